@@ -1,0 +1,2 @@
+//! Dockerfiles in, reports out.
+fn main() {}

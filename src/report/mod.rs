@@ -1,0 +1,356 @@
+//! Phase 5: everything above → [`Report`], the only type the outside sees.
+//!
+//! Input: the stage graph and its layers. Output: plain data: lists, whole numbers, strings. Must not know how it is
+//! shown, nor any rule of estimation. The contract: fields keep name and meaning while `schemaVersion` is 1; lines and
+//! columns count from 1, columns in UTF-16 units; byte counts are whole numbers; what is absent is `null`.
+
+use serde::Serialize;
+
+/// What [`crate::analyze`] returns.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    /// 1.
+    pub schema_version: u32,
+    /// The stages in order.
+    pub stages: Vec<Stage>,
+    /// Every `COPY --from`, `RUN --mount from=` and `FROM stage` edge in order of line.
+    pub copies: Vec<Copy>,
+    /// What ships; `None` where there is no stage.
+    pub final_image: Option<FinalImage>,
+    /// What would ship if the final image were built on its heaviest build stage; `None` without another stage.
+    pub single_stage: Option<SingleStage>,
+    /// `single_stage − final_image`, unpacked: what stays ashore.
+    pub left_behind_bytes: Estimate,
+    /// The same, compressed.
+    pub left_behind_compressed_bytes: Estimate,
+    /// Findings, worst first.
+    pub findings: Vec<Finding>,
+    /// The proposed multi-stage file; `None` where none was looked for.
+    pub split: Option<Split>,
+    /// What is wrong with the text, in order of place.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// A size with its range.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Estimate {
+    /// The lowest plausible number of bytes.
+    pub low: u64,
+    /// The likely number of bytes.
+    pub likely: u64,
+    /// The highest plausible number of bytes.
+    pub high: u64,
+    /// On what it rests.
+    pub basis: Basis,
+    /// How it came about, for a person to read; may be empty.
+    pub note: String,
+}
+
+/// On what a size rests.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[expect(missing_docs, reason = "the words of crate::size::Basis")]
+pub enum Basis {
+    #[default]
+    Recorded,
+    Nearest,
+    Computed,
+    Rule,
+    Assumed,
+    Yours,
+}
+
+/// One stage.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Stage {
+    /// From 0.
+    pub index: usize,
+    /// After `AS`.
+    pub name: Option<String>,
+    /// What it starts from.
+    pub base: Base,
+    /// Whether it is the one that ships.
+    pub is_target: bool,
+    /// Whether BuildKit builds it for the target.
+    pub reachable: bool,
+    /// Line of its `FROM`.
+    pub start_line: usize,
+    /// Its last line.
+    pub end_line: usize,
+    /// The base, then one row per instruction, empty layers too.
+    pub layers: Vec<Layer>,
+    /// The whole stage, base included.
+    pub unpacked_bytes: Estimate,
+    /// The same, compressed.
+    pub compressed_bytes: Estimate,
+}
+
+/// What a stage starts from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Base {
+    /// Which of the four.
+    pub kind: BaseKind,
+    /// As written, variables expanded.
+    pub reference: String,
+    /// The stage it names.
+    #[serde(rename = "stage")]
+    pub stage: Option<usize>,
+    /// How well the catalog knows the image.
+    #[serde(rename = "match")]
+    pub matched: Option<MatchKind>,
+    /// The catalog's row.
+    pub catalog_reference: Option<String>,
+    /// The day that row was recorded (`2019-09-26`).
+    pub recorded: Option<String>,
+}
+
+/// Kinds of bases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[expect(missing_docs, reason = "each is the word it names")]
+pub enum BaseKind {
+    Image,
+    Stage,
+    Scratch,
+    Unknown,
+}
+
+/// How well the catalog knows an image.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[expect(missing_docs, reason = "each is the word it names")]
+pub enum MatchKind {
+    Exact,
+    Nearest,
+    Unknown,
+}
+
+/// One row of a stage: the base, or an instruction.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Layer {
+    /// Keyword, upper case. `FROM` for the base.
+    pub instruction: String,
+    /// The instruction joined to one line.
+    pub text: String,
+    /// First line.
+    pub start_line: usize,
+    /// Last line.
+    pub end_line: usize,
+    /// Whether BuildKit makes no layer of it.
+    pub empty: bool,
+    /// Whether it is the base's row.
+    pub from_base: bool,
+    /// What most of its bytes are.
+    pub origin: Origin,
+    /// What it adds, unpacked.
+    pub unpacked_bytes: Estimate,
+    /// What it adds, compressed.
+    pub compressed_bytes: Estimate,
+    /// Its bytes that later layers of this stage hide (deleted, overwritten or copied up), still paid for.
+    pub hidden_bytes: Estimate,
+    /// What it does, path by path, largest first, folded.
+    pub contents: Vec<Content>,
+    /// Indexes into `findings`.
+    pub finding_ids: Vec<String>,
+}
+
+/// What bytes are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Origin {
+    /// The base image.
+    Base,
+    /// System packages.
+    Packages,
+    /// Language dependencies.
+    Dependencies,
+    /// Files of the build context, and downloads.
+    Files,
+    /// Output of a build.
+    Output,
+    /// Copied from another stage or image.
+    Artifact,
+    /// Caches, lists and other leftovers.
+    Cache,
+    /// Nothing of weight.
+    #[default]
+    Config,
+}
+
+/// A path and its weight.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Content {
+    /// Absolute.
+    pub path: String,
+    /// Likely bytes, unpacked.
+    pub bytes: u64,
+    /// What they are.
+    pub origin: Origin,
+}
+
+/// An edge between stages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Copy {
+    /// What kind of edge.
+    pub kind: CopyKind,
+    /// The source stage.
+    pub from_stage: Option<usize>,
+    /// The source as written, variables expanded.
+    pub from_reference: String,
+    /// The stage that takes.
+    pub to_stage: usize,
+    /// Line of the instruction.
+    pub line: usize,
+    /// What is taken.
+    pub paths: Vec<String>,
+    /// Those of `paths` that nothing in the source makes.
+    pub missing_paths: Vec<String>,
+    /// What crosses over.
+    pub unpacked_bytes: Estimate,
+    /// The same, compressed.
+    pub compressed_bytes: Estimate,
+}
+
+/// Kinds of edges.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum CopyKind {
+    /// `COPY --from`
+    Copy,
+    /// `RUN --mount=…,from=`: read, not kept.
+    Mount,
+}
+
+/// What ships.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FinalImage {
+    /// Its stage.
+    pub stage: usize,
+    /// Sum of its layers.
+    pub unpacked_bytes: Estimate,
+    /// What a pull transfers.
+    pub compressed_bytes: Estimate,
+    /// What Docker 29 shows: both added.
+    pub disk_usage_bytes: Estimate,
+    /// Bytes in it that no container can see: deleted, overwritten or copied up later.
+    pub wasted_bytes: Estimate,
+    /// What it holds, largest first, folded.
+    pub contents: Vec<Content>,
+}
+
+/// What would ship without the split.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SingleStage {
+    /// The heaviest build stage.
+    pub stage: usize,
+    /// Unpacked.
+    pub unpacked_bytes: Estimate,
+    /// Compressed.
+    pub compressed_bytes: Estimate,
+}
+
+/// A rule's remark. (Filled by a later phase.)
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Finding {
+    /// Kebab-case.
+    pub id: String,
+    /// How bad it is.
+    pub severity: Severity,
+    /// A few words.
+    pub title: String,
+    /// One sentence.
+    pub message: String,
+    /// First line.
+    pub start_line: usize,
+    /// Last line.
+    pub end_line: usize,
+    /// What the image that ships would lose.
+    pub saves_unpacked_bytes: Option<Estimate>,
+    /// A help page.
+    pub help: String,
+    /// A link.
+    pub url: Option<String>,
+    /// How to mend it.
+    pub fix: Option<Fix>,
+}
+
+/// How to mend a finding.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Fix {
+    /// A few words.
+    pub title: String,
+    /// Whether it needs a look.
+    pub applicability: Applicability,
+    /// Text edits.
+    pub edits: Vec<Edit>,
+}
+
+/// Whether a fix needs a look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Applicability {
+    /// Changes nothing but the size.
+    Safe,
+    /// Read it first.
+    Review,
+}
+
+/// A text edit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[expect(missing_docs, reason = "lines and columns as everywhere")]
+pub struct Edit {
+    pub start_line: usize,
+    pub start_column: usize,
+    pub end_line: usize,
+    pub end_column: usize,
+    pub text: String,
+}
+
+/// The proposed multi-stage file. (Filled by a later phase.)
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Split {
+    /// One sentence.
+    pub summary: String,
+    /// The file.
+    pub dockerfile: String,
+    /// What ships now.
+    pub before: Estimate,
+    /// What would ship.
+    pub after: Estimate,
+}
+
+/// A remark on the text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[expect(missing_docs, reason = "lines and columns as everywhere")]
+pub struct Diagnostic {
+    pub severity: Severity,
+    pub message: String,
+    pub start_line: usize,
+    pub start_column: usize,
+    pub end_line: usize,
+    pub end_column: usize,
+}
+
+/// How bad something is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[expect(missing_docs, reason = "each is the word it names")]
+pub enum Severity {
+    Error,
+    Warning,
+    Info,
+}

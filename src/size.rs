@@ -1,0 +1,217 @@
+//! Sizes as honest ranges: the lowest, the likely and the highest number of bytes, and on what they rest.
+//!
+//! Input: figures from the catalog. Output: [`SizeEstimate`] and [`Weight`], which add up. Knows nothing of layers.
+
+use std::iter::Sum;
+use std::ops::{Add, AddAssign};
+
+/// What a figure rests on, from the firmest to the weakest.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Basis {
+    /// Given by the visitor.
+    Yours,
+    /// Read off a published record of this very thing.
+    #[default]
+    Recorded,
+    /// Computed from the text itself (a heredoc's length) or from exact facts.
+    Computed,
+    /// The record of a near relative: another tag, another release.
+    Nearest,
+    /// A calibrated rule of a named kind ("what `apt-get update` leaves").
+    Rule,
+    /// A plain assumption, with a wide range.
+    Assumed,
+}
+
+/// A number of bytes with its range. Always `low ≤ likely ≤ high`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SizeEstimate {
+    low: u64,
+    likely: u64,
+    high: u64,
+    basis: Basis,
+}
+
+impl SizeEstimate {
+    /// Nothing at all.
+    pub const ZERO: Self = Self::exact(0, Basis::Recorded);
+
+    /// One figure, no range.
+    pub const fn exact(bytes: u64, basis: Basis) -> Self {
+        Self { low: bytes, likely: bytes, high: bytes, basis }
+    }
+
+    /// A range; the ends are moved so that they hold `likely`.
+    pub fn range(low: u64, likely: u64, high: u64, basis: Basis) -> Self {
+        Self { low: low.min(likely), likely, high: high.max(likely), basis }
+    }
+
+    /// The lowest plausible number of bytes.
+    pub const fn low(self) -> u64 {
+        self.low
+    }
+
+    /// The likely number of bytes.
+    pub const fn likely(self) -> u64 {
+        self.likely
+    }
+
+    /// The highest plausible number of bytes.
+    pub const fn high(self) -> u64 {
+        self.high
+    }
+
+    /// What the figure rests on.
+    pub const fn basis(self) -> Basis {
+        self.basis
+    }
+
+    /// Whether it is zero at both ends.
+    pub const fn is_zero(self) -> bool {
+        self.high == 0
+    }
+
+    /// The same figures on another basis.
+    pub const fn on(self, basis: Basis) -> Self {
+        Self { basis, ..self }
+    }
+
+    /// Scaled by `per_mille` thousandths: 1000 leaves it as it is.
+    pub fn scaled(self, per_mille: u64) -> Self {
+        let scale = |bytes: u64| u64::try_from(u128::from(bytes) * u128::from(per_mille) / 1000).unwrap_or(u64::MAX);
+        Self { low: scale(self.low), likely: scale(self.likely), high: scale(self.high), basis: self.basis }
+    }
+
+    /// The range widened: the low end to `low_per_mille` of itself, the high end to `high_per_mille`.
+    pub fn widened(self, low_per_mille: u64, high_per_mille: u64) -> Self {
+        Self::range(self.scaled(low_per_mille).low, self.likely, self.scaled(high_per_mille).high, self.basis)
+    }
+
+    /// How much more `self` is than `other`, end by end, never below zero.
+    pub fn saturating_sub(self, other: Self) -> Self {
+        Self::range(
+            self.low.saturating_sub(other.high),
+            self.likely.saturating_sub(other.likely),
+            self.high.saturating_sub(other.low),
+            self.basis.max(other.basis),
+        )
+    }
+}
+
+impl Add for SizeEstimate {
+    type Output = Self;
+
+    /// Adds end by end. The sum rests on the weakest basis of the parts that weigh something.
+    fn add(self, other: Self) -> Self {
+        let basis = match (self.is_zero(), other.is_zero()) {
+            (false, true) => self.basis,
+            (true, false) => other.basis,
+            _ => self.basis.max(other.basis),
+        };
+        Self {
+            low: self.low.saturating_add(other.low),
+            likely: self.likely.saturating_add(other.likely),
+            high: self.high.saturating_add(other.high),
+            basis,
+        }
+    }
+}
+
+impl AddAssign for SizeEstimate {
+    fn add_assign(&mut self, other: Self) {
+        *self = *self + other;
+    }
+}
+
+impl Sum for SizeEstimate {
+    fn sum<I: Iterator<Item = Self>>(parts: I) -> Self {
+        parts.fold(Self::ZERO, Add::add)
+    }
+}
+
+/// Both sizes of one thing: unpacked on disk, and compressed as a registry serves it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Weight {
+    /// Sum of the file sizes.
+    pub unpacked: SizeEstimate,
+    /// The same files as a gzip-compressed layer.
+    pub compressed: SizeEstimate,
+}
+
+impl Weight {
+    /// Nothing at all.
+    pub const ZERO: Self = Self { unpacked: SizeEstimate::ZERO, compressed: SizeEstimate::ZERO };
+
+    /// Both sizes, the compressed one at `per_mille` thousandths of the unpacked one.
+    pub fn with_ratio(unpacked: SizeEstimate, per_mille: u64) -> Self {
+        Self { unpacked, compressed: unpacked.scaled(per_mille) }
+    }
+
+    /// Whether both sizes are zero.
+    pub const fn is_zero(self) -> bool {
+        self.unpacked.is_zero() && self.compressed.is_zero()
+    }
+
+    /// Both sizes scaled by `per_mille` thousandths.
+    pub fn scaled(self, per_mille: u64) -> Self {
+        Self { unpacked: self.unpacked.scaled(per_mille), compressed: self.compressed.scaled(per_mille) }
+    }
+
+    /// Both ranges widened as [`SizeEstimate::widened`] does.
+    pub fn widened(self, low_per_mille: u64, high_per_mille: u64) -> Self {
+        Self { unpacked: self.unpacked.widened(low_per_mille, high_per_mille), compressed: self.compressed.widened(low_per_mille, high_per_mille) }
+    }
+
+    /// Both sizes on another basis.
+    pub const fn on(self, basis: Basis) -> Self {
+        Self { unpacked: self.unpacked.on(basis), compressed: self.compressed.on(basis) }
+    }
+}
+
+impl Add for Weight {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self { unpacked: self.unpacked + other.unpacked, compressed: self.compressed + other.compressed }
+    }
+}
+
+impl AddAssign for Weight {
+    fn add_assign(&mut self, other: Self) {
+        *self = *self + other;
+    }
+}
+
+impl Sum for Weight {
+    fn sum<I: Iterator<Item = Self>>(parts: I) -> Self {
+        parts.fold(Self::ZERO, Add::add)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sum_rests_on_its_weakest_part_that_weighs_something() {
+        let firm = SizeEstimate::exact(10, Basis::Recorded);
+        let guess = SizeEstimate::range(1, 5, 20, Basis::Assumed);
+        assert_eq!(firm + guess, SizeEstimate::range(11, 15, 30, Basis::Assumed));
+        assert_eq!((firm + SizeEstimate::exact(0, Basis::Assumed)).basis(), Basis::Recorded);
+    }
+
+    #[test]
+    fn a_range_always_holds_its_likely_value() {
+        let odd = SizeEstimate::range(9, 5, 2, Basis::Rule);
+        assert!(odd.low() <= odd.likely() && odd.likely() <= odd.high());
+        let difference = SizeEstimate::exact(3, Basis::Rule).saturating_sub(SizeEstimate::range(0, 5, 9, Basis::Rule));
+        assert_eq!((difference.low(), difference.likely(), difference.high()), (0, 0, 3));
+    }
+
+    #[test]
+    fn huge_sizes_saturate() {
+        let huge = SizeEstimate::exact(u64::MAX, Basis::Assumed);
+        assert_eq!((huge + huge).high(), u64::MAX);
+        assert_eq!(huge.scaled(2000).high(), u64::MAX);
+    }
+}
