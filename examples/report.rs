@@ -1,2 +1,127 @@
-//! Dockerfiles in, reports out.
-fn main() {}
+//! Dockerfiles in, reports out: the engine without a browser.
+//!
+//! `cargo run --release --example report -- [options] FILE…`: one JSON object per file, one per line, on stdout.
+//!
+//! - `-` reads standard input
+//! - `--text` prints plain text instead
+//! - `--target NAME|INDEX`, `--build-arg NAME=VALUE` (repeatable), `--platform linux/amd64|linux/arm64`
+//! - `--context-bytes N`, `--context-file PATH` (repeatable: a file of the build context, read for its size and text)
+//! - `--repeat N` analyses the files N times and prints, on stderr, total bytes, files and seconds
+//!
+//! A file that cannot be read: an error on stderr that names it, exit 1. A Dockerfile with errors is no failure.
+
+use std::io::{Read, Write};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use plimsoll::analyze;
+use plimsoll::catalog::Catalog;
+use plimsoll::options::{ContextFile, Options, Platform};
+
+const USAGE: &str = "usage: report [--text] [--target NAME|INDEX] [--build-arg NAME=VALUE]… [--platform linux/amd64|linux/arm64] \
+[--context-bytes N] [--context-file PATH]… [--repeat N] FILE…  (- reads standard input)";
+
+struct Arguments {
+    files: Vec<String>,
+    options: Options,
+    as_text: bool,
+    repeat: usize,
+}
+
+fn main() -> ExitCode {
+    match Arguments::read(std::env::args().skip(1)).and_then(|arguments| report(&arguments)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+impl Arguments {
+    fn read(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
+        let mut arguments = Self { files: Vec::new(), options: Options::default(), as_text: false, repeat: 1 };
+        while let Some(word) = words.next() {
+            let mut value = || words.next().ok_or_else(|| format!("{word} needs a value\n{USAGE}"));
+            match word.as_str() {
+                "--text" => arguments.as_text = true,
+                "--target" => arguments.options.target = Some(value()?),
+                "--build-arg" => arguments.options.build_args.push(build_arg(&value()?)),
+                "--platform" => arguments.options.platform = platform(&value()?)?,
+                "--context-bytes" => arguments.options.context.bytes = Some(number(&value()?)?),
+                "--context-file" => arguments.options.context.files.push(context_file(&value()?)?),
+                "--repeat" => arguments.repeat = usize::try_from(number(&value()?)?).unwrap_or(1),
+                "--help" | "-h" => return Err(USAGE.to_owned()),
+                option if option.starts_with("--") => return Err(format!("unknown option {option}\n{USAGE}")),
+                _ => arguments.files.push(word),
+            }
+        }
+        if arguments.files.is_empty() { Err(USAGE.to_owned()) } else { Ok(arguments) }
+    }
+}
+
+fn build_arg(text: &str) -> (String, String) {
+    let (name, value) = match text.split_once('=') {
+        Some((name, value)) => (name, value.to_owned()),
+        None => (text, std::env::var(text).unwrap_or_default()),
+    };
+    (name.to_owned(), value)
+}
+
+fn platform(text: &str) -> Result<Platform, String> {
+    match text {
+        "linux/amd64" => Ok(Platform::Amd64),
+        "linux/arm64" | "linux/arm64/v8" => Ok(Platform::Arm64),
+        _ => Err(format!("unknown platform {text}: linux/amd64 or linux/arm64")),
+    }
+}
+
+fn number(text: &str) -> Result<u64, String> {
+    text.parse().map_err(|_| format!("{text} is not a whole number"))
+}
+
+fn context_file(path: &str) -> Result<ContextFile, String> {
+    let bytes = read(path)?;
+    Ok(ContextFile { path: path.trim_start_matches("./").to_owned(), bytes: bytes.len() as u64, text: String::from_utf8(bytes).ok() })
+}
+
+fn read(path: &str) -> Result<Vec<u8>, String> {
+    let mut bytes = Vec::new();
+    let result = if path == "-" {
+        std::io::stdin().read_to_end(&mut bytes)
+    } else {
+        std::fs::File::open(path).and_then(|mut file| file.read_to_end(&mut bytes))
+    };
+    result.map(|_| bytes).map_err(|error| format!("{path}: {error}"))
+}
+
+fn report(arguments: &Arguments) -> Result<(), String> {
+    let texts =
+        arguments.files.iter().map(|path| Ok(String::from_utf8_lossy(&read(path)?).into_owned())).collect::<Result<Vec<_>, String>>()?;
+    let catalog = Catalog::bundled();
+    let mut out = std::io::stdout().lock();
+    let start = Instant::now();
+    for round in 0..arguments.repeat {
+        for text in &texts {
+            let report = analyze(text, &catalog, &arguments.options);
+            if round == 0 {
+                let printed = if arguments.as_text {
+                    writeln!(out, "{report}")
+                } else {
+                    writeln!(out, "{}", serde_json::to_string(&report).map_err(|error| error.to_string())?)
+                };
+                printed.map_err(|error| error.to_string())?;
+            }
+        }
+    }
+    if arguments.repeat > 1 {
+        let bytes: usize = texts.iter().map(String::len).sum();
+        eprintln!(
+            "{} bytes, {} files, {:.6} seconds",
+            bytes * arguments.repeat,
+            texts.len() * arguments.repeat,
+            start.elapsed().as_secs_f64()
+        );
+    }
+    Ok(())
+}

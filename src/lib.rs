@@ -14,12 +14,14 @@
 pub mod catalog;
 pub mod diagnostic;
 pub mod dockerfile;
+pub mod layers;
 pub mod options;
 pub mod reference;
 pub mod report;
 pub mod shell;
 pub mod size;
 pub mod source;
+pub mod stages;
 
 use catalog::Catalog;
 use options::Options;
@@ -27,17 +29,8 @@ use report::Report;
 
 /// Analyses a Dockerfile: the one entry. Never fails; what is wrong with the text is in `diagnostics`.
 pub fn analyze(text: &str, catalog: &Catalog, options: &Options) -> Report {
-    let _ = (text, catalog, options);
-    Report {
-        schema_version: 1,
-        stages: Vec::new(),
-        copies: Vec::new(),
-        final_image: None,
-        single_stage: None,
-        left_behind_bytes: report::Estimate::default(),
-        left_behind_compressed_bytes: report::Estimate::default(),
-        findings: Vec::new(),
-        split: None,
-        diagnostics: Vec::new(),
-    }
+    let dockerfile = dockerfile::parse(text);
+    let graph = stages::resolve(&dockerfile, options);
+    let built = layers::build(&graph, catalog, options);
+    report::lower(text, &dockerfile, &graph, built)
 }

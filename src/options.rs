@@ -2,8 +2,6 @@
 //!
 //! Input: the page, the command line or JS. Output: [`Options`]. Knows nothing of how they are used.
 
-use crate::catalog::Platform;
-
 /// Choices and facts beside the text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
@@ -35,4 +33,14 @@ pub struct ContextFile {
     pub bytes: u64,
     /// Its text, where given: manifests and sources can then be read.
     pub text: Option<String>,
+}
+
+/// Platforms a size can be asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Platform {
+    /// `linux/amd64`
+    #[default]
+    Amd64,
+    /// `linux/arm64`
+    Arm64,
 }

@@ -159,7 +159,10 @@ impl Weight {
 
     /// Both ranges widened as [`SizeEstimate::widened`] does.
     pub fn widened(self, low_per_mille: u64, high_per_mille: u64) -> Self {
-        Self { unpacked: self.unpacked.widened(low_per_mille, high_per_mille), compressed: self.compressed.widened(low_per_mille, high_per_mille) }
+        Self {
+            unpacked: self.unpacked.widened(low_per_mille, high_per_mille),
+            compressed: self.compressed.widened(low_per_mille, high_per_mille),
+        }
     }
 
     /// Both sizes on another basis.

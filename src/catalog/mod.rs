@@ -4,6 +4,7 @@
 //!
 //! The facts live in `/catalog/*.tsv`; `build.rs` packs them into the binary.
 
+pub use crate::options::Platform;
 use crate::reference::ImageReference;
 use crate::size::Weight;
 
@@ -117,16 +118,6 @@ pub enum PackageManager {
     Unknown,
 }
 
-/// Platforms a size can be asked for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Platform {
-    /// `linux/amd64`
-    #[default]
-    Amd64,
-    /// `linux/arm64`
-    Arm64,
-}
-
 /// Where packages come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "each is the package manager it names")]
@@ -173,6 +164,19 @@ impl Catalog {
     pub fn package(&self, ecosystem: Ecosystem, name: &str) -> Option<Package> {
         let _ = (ecosystem, name);
         None
+    }
+
+    /// STUB
+    pub fn unknown_image(&self) -> Match {
+        Match { kind: MatchKind::Unknown, image: Image::default(), note: String::new() }
+    }
+    /// STUB A calibrated factor in thousandths.
+    pub fn factor(&self, _key: &str) -> u64 {
+        1000
+    }
+    /// STUB
+    pub fn unknown_package(&self, _e: Ecosystem) -> Package {
+        Package { full: Weight::ZERO, lean: Weight::ZERO }
     }
 
     /// A calibrated figure. An unknown key gives a zero weight in release and fails in tests.

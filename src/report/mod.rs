@@ -4,6 +4,11 @@
 //! shown, nor any rule of estimation. The contract: fields keep name and meaning while `schemaVersion` is 1; lines and
 //! columns count from 1, columns in UTF-16 units; byte counts are whole numbers; what is absent is `null`.
 
+mod lower;
+mod text;
+
+pub(crate) use lower::lower;
+
 use serde::Serialize;
 
 /// What [`crate::analyze`] returns.

@@ -1,0 +1,390 @@
+//! `COPY` and `ADD`: from the build context, from other stages and images, from heredocs and URLs.
+
+use super::machine::{text_weight, within};
+use super::rootfs::{Node, Origin, Presence, Rootfs};
+use super::stage::World;
+use super::{BuiltStage, Crossing, path};
+use crate::diagnostic::Diagnostic;
+use crate::dockerfile::{Source, Transfer};
+use crate::options::Context;
+use crate::reference::ImageReference;
+use crate::size::{Basis, SizeEstimate, Weight};
+use crate::source::Span;
+use crate::stages::{Supplier, Take};
+
+/// Endings of the archives that `ADD` unpacks.
+const ARCHIVES: [&str; 10] = [".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tbz", ".tar.xz", ".txz", ".tar.zst", ".tzst"];
+
+/// Names of files that have no dot: any other name without one is taken for a directory.
+const PLAIN_FILES: [&str; 15] = [
+    "Makefile",
+    "Dockerfile",
+    "Gemfile",
+    "Rakefile",
+    "Procfile",
+    "Pipfile",
+    "LICENSE",
+    "README",
+    "gradlew",
+    "mvnw",
+    "artisan",
+    "configure",
+    "Caddyfile",
+    "Cargo",
+    "entrypoint",
+];
+
+/// Carries out one `COPY` or `ADD`.
+pub(super) struct Copier<'w, 'a> {
+    pub world: &'w mut World<'a>,
+    pub built: &'w mut BuiltStage,
+    /// The stage that takes.
+    pub stage: usize,
+    /// Index of the instruction in it.
+    pub position: usize,
+    /// What `--from` names.
+    pub take: Option<&'w Take>,
+    pub done: &'w [Option<BuiltStage>],
+}
+
+/// Where to, and whether sources land inside it by their names.
+struct Destination {
+    path: String,
+    inside: bool,
+}
+
+impl Destination {
+    /// Where a file or directory of this name lands.
+    fn of(&self, name: &str) -> String {
+        if self.inside { path::join(&self.path, name) } else { self.path.clone() }
+    }
+}
+
+impl Copier<'_, '_> {
+    /// `COPY`. Returns a note on the figure.
+    pub fn copy(&mut self, transfer: &Transfer, span: Span) -> String {
+        let Some(destination) = self.destination(transfer) else { return String::new() };
+        self.write_heredocs(transfer, &destination);
+        match self.take {
+            Some(take) => self.from_elsewhere(transfer, &destination, take.clone()),
+            None => self.from_context(transfer, &destination, span),
+        }
+    }
+
+    /// `ADD`: `COPY` from the context, and URLs, and archives unpacked.
+    pub fn add(&mut self, transfer: &Transfer, span: Span) -> String {
+        let Some(destination) = self.destination(transfer) else { return String::new() };
+        self.write_heredocs(transfer, &destination);
+        let mut notes = Vec::new();
+        for source in self.sources(transfer) {
+            if is_remote(&source) {
+                notes.push(self.download(&source, &destination, transfer.unpack == Some(true)));
+            } else if is_archive(&source) && transfer.unpack != Some(false) {
+                let weight = self.world.catalog.context_file(&source).scaled(self.world.catalog.factor("archive-unpack-ratio"));
+                let label = format!("unpacked {}", path::name(&source));
+                self.built.rootfs.add_unlisted(&destination.path, &label, weight, Origin::Files);
+            } else {
+                notes.extend(self.one_from_context(&source, transfer, &destination, span));
+            }
+        }
+        notes.join("; ")
+    }
+
+    fn destination(&self, transfer: &Transfer) -> Option<Destination> {
+        let config = &self.built.config;
+        let text = config.scope.expand(&transfer.destination.text).text;
+        let path = path::resolve(&config.workdir, &text)?;
+        let inside = text.ends_with('/')
+            || text == "."
+            || text.ends_with("/.")
+            || transfer.sources.len() > 1
+            || self.built.rootfs.is_directory(&path);
+        Some(Destination { path, inside })
+    }
+
+    fn sources(&self, transfer: &Transfer) -> Vec<String> {
+        let words = transfer.sources.iter().filter_map(|source| match source {
+            Source::Path(word) => Some(word),
+            Source::Heredoc(_) => None,
+        });
+        words.map(|word| self.built.config.scope.expand(&word.text).text).collect()
+    }
+
+    fn write_heredocs(&mut self, transfer: &Transfer, destination: &Destination) {
+        for source in &transfer.sources {
+            let Source::Heredoc(heredoc) = source else { continue };
+            let scope = &self.built.config.scope;
+            let body = if heredoc.expand { expand_body(&heredoc.body, scope) } else { heredoc.body.clone() };
+            let path = destination.of(&heredoc.name);
+            self.built.rootfs.write(&path, text_weight(body.len()), Origin::Files, Some(body.into()));
+        }
+    }
+
+    // --- from the build context
+
+    fn from_context(&mut self, transfer: &Transfer, destination: &Destination, span: Span) -> String {
+        let notes = self.sources(transfer).into_iter().filter_map(|source| self.one_from_context(&source, transfer, destination, span));
+        notes.collect::<Vec<_>>().join("; ")
+    }
+
+    fn one_from_context(&mut self, source: &str, transfer: &Transfer, destination: &Destination, span: Span) -> Option<String> {
+        let wanted = path::resolve("/", source)?;
+        let context = &self.world.options.context;
+        let destination = &if transfer.parents {
+            Destination { path: path::join(&destination.path, path::parent(&wanted).trim_start_matches('/')), inside: true }
+        } else {
+            Destination { path: destination.path.clone(), inside: destination.inside }
+        };
+        if wanted != "/" && !context.files.is_empty() {
+            let found = known_files(context, &wanted);
+            if !found.is_empty() {
+                self.write_known(context, &found, &wanted, transfer, destination);
+                return None;
+            }
+            if context.bytes.is_none() {
+                let message = format!("The build context as given holds no {}.", wanted.trim_start_matches('/'));
+                self.world.diagnostics.push(Diagnostic::warning(span, message));
+                return None;
+            }
+        }
+        if wanted == "/" {
+            return self.whole_context(transfer, destination);
+        }
+        let weight = self.world.catalog.context_file(wanted.trim_start_matches('/'));
+        if source.ends_with('/') || is_directory_name(path::name(&wanted)) {
+            self.built.rootfs.make_directory(&destination.path);
+            self.built.rootfs.add_unlisted(
+                &destination.path,
+                &format!("context: {}", wanted.trim_start_matches('/')),
+                weight,
+                Origin::Files,
+            );
+        } else {
+            self.built.rootfs.write(&destination.of(path::name(&wanted)), weight, Origin::Files, None);
+        }
+        Some("the build context is not known: a usual size for such a file".to_owned())
+    }
+
+    fn whole_context(&mut self, transfer: &Transfer, destination: &Destination) -> Option<String> {
+        let context = &self.world.options.context;
+        self.built.rootfs.make_directory(&destination.path);
+        let all: Vec<usize> = (0..context.files.len()).collect();
+        self.write_known(context, &all, "/", transfer, destination);
+        let listed: u64 = context.files.iter().map(|file| file.bytes).sum();
+        match context.bytes {
+            Some(total) => {
+                let rest = SizeEstimate::exact(total.saturating_sub(listed), Basis::Yours);
+                self.built.rootfs.add_unlisted(&destination.path, "build context", with_text_ratio(rest), Origin::Files);
+                None
+            }
+            None if context.files.is_empty() => {
+                let weight = self.world.catalog.rule("context-default");
+                self.built.rootfs.add_unlisted(&destination.path, "build context", weight, Origin::Files);
+                Some("the size of the build context is not known: a usual one".to_owned())
+            }
+            None => None,
+        }
+    }
+
+    fn write_known(&mut self, context: &Context, found: &[usize], root: &str, transfer: &Transfer, destination: &Destination) {
+        for file in found.iter().filter_map(|&index| context.files.get(index)) {
+            let absolute = path::resolve("/", &file.path).unwrap_or_default();
+            if transfer.exclude.iter().any(|pattern| is_excluded(pattern, &absolute)) {
+                continue;
+            }
+            let below = path::below(root, &absolute).filter(|below| !below.is_empty());
+            let target = match below {
+                Some(below) if !path::is_pattern(root) => path::join(&destination.path, below),
+                _ => destination.of(path::name(&absolute)),
+            };
+            let text = file.text.as_deref().map(Into::into);
+            let weight = with_text_ratio(SizeEstimate::exact(file.bytes, Basis::Yours));
+            self.built.rootfs.write(&target, weight, Origin::Files, text);
+        }
+    }
+
+    fn download(&mut self, url: &str, destination: &Destination, unpack: bool) -> String {
+        let catalog = self.world.catalog;
+        let name = url.split(['?', '#']).next().map_or("", path::name).to_owned();
+        let is_git = url.starts_with("git@") || name.ends_with(".git") || url.contains(".git#");
+        if is_git {
+            let weight = catalog.rule("git-clone-shallow");
+            self.built.rootfs.add_unlisted(&destination.path, &format!("git: {name}"), weight, Origin::Files);
+        } else if unpack {
+            let weight = catalog.rule("download-unknown").scaled(catalog.factor("archive-unpack-ratio"));
+            self.built.rootfs.add_unlisted(&destination.path, &format!("unpacked {name}"), weight, Origin::Files);
+        } else {
+            let path = destination.of(if name.is_empty() { "download" } else { &name });
+            self.built.rootfs.write(&path, catalog.rule("download-unknown"), Origin::Files, None);
+        }
+        format!("the size of {name} is not known: a usual download")
+    }
+
+    // --- from a stage or an image
+
+    fn from_elsewhere(&mut self, transfer: &Transfer, destination: &Destination, take: Take) -> String {
+        let mut crossing = Crossing {
+            from: None,
+            reference: take.reference.clone(),
+            to: self.stage,
+            instruction: self.position,
+            mount: false,
+            paths: Vec::new(),
+            missing: Vec::new(),
+            weight: Weight::ZERO,
+            span: take.span,
+        };
+        let mut note = String::new();
+        let supplier = match take.from {
+            Supplier::Stage(stage) => {
+                crossing.from = Some(stage);
+                self.done.get(stage).and_then(Option::as_ref).map(|stage| stage.rootfs.clone())
+            }
+            Supplier::Image => {
+                let found = ImageReference::parse(&take.reference)
+                    .map(|reference| self.world.catalog.image(&reference, self.world.options.platform));
+                let found = found.unwrap_or_else(|| self.world.catalog.unknown_image());
+                note.clone_from(&found.note);
+                Some(Rootfs::of_base(0, found.image.weight, &found.image.paths, true))
+            }
+            Supplier::Nothing => None,
+        };
+        let supplier = supplier.unwrap_or_default();
+        for source in self.sources(transfer) {
+            let Some(path) = path::resolve("/", &source) else { continue };
+            crossing.paths.push(path.clone());
+            let weight = self.take_path(&supplier, &path, transfer, destination, &take, &mut crossing.missing);
+            crossing.weight += weight;
+        }
+        self.world.crossings.push(crossing);
+        note
+    }
+
+    /// Copies one path of `supplier`. Returns what crosses over.
+    fn take_path(
+        &mut self,
+        supplier: &Rootfs,
+        wanted: &str,
+        transfer: &Transfer,
+        destination: &Destination,
+        take: &Take,
+        missing: &mut Vec<String>,
+    ) -> Weight {
+        let paths = if path::is_pattern(wanted) { supplier.matching(wanted) } else { Vec::new() };
+        let paths = if paths.is_empty() { vec![wanted.to_owned()] } else { paths };
+        let mut total = Weight::ZERO;
+        for path in paths {
+            let tree = match supplier.presence(&path) {
+                Presence::Yes => supplier.tree(&path),
+                Presence::Maybe(origin, limit) => vec![one(within(self.unlisted_weight(&path, origin), limit), &path)],
+                Presence::No if take.from == Supplier::Nothing => vec![one(self.world.catalog.rule("unknown-path"), &path)],
+                Presence::No => self.stand_in(supplier, &path, take, missing),
+            };
+            total += tree.iter().map(|(_, _, node)| node.weight).sum();
+            let target = self.target(&path, &tree, transfer, destination);
+            self.built.rootfs.graft(&target, tree, Some(Origin::Artifact));
+        }
+        total
+    }
+
+    /// Where the tree of `path` lands: a file under its name, a directory's content straight.
+    fn target(&self, path: &str, tree: &[(String, std::rc::Rc<str>, Node)], transfer: &Transfer, destination: &Destination) -> String {
+        if transfer.parents {
+            return path::join(&destination.path, path.trim_start_matches('/'));
+        }
+        let is_file = matches!(tree, [(below, _, node)] if below.is_empty() && node.kind == super::Kind::File);
+        if is_file { destination.of(path::name(path)) } else { destination.path.clone() }
+    }
+
+    fn unlisted_weight(&self, path: &str, origin: Origin) -> Weight {
+        let catalog = self.world.catalog;
+        match origin {
+            Origin::Output => catalog.rule("unknown-output"),
+            Origin::Base if path::parent(path).ends_with("bin") => catalog.rule("unknown-tool"),
+            _ => catalog.rule("unknown-path"),
+        }
+    }
+
+    /// Nothing makes `path`: says so, and weighs what was probably meant.
+    fn stand_in(&mut self, supplier: &Rootfs, path: &str, take: &Take, missing: &mut Vec<String>) -> Vec<(String, std::rc::Rc<str>, Node)> {
+        missing.push(path.to_owned());
+        let meant = supplier.made_as(path::name(path));
+        let stage = match take.from {
+            Supplier::Stage(index) => self.world.stage_label(index),
+            _ => take.reference.clone(),
+        };
+        let message = match &meant {
+            Some(meant) => format!(
+                "Nothing in stage {stage} makes {path}. It makes {meant}: copy that, or set the WORKDIR so that it lands in {}.",
+                path::parent(path)
+            ),
+            None => format!("Nothing in stage {stage} makes {path}: the build would stop here."),
+        };
+        self.world.diagnostics.push(Diagnostic::warning(take.span, message));
+        match meant {
+            Some(meant) => supplier.tree(&meant),
+            None => vec![one(self.world.catalog.rule("unknown-path").widened(0, 1000), path)],
+        }
+    }
+}
+
+/// A tree of one entry of unknown content: a file where its name has a dot or it lies in a `bin`, else a directory.
+fn one(weight: Weight, path: &str) -> (String, std::rc::Rc<str>, Node) {
+    let is_file = path::name(path).contains('.') || path::parent(path).ends_with("bin") || !path.contains('/');
+    let kind = if is_file { super::Kind::File } else { super::Kind::Unlisted };
+    let label = if is_file { "" } else { "copied" };
+    (String::new(), label.into(), Node { kind, weight, origin: Origin::Artifact, text: None })
+}
+
+/// What stands at and below `path` of a file system; unlisted content that may hold it counts as its own size at most.
+pub(super) fn weigh(rootfs: &Rootfs, path: &str) -> Weight {
+    match rootfs.presence(path) {
+        Presence::Yes => rootfs.tree(path).into_iter().map(|(_, _, node)| node.weight).sum(),
+        Presence::Maybe(_, limit) => limit.widened(0, 1000),
+        Presence::No => Weight::ZERO,
+    }
+}
+
+/// Indexes of the context's files at, below or matching `wanted`.
+fn known_files(context: &Context, wanted: &str) -> Vec<usize> {
+    let names: Vec<&str> = wanted.split('/').collect();
+    let takes = |file: &str| {
+        let absolute = path::resolve("/", file).unwrap_or_default();
+        let candidate: Vec<&str> = absolute.split('/').collect();
+        candidate.get(..names.len()).is_some_and(|head| head.iter().zip(&names).all(|(name, pattern)| path::matches(pattern, name)))
+    };
+    context.files.iter().enumerate().filter(|(_, file)| takes(&file.path)).map(|(index, _)| index).collect()
+}
+
+/// Whether an `--exclude` pattern takes a path: at its own depth, or by a file name of `**/…`.
+fn is_excluded(pattern: &str, absolute: &str) -> bool {
+    let pattern = pattern.trim_start_matches("./").trim_start_matches('/');
+    let names: Vec<&str> = absolute.trim_start_matches('/').split('/').collect();
+    if let Some(anywhere) = pattern.strip_prefix("**/") {
+        return names.iter().any(|name| path::matches(anywhere, name));
+    }
+    let parts: Vec<&str> = pattern.trim_end_matches('/').split('/').collect();
+    names.get(..parts.len()).is_some_and(|head| head.iter().zip(&parts).all(|(name, part)| path::matches(part, name)))
+}
+
+fn expand_body(body: &str, scope: &crate::stages::Scope) -> String {
+    body.split_inclusive('\n').map(|line| if line.contains('$') { scope.expand_heredoc(line) } else { line.to_owned() }).collect()
+}
+
+fn with_text_ratio(unpacked: SizeEstimate) -> Weight {
+    let part = |per_mille| unpacked.scaled(per_mille).likely();
+    Weight { unpacked, compressed: SizeEstimate::range(part(150), part(350), part(1000), unpacked.basis().max(Basis::Rule)) }
+}
+
+fn is_remote(source: &str) -> bool {
+    ["http://", "https://", "git://", "ssh://", "git@"].iter().any(|scheme| source.starts_with(scheme))
+}
+
+/// Whether `ADD` unpacks a local file of this name.
+fn is_archive(name: &str) -> bool {
+    ARCHIVES.iter().any(|ending| name.to_ascii_lowercase().ends_with(ending))
+}
+
+fn is_directory_name(name: &str) -> bool {
+    !name.get(1..).unwrap_or("").contains('.') && !PLAIN_FILES.contains(&name) && !path::is_pattern(name)
+}

@@ -1,0 +1,404 @@
+//! The little machine that `RUN` runs on: a file system, a directory, variables, and what effects may do to them.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::rootfs::{Kind, Node, Origin, Presence, Rootfs};
+use super::{Config, path};
+use crate::catalog::{Catalog, Image, Package};
+use crate::options::{Context, Options, Platform};
+use crate::shell::Field;
+use crate::size::{Basis, SizeEstimate, Weight};
+use crate::stages::Scope;
+
+/// Texts of files longer than this are not kept.
+const LONGEST_TEXT: usize = 64 * 1024;
+
+/// What a command writes to its standard output, as far as it is known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) enum Stream {
+    /// Nothing of weight, or nothing known.
+    #[default]
+    Nothing,
+    /// This very text.
+    Text(Rc<str>),
+    /// So many bytes, of a file of this name.
+    Bytes(Weight, String),
+}
+
+/// A mount of a `RUN`: what is written there leaves nothing in the layer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Mounted {
+    /// Absolute.
+    pub target: String,
+    /// Whether files may be found there.
+    pub readable: bool,
+}
+
+/// A simple command, its words expanded.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Call {
+    /// The program's name, without directories.
+    pub program: String,
+    /// The program as written.
+    pub path: String,
+    /// Its arguments.
+    pub args: Vec<Field>,
+    /// What it reads.
+    pub stdin: Stream,
+}
+
+impl Call {
+    /// Whether one of `names` stands among the arguments (`-y`; also within joined letters such as `-qy`).
+    pub fn flag(&self, names: &[&str]) -> bool {
+        self.args.iter().any(|arg| names.contains(&arg.text.as_str()) || names.iter().any(|name| is_joined(&arg.text, name)))
+    }
+
+    /// The value of an option: `-o x`, `-ox`, `--output x`, `--output=x`. The last one wins.
+    pub fn option(&self, names: &[&str]) -> Option<&Field> {
+        self.options(names).into_iter().next_back()
+    }
+
+    /// All values of an option that stand apart (`-o x`).
+    pub fn options(&self, names: &[&str]) -> Vec<&Field> {
+        let follows = self.args.windows(2).filter_map(|pair| match pair {
+            [name, value] if names.contains(&name.text.as_str()) => Some(value),
+            _ => None,
+        });
+        follows.collect()
+    }
+
+    /// The value of an option in any form, as text: `-o x`, `--output=x`, `-ox` (one letter).
+    pub fn value(&self, names: &[&str]) -> Option<String> {
+        let glued = self.args.iter().rev().find_map(|arg| {
+            names.iter().find_map(|name| {
+                let rest = arg.text.strip_prefix(name)?;
+                match rest.strip_prefix('=') {
+                    Some(value) => Some(value.to_owned()),
+                    None if !name.starts_with("--") && name.len() == 2 && !rest.is_empty() => Some(rest.to_owned()),
+                    None => None,
+                }
+            })
+        });
+        self.option(names).map(|field| field.text.clone()).or(glued)
+    }
+
+    /// Arguments that are no options; `with_value` names the options that take the next argument.
+    pub fn operands(&self, with_value: &[&str]) -> Vec<&Field> {
+        let mut operands = Vec::new();
+        let mut args = self.args.iter();
+        let mut only_operands = false;
+        while let Some(arg) = args.next() {
+            if only_operands || !arg.text.starts_with('-') || arg.text == "-" {
+                operands.push(arg);
+            } else if arg.text == "--" {
+                only_operands = true;
+            } else if with_value.contains(&arg.text.as_str()) {
+                args.next();
+            }
+        }
+        operands
+    }
+
+    /// The first operand: the subcommand of `npm`, `go` and the like.
+    pub fn subcommand(&self) -> &str {
+        self.operands(&[]).first().map_or("", |field| field.text.as_str())
+    }
+}
+
+/// Whether `-y` is one of the joined letters of `-qy`.
+fn is_joined(arg: &str, name: &str) -> bool {
+    let letters =
+        arg.strip_prefix('-').filter(|rest| !rest.starts_with('-') && rest.len() > 1 && rest.chars().all(|c| c.is_ascii_alphabetic()));
+    match (letters, name.strip_prefix('-').filter(|letter| letter.len() == 1)) {
+        (Some(letters), Some(letter)) => letters.contains(letter),
+        _ => false,
+    }
+}
+
+/// The machine.
+pub(super) struct Machine<'a> {
+    fs: &'a mut Rootfs,
+    pub catalog: &'a Catalog,
+    /// The base image's facts: distribution, package manager …
+    pub image: Rc<Image>,
+    pub context: &'a Context,
+    pub platform: Platform,
+    /// Paths of this stage that other stages copy: what a build must therefore make.
+    wanted: &'a [String],
+    scope: &'a Scope,
+    user: &'a str,
+    /// The current directory.
+    pub cwd: String,
+    variables: BTreeMap<String, String>,
+    mounts: Vec<Mounted>,
+    /// How many undecided conditions enclose the present command.
+    pub doubt: usize,
+    notes: Vec<String>,
+}
+
+impl<'a> Machine<'a> {
+    pub fn new(
+        fs: &'a mut Rootfs,
+        catalog: &'a Catalog,
+        options: &'a Options,
+        config: &'a Config,
+        wanted: &'a [String],
+        mounts: Vec<Mounted>,
+    ) -> Self {
+        Self {
+            fs,
+            catalog,
+            image: Rc::clone(&config.image),
+            context: &options.context,
+            platform: options.platform,
+            wanted,
+            scope: &config.scope,
+            user: &config.user,
+            cwd: config.workdir.clone(),
+            variables: BTreeMap::new(),
+            mounts,
+            doubt: 0,
+            notes: Vec::new(),
+        }
+    }
+
+    /// A note on the layer's figure, for a person to read; said once.
+    pub fn note(&mut self, note: impl Into<String>) {
+        let note = note.into();
+        if self.notes.len() < 8 && !self.notes.contains(&note) {
+            self.notes.push(note);
+        }
+    }
+
+    /// All notes in one.
+    pub fn into_note(self) -> String {
+        self.notes.join("; ")
+    }
+
+    /// The value of a variable; `None` where nothing here sets it.
+    pub fn variable(&self, name: &str) -> Option<String> {
+        match name {
+            "PWD" => Some(self.cwd.clone()),
+            "HOME" => Some(self.home()),
+            _ => self.variables.get(name).or_else(|| self.scope.get(name)).cloned(),
+        }
+    }
+
+    /// Sets a shell variable; `None`: set, but to what is not known.
+    pub fn set(&mut self, name: &str, value: Option<String>) {
+        match value {
+            Some(value) => self.variables.insert(name.to_owned(), value),
+            None => self.variables.remove(name),
+        };
+    }
+
+    /// The home directory of the user that runs.
+    pub fn home(&self) -> String {
+        if let Some(home) = self.variables.get("HOME").or_else(|| self.scope.get("HOME")) {
+            return home.clone();
+        }
+        match self.user.split(':').next().unwrap_or("") {
+            "" | "root" | "0" => "/root".to_owned(),
+            user => format!("/home/{user}"),
+        }
+    }
+
+    /// `path` as an absolute one, from the current directory.
+    pub fn resolve(&self, text: &str) -> Option<String> {
+        path::resolve(&self.cwd, text)
+    }
+
+    /// A field as an absolute path; `None` where it is not wholly known.
+    pub fn place(&self, field: &Field) -> Option<String> {
+        if field.known { self.resolve(&field.text) } else { None }
+    }
+
+    /// A calibrated figure of the catalog.
+    pub fn rule(&self, key: &str) -> Weight {
+        self.catalog.rule(key)
+    }
+
+    /// Whether `path` is at or below a mount: nothing written there stays.
+    pub fn is_mounted(&self, path: &str) -> bool {
+        let volatile = ["/dev", "/proc", "/sys"].into_iter();
+        volatile.chain(self.mounts.iter().map(|mount| mount.target.as_str())).any(|target| path::below(target, path).is_some())
+    }
+
+    /// Whether files may be found at `path` through a mount.
+    pub fn is_readable_mount(&self, path: &str) -> bool {
+        self.mounts.iter().any(|mount| mount.readable && path::below(&mount.target, path).is_some())
+    }
+
+    /// Writes a file of `weight`.
+    pub fn write(&mut self, path: &str, weight: Weight, origin: Origin) {
+        if !self.is_mounted(path) {
+            let weight = self.doubted(weight);
+            self.fs.write(path, weight, origin, None);
+        }
+    }
+
+    /// Writes a file of this very text.
+    pub fn write_text(&mut self, path: &str, text: &str, origin: Origin) {
+        if !self.is_mounted(path) {
+            let weight = self.doubted(text_weight(text.len()));
+            self.fs.write(path, weight, origin, (text.len() <= LONGEST_TEXT).then(|| text.into()));
+        }
+    }
+
+    /// Adds content of unknown names at or below `path`; `label` tells whose it is (`npm: express`).
+    pub fn add(&mut self, path: &str, label: &str, weight: Weight, origin: Origin) {
+        if !self.is_mounted(path) {
+            let weight = self.doubted(weight);
+            self.fs.add_unlisted(path, label, weight, origin);
+        }
+    }
+
+    /// Makes a directory.
+    pub fn make_directory(&mut self, path: &str) {
+        if !self.is_mounted(path) {
+            self.fs.make_directory(path);
+        }
+    }
+
+    /// Removes a path and all below it, or what a pattern matches.
+    pub fn remove(&mut self, path: &str) {
+        if self.is_mounted(path) {
+            return;
+        }
+        if path::is_pattern(path) { self.fs.remove_pattern(path) } else { self.fs.remove(path) }
+    }
+
+    /// Removes content of a label, wherever it stands.
+    pub fn remove_label(&mut self, label: &str) {
+        self.fs.remove_label(label);
+    }
+
+    /// Changes owner or mode.
+    pub fn change(&mut self, path: &str, recursive: bool) {
+        if !self.is_mounted(path) {
+            self.fs.change(path, recursive);
+        }
+    }
+
+    /// Copies (`keep`) or moves what stands at `from` to `to`; unlisted content of an enclosing directory counts as
+    /// unknown.
+    pub fn transfer(&mut self, from: &str, to: &str, keep: bool) {
+        if from == to || path::below(from, to).is_some() {
+            return;
+        }
+        let mut tree = self.fs.tree(from);
+        if tree.is_empty()
+            && let Presence::Maybe(origin, limit) = self.fs.presence(from)
+        {
+            let weight = within(self.catalog.rule("unknown-path"), limit);
+            tree.push((String::new(), "".into(), Node { kind: Kind::File, weight, origin, text: None }));
+        }
+        if !keep {
+            self.remove(from);
+        }
+        if !self.is_mounted(to) {
+            self.fs.graft(to, tree, None);
+        }
+    }
+
+    /// Whether `path` exists.
+    pub fn presence(&self, path: &str) -> Presence {
+        self.fs.presence(path)
+    }
+
+    /// Whether `path` is a directory for all that is known.
+    pub fn is_directory(&self, path: &str) -> bool {
+        self.fs.is_directory(path)
+    }
+
+    /// What stands at and below `path`.
+    pub fn weigh(&self, path: &str) -> Weight {
+        self.fs.tree(path).into_iter().map(|(_, _, node)| node.weight).sum()
+    }
+
+    /// Paths that a pattern matches.
+    pub fn matching(&self, pattern: &str) -> Vec<String> {
+        self.fs.matching(pattern)
+    }
+
+    /// A file's text, where it is known.
+    pub fn text(&self, path: &str) -> Option<Rc<str>> {
+        self.fs.text(path)
+    }
+
+    /// Texts of the listed files below `directory` whose name ends with `suffix`.
+    pub fn texts_below(&self, directory: &str, suffix: &str) -> Vec<Rc<str>> {
+        let tree = self.fs.tree(directory).into_iter();
+        tree.filter(|(below, _, _)| below.ends_with(suffix)).filter_map(|(_, _, node)| node.text).collect()
+    }
+
+    /// From now on any path may exist.
+    pub fn cloud(&mut self) {
+        self.fs.cloud();
+    }
+
+    /// Paths at or below `directory` that other stages copy from this one.
+    pub fn wanted_below(&self, directory: &str) -> Vec<String> {
+        let paths = self.wanted.iter().filter_map(|wanted| path::resolve("/", &self.scope.expand(wanted).text));
+        paths.filter(|wanted| path::below(directory, wanted).is_some_and(|rest| !rest.is_empty())).collect()
+    }
+
+    /// Remembers a group of packages by name.
+    pub fn name_group(&mut self, name: &str, labels: Vec<String>) {
+        self.fs.name_group(name, labels);
+    }
+
+    /// The labels of a group.
+    pub fn group(&self, name: &str) -> Option<Vec<String>> {
+        self.fs.group(name)
+    }
+
+    /// Whether content of this label is there: a package is installed already.
+    pub fn has_label(&self, label: &str) -> bool {
+        self.fs.has_label(label)
+    }
+
+    /// What several packages of one command bring: the heaviest whole, the others less what they share.
+    pub fn together(&self, packages: &[(String, Weight)]) -> Vec<(String, Weight)> {
+        let overlap = self.catalog.factor("apt-overlap");
+        let heaviest = packages
+            .iter()
+            .enumerate()
+            .max_by_key(|(index, (_, weight))| (weight.unpacked.likely(), usize::MAX - index))
+            .map(|(index, _)| index);
+        let share = |(index, (name, weight)): (usize, &(String, Weight))| {
+            let weight = if Some(index) == heaviest { *weight } else { weight.scaled(overlap).widened(0, 1000 * 1000 / overlap.max(1)) };
+            (name.clone(), weight)
+        };
+        packages.iter().enumerate().map(share).collect()
+    }
+
+    /// A weight that an undecided condition may leave out.
+    fn doubted(&self, weight: Weight) -> Weight {
+        if self.doubt == 0 { weight } else { weight.widened(0, 1000) }
+    }
+}
+
+/// The weight of a text of so many bytes.
+pub(super) fn text_weight(bytes: usize) -> Weight {
+    let bytes = u64::try_from(bytes).unwrap_or(u64::MAX);
+    let unpacked = SizeEstimate::exact(bytes, Basis::Computed);
+    Weight { unpacked, compressed: SizeEstimate::range(bytes / 4, bytes / 2, bytes, Basis::Rule) }
+}
+
+/// `weight`, but never above what holds it.
+pub(super) fn within(weight: Weight, limit: Weight) -> Weight {
+    let cap = |part: SizeEstimate, limit: SizeEstimate| {
+        if limit.is_zero() {
+            return part;
+        }
+        SizeEstimate::range(part.low().min(limit.likely()), part.likely().min(limit.likely()), part.high().min(limit.high()), part.basis())
+    };
+    Weight { unpacked: cap(weight.unpacked, limit.unpacked), compressed: cap(weight.compressed, limit.compressed) }
+}
+
+/// One package's weight, recommended packages included or not.
+pub(super) fn package_weight(package: Package, lean: bool) -> Weight {
+    if lean { package.lean } else { package.full }
+}

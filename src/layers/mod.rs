@@ -1,0 +1,151 @@
+//! Phase 3: stage graph + catalog → layers with sizes.
+//!
+//! Input: the stages, the catalog's facts and what is known of the build context. Output: [`Built`]: each stage's
+//! layers, its file system after the last one, and what crosses between stages. Must not know how anything is shown,
+//! nor any figure that is not the catalog's.
+//!
+//! `effects/` holds one file per family of commands; `rootfs.rs` what exists after each layer.
+
+mod copy;
+mod effects;
+mod machine;
+pub mod path;
+mod rootfs;
+mod run;
+mod stage;
+
+pub use rootfs::{Kind, LayerId, Node, Origin, Rootfs};
+
+use std::rc::Rc;
+
+use crate::catalog::{Catalog, Image, Match};
+use crate::diagnostic::Diagnostic;
+use crate::options::Options;
+use crate::size::Weight;
+use crate::source::Span;
+use crate::stages::{Base, Graph, Scope};
+
+/// All stages, built.
+#[derive(Debug, Default)]
+pub struct Built {
+    /// One for each stage of the graph.
+    pub stages: Vec<BuiltStage>,
+    /// What crosses between stages, in order of the file.
+    pub crossings: Vec<Crossing>,
+    /// What building would stumble over.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// A stage, built.
+#[derive(Clone, Debug)]
+pub struct BuiltStage {
+    /// How the catalog knows its base image; `None` for `scratch` and for stages on stages.
+    pub matched: Option<Match>,
+    /// The base's own weight (all layers below this stage's).
+    pub base: Weight,
+    /// How the base's figure came about.
+    pub base_note: String,
+    /// The first layer of its own; lower numbers are the base's.
+    pub first_layer: LayerId,
+    /// One for each of its instructions.
+    pub layers: Vec<Layer>,
+    /// What it holds after the last one.
+    pub rootfs: Rootfs,
+    config: Config,
+}
+
+impl BuiltStage {
+    /// Base and layers.
+    pub fn weight(&self) -> Weight {
+        self.base + self.layers.iter().map(|layer| layer.weight).sum()
+    }
+}
+
+/// What one instruction adds.
+#[derive(Clone, Debug)]
+pub struct Layer {
+    /// Its number; rises over the whole file.
+    pub id: LayerId,
+    /// Whether BuildKit makes no layer of it.
+    pub empty: bool,
+    /// What it adds.
+    pub weight: Weight,
+    /// What it adds, path by path, heaviest first.
+    pub parts: Vec<Part>,
+    /// How the figure came about.
+    pub note: String,
+}
+
+impl Layer {
+    /// What most of its bytes are.
+    pub fn origin(&self) -> Origin {
+        self.parts.first().map_or(Origin::Config, |part| part.origin)
+    }
+}
+
+/// Bytes under one path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Absolute.
+    pub path: String,
+    /// Whose they are (`apt: git`), where the path does not tell.
+    pub label: String,
+    /// How many.
+    pub weight: Weight,
+    /// What they are.
+    pub origin: Origin,
+}
+
+/// What one `COPY --from` or mount takes from a stage or image.
+#[derive(Clone, Debug)]
+pub struct Crossing {
+    /// The source stage; `None` for an image.
+    pub from: Option<usize>,
+    /// The source as written.
+    pub reference: String,
+    /// The stage that takes.
+    pub to: usize,
+    /// Index into that stage's instructions.
+    pub instruction: usize,
+    /// Whether it is a mount: read, not kept.
+    pub mount: bool,
+    /// What is taken.
+    pub paths: Vec<String>,
+    /// Those of `paths` that nothing in the source makes.
+    pub missing: Vec<String>,
+    /// What crosses over.
+    pub weight: Weight,
+    /// The word that names the source.
+    pub span: Span,
+}
+
+/// What of an image's configuration steers the build.
+#[derive(Clone, Debug)]
+struct Config {
+    scope: Scope,
+    workdir: String,
+    user: String,
+    shell: Vec<String>,
+    image: Rc<Image>,
+}
+
+/// Builds every stage of `graph`, in an order in which each comes after what it needs.
+pub fn build(graph: &Graph<'_>, catalog: &Catalog, options: &Options) -> Built {
+    let mut stages: Vec<Option<BuiltStage>> = Vec::new();
+    stages.resize_with(graph.stages.len(), || None);
+    let mut world = stage::World { graph, catalog, options, layers: 0, crossings: Vec::new(), diagnostics: Vec::new() };
+    for &index in &graph.order {
+        let built = world.build(index, &stages);
+        if let Some(place) = stages.get_mut(index) {
+            *place = built;
+        }
+    }
+    let stage::World { mut crossings, diagnostics, .. } = world;
+    crossings.sort_by_key(|crossing| (crossing.to, crossing.instruction));
+    Built { stages: stages.into_iter().flatten().collect(), crossings, diagnostics }
+}
+
+/// Whether a stage's base is an image the catalog does not know at all.
+pub fn is_unknown(base: &Base, stage: &BuiltStage) -> bool {
+    matches!(base, Base::Unknown(_)) || stage.matched.as_ref().is_some_and(|found| found.kind == crate::catalog::MatchKind::Unknown)
+}

@@ -1,0 +1,456 @@
+//! What a stage's file system holds after each layer, and what each layer added.
+//!
+//! Paths are listed as far as the Dockerfile tells them; bytes whose names it does not tell are kept as *unlisted*
+//! content of a directory. A layer never shrinks an earlier one: deleting or changing what an earlier layer holds hides
+//! its bytes there (whiteout) and, for a change, writes the whole file again (copy-up).
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
+use std::rc::Rc;
+
+use super::path;
+use crate::size::Weight;
+
+/// A layer, unique over all stages; a later layer has a higher number than those below it.
+pub type LayerId = usize;
+
+/// The most entries one file system lists; what comes on top is kept as unlisted content of its directory.
+const MOST_ENTRIES: usize = 4096;
+
+/// What bytes are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Origin {
+    /// The base image.
+    Base,
+    /// System packages.
+    Packages,
+    /// Language dependencies.
+    Dependencies,
+    /// Files of the build context, and downloads.
+    Files,
+    /// Output of a build.
+    Output,
+    /// Copied from another stage or image.
+    Artifact,
+    /// Caches, lists and other leftovers.
+    Cache,
+    /// Small configuration.
+    #[default]
+    Config,
+}
+
+/// What an entry is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// One file of this very path.
+    File,
+    /// A directory of this very path; its content is listed apart.
+    Directory,
+    /// Content at or below this path whose names are not known.
+    Unlisted,
+}
+
+/// An entry of the file system.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Node {
+    /// What it is.
+    pub kind: Kind,
+    /// Its bytes.
+    pub weight: Weight,
+    /// What they are.
+    pub origin: Origin,
+    /// The file's text, where known and small.
+    pub text: Option<Rc<str>>,
+}
+
+/// Where an entry stands. Unlisted content of one directory can come from several layers and, by its label, from
+/// several packages; it is then several entries.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Key {
+    /// Absolute.
+    pub path: Rc<str>,
+    /// Whose content it is (`apt: git`); empty for files and directories.
+    pub label: Rc<str>,
+    /// The layer that holds its bytes.
+    pub layer: LayerId,
+}
+
+/// Whether a path exists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// An instruction made it, or the base is known to hold it.
+    Yes,
+    /// Something that is not listed may hold it: the origin and weight of the nearest such.
+    Maybe(Origin, Weight),
+    /// Nothing makes it.
+    No,
+}
+
+/// Directories any base image may have at its root.
+const BASE_DIRECTORIES: [&str; 20] = [
+    "bin", "boot", "dev", "etc", "home", "lib", "lib32", "lib64", "libexec", "media", "mnt", "opt", "proc", "root", "run", "sbin", "srv",
+    "tmp", "usr", "var",
+];
+
+/// The file system of a stage.
+#[derive(Clone, Debug, Default)]
+pub struct Rootfs {
+    nodes: Rc<BTreeMap<Key, Node>>,
+    /// Bytes of each layer that later ones hide.
+    hidden: Rc<BTreeMap<LayerId, Weight>>,
+    /// Names of package groups (`apk add --virtual`) and the labels they stand for.
+    groups: Rc<BTreeMap<String, Vec<String>>>,
+    /// The open layer.
+    layer: LayerId,
+    /// Entries of the open layer.
+    touched: BTreeSet<Key>,
+    /// Whether the base may hold paths outside the usual directories.
+    open_base: bool,
+    /// Whether a program of unknown effect ran: any path may exist.
+    clouded: bool,
+}
+
+impl Rootfs {
+    /// A file system that is the base image of `weight`, with the paths it is known to hold; `open` where the image is
+    /// not known, so that any path may be in it.
+    pub fn of_base(layer: LayerId, weight: Weight, known: &[(String, Weight)], open: bool) -> Self {
+        let mut rootfs = Self { layer, open_base: open, ..Self::default() };
+        let mut rest = weight;
+        for (path, part) in known {
+            rest = Weight {
+                unpacked: rest.unpacked.saturating_sub(part.unpacked),
+                compressed: rest.compressed.saturating_sub(part.compressed),
+            };
+            let (kind, label) = if path::name(path).contains('.') { (Kind::File, "") } else { (Kind::Unlisted, "base") };
+            rootfs.insert(path, label, Node { kind, weight: *part, origin: Origin::Base, text: None });
+        }
+        rootfs.insert("/", "base", Node { kind: Kind::Unlisted, weight: rest, origin: Origin::Base, text: None });
+        rootfs
+    }
+
+    /// A path of this last name that an instruction made, the shortest where there are several.
+    pub fn made_as(&self, name: &str) -> Option<String> {
+        let made = self.nodes.iter().filter(|(key, node)| node.origin != Origin::Base && !name.is_empty() && path::name(&key.path) == name);
+        made.map(|(key, _)| key.path.to_string()).min_by_key(|path| (path.len(), path.clone()))
+    }
+
+    /// Closes the open layer and opens `layer`.
+    pub fn open_layer(&mut self, layer: LayerId) {
+        self.layer = layer;
+        self.touched.clear();
+    }
+
+    /// The entries of the open layer.
+    pub fn added(&self) -> impl Iterator<Item = (&Key, &Node)> {
+        self.touched.iter().filter_map(|key| self.nodes.get_key_value(key))
+    }
+
+    /// All entries, by path.
+    pub fn entries(&self) -> impl Iterator<Item = (&Key, &Node)> {
+        self.nodes.iter()
+    }
+
+    /// Bytes of each layer that later ones hide.
+    pub fn hidden(&self) -> &BTreeMap<LayerId, Weight> {
+        &self.hidden
+    }
+
+    /// From now on any path may exist: a program of unknown effect ran.
+    pub fn cloud(&mut self) {
+        self.clouded = true;
+    }
+
+    /// Writes one file; an older one of this path is replaced.
+    pub fn write(&mut self, path: &str, weight: Weight, origin: Origin, text: Option<Rc<str>>) {
+        self.remove_keys(|key, node| *key.path == *path && node.kind == Kind::File, path);
+        self.insert(path, "", Node { kind: Kind::File, weight, origin, text });
+    }
+
+    /// Makes a directory.
+    pub fn make_directory(&mut self, path: &str) {
+        if path != "/" && !self.is_listed(path) {
+            self.insert(path, "", Node { kind: Kind::Directory, weight: Weight::ZERO, origin: Origin::Config, text: None });
+        }
+    }
+
+    /// Adds content of unknown names at or below `path`; `label` tells whose it is.
+    pub fn add_unlisted(&mut self, path: &str, label: &str, weight: Weight, origin: Origin) {
+        let key = self.key(path, label);
+        match Rc::make_mut(&mut self.nodes).get_mut(&key) {
+            Some(node) => node.weight += weight,
+            None => self.insert(path, label, Node { kind: Kind::Unlisted, weight, origin, text: None }),
+        }
+    }
+
+    /// Removes what stands at and below `path`. What earlier layers hold of it stays paid for.
+    pub fn remove(&mut self, path: &str) {
+        self.remove_keys(|_, _| true, path);
+    }
+
+    /// Removes content of this label, wherever it stands.
+    pub fn remove_label(&mut self, label: &str) {
+        self.remove_keys(|key, _| *key.label == *label, "/");
+    }
+
+    /// Removes what matches a pattern such as `/var/lib/apt/lists/*`.
+    pub fn remove_pattern(&mut self, pattern: &str) {
+        for path in self.matching(pattern) {
+            self.remove(&path);
+        }
+        if let Some(directory) = pattern.strip_suffix("/*") {
+            for directory in if path::is_pattern(directory) { self.matching(directory) } else { vec![directory.to_owned()] } {
+                self.remove_keys(|key, node| *key.path == *directory && node.kind == Kind::Unlisted, &directory);
+            }
+        }
+    }
+
+    /// Changes owner or mode of `path` (and what is below it): what earlier layers hold of it is copied up.
+    pub fn change(&mut self, path: &str, recursive: bool) {
+        let old: Vec<Key> =
+            self.keys_in(path).filter(|key| key.layer != self.layer && (recursive || *key.path == *path)).cloned().collect();
+        for key in old {
+            let Some(node) = self.take_out(&key) else { continue };
+            let label = key.label.clone();
+            self.insert(&key.path, &label, node);
+        }
+    }
+
+    /// The entries at and below `path`, with their paths below it.
+    pub fn tree(&self, root: &str) -> Vec<(String, Rc<str>, Node)> {
+        let part = |key: &Key| Some((path::below(root, &key.path)?.to_owned(), Rc::clone(&key.label), self.nodes.get(key)?.clone()));
+        self.keys_in(root).filter_map(part).collect()
+    }
+
+    /// Puts entries (as [`Self::tree`] gives them) at and below `path`.
+    pub fn graft(&mut self, target: &str, tree: Vec<(String, Rc<str>, Node)>, origin: Option<Origin>) {
+        for (below, label, mut node) in tree {
+            let path = path::join(target, &below);
+            node.origin = origin.unwrap_or(node.origin);
+            match node.kind {
+                Kind::File => self.write(&path, node.weight, node.origin, node.text),
+                Kind::Directory => self.make_directory(&path),
+                Kind::Unlisted => self.add_unlisted(&path, &label, node.weight, node.origin),
+            }
+        }
+    }
+
+    /// Whether `path` exists.
+    pub fn presence(&self, path: &str) -> Presence {
+        if path == "/" || self.is_listed(path) {
+            return Presence::Yes;
+        }
+        for ancestor in path::ancestors(path) {
+            let inside = self.at(ancestor).find(|(key, node)| node.kind == Kind::Unlisted && self.may_hold(key, path));
+            if let Some((_, node)) = inside {
+                return Presence::Maybe(node.origin, node.weight);
+            }
+        }
+        if self.clouded { Presence::Maybe(Origin::Output, Weight::ZERO) } else { Presence::No }
+    }
+
+    /// The text of a file, where it is known.
+    pub fn text(&self, path: &str) -> Option<Rc<str>> {
+        self.at(path).find_map(|(_, node)| node.text.clone())
+    }
+
+    /// Whether `path` is a directory for all that is known.
+    pub fn is_directory(&self, path: &str) -> bool {
+        path == "/" || (self.is_listed(path) && !self.at(path).any(|(_, node)| node.kind == Kind::File))
+    }
+
+    /// Paths of entries (and of the directories above them) that match a pattern.
+    pub fn matching(&self, pattern: &str) -> Vec<String> {
+        let literal: Vec<&str> = pattern.split('/').take_while(|name| !path::is_pattern(name)).collect();
+        let start = if literal.len() <= 1 { "/".to_owned() } else { literal.join("/") };
+        let names: Vec<&str> = pattern.split('/').collect();
+        let mut found = BTreeSet::new();
+        for key in self.keys_in(&start) {
+            let candidate: Vec<&str> = key.path.split('/').collect();
+            let Some(head) = candidate.get(..names.len()) else { continue };
+            if head.iter().zip(&names).all(|(name, pattern)| path::matches(pattern, name)) {
+                found.insert(head.join("/"));
+            }
+        }
+        found.into_iter().collect()
+    }
+
+    /// Remembers the labels a group name stands for.
+    pub fn name_group(&mut self, name: &str, labels: Vec<String>) {
+        Rc::make_mut(&mut self.groups).entry(name.to_owned()).or_default().extend(labels);
+    }
+
+    /// The labels of a group.
+    pub fn group(&self, name: &str) -> Option<Vec<String>> {
+        self.groups.get(name).cloned()
+    }
+
+    /// Whether content of this label is there.
+    pub fn has_label(&self, label: &str) -> bool {
+        self.nodes.keys().any(|key| *key.label == *label)
+    }
+
+    fn key(&self, path: &str, label: &str) -> Key {
+        Key { path: path.into(), label: label.into(), layer: self.layer }
+    }
+
+    fn insert(&mut self, path: &str, label: &str, node: Node) {
+        if self.nodes.len() >= MOST_ENTRIES && !node.weight.is_zero() {
+            return self.fold(path, node);
+        }
+        let key = self.key(path, label);
+        self.touched.insert(key.clone());
+        Rc::make_mut(&mut self.nodes).insert(key, node);
+    }
+
+    /// Too many entries: the bytes go to the unlisted content of the root.
+    fn fold(&mut self, path: &str, node: Node) {
+        let top = path::ancestors(path).find(|ancestor| path::parent(ancestor) == "/").unwrap_or("/");
+        let key = self.key(top, "more");
+        self.touched.insert(key.clone());
+        let place = Rc::make_mut(&mut self.nodes).entry(key);
+        place.or_insert(Node { kind: Kind::Unlisted, weight: Weight::ZERO, origin: node.origin, text: None }).weight += node.weight;
+    }
+
+    /// Removes an entry; where an earlier layer holds it, its bytes are hidden there.
+    fn take_out(&mut self, key: &Key) -> Option<Node> {
+        let node = Rc::make_mut(&mut self.nodes).remove(key)?;
+        if key.layer == self.layer {
+            self.touched.remove(key);
+        } else if !node.weight.is_zero() {
+            *Rc::make_mut(&mut self.hidden).entry(key.layer).or_default() += node.weight;
+        }
+        Some(node)
+    }
+
+    fn remove_keys(&mut self, chosen: impl Fn(&Key, &Node) -> bool, root: &str) {
+        let is_chosen = |key: &&Key| self.nodes.get(*key).is_some_and(|node| chosen(key, node));
+        let keys: Vec<Key> = self.keys_in(root).filter(is_chosen).cloned().collect();
+        for key in keys {
+            self.take_out(&key);
+        }
+    }
+
+    /// Keys at and below `root`.
+    fn keys_in(&self, root: &str) -> impl Iterator<Item = &Key> {
+        let prefix = if root == "/" { "/".to_owned() } else { format!("{root}/") };
+        let after = |path: &str| Bound::Included(Key { path: path.into(), label: "".into(), layer: 0 });
+        let here = (root != "/").then(|| self.at(root).map(|(key, _)| key)).into_iter().flatten();
+        let below = self.nodes.range((after(&prefix), Bound::Unbounded)).map(|(key, _)| key);
+        here.chain(below.take_while(move |key| key.path.starts_with(&prefix)))
+    }
+
+    /// Entries of exactly this path.
+    fn at(&self, path: &str) -> impl Iterator<Item = (&Key, &Node)> {
+        let path: Rc<str> = path.into();
+        let from = Bound::Included(Key { path: Rc::clone(&path), label: "".into(), layer: 0 });
+        self.nodes.range((from, Bound::Unbounded)).take_while(move |(key, _)| key.path == path)
+    }
+
+    fn is_listed(&self, path: &str) -> bool {
+        self.keys_in(path).next().is_some()
+    }
+
+    /// Whether unlisted content may hold `path`: the base only below its usual directories.
+    fn may_hold(&self, key: &Key, path: &str) -> bool {
+        let usual = || path.split('/').nth(1).is_some_and(|top| BASE_DIRECTORIES.contains(&top));
+        &*key.label != "base" || self.open_base || usual()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::size::{Basis, SizeEstimate};
+
+    fn weight(bytes: u64) -> Weight {
+        Weight::with_ratio(SizeEstimate::exact(bytes, Basis::Computed), 500)
+    }
+
+    fn added(rootfs: &Rootfs) -> u64 {
+        rootfs.added().map(|(_, node)| node.weight.unpacked.likely()).sum()
+    }
+
+    fn base() -> Rootfs {
+        let mut rootfs = Rootfs::of_base(0, weight(100), &[("/usr/local/go".to_owned(), weight(40))], false);
+        rootfs.open_layer(1);
+        rootfs
+    }
+
+    #[test]
+    fn deleting_in_a_later_layer_frees_nothing() {
+        let mut rootfs = base();
+        rootfs.write("/app/big", weight(50), Origin::Files, None);
+        assert_eq!(added(&rootfs), 50);
+        rootfs.open_layer(2);
+        rootfs.remove("/app");
+        assert_eq!(added(&rootfs), 0);
+        assert_eq!(rootfs.hidden().get(&1), Some(&weight(50)));
+        assert_eq!(rootfs.presence("/app/big"), Presence::No);
+    }
+
+    #[test]
+    fn deleting_in_the_same_layer_leaves_nothing() {
+        let mut rootfs = base();
+        rootfs.add_unlisted("/var/lib/apt/lists", "apt lists", weight(20), Origin::Cache);
+        rootfs.write("/tmp/a.deb", weight(7), Origin::Files, None);
+        rootfs.remove_pattern("/var/lib/apt/lists/*");
+        rootfs.remove_pattern("/tmp/*.deb");
+        assert_eq!(added(&rootfs), 0);
+        assert!(rootfs.hidden().is_empty());
+    }
+
+    #[test]
+    fn changing_the_owner_later_copies_every_byte_again() {
+        let mut rootfs = base();
+        rootfs.write("/app/a", weight(50), Origin::Files, None);
+        rootfs.add_unlisted("/app", "context", weight(30), Origin::Files);
+        rootfs.open_layer(2);
+        rootfs.change("/app", true);
+        assert_eq!(added(&rootfs), 80);
+        assert_eq!(rootfs.hidden().get(&1), Some(&weight(80)));
+        rootfs.change("/app", true);
+        assert_eq!(added(&rootfs), 80, "what is in the open layer is not copied again");
+    }
+
+    #[test]
+    fn a_base_cannot_hold_what_no_base_has() {
+        let rootfs = base();
+        assert_eq!(rootfs.presence("/app/test"), Presence::No);
+        assert!(matches!(rootfs.presence("/etc/ssl"), Presence::Maybe(Origin::Base, _)));
+        assert_eq!(rootfs.presence("/usr/local/go"), Presence::Yes);
+        let mut open = Rootfs::of_base(0, weight(100), &[], true);
+        assert!(matches!(open.presence("/app/test"), Presence::Maybe(..)));
+        open.cloud();
+        assert!(matches!(open.presence("/app/test"), Presence::Maybe(..)));
+    }
+
+    #[test]
+    fn neighbours_with_the_same_beginning_are_left_alone() {
+        let mut rootfs = base();
+        for path in ["/app", "/app-x", "/app/x", "/apple"] {
+            rootfs.write(path, weight(1), Origin::Files, None);
+        }
+        rootfs.remove("/app");
+        let left: Vec<&str> = rootfs.added().map(|(key, _)| &*key.path).collect();
+        assert_eq!(left, ["/app-x", "/apple"]);
+    }
+
+    #[test]
+    fn patterns_find_files_and_the_directories_above_them() {
+        let mut rootfs = base();
+        rootfs.write("/src/a/x.jar", weight(1), Origin::Output, None);
+        rootfs.write("/src/b/y.jar", weight(1), Origin::Output, None);
+        assert_eq!(rootfs.matching("/src/*/x.jar"), ["/src/a/x.jar"]);
+        assert_eq!(rootfs.matching("/src/*"), ["/src/a", "/src/b"]);
+    }
+
+    #[test]
+    fn too_many_files_are_folded_and_still_weighed() {
+        let mut rootfs = base();
+        for index in 0..(MOST_ENTRIES + 500) {
+            rootfs.write(&format!("/srv/{index}"), weight(1), Origin::Files, None);
+        }
+        assert_eq!(added(&rootfs), (MOST_ENTRIES + 500) as u64);
+        assert!(rootfs.entries().count() <= MOST_ENTRIES + 10);
+    }
+}

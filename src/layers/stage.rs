@@ -1,0 +1,250 @@
+//! Builds one stage: its base, then instruction after instruction.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::machine::{Machine, Mounted};
+use super::{BuiltStage, Config, Crossing, Layer, LayerId, Part, Rootfs, copy, path, run};
+use crate::catalog::{Catalog, Image, Match, MatchKind};
+use crate::diagnostic::Diagnostic;
+use crate::dockerfile::{Body, Instruction, Mount, MountKind, Run};
+use crate::options::Options;
+use crate::reference::ImageReference;
+use crate::size::Weight;
+use crate::stages::{Base, Graph, Scope, Stage, Supplier, Take};
+
+/// The most parts of a layer that are kept by name.
+const MOST_PARTS: usize = 12;
+
+/// What all stages share while they are built.
+pub(super) struct World<'a> {
+    pub graph: &'a Graph<'a>,
+    pub catalog: &'a Catalog,
+    pub options: &'a Options,
+    pub layers: LayerId,
+    pub crossings: Vec<Crossing>,
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl World<'_> {
+    /// Builds stage `index`; all it needs is in `done`.
+    pub fn build(&mut self, index: usize, done: &[Option<BuiltStage>]) -> Option<BuiltStage> {
+        let stage = self.graph.stages.get(index)?;
+        let mut built = self.base(stage, done);
+        for (position, instruction) in stage.instructions.iter().enumerate() {
+            let id = self.next_layer();
+            built.rootfs.open_layer(id);
+            let (empty, note) = self.step(&mut built, index, position, instruction, done);
+            let parts = parts(&built.rootfs);
+            let weight = parts.iter().map(|part| part.weight).sum();
+            built.layers.push(Layer { id, empty, weight, parts: folded(parts), note });
+        }
+        Some(built)
+    }
+
+    /// A stage's name, else its number.
+    pub fn stage_label(&self, index: usize) -> String {
+        let name = self.graph.stages.get(index).and_then(|stage| stage.name.clone());
+        name.unwrap_or_else(|| index.to_string())
+    }
+
+    fn next_layer(&mut self) -> LayerId {
+        self.layers += 1;
+        self.layers
+    }
+
+    fn base(&mut self, stage: &Stage<'_>, done: &[Option<BuiltStage>]) -> BuiltStage {
+        let id = self.next_layer();
+        match &stage.base {
+            Base::Stage(parent) => match done.get(*parent).and_then(Option::as_ref) {
+                Some(parent) => self.on_stage(parent),
+                None => self.on_nothing(id),
+            },
+            Base::Scratch => self.on_nothing(id),
+            Base::Image(text) => {
+                let found = match ImageReference::parse(text) {
+                    Some(reference) => self.catalog.image(&reference, self.options.platform),
+                    None => self.catalog.unknown_image(),
+                };
+                self.on_image(id, found)
+            }
+            Base::Unknown(_) => self.on_image(id, self.catalog.unknown_image()),
+        }
+    }
+
+    fn on_stage(&mut self, parent: &BuiltStage) -> BuiltStage {
+        let scope = Scope::new(&self.graph.globals, parent.config.scope.env());
+        BuiltStage {
+            matched: None,
+            base: parent.weight(),
+            base_note: String::new(),
+            first_layer: self.layers,
+            layers: Vec::new(),
+            rootfs: parent.rootfs.clone(),
+            config: Config { scope, ..parent.config.clone() },
+        }
+    }
+
+    fn on_nothing(&mut self, id: LayerId) -> BuiltStage {
+        let mut rootfs = Rootfs::default();
+        rootfs.open_layer(id);
+        let image = Image { shell: Some(false), os: crate::catalog::Os::None, ..Image::default() };
+        BuiltStage {
+            matched: None,
+            base: Weight::ZERO,
+            base_note: String::new(),
+            first_layer: id,
+            layers: Vec::new(),
+            rootfs,
+            config: self.config(image),
+        }
+    }
+
+    fn on_image(&mut self, id: LayerId, found: Match) -> BuiltStage {
+        let image = found.image.clone();
+        let mut rootfs = Rootfs::of_base(id, image.weight, &image.paths, found.kind == MatchKind::Unknown);
+        if !image.workdir.is_empty() {
+            rootfs.make_directory(&image.workdir);
+        }
+        BuiltStage {
+            base: image.weight,
+            base_note: found.note.clone(),
+            first_layer: id + 1,
+            layers: Vec::new(),
+            rootfs,
+            config: self.config(image),
+            matched: Some(found),
+        }
+    }
+
+    fn config(&self, image: Image) -> Config {
+        let env: BTreeMap<String, String> = image.env.iter().cloned().collect();
+        Config {
+            scope: Scope::new(&self.graph.globals, Rc::new(env)),
+            workdir: if image.workdir.is_empty() { "/".to_owned() } else { image.workdir.clone() },
+            user: image.user.clone(),
+            shell: vec!["/bin/sh".to_owned(), "-c".to_owned()],
+            image: Rc::new(image),
+        }
+    }
+
+    /// Carries out one instruction. Returns whether BuildKit makes no layer of it, and a note on its figure.
+    fn step(
+        &mut self,
+        built: &mut BuiltStage,
+        index: usize,
+        position: usize,
+        instruction: &Instruction,
+        done: &[Option<BuiltStage>],
+    ) -> (bool, String) {
+        let config = &mut built.config;
+        match &instruction.body {
+            Body::Env(pairs) => config.scope.set_env(pairs),
+            Body::Arg(definitions) => definitions.iter().for_each(|definition| config.scope.define(definition)),
+            Body::User(user) => config.user = config.scope.expand(&user.text).text,
+            Body::Shell(words) => config.shell.clone_from(words),
+            Body::Workdir(word) => return (self.workdir(built, &word.text), String::new()),
+            Body::Run(run) => return (false, self.run(built, index, position, run, done)),
+            Body::Copy(transfer) => {
+                let take = self.take(index, position);
+                let mut copy = copy::Copier { world: self, built, stage: index, position, take: take.as_ref(), done };
+                return (false, copy.copy(transfer, instruction.span));
+            }
+            Body::Add(transfer) => {
+                let mut copy = copy::Copier { world: self, built, stage: index, position, take: None, done };
+                return (false, copy.add(transfer, instruction.span));
+            }
+            _ => {}
+        }
+        (true, String::new())
+    }
+
+    fn workdir(&self, built: &mut BuiltStage, text: &str) -> bool {
+        let config = &mut built.config;
+        let expanded = config.scope.expand(text).text;
+        let Some(directory) = path::resolve(&config.workdir, &expanded) else { return true };
+        built.rootfs.make_directory(&directory);
+        config.workdir = directory;
+        config.workdir == "/"
+    }
+
+    /// The first reference that the instruction at `position` of stage `index` takes from.
+    fn take(&self, index: usize, position: usize) -> Option<Take> {
+        self.takes(index, position).next().cloned()
+    }
+
+    fn takes(&self, index: usize, position: usize) -> impl Iterator<Item = &Take> {
+        let takes = self.graph.stages.get(index).map(|stage| stage.takes.as_slice()).unwrap_or_default();
+        let first = takes.partition_point(|take| take.instruction < position);
+        takes.get(first..).unwrap_or_default().iter().take_while(move |take| take.instruction == position)
+    }
+
+    fn run(&mut self, built: &mut BuiltStage, index: usize, position: usize, run: &Run, done: &[Option<BuiltStage>]) -> String {
+        self.note_mounts(built, index, position, run, done);
+        let wanted = self.graph.stages.get(index).map(|stage| stage.wanted.as_slice()).unwrap_or_default();
+        let config = &built.config;
+        let mounts = run.mounts.iter().filter_map(|mount| mounted(mount, config)).collect();
+        let mut machine = Machine::new(&mut built.rootfs, self.catalog, self.options, config, wanted, mounts);
+        run::instruction(run, &config.shell, &mut machine);
+        machine.into_note()
+    }
+
+    /// `--mount=from=`: what is read from another stage crosses over without staying.
+    fn note_mounts(&mut self, built: &BuiltStage, index: usize, position: usize, run: &Run, done: &[Option<BuiltStage>]) {
+        let takes: Vec<Take> = self.takes(index, position).cloned().collect();
+        let sources = run.mounts.iter().filter(|mount| mount.from.is_some());
+        for (take, mount) in takes.into_iter().zip(sources) {
+            let source = built.config.scope.expand(mount.source.as_deref().unwrap_or("/")).text;
+            let from = match take.from {
+                Supplier::Stage(stage) => Some(stage),
+                _ => None,
+            };
+            let supplier = from.and_then(|stage| done.get(stage)).and_then(Option::as_ref);
+            let weight = supplier.zip(path::resolve("/", &source)).map_or(Weight::ZERO, |(stage, path)| copy::weigh(&stage.rootfs, &path));
+            self.crossings.push(Crossing {
+                from,
+                reference: take.reference,
+                to: index,
+                instruction: position,
+                mount: true,
+                paths: vec![source],
+                missing: Vec::new(),
+                weight,
+                span: take.span,
+            });
+        }
+    }
+}
+
+fn mounted(mount: &Mount, config: &Config) -> Option<Mounted> {
+    let target = mount.target.as_deref().or(match mount.kind {
+        MountKind::Secret => Some("/run/secrets"),
+        _ => None,
+    })?;
+    let target = path::resolve(&config.workdir, &config.scope.expand(target).text)?;
+    Some(Mounted { target, readable: matches!(mount.kind, MountKind::Bind | MountKind::Cache) })
+}
+
+/// What the open layer of `rootfs` adds, heaviest first.
+fn parts(rootfs: &Rootfs) -> Vec<Part> {
+    let part = |(key, node): (&super::rootfs::Key, &super::Node)| Part {
+        path: key.path.to_string(),
+        label: key.label.to_string(),
+        weight: node.weight,
+        origin: node.origin,
+    };
+    let mut parts: Vec<Part> = rootfs.added().map(part).filter(|part| !part.weight.is_zero()).collect();
+    parts.sort_by(|a, b| b.weight.unpacked.likely().cmp(&a.weight.unpacked.likely()).then_with(|| a.path.cmp(&b.path)));
+    parts
+}
+
+/// The heaviest parts; the rest in one.
+fn folded(mut parts: Vec<Part>) -> Vec<Part> {
+    if parts.len() > MOST_PARTS {
+        let rest = parts.split_off(MOST_PARTS - 1);
+        let label = format!("{} more", rest.len());
+        let origin = rest.first().map_or_else(Default::default, |part| part.origin);
+        parts.push(Part { path: String::new(), label, weight: rest.iter().map(|part| part.weight).sum(), origin });
+    }
+    parts
+}

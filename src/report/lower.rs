@@ -1,0 +1,284 @@
+//! The phases' results → [`Report`].
+
+use super::{
+    Base, BaseKind, Basis, Content, Copy, CopyKind, Diagnostic, Estimate, FinalImage, Layer, MatchKind, Origin, Report, Severity,
+    SingleStage, Stage,
+};
+use crate::catalog;
+use crate::diagnostic;
+use crate::dockerfile::{Dockerfile, Instruction};
+use crate::layers::{self, Built, BuiltStage, Crossing, Rootfs};
+use crate::size::{self, SizeEstimate, Weight};
+use crate::source::{LineIndex, Span};
+use crate::stages::{self, Graph};
+
+/// How many of the final image's paths are told one by one.
+const MOST_CONTENTS: usize = 40;
+
+/// Puts the report together.
+pub(crate) fn lower(source: &str, dockerfile: &Dockerfile, graph: &Graph<'_>, built: Built) -> Report {
+    let lines = LineIndex::new(source);
+    let target = graph.target;
+    let lowering = Lowering { lines: &lines, graph, built: &built };
+    let stages: Vec<Stage> = (0..graph.stages.len()).filter_map(|index| lowering.stage(index)).collect();
+    let copies = built.crossings.iter().map(|crossing| lowering.copy(crossing)).collect();
+    let single = lowering.single_stage();
+    let left = lowering.left_behind();
+    let final_image = target.and_then(|target| lowering.final_image(target));
+    let remarks = dockerfile.diagnostics.iter().chain(&graph.diagnostics).chain(&built.diagnostics);
+    let mut diagnostics: Vec<Diagnostic> = remarks.map(|remark| lower_diagnostic(remark, &lines)).collect();
+    diagnostics.sort_by_key(|remark| (remark.start_line, remark.start_column));
+    Report {
+        schema_version: 1,
+        stages,
+        copies,
+        final_image,
+        single_stage: single,
+        left_behind_bytes: estimate(left.unpacked, ""),
+        left_behind_compressed_bytes: estimate(left.compressed, ""),
+        findings: Vec::new(),
+        split: None,
+        diagnostics,
+    }
+}
+
+struct Lowering<'a> {
+    lines: &'a LineIndex<'a>,
+    graph: &'a Graph<'a>,
+    built: &'a Built,
+}
+
+impl Lowering<'_> {
+    fn stage(&self, index: usize) -> Option<Stage> {
+        let (stage, built) = (self.graph.stages.get(index)?, self.built.stages.get(index)?);
+        let mut layers = vec![self.base_layer(stage, built)];
+        layers
+            .extend(stage.instructions.iter().zip(&built.layers).map(|(instruction, layer)| self.layer(instruction, layer, &built.rootfs)));
+        let (start_line, from_end) = self.span_lines(stage.from.span);
+        let weight = built.weight();
+        Some(Stage {
+            index,
+            name: stage.name.clone(),
+            base: base(stage, built),
+            is_target: self.graph.target == Some(index),
+            reachable: stage.reachable,
+            start_line,
+            end_line: stage.instructions.last().map_or(from_end, |last| self.span_lines(last.span).1),
+            layers,
+            unpacked_bytes: estimate(weight.unpacked, ""),
+            compressed_bytes: estimate(weight.compressed, ""),
+        })
+    }
+
+    fn base_layer(&self, stage: &stages::Stage<'_>, built: &BuiltStage) -> Layer {
+        let (start_line, end_line) = self.span_lines(stage.from.span);
+        let hidden: Weight = built.rootfs.hidden().range(..built.first_layer).map(|(_, weight)| *weight).sum();
+        Layer {
+            instruction: "FROM".to_owned(),
+            text: stage.from.text.clone(),
+            start_line,
+            end_line,
+            empty: false,
+            from_base: true,
+            origin: Origin::Base,
+            unpacked_bytes: estimate(built.base.unpacked, &built.base_note),
+            compressed_bytes: estimate(built.base.compressed, &built.base_note),
+            hidden_bytes: estimate(hidden.unpacked, ""),
+            contents: Vec::new(),
+            finding_ids: Vec::new(),
+        }
+    }
+
+    fn layer(&self, instruction: &Instruction, layer: &layers::Layer, rootfs: &Rootfs) -> Layer {
+        let (start_line, end_line) = self.span_lines(instruction.span);
+        let hidden = rootfs.hidden().get(&layer.id).copied().unwrap_or_default();
+        let contents = layer.parts.iter().map(|part| Content {
+            path: shown_path(&part.path, &part.label),
+            bytes: part.weight.unpacked.likely(),
+            origin: origin(part.origin),
+        });
+        Layer {
+            instruction: instruction.keyword.name().to_owned(),
+            text: instruction.text.clone(),
+            start_line,
+            end_line,
+            empty: layer.empty,
+            from_base: false,
+            origin: origin(layer.origin()),
+            unpacked_bytes: estimate(layer.weight.unpacked, &layer.note),
+            compressed_bytes: estimate(layer.weight.compressed, &layer.note),
+            hidden_bytes: estimate(hidden.unpacked, ""),
+            contents: contents.collect(),
+            finding_ids: Vec::new(),
+        }
+    }
+
+    fn copy(&self, crossing: &Crossing) -> Copy {
+        let stage = self.graph.stages.get(crossing.to);
+        let instruction = stage.and_then(|stage| stage.instructions.get(crossing.instruction));
+        Copy {
+            kind: if crossing.mount { CopyKind::Mount } else { CopyKind::Copy },
+            from_stage: crossing.from,
+            from_reference: crossing.reference.clone(),
+            to_stage: crossing.to,
+            line: instruction.map_or(0, |instruction| self.span_lines(instruction.span).0),
+            paths: crossing.paths.clone(),
+            missing_paths: crossing.missing.clone(),
+            unpacked_bytes: estimate(crossing.weight.unpacked, ""),
+            compressed_bytes: estimate(crossing.weight.compressed, ""),
+        }
+    }
+
+    fn final_image(&self, target: usize) -> Option<FinalImage> {
+        let built = self.built.stages.get(target)?;
+        let weight = built.weight();
+        let wasted: SizeEstimate = built.rootfs.hidden().values().map(|weight| weight.unpacked).sum();
+        Some(FinalImage {
+            stage: target,
+            unpacked_bytes: estimate(weight.unpacked, ""),
+            compressed_bytes: estimate(weight.compressed, ""),
+            disk_usage_bytes: estimate(weight.unpacked + weight.compressed, ""),
+            wasted_bytes: estimate(wasted, ""),
+            contents: contents(&built.rootfs),
+        })
+    }
+
+    /// The heaviest stage that the target is built from, itself left out.
+    fn heaviest_build_stage(&self) -> Option<usize> {
+        let target = self.graph.target?;
+        let built_for_it = (0..self.graph.stages.len())
+            .filter(|&index| index != target && self.graph.stages.get(index).is_some_and(|stage| stage.reachable));
+        built_for_it.max_by_key(|&index| (self.weight(index).unpacked.likely(), usize::MAX - index))
+    }
+
+    fn weight(&self, index: usize) -> Weight {
+        self.built.stages.get(index).map(BuiltStage::weight).unwrap_or_default()
+    }
+
+    /// The heaviest build stage and, on top, what the final stage adds to its own base beside what it takes from there.
+    fn single_weight(&self, heaviest: usize) -> Weight {
+        let target = self.graph.target;
+        let own: Weight = target
+            .and_then(|target| self.built.stages.get(target))
+            .map(|stage| stage.layers.iter().map(|layer| layer.weight).sum())
+            .unwrap_or_default();
+        let taken =
+            self.built.crossings.iter().filter(|crossing| Some(crossing.to) == target && !crossing.mount && crossing.from.is_some());
+        let taken: Weight = taken.map(|crossing| crossing.weight).sum();
+        let own =
+            Weight { unpacked: own.unpacked.saturating_sub(taken.unpacked), compressed: own.compressed.saturating_sub(taken.compressed) };
+        self.weight(heaviest) + own
+    }
+
+    fn single_stage(&self) -> Option<SingleStage> {
+        let heaviest = self.heaviest_build_stage()?;
+        let weight = self.single_weight(heaviest);
+        Some(SingleStage {
+            stage: heaviest,
+            unpacked_bytes: estimate(weight.unpacked, ""),
+            compressed_bytes: estimate(weight.compressed, ""),
+        })
+    }
+
+    fn left_behind(&self) -> Weight {
+        let (Some(target), Some(heaviest)) = (self.graph.target, self.heaviest_build_stage()) else { return Weight::ZERO };
+        let (single, ships) = (self.single_weight(heaviest), self.weight(target));
+        Weight { unpacked: single.unpacked.saturating_sub(ships.unpacked), compressed: single.compressed.saturating_sub(ships.compressed) }
+    }
+
+    fn span_lines(&self, span: Span) -> (usize, usize) {
+        let start = self.lines.line(span.start);
+        (start, self.lines.line(span.end.saturating_sub(1).max(span.start)))
+    }
+}
+
+fn base(stage: &stages::Stage<'_>, built: &BuiltStage) -> Base {
+    let (kind, reference, parent) = match &stage.base {
+        stages::Base::Image(reference) => (BaseKind::Image, reference.clone(), None),
+        stages::Base::Stage(index) => (BaseKind::Stage, index.to_string(), Some(*index)),
+        stages::Base::Scratch => (BaseKind::Scratch, "scratch".to_owned(), None),
+        stages::Base::Unknown(text) => (BaseKind::Unknown, text.clone(), None),
+    };
+    let found = built.matched.as_ref();
+    let text = |text: &String| (!text.is_empty()).then(|| text.clone());
+    Base {
+        kind,
+        reference,
+        stage: parent,
+        matched: found.map(|found| match found.kind {
+            catalog::MatchKind::Exact => MatchKind::Exact,
+            catalog::MatchKind::Nearest => MatchKind::Nearest,
+            catalog::MatchKind::Unknown => MatchKind::Unknown,
+        }),
+        catalog_reference: found.and_then(|found| text(&found.image.reference)),
+        recorded: found.and_then(|found| text(&found.image.recorded)),
+    }
+}
+
+/// What the final image holds, heaviest first.
+fn contents(rootfs: &Rootfs) -> Vec<Content> {
+    let weighty = rootfs.entries().filter(|(_, node)| node.weight.unpacked.likely() > 0);
+    let mut all: Vec<Content> = weighty
+        .map(|(key, node)| Content {
+            path: shown_path(&key.path, &key.label),
+            bytes: node.weight.unpacked.likely(),
+            origin: origin(node.origin),
+        })
+        .collect();
+    all.sort_by(|a, b| b.bytes.cmp(&a.bytes).then_with(|| a.path.cmp(&b.path)));
+    if all.len() > MOST_CONTENTS {
+        let rest = all.split_off(MOST_CONTENTS - 1);
+        let origin = rest.first().map_or(Origin::Config, |content| content.origin);
+        all.push(Content { path: format!("({} more)", rest.len()), bytes: rest.iter().map(|content| content.bytes).sum(), origin });
+    }
+    all
+}
+
+fn shown_path(path: &str, label: &str) -> String {
+    match (path, label) {
+        (_, "") => path.to_owned(),
+        ("", _) => format!("({label})"),
+        _ => format!("{path} ({label})"),
+    }
+}
+
+fn lower_diagnostic(remark: &diagnostic::Diagnostic, lines: &LineIndex<'_>) -> Diagnostic {
+    let (start, end) = (lines.position(remark.span.start), lines.position(remark.span.end));
+    Diagnostic {
+        severity: match remark.severity {
+            diagnostic::Severity::Error => Severity::Error,
+            diagnostic::Severity::Warning => Severity::Warning,
+            diagnostic::Severity::Info => Severity::Info,
+        },
+        message: remark.message.clone(),
+        start_line: start.line,
+        start_column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+    }
+}
+
+fn estimate(size: SizeEstimate, note: &str) -> Estimate {
+    let basis = match size.basis() {
+        size::Basis::Yours => Basis::Yours,
+        size::Basis::Recorded => Basis::Recorded,
+        size::Basis::Computed => Basis::Computed,
+        size::Basis::Nearest => Basis::Nearest,
+        size::Basis::Rule => Basis::Rule,
+        size::Basis::Assumed => Basis::Assumed,
+    };
+    Estimate { low: size.low(), likely: size.likely(), high: size.high(), basis, note: note.to_owned() }
+}
+
+fn origin(origin: layers::Origin) -> Origin {
+    match origin {
+        layers::Origin::Base => Origin::Base,
+        layers::Origin::Packages => Origin::Packages,
+        layers::Origin::Dependencies => Origin::Dependencies,
+        layers::Origin::Files => Origin::Files,
+        layers::Origin::Output => Origin::Output,
+        layers::Origin::Artifact => Origin::Artifact,
+        layers::Origin::Cache => Origin::Cache,
+        layers::Origin::Config => Origin::Config,
+    }
+}

@@ -1,0 +1,142 @@
+//! The report as plain text, for terminals and golden files.
+
+use std::fmt::{self, Display, Formatter};
+
+use super::{BaseKind, Basis, Copy, CopyKind, Estimate, Layer, Report, Severity, Stage};
+
+impl Display for Report {
+    /// One block for what ships, one for each stage, one for what crosses, one for the remarks.
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match &self.final_image {
+            Some(image) => {
+                writeln!(f, "ships        {}", ranged(&image.unpacked_bytes))?;
+                writeln!(f, "  pull       {}", ranged(&image.compressed_bytes))?;
+                writeln!(f, "  disk usage {}", ranged(&image.disk_usage_bytes))?;
+                if image.wasted_bytes.high > 0 {
+                    writeln!(f, "  wasted     {}", ranged(&image.wasted_bytes))?;
+                }
+            }
+            None => writeln!(f, "ships        nothing: no stage")?,
+        }
+        if let Some(single) = &self.single_stage {
+            writeln!(f, "single stage {}", ranged(&single.unpacked_bytes))?;
+            writeln!(f, "stays ashore {}", ranged(&self.left_behind_bytes))?;
+        }
+        for stage in &self.stages {
+            write_stage(f, stage)?;
+        }
+        if !self.copies.is_empty() {
+            writeln!(f, "\ncopies")?;
+        }
+        for copy in &self.copies {
+            write_copy(f, copy)?;
+        }
+        if !self.diagnostics.is_empty() {
+            writeln!(f, "\nremarks")?;
+        }
+        for remark in &self.diagnostics {
+            let severity = match remark.severity {
+                Severity::Error => "error",
+                Severity::Warning => "warning",
+                Severity::Info => "info",
+            };
+            writeln!(f, "  {}:{} {severity}: {}", remark.start_line, remark.start_column, remark.message)?;
+        }
+        Ok(())
+    }
+}
+
+fn write_stage(f: &mut Formatter<'_>, stage: &Stage) -> fmt::Result {
+    let name = stage.name.as_deref().unwrap_or("");
+    let state = match (stage.is_target, stage.reachable) {
+        (true, _) => " · ships",
+        (false, true) => "",
+        (false, false) => " · not built",
+    };
+    let base = match stage.base.kind {
+        BaseKind::Stage => format!("stage {}", stage.base.reference),
+        _ => stage.base.reference.clone(),
+    };
+    writeln!(
+        f,
+        "\nstage {} {name} from {base}{state}: {} unpacked, {} pull",
+        stage.index,
+        ranged(&stage.unpacked_bytes),
+        ranged(&stage.compressed_bytes)
+    )?;
+    stage.layers.iter().try_for_each(|layer| write_layer(f, layer))
+}
+
+fn write_layer(f: &mut Formatter<'_>, layer: &Layer) -> fmt::Result {
+    let text: String = layer.text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(72).collect();
+    if layer.empty {
+        return writeln!(f, "  {:>4} {:>9}  {text}", layer.start_line, "");
+    }
+    writeln!(f, "  {:>4} {:>9}  {text}", layer.start_line, bytes(layer.unpacked_bytes.likely))?;
+    if layer.unpacked_bytes.high > 0 && !layer.unpacked_bytes.note.is_empty() {
+        writeln!(f, "                  {}", layer.unpacked_bytes.note)?;
+    }
+    for content in layer.contents.iter().take(6) {
+        writeln!(f, "                  {:>9}  {}", bytes(content.bytes), content.path)?;
+    }
+    if layer.hidden_bytes.likely > 0 {
+        writeln!(f, "                  {:>9}  hidden by later layers", bytes(layer.hidden_bytes.likely))?;
+    }
+    Ok(())
+}
+
+fn write_copy(f: &mut Formatter<'_>, copy: &Copy) -> fmt::Result {
+    let kind = match copy.kind {
+        CopyKind::Copy => "",
+        CopyKind::Mount => " (mount: read, not kept)",
+    };
+    let missing = if copy.missing_paths.is_empty() { String::new() } else { format!(" · missing: {}", copy.missing_paths.join(" ")) };
+    writeln!(
+        f,
+        "  {:>4} {} → {}: {} {}{kind}{missing}",
+        copy.line,
+        copy.from_reference,
+        copy.to_stage,
+        ranged(&copy.unpacked_bytes),
+        copy.paths.join(" ")
+    )
+}
+
+/// `1.74 MB (1.3 MB – 9 MB, rule)`
+fn ranged(estimate: &Estimate) -> String {
+    let basis = match estimate.basis {
+        Basis::Recorded => "recorded",
+        Basis::Nearest => "nearest",
+        Basis::Computed => "computed",
+        Basis::Rule => "rule",
+        Basis::Assumed => "assumed",
+        Basis::Yours => "yours",
+    };
+    if estimate.low == estimate.high {
+        return format!("{} ({basis})", bytes(estimate.likely));
+    }
+    format!("{} ({} – {}, {basis})", bytes(estimate.likely), bytes(estimate.low), bytes(estimate.high))
+}
+
+/// As Docker prints sizes: decimal units, three or four significant digits.
+fn bytes(bytes: u64) -> String {
+    let units = [(1_000_000_000_u64, "GB"), (1_000_000, "MB"), (1_000, "kB")];
+    let Some((size, unit)) = units.into_iter().find(|(size, _)| bytes >= *size) else { return format!("{bytes} B") };
+    let hundredths = u128::from(bytes) * 100 / u128::from(size);
+    match hundredths {
+        0..1_000 => format!("{}.{:02} {unit}", hundredths / 100, hundredths % 100),
+        1_000..10_000 => format!("{}.{} {unit}", hundredths / 100, hundredths % 100 / 10),
+        _ => format!("{} {unit}", hundredths / 100),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::bytes;
+
+    #[test]
+    fn sizes_read_as_docker_prints_them() {
+        let shown: Vec<String> = [0, 999, 1_740_000, 359_130_000, 12_345, u64::MAX].into_iter().map(bytes).collect();
+        assert_eq!(shown, ["0 B", "999 B", "1.74 MB", "359 MB", "12.3 kB", "18446744073 GB"]);
+    }
+}

@@ -1,0 +1,143 @@
+//! Finds the stages, what each starts from and what it takes from others.
+
+use std::collections::BTreeMap;
+
+use super::{Base, Globals, Graph, Stage, Supplier, Take};
+use crate::diagnostic::Diagnostic;
+use crate::dockerfile::{Body, Dockerfile, From, Instruction, Keyword, Source, Transfer, Word};
+use crate::source::Span;
+
+/// The stages of `dockerfile`, target and order still open.
+pub(super) fn stages(dockerfile: &Dockerfile, globals: Globals) -> Graph<'_> {
+    let mut graph = Graph { stages: Vec::new(), target: None, globals, order: Vec::new(), diagnostics: Vec::new() };
+    let all_names = names_of_all(dockerfile);
+    let mut known: BTreeMap<String, usize> = BTreeMap::new();
+    for (from, instructions) in split(&dockerfile.instructions) {
+        let index = graph.stages.len();
+        let (base, name) = match &from.body {
+            Body::From(body) => {
+                let base = base_of(body, &known, &all_names, index, &mut graph);
+                (base, body.name.as_ref().map(|word| word.text.to_lowercase()))
+            }
+            _ => (Base::Unknown(String::new()), None),
+        };
+        if let Some(name) = &name {
+            known.insert(name.clone(), index);
+        }
+        graph.stages.push(Stage { name, base, from, instructions, takes: Vec::new(), wanted: Vec::new(), reachable: false });
+    }
+    for index in 0..graph.stages.len() {
+        take_from_others(index, &known, &mut graph);
+    }
+    graph
+}
+
+/// Each `FROM` (a broken one too) with the instructions up to the next.
+fn split(instructions: &[Instruction]) -> impl Iterator<Item = (&Instruction, &[Instruction])> {
+    let is_from = |instruction: &Instruction| instruction.keyword == Keyword::From;
+    let first = instructions.iter().position(is_from).unwrap_or(instructions.len());
+    instructions.get(first..).unwrap_or_default().chunk_by(move |_, next| !is_from(next)).filter_map(<[Instruction]>::split_first)
+}
+
+/// The last stage of each name, anywhere in the file.
+fn names_of_all(dockerfile: &Dockerfile) -> BTreeMap<String, usize> {
+    let froms = dockerfile.instructions.iter().filter(|instruction| instruction.keyword == Keyword::From);
+    let named = froms.enumerate().filter_map(|(index, instruction)| match &instruction.body {
+        Body::From(From { name: Some(name), .. }) => Some((name.text.to_lowercase(), index)),
+        _ => None,
+    });
+    named.collect()
+}
+
+fn base_of(from: &From, known: &BTreeMap<String, usize>, all: &BTreeMap<String, usize>, index: usize, graph: &mut Graph<'_>) -> Base {
+    let expansion = graph.globals.expand(&from.base.text);
+    let text = expansion.text;
+    if let Some(&stage) = known.get(&text.to_lowercase()) {
+        return Base::Stage(stage);
+    }
+    if text == "scratch" {
+        return Base::Scratch;
+    }
+    if text.is_empty() || expansion.error.is_some() || !expansion.unset.is_empty() {
+        let names = expansion.unset.join(", ");
+        let message = match expansion.error {
+            Some(error) => error,
+            None if names.is_empty() => "FROM needs an image or a stage name.".to_owned(),
+            None => format!("{names} has no value here: give ARG {names} a default before the first FROM, or pass it as a build argument."),
+        };
+        graph.diagnostics.push(Diagnostic::warning(from.base.span, message));
+        return Base::Unknown(text);
+    }
+    if all.get(&text.to_lowercase()).is_some_and(|&later| later >= index) {
+        graph.diagnostics.push(Diagnostic::warning(
+            from.base.span,
+            format!("The stage {text} comes only later: FROM sees the stages above it, so BuildKit looks for an image of that name. Move the stage up."),
+        ));
+    }
+    Base::Image(text)
+}
+
+/// Notes every `COPY --from` and `RUN --mount from=` of stage `index`, and the paths they want.
+fn take_from_others(index: usize, known: &BTreeMap<String, usize>, graph: &mut Graph<'_>) {
+    let Some(stage) = graph.stages.get(index) else { return };
+    let mut takes = Vec::new();
+    let mut wanted = Vec::new();
+    for (position, instruction) in stage.instructions.iter().enumerate() {
+        for (reference, span, mount) in references(instruction) {
+            let from = supplier(&reference, span, known, graph.stages.len(), &mut graph.diagnostics);
+            if let (Supplier::Stage(supplier), Body::Copy(transfer)) = (&from, &instruction.body) {
+                wanted.extend(paths(transfer).map(|path| (*supplier, path.to_owned())));
+            }
+            takes.push(Take { instruction: position, from, reference, span, mount });
+        }
+    }
+    for (supplier, path) in wanted {
+        if let Some(stage) = graph.stages.get_mut(supplier) {
+            stage.wanted.push(path);
+        }
+    }
+    if let Some(stage) = graph.stages.get_mut(index) {
+        stage.takes = takes;
+    }
+}
+
+/// The stages or images an instruction names: reference, place, whether it is a mount.
+fn references(instruction: &Instruction) -> Vec<(String, Span, bool)> {
+    match &instruction.body {
+        Body::Copy(Transfer { from: Some(Word { text, span }), .. }) => vec![(text.clone(), *span, false)],
+        Body::Run(run) => run.mounts.iter().filter_map(|mount| Some((mount.from.clone()?, mount.span, true))).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn paths(transfer: &Transfer) -> impl Iterator<Item = &str> {
+    transfer.sources.iter().filter_map(|source| match source {
+        Source::Path(word) => Some(word.text.as_str()),
+        Source::Heredoc(_) => None,
+    })
+}
+
+fn supplier(reference: &str, span: Span, known: &BTreeMap<String, usize>, stages: usize, diagnostics: &mut Vec<Diagnostic>) -> Supplier {
+    if let Ok(number) = reference.parse::<usize>() {
+        if number < stages {
+            return Supplier::Stage(number);
+        }
+        let last = stages.saturating_sub(1);
+        diagnostics.push(Diagnostic::error(
+            span,
+            format!("There is no stage {number}: this file's stages are 0 to {last}. Better give the stage a name with AS."),
+        ));
+        return Supplier::Nothing;
+    }
+    if let Some(&stage) = known.get(&reference.to_lowercase()) {
+        return Supplier::Stage(stage);
+    }
+    if reference.contains('$') {
+        diagnostics.push(Diagnostic::warning(
+            span,
+            format!("Variables are not expanded here. Put FROM {reference} AS name above, and take from that name."),
+        ));
+        return Supplier::Nothing;
+    }
+    Supplier::Image
+}
