@@ -1,0 +1,175 @@
+//! Laws: what holds for every Dockerfile, tried on the lessons, on every prefix of them, and on mutations of them.
+
+mod common;
+
+use plimsoll::analyze;
+use plimsoll::catalog::Catalog;
+use plimsoll::options::Options;
+use plimsoll::report::{Estimate, Report};
+
+/// A small seeded generator (xorshift64*), so that a failure can be repeated.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) % limit.max(1) as u64) as usize
+    }
+}
+
+fn sum<'a>(parts: impl Iterator<Item = &'a Estimate>) -> (u64, u64, u64) {
+    parts.fold((0, 0, 0), |(low, likely, high), part| {
+        (low.saturating_add(part.low), likely.saturating_add(part.likely), high.saturating_add(part.high))
+    })
+}
+
+fn ends(estimate: &Estimate) -> (u64, u64, u64) {
+    (estimate.low, estimate.likely, estimate.high)
+}
+
+/// Everything that holds for any report.
+fn hold(text: &str, report: &Report) {
+    let lines = text.lines().count().max(1);
+    for stage in &report.stages {
+        assert_eq!(ends(&stage.unpacked_bytes), sum(stage.layers.iter().map(|layer| &layer.unpacked_bytes)), "layers sum to the stage:\n{text}");
+        assert_eq!(ends(&stage.compressed_bytes), sum(stage.layers.iter().map(|layer| &layer.compressed_bytes)), "compressed too:\n{text}");
+        for layer in &stage.layers {
+            for estimate in [&layer.unpacked_bytes, &layer.compressed_bytes, &layer.hidden_bytes] {
+                assert!(estimate.low <= estimate.likely && estimate.likely <= estimate.high, "a range holds its likely value:\n{text}");
+            }
+            assert!(!layer.empty || layer.unpacked_bytes.high == 0, "an empty layer weighs nothing:\n{text}");
+            assert!(layer.hidden_bytes.likely <= layer.unpacked_bytes.likely, "no layer hides more than it holds:\n{text}");
+            assert!(layer.start_line >= 1 && layer.start_line <= layer.end_line && layer.end_line <= lines, "lines are in the file:\n{text}");
+        }
+        assert_eq!(stage.layers.iter().filter(|layer| layer.from_base).count(), 1);
+    }
+    if let Some(image) = &report.final_image {
+        let stage = &report.stages[image.stage];
+        assert!(stage.is_target && stage.reachable);
+        assert_eq!(ends(&image.unpacked_bytes), ends(&stage.unpacked_bytes), "what ships is the target stage");
+        assert_eq!(image.disk_usage_bytes.likely, image.unpacked_bytes.likely.saturating_add(image.compressed_bytes.likely));
+        assert!(image.wasted_bytes.likely <= image.unpacked_bytes.likely, "no more is wasted than ships:\n{text}");
+    } else {
+        assert!(report.stages.is_empty());
+    }
+    for remark in &report.diagnostics {
+        assert!(!remark.message.is_empty() && remark.start_line >= 1 && remark.start_column >= 1);
+        assert!((remark.start_line, remark.start_column) <= (remark.end_line, remark.end_column), "a remark ends after it starts:\n{text}");
+    }
+}
+
+#[test]
+fn every_lesson_and_example_keeps_the_laws() {
+    let catalog = Catalog::bundled();
+    for lesson in common::lessons_and_examples() {
+        hold(&lesson.text, &analyze(&lesson.text, &catalog, &lesson.options));
+    }
+}
+
+#[test]
+fn every_prefix_keeps_the_laws() {
+    let catalog = Catalog::bundled();
+    for lesson in common::lessons_and_examples() {
+        for end in (0..lesson.text.len()).filter(|&end| lesson.text.is_char_boundary(end)).step_by(3) {
+            let text = &lesson.text[..end];
+            hold(text, &analyze(text, &catalog, &lesson.options));
+        }
+    }
+}
+
+#[test]
+fn mutations_keep_the_laws() {
+    let catalog = Catalog::bundled();
+    let lessons = common::lessons_and_examples();
+    let lines: Vec<&str> = lessons.iter().flat_map(|lesson| lesson.text.lines()).collect();
+    let noise = ["\\", "\"", "'", "<<EOF", "${", "$(", "`", "[\"", "&&", "\0", "\u{feff}", "é", "\r", "\t", "#", "--from=", "FROM ", "{", "(", "*"];
+    let mut random = Random(0x9E37_79B9_7F4A_7C15);
+    for _ in 0..1500 {
+        let lesson = &lessons[random.below(lessons.len())];
+        let mut text: Vec<String> = lesson.text.lines().map(str::to_owned).collect();
+        for _ in 0..=random.below(4) {
+            let at = random.below(text.len() + 1).min(text.len().saturating_sub(1));
+            match random.below(4) {
+                0 => text.insert(at, lines[random.below(lines.len())].to_owned()),
+                1 if text.len() > 1 => drop(text.remove(at)),
+                2 => {
+                    let line = &mut text[at];
+                    let place = (0..=line.len()).filter(|&place| line.is_char_boundary(place)).nth(random.below(line.len() + 1)).unwrap_or(0);
+                    line.insert_str(place, noise[random.below(noise.len())]);
+                }
+                _ => text.swap(at, 0),
+            }
+        }
+        let text = text.join("\n");
+        hold(&text, &analyze(&text, &catalog, &lesson.options));
+    }
+}
+
+#[test]
+fn line_ends_change_nothing() {
+    let catalog = Catalog::bundled();
+    // A heredoc's body keeps its carriage returns; all else reads the same.
+    for lesson in common::lessons_and_examples().into_iter().filter(|lesson| !lesson.text.contains("<<")) {
+        let windows = lesson.text.replace('\n', "\r\n");
+        let (unix, windows) = (analyze(&lesson.text, &catalog, &lesson.options), analyze(&windows, &catalog, &lesson.options));
+        assert_eq!(unix.to_string(), windows.to_string(), "{}", lesson.folder.display());
+    }
+}
+
+#[test]
+fn stages_that_are_not_needed_add_nothing() {
+    let catalog = Catalog::bundled();
+    for lesson in common::lessons_and_examples() {
+        let before = analyze(&lesson.text, &catalog, &lesson.options);
+        if before.stages.is_empty() || lesson.options.target.is_some() {
+            continue;
+        }
+        let last = before.stages.len() - 1;
+        let text = format!("{}\nFROM debian:bookworm AS nobody-needs-this\nRUN apt-get update\n", lesson.text);
+        let after = analyze(&text, &catalog, &Options { target: Some(last.to_string()), ..lesson.options });
+        assert_eq!(before.final_image.map(|image| image.unpacked_bytes.likely), after.final_image.map(|image| image.unpacked_bytes.likely), "{}", lesson.folder.display());
+    }
+}
+
+#[test]
+fn removing_later_never_shrinks_an_earlier_layer() {
+    let catalog = Catalog::bundled();
+    for lesson in common::lessons_and_examples() {
+        let before = analyze(&lesson.text, &catalog, &lesson.options);
+        let after = analyze(&format!("{}\nRUN rm -rf /app /src /srv /opt /usr/share /var/lib/apt/lists/*\n", lesson.text), &catalog, &lesson.options);
+        for (old, new) in before.stages.iter().zip(&after.stages) {
+            for (old, new) in old.layers.iter().zip(&new.layers) {
+                assert_eq!(old.unpacked_bytes, new.unpacked_bytes, "{} line {}", lesson.folder.display(), old.start_line);
+            }
+        }
+    }
+}
+
+#[test]
+fn hostile_texts_give_a_report() {
+    let catalog = Catalog::bundled();
+    let many_lines = |line: &str| format!("FROM alpine\n{}", line.repeat(20_000));
+    let texts = [
+        String::new(),
+        "\0".repeat(1000),
+        "x".repeat(1_000_000),
+        format!("FROM alpine\nRUN {}", "$(".repeat(100_000)),
+        format!("FROM alpine\nRUN {}", "( ".repeat(100_000)),
+        format!("FROM alpine\nRUN {}", "{ ".repeat(100_000)),
+        format!("FROM alpine\nRUN {}", "if true; then ".repeat(50_000)),
+        format!("FROM alpine\nENV A={}", "${A:-".repeat(50_000)),
+        format!("FROM alpine\nRUN x {}", "\\\n".repeat(50_000)),
+        format!("FROM alpine\nWORKDIR {}", "/a".repeat(200_000)),
+        many_lines("RUN true\n"),
+        many_lines("ENV A=$A$A\n"),
+        many_lines("COPY a b\n"),
+        many_lines("FROM alpine AS a\n"),
+        many_lines("# comment\n"),
+        many_lines("RUN cat <<EOF\nx\n"),
+    ];
+    for text in texts {
+        hold(&text, &analyze(&text, &catalog, &Options::default()));
+    }
+}
