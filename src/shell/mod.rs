@@ -6,6 +6,19 @@
 //! Never fails and accepts every prefix of a script while it is typed. Nesting deeper than [`MAX_DEPTH`] is not
 //! followed: such a part is read as [`Item::TooDeep`].
 
+mod braces;
+mod cursor;
+mod expand;
+mod parameter;
+mod parse;
+mod pattern;
+mod redirect;
+mod walk;
+mod word;
+
+pub use expand::{Field, MAX_FIELDS, MAX_TEXT_BYTES, expand, expand_joined};
+pub use walk::SimpleCommands;
+
 /// How deep groups, loops, branches and substitutions may nest.
 pub const MAX_DEPTH: usize = 100;
 
@@ -178,26 +191,8 @@ pub enum RedirectionKind {
     HereString,
 }
 
-/// Reads a script. `heredocs` are bodies the Dockerfile already split off, in order, for the `<<` words in `source`.
+/// Reads a script. `heredocs` are bodies the Dockerfile already split off, in order, for the `<<` words in `source`;
+/// once they are used up, a body is looked for in `source` itself, from the line after its `<<` word.
 pub fn parse(source: &str, heredocs: &[&str]) -> Script {
-    let _ = (source, heredocs);
-    Script::default()
-}
-
-/// A word after expansion: one field of the command line.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Field {
-    /// The text. Where `known` is false, unknown stretches are left out.
-    pub text: String,
-    /// Whether every part of it is known.
-    pub known: bool,
-    /// Whether it holds an unquoted `*`, `?` or `[`.
-    pub pattern: bool,
-}
-
-/// Expands `word` into fields: variables replaced by what `lookup` knows, unquoted ones split at blanks, braces
-/// (`{a,b}`) expanded. What `lookup` does not know, substitutions and arithmetic make a field unknown.
-pub fn expand(word: &Word, lookup: &dyn Fn(&str) -> Option<String>) -> Vec<Field> {
-    let _ = (word, lookup);
-    Vec::new()
+    parse::Parser::new(source, heredocs).whole_script()
 }

@@ -1,0 +1,158 @@
+//! Redirections, and the heredoc bodies in the text.
+
+use super::parse::{Parser, errors_to_output};
+use super::{Redirection, RedirectionKind, Word};
+
+/// Where the heredoc bodies of one line lie.
+#[derive(Clone, Copy)]
+pub(super) struct Bodies {
+    /// Offset of the line end before the first body.
+    line_end: usize,
+    /// Offset after the last body.
+    resume: usize,
+}
+
+/// What an operator does, beside [`RedirectionKind`].
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Plain,
+    /// `<<-`
+    StripTabs,
+    /// `&>` and `&>>`
+    WithErrors,
+}
+
+/// The operators, longer ones before those they start with.
+const OPERATORS: [(&str, RedirectionKind, Form); 12] = [
+    ("<<<", RedirectionKind::HereString, Form::Plain),
+    ("<<-", RedirectionKind::Heredoc, Form::StripTabs),
+    ("<<", RedirectionKind::Heredoc, Form::Plain),
+    ("<&", RedirectionKind::Duplicate, Form::Plain),
+    ("<>", RedirectionKind::Read, Form::Plain),
+    ("<", RedirectionKind::Read, Form::Plain),
+    ("&>>", RedirectionKind::Append, Form::WithErrors),
+    ("&>", RedirectionKind::Write, Form::WithErrors),
+    (">>", RedirectionKind::Append, Form::Plain),
+    (">&", RedirectionKind::Duplicate, Form::Plain),
+    (">|", RedirectionKind::Write, Form::Plain),
+    (">", RedirectionKind::Write, Form::Plain),
+];
+
+impl<'t> Parser<'t, '_> {
+    /// Reads a redirection if one starts here.
+    pub(super) fn redirection(&mut self, into: &mut Vec<Redirection>) -> bool {
+        let start = self.cursor;
+        let digits = self.cursor.take_while(|byte| byte.is_ascii_digit());
+        if digits.is_empty() {
+            self.descriptor_variable();
+        }
+        let Some((kind, form)) = self.redirection_operator(self.cursor.at() > start.at()) else {
+            self.cursor = start;
+            return false;
+        };
+        self.skip_blanks();
+        let target = self.word();
+        let kind = if kind == RedirectionKind::Duplicate && !is_descriptor(&target) { RedirectionKind::Write } else { kind };
+        let body = (kind == RedirectionKind::Heredoc).then(|| self.heredoc_body(&target.text(), form)).flatten();
+        into.push(Redirection { descriptor: digits.parse().ok(), kind, target, body });
+        if form == Form::WithErrors {
+            into.push(errors_to_output());
+        }
+        true
+    }
+
+    /// Steps over the `{name}` of `{name}>file`; the caller goes back where no operator follows.
+    fn descriptor_variable(&mut self) {
+        let start = self.cursor;
+        if self.cursor.eat("{") {
+            let name = self.cursor.take_while(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+            if name.is_empty() || !self.cursor.eat("}") {
+                self.cursor = start;
+            }
+        }
+    }
+
+    fn redirection_operator(&mut self, after_descriptor: bool) -> Option<(RedirectionKind, Form)> {
+        if !after_descriptor && (self.cursor.starts_with("<(") || self.cursor.starts_with(">(")) {
+            return None;
+        }
+        OPERATORS
+            .iter()
+            .filter(|(_, _, form)| !(after_descriptor && *form == Form::WithErrors))
+            .find(|(operator, _, _)| self.cursor.eat(operator))
+            .map(|(_, kind, form)| (*kind, *form))
+    }
+
+    /// The body of the heredoc whose word was just read: supplied, or from the lines below this one.
+    fn heredoc_body(&mut self, delimiter: &str, form: Form) -> Option<String> {
+        if let Some((body, rest)) = self.supplied.split_first() {
+            self.supplied = rest;
+            return Some((*body).to_owned());
+        }
+        let bodies = match self.bodies {
+            Some(bodies) if bodies.resume > self.cursor.at() => bodies,
+            _ => self.bodies_below(),
+        };
+        let mut lines = self.cursor;
+        lines.jump_to(bodies.resume);
+        let start = lines;
+        if lines.at_end() {
+            self.bodies = Some(bodies);
+            return None;
+        }
+        let mut body = String::new();
+        while !lines.at_end() {
+            let line = lines.take_while(|byte| byte != b'\n');
+            let line = if form == Form::StripTabs { line.trim_start_matches('\t') } else { line };
+            let ended = lines.eat("\n");
+            if line.strip_suffix('\r').unwrap_or(line) == delimiter {
+                break;
+            }
+            body.push_str(line);
+            body.push_str(if ended { "\n" } else { "" });
+        }
+        debug_assert!(lines.at() > start.at());
+        self.bodies = Some(Bodies { resume: lines.at(), ..bodies });
+        Some(body)
+    }
+
+    /// Where this line ends, and so the bodies below it start. Quoted line ends and escaped ones do not count.
+    fn bodies_below(&self) -> Bodies {
+        let mut ahead = self.cursor;
+        let mut quote = None;
+        let mut word_start = false;
+        while let Some(byte) = ahead.peek() {
+            match (quote, byte) {
+                (None | Some(b'"'), b'\\') => ahead.advance(1),
+                (None, b'\n') => break,
+                (None, b'\'' | b'"') => quote = Some(byte),
+                (None, b'#') if word_start => {
+                    ahead.take_while(|byte| byte != b'\n');
+                    continue;
+                }
+                (Some(open), byte) if open == byte => quote = None,
+                _ => {}
+            }
+            word_start = super::parse::ends_word(byte);
+            ahead.advance(1);
+        }
+        let line_end = ahead.at();
+        ahead.advance(1);
+        Bodies { line_end, resume: ahead.at() }
+    }
+
+    /// Steps over the line end here and the heredoc bodies that follow it.
+    pub(super) fn line_end(&mut self) {
+        match self.bodies {
+            Some(bodies) if bodies.line_end <= self.cursor.at() && self.cursor.at() < bodies.resume => {
+                self.cursor.jump_to(bodies.resume);
+            }
+            _ => self.cursor.advance(1),
+        }
+    }
+}
+
+/// Whether the word after `>&` names a descriptor: digits, `-`, or something to be expanded.
+fn is_descriptor(target: &Word) -> bool {
+    target.literal().is_none_or(|text| text.is_empty() || text == "-" || text.trim_end_matches('-').bytes().all(|byte| byte.is_ascii_digit()))
+}
