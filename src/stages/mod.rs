@@ -95,3 +95,6 @@ pub fn resolve<'a>(dockerfile: &'a Dockerfile, options: &Options) -> Graph<'a> {
     reach::order(&mut graph);
     graph
 }
+
+#[cfg(test)]
+mod tests;
