@@ -6,9 +6,28 @@
 //! Never fails: a broken line becomes [`Body::Invalid`] plus a [`Diagnostic`] that says what to write, and everything
 //! around it is still read. Reads as BuildKit's parser does.
 
+mod directive;
+mod flag;
+mod heredoc;
 mod instruction;
+mod json;
+mod line;
+mod mount;
+mod pattern;
+mod read;
+mod suggest;
+pub mod word;
+
+#[cfg(test)]
+mod laws;
+#[cfg(test)]
+mod tests;
 
 pub use instruction::*;
+
+use self::heredoc::Terminators;
+use self::line::{Cursor, Line};
+use self::read::{Head, Reader};
 
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
@@ -67,8 +86,110 @@ pub enum SegmentKind {
 
 /// Reads a Dockerfile.
 pub fn parse(source: &str) -> Dockerfile {
-    let _ = source;
-    Dockerfile::default()
+    let mut walk = Walk { source, cursor: Cursor::new(source), terminators: None, file: Dockerfile::default() };
+    walk.directives();
+    while walk.step() {}
+    walk.check_lengths();
+    walk.check_stages();
+    walk.file.diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+    walk.file
+}
+
+/// The way through the lines.
+struct Walk<'a> {
+    source: &'a str,
+    cursor: Cursor<'a>,
+    /// Made for the first heredoc.
+    terminators: Option<Terminators<'a>>,
+    file: Dockerfile,
+}
+
+impl<'a> Walk<'a> {
+    fn directives(&mut self) {
+        let mut seen = Vec::new();
+        while let Some(line) = self.cursor.peek() {
+            if !directive::read(line, &mut seen, &mut self.file.directives, &mut self.file.diagnostics) {
+                return;
+            }
+            self.take_line(line, SegmentKind::Directive);
+        }
+    }
+
+    /// Reads a comment, a blank line or an instruction; false at the end.
+    fn step(&mut self) -> bool {
+        let Some(line) = self.cursor.peek() else { return false };
+        if line.is_comment() {
+            self.take_line(line, SegmentKind::Comment);
+        } else if line.is_blank() {
+            self.take_line(line, SegmentKind::Blank);
+        } else {
+            self.take_instruction();
+        }
+        true
+    }
+
+    fn take_line(&mut self, line: Line<'a>, kind: SegmentKind) {
+        self.cursor.take();
+        self.file.segments.push(Segment { span: line.span, kind });
+    }
+
+    fn take_instruction(&mut self) {
+        let escape = self.file.directives.escape;
+        let Some(logical) = self.cursor.take_logical(escape) else { return };
+        if let Some(blank) = logical.blank {
+            let message = "a blank line inside an instruction will become an error: delete it, or put a `#` on it";
+            self.file.diagnostics.push(Diagnostic::warning(blank, message));
+        }
+        let head = Head::new(logical.joined.slice(), escape);
+        let heredocs = self.take_heredocs(&head, logical.joined.slice().span());
+        let span = Span::new(logical.start, self.cursor.offset());
+        let instruction = Reader::new(escape, &mut self.file.diagnostics).instruction(&head, heredocs, span);
+        self.file.segments.push(Segment { span, kind: SegmentKind::Instruction(self.file.instructions.len()) });
+        self.file.instructions.push(instruction);
+    }
+
+    fn take_heredocs(&mut self, head: &Head<'_>, line: Span) -> Vec<Heredoc> {
+        let openings = head.openings(self.file.directives.escape);
+        if openings.is_empty() {
+            return Vec::new();
+        }
+        let terminators = self.terminators.get_or_insert_with(|| Terminators::new(self.cursor.lines()));
+        let bodies = heredoc::bodies(openings, &mut self.cursor, terminators, self.source);
+        if let Some(missing) = bodies.unterminated {
+            let message = format!("the heredoc never ends: write `{}` alone on a line below", missing.name);
+            self.file.diagnostics.push(Diagnostic::error(line, message));
+        }
+        bodies.heredocs
+    }
+
+    fn check_lengths(&mut self) {
+        let long = self.cursor.lines().iter().filter(|line| line.is_too_long(self.source));
+        let message =
+            format!("the line is longer than {} bytes: break it with `{}`", line::LONGEST_LINE_BYTES, self.file.directives.escape);
+        self.file.diagnostics.extend(long.map(|line| Diagnostic::error(line.span, message.clone())));
+    }
+
+    /// Says what stands before the first `FROM`, or that there is none.
+    fn check_stages(&mut self) {
+        let outside = |instruction: &&Instruction| instruction.keyword != Keyword::From;
+        let stray = |instruction: &&Instruction| !matches!(instruction.keyword, Keyword::Arg | Keyword::Unknown);
+        let before = || self.file.instructions.iter().take_while(outside);
+        if before().count() < self.file.instructions.len() {
+            let found = before().filter(stray).map(|instruction| {
+                let name = instruction.keyword.name();
+                Diagnostic::error(
+                    instruction.keyword_span,
+                    format!("{name} stands before the first FROM: move it below; only ARG may stand here"),
+                )
+            });
+            let found: Vec<_> = found.collect();
+            self.file.diagnostics.extend(found);
+        } else if !self.source.trim_start_matches('\u{feff}').trim().is_empty() {
+            let place = before().find(stray).or(before().next()).map(|instruction| instruction.keyword_span);
+            let span = place.or(self.file.segments.first().map(|segment| segment.span)).unwrap_or_default();
+            self.file.diagnostics.push(Diagnostic::error(span, "there is no FROM: begin with one, as in `FROM alpine`"));
+        }
+    }
 }
 
 /// STUB until the parser lands.
