@@ -33,7 +33,11 @@ fn ends(estimate: &Estimate) -> (u64, u64, u64) {
 fn hold(text: &str, report: &Report) {
     let lines = text.lines().count().max(1);
     for stage in &report.stages {
-        assert_eq!(ends(&stage.unpacked_bytes), sum(stage.layers.iter().map(|layer| &layer.unpacked_bytes)), "layers sum to the stage:\n{text}");
+        assert_eq!(
+            ends(&stage.unpacked_bytes),
+            sum(stage.layers.iter().map(|layer| &layer.unpacked_bytes)),
+            "layers sum to the stage:\n{text}"
+        );
         assert_eq!(ends(&stage.compressed_bytes), sum(stage.layers.iter().map(|layer| &layer.compressed_bytes)), "compressed too:\n{text}");
         for layer in &stage.layers {
             for estimate in [&layer.unpacked_bytes, &layer.compressed_bytes, &layer.hidden_bytes] {
@@ -41,7 +45,10 @@ fn hold(text: &str, report: &Report) {
             }
             assert!(!layer.empty || layer.unpacked_bytes.high == 0, "an empty layer weighs nothing:\n{text}");
             assert!(layer.hidden_bytes.likely <= layer.unpacked_bytes.likely, "no layer hides more than it holds:\n{text}");
-            assert!(layer.start_line >= 1 && layer.start_line <= layer.end_line && layer.end_line <= lines, "lines are in the file:\n{text}");
+            assert!(
+                layer.start_line >= 1 && layer.start_line <= layer.end_line && layer.end_line <= lines,
+                "lines are in the file:\n{text}"
+            );
         }
         assert_eq!(stage.layers.iter().filter(|layer| layer.from_base).count(), 1);
     }
@@ -84,7 +91,8 @@ fn mutations_keep_the_laws() {
     let catalog = Catalog::bundled();
     let lessons = common::lessons_and_examples();
     let lines: Vec<&str> = lessons.iter().flat_map(|lesson| lesson.text.lines()).collect();
-    let noise = ["\\", "\"", "'", "<<EOF", "${", "$(", "`", "[\"", "&&", "\0", "\u{feff}", "é", "\r", "\t", "#", "--from=", "FROM ", "{", "(", "*"];
+    let noise =
+        ["\\", "\"", "'", "<<EOF", "${", "$(", "`", "[\"", "&&", "\0", "\u{feff}", "é", "\r", "\t", "#", "--from=", "FROM ", "{", "(", "*"];
     let mut random = Random(0x9E37_79B9_7F4A_7C15);
     for _ in 0..1500 {
         let lesson = &lessons[random.below(lessons.len())];
@@ -96,7 +104,8 @@ fn mutations_keep_the_laws() {
                 1 if text.len() > 1 => drop(text.remove(at)),
                 2 => {
                     let line = &mut text[at];
-                    let place = (0..=line.len()).filter(|&place| line.is_char_boundary(place)).nth(random.below(line.len() + 1)).unwrap_or(0);
+                    let place =
+                        (0..=line.len()).filter(|&place| line.is_char_boundary(place)).nth(random.below(line.len() + 1)).unwrap_or(0);
                     line.insert_str(place, noise[random.below(noise.len())]);
                 }
                 _ => text.swap(at, 0),
@@ -129,7 +138,12 @@ fn stages_that_are_not_needed_add_nothing() {
         let last = before.stages.len() - 1;
         let text = format!("{}\nFROM debian:bookworm AS nobody-needs-this\nRUN apt-get update\n", lesson.text);
         let after = analyze(&text, &catalog, &Options { target: Some(last.to_string()), ..lesson.options });
-        assert_eq!(before.final_image.map(|image| image.unpacked_bytes.likely), after.final_image.map(|image| image.unpacked_bytes.likely), "{}", lesson.folder.display());
+        assert_eq!(
+            before.final_image.map(|image| image.unpacked_bytes.likely),
+            after.final_image.map(|image| image.unpacked_bytes.likely),
+            "{}",
+            lesson.folder.display()
+        );
     }
 }
 
@@ -138,7 +152,11 @@ fn removing_later_never_shrinks_an_earlier_layer() {
     let catalog = Catalog::bundled();
     for lesson in common::lessons_and_examples() {
         let before = analyze(&lesson.text, &catalog, &lesson.options);
-        let after = analyze(&format!("{}\nRUN rm -rf /app /src /srv /opt /usr/share /var/lib/apt/lists/*\n", lesson.text), &catalog, &lesson.options);
+        let after = analyze(
+            &format!("{}\nRUN rm -rf /app /src /srv /opt /usr/share /var/lib/apt/lists/*\n", lesson.text),
+            &catalog,
+            &lesson.options,
+        );
         for (old, new) in before.stages.iter().zip(&after.stages) {
             for (old, new) in old.layers.iter().zip(&new.layers) {
                 assert_eq!(old.unpacked_bytes, new.unpacked_bytes, "{} line {}", lesson.folder.display(), old.start_line);

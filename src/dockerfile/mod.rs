@@ -191,19 +191,3 @@ impl<'a> Walk<'a> {
         }
     }
 }
-
-/// STUB until the parser lands.
-pub struct Expansion {
-    pub text: String,
-    pub unset: Vec<String>,
-    pub error: Option<String>,
-}
-/// STUB
-pub fn expand(text: &str, _escape: char, _lookup: &dyn Fn(&str) -> Option<String>) -> Expansion {
-    Expansion { text: text.to_owned(), unset: vec![], error: None }
-}
-
-/// STUB
-pub fn expand_heredoc(text: &str, _escape: char, _lookup: &dyn Fn(&str) -> Option<String>) -> String {
-    text.to_owned()
-}

@@ -45,6 +45,15 @@ pub fn expand(text: &str, escape: char, lookup: &dyn Fn(&str) -> Option<String>)
     }
 }
 
+/// Fills in the variables of a heredoc's body: quotes are plain text, and the escape is always `\\`. Where the body cannot
+/// be expanded, it stays as written.
+pub fn expand_heredoc(body: &str, lookup: &dyn Fn(&str) -> Option<String>) -> String {
+    let mut lexer = Lexer::new(body, '\\', lookup);
+    lexer.plain_quotes = true;
+    lexer.longest = LONGEST_EXPANSION_BYTES.max(body.len());
+    lexer.run(None, false).map_or_else(|_| body.to_owned(), |parts| parts.text)
+}
+
 /// Expands a text that may hold several words: split at the blanks outside quotes, those that come out of a variable too.
 /// Nothing where the text cannot be expanded.
 pub fn expand_words(text: &str, escape: char, lookup: &dyn Fn(&str) -> Option<String>) -> Vec<String> {
@@ -214,6 +223,8 @@ struct Lexer<'a> {
     lookup: &'a dyn Fn(&str) -> Option<String>,
     /// Keep quotes.
     raw_quotes: bool,
+    /// Take quotes as any other character.
+    plain_quotes: bool,
     /// Keep escapes.
     raw_escapes: bool,
     /// Leave a variable that has no value as written.
@@ -235,6 +246,7 @@ impl<'a> Lexer<'a> {
             escape,
             lookup,
             raw_quotes: false,
+            plain_quotes: false,
             raw_escapes: false,
             skip_unset: false,
             longest: usize::MAX,
@@ -277,7 +289,7 @@ impl<'a> Lexer<'a> {
                     value.chars().for_each(|c| self.add(c, &mut parts));
                     parts.text.push_str(&value);
                 }
-                '\'' | '"' | '<' => {
+                '\'' | '"' | '<' if !self.plain_quotes => {
                     let raw = match c {
                         '\'' => self.single_quoted()?,
                         '"' => self.double_quoted()?,

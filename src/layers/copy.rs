@@ -114,7 +114,7 @@ impl Copier<'_, '_> {
         for source in &transfer.sources {
             let Source::Heredoc(heredoc) = source else { continue };
             let scope = &self.built.config.scope;
-            let body = if heredoc.expand { expand_body(&heredoc.body, scope) } else { heredoc.body.clone() };
+            let body = if heredoc.expand { scope.expand_heredoc(&heredoc.body) } else { heredoc.body.clone() };
             let path = destination.of(&heredoc.name);
             self.built.rootfs.write(&path, text_weight(body.len()), Origin::Files, Some(body.into()));
         }
@@ -365,10 +365,6 @@ fn is_excluded(pattern: &str, absolute: &str) -> bool {
     }
     let parts: Vec<&str> = pattern.trim_end_matches('/').split('/').collect();
     names.get(..parts.len()).is_some_and(|head| head.iter().zip(&parts).all(|(name, part)| path::matches(part, name)))
-}
-
-fn expand_body(body: &str, scope: &crate::stages::Scope) -> String {
-    body.split_inclusive('\n').map(|line| if line.contains('$') { scope.expand_heredoc(line) } else { line.to_owned() }).collect()
 }
 
 fn with_text_ratio(unpacked: SizeEstimate) -> Weight {

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::dockerfile::{ArgDefinition, Body, Dockerfile, Expansion, Keyword, Pair, expand, expand_heredoc};
+use crate::dockerfile::word::{Expansion, expand, expand_heredoc};
+use crate::dockerfile::{ArgDefinition, Body, Dockerfile, Keyword, Pair};
 use crate::options::{Options, Platform};
 
 /// Build arguments that need no `ARG` in a stage.
@@ -83,9 +84,9 @@ impl Scope {
         expand(text, self.globals.escape, &|name| self.get(name).cloned())
     }
 
-    /// Expands variables in a line of a heredoc: quotes stay.
-    pub fn expand_heredoc(&self, line: &str) -> String {
-        expand_heredoc(line, self.globals.escape, &|name| self.get(name).cloned())
+    /// Fills in the variables of a heredoc's body.
+    pub fn expand_heredoc(&self, body: &str) -> String {
+        expand_heredoc(body, &|name| self.get(name).cloned())
     }
 
     /// `ARG` inside the stage.

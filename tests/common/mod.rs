@@ -41,7 +41,9 @@ fn read(folder: PathBuf) -> Lesson {
     for line in std::fs::read_to_string(folder.join("options")).unwrap_or_default().lines() {
         match line.split_once(' ') {
             Some(("target", name)) => options.target = Some(name.to_owned()),
-            Some(("build-arg", pair)) => options.build_args.extend(pair.split_once('=').map(|(name, value)| (name.to_owned(), value.to_owned()))),
+            Some(("build-arg", pair)) => {
+                options.build_args.extend(pair.split_once('=').map(|(name, value)| (name.to_owned(), value.to_owned())))
+            }
             _ => panic!("{}: unknown option {line}", folder.display()),
         }
     }
