@@ -125,7 +125,8 @@ fn class(characters: &[(char, bool)]) -> Option<(Token, &[(char, bool)])> {
         match rest {
             [(']', false), behind @ ..] if !ranges.is_empty() => return Some((Token::Class { negated, ranges }, behind)),
             [('[', false), (':', false), behind @ ..] => {
-                let name: String = behind.iter().map(|(character, _)| *character).take_while(|character| *character != ':').take(8).collect();
+                let name: String =
+                    behind.iter().map(|(character, _)| *character).take_while(|character| *character != ':').take(8).collect();
                 ranges.extend(named_class(&name)?);
                 rest = behind.get(name.chars().count() + 2..)?;
             }

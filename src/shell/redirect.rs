@@ -154,5 +154,7 @@ impl<'t> Parser<'t, '_> {
 
 /// Whether the word after `>&` names a descriptor: digits, `-`, or something to be expanded.
 fn is_descriptor(target: &Word) -> bool {
-    target.literal().is_none_or(|text| text.is_empty() || text == "-" || text.trim_end_matches('-').bytes().all(|byte| byte.is_ascii_digit()))
+    target
+        .literal()
+        .is_none_or(|text| text.is_empty() || text == "-" || text.trim_end_matches('-').bytes().all(|byte| byte.is_ascii_digit()))
 }
