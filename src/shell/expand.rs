@@ -42,6 +42,21 @@ pub fn expand(word: &Word, lookup: &dyn Fn(&str) -> Option<String>) -> Vec<Field
     expansion.fields
 }
 
+/// Expands the words of one command to its command line: the fields of [`expand`], in order.
+///
+/// Bounded: once the words have become [`MAX_FIELDS`] fields more than they are, each further word is one unknown field.
+pub fn expand_words(words: &[Word], lookup: &dyn Fn(&str) -> Option<String>) -> Vec<Field> {
+    let mut fields = Vec::with_capacity(words.len());
+    for (index, word) in words.iter().enumerate() {
+        if fields.len() > index + MAX_FIELDS {
+            fields.push(Field::default());
+        } else {
+            fields.append(&mut expand(word, lookup));
+        }
+    }
+    fields
+}
+
 /// Expands `word` to one field, as the value of an assignment, the target of a redirection and the word of `case` are:
 /// nothing is split, braces stand as written.
 pub fn expand_joined(word: &Word, lookup: &dyn Fn(&str) -> Option<String>) -> Field {
@@ -290,6 +305,9 @@ mod tests {
         let many = expand(&first_word("$x$x$x"), &|_| Some("a ".repeat(900)));
         assert_eq!(many.len(), MAX_FIELDS);
         assert!(many.last().is_some_and(|last| !last.known) && many.first().is_some_and(|first| first.known));
+        let script = parse(&"{1..999} ".repeat(100), &[]);
+        let line = script.simple_commands().flat_map(|simple| expand_words(&simple.words, &|_| None)).collect::<Vec<_>>();
+        assert_eq!((line.len(), line.iter().filter(|field| field.known).count()), (2 * 999 + 98, 2 * 999));
         let hostile = first_word(&"${x##*a}$x${x//a*b/}".repeat(5_000));
         assert!(expand(&hostile, &|_| Some(long.clone())).iter().any(|field| !field.known));
     }

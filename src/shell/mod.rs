@@ -18,7 +18,7 @@ mod sketch;
 mod walk;
 mod word;
 
-pub use expand::{Field, MAX_FIELDS, MAX_TEXT_BYTES, expand, expand_joined};
+pub use expand::{Field, MAX_FIELDS, MAX_TEXT_BYTES, expand, expand_joined, expand_words};
 pub use walk::SimpleCommands;
 
 /// How deep groups, loops, branches and substitutions may nest.
