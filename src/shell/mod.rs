@@ -38,7 +38,7 @@ pub struct Step {
     pub after: Operator,
     /// `! …`
     pub negated: bool,
-    /// The commands joined by `|` (one where there is no pipe).
+    /// The commands joined by `|` (one where there is no pipe). `a |& b` is read as `a 2>&1 | b`.
     pub pipeline: Vec<Command>,
 }
 
@@ -67,7 +67,8 @@ pub struct Command {
 /// The kinds of commands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Item {
-    /// Assignments and words: `A=1 program argument`.
+    /// Assignments and words: `A=1 program argument`. `[[ … ]]` and `(( … ))` are such commands too: their program is
+    /// the bracket, their operators are words.
     Simple(Simple),
     /// `( … )`
     Subshell(Script),
@@ -80,11 +81,11 @@ pub enum Item {
         /// Body of `else`.
         otherwise: Option<Script>,
     },
-    /// `for name in words; do …; done`
+    /// `for name in words; do …; done` and `select …`
     For {
-        /// The loop's variable.
+        /// The loop's variable; empty for `for ((…))`, whose only word is then the arithmetic.
         variable: String,
-        /// What it runs over.
+        /// What it runs over; `"$@"` where there is no `in`.
         words: Vec<Word>,
         /// The loop's body.
         body: Script,
@@ -110,14 +111,15 @@ pub enum Item {
         /// What a call runs.
         body: Box<Command>,
     },
-    /// Nested deeper than [`MAX_DEPTH`]; not read.
+    /// Nested deeper than [`MAX_DEPTH`]; not read, and neither is anything after it.
     TooDeep,
 }
 
 /// `A=1 program argument`
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Simple {
-    /// Assignments before the program (or alone).
+    /// Assignments before the program (or alone): name, with its `[subscript]`, and value. `A+=b` is read as `A=$A` and
+    /// `b`, the elements of `A=(b c)` as one word with blanks between them.
     pub assignments: Vec<(String, Word)>,
     /// The program and its arguments.
     pub words: Vec<Word>,
@@ -144,12 +146,13 @@ pub enum Part {
     Parameter {
         /// The name (or digit, `@`, `?` …).
         name: String,
-        /// Operator and word as written, e.g. `(":-", word)`, `("#", …)`, `("/", …)`; `None` for a plain one.
+        /// Operator and word as written, e.g. `(":-", word)`, `("#", …)`, `("/", …)`; `None` for a plain one. `${#NAME}`
+        /// has the operator `length`, `${!NAME}` has `indirect`.
         operation: Option<(String, Box<Word>)>,
         /// Whether it stood in double quotes.
         quoted: bool,
     },
-    /// `$( … )` and `` `…` ``
+    /// `$( … )` and `` `…` ``; also `<( … )` and `>( … )`
     Substitution {
         /// The commands in it.
         script: Script,
@@ -172,18 +175,19 @@ pub struct Redirection {
     pub kind: RedirectionKind,
     /// The file, the descriptor, or the heredoc's word.
     pub target: Word,
-    /// The body of a `<<` redirection.
+    /// The body of a `<<` redirection, as written but for the tabs that `<<-` removes; `None` where it is not there yet.
+    /// Where `target` [`Word::is_quoted`], the shell expands nothing in it.
     pub body: Option<String>,
 }
 
 /// The kinds of redirections.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RedirectionKind {
-    /// `<`
+    /// `<`, `<>`
     Read,
-    /// `>`, `>|`, `&>`
+    /// `>`, `>|`; `&>file` and `>&file` stand for `>file 2>&1`, of which the latter is a redirection of its own.
     Write,
-    /// `>>`, `&>>`
+    /// `>>`, and `&>>` as above.
     Append,
     /// `>&`, `<&`
     Duplicate,

@@ -52,7 +52,10 @@ impl<'t> Parser<'t, '_> {
         };
         self.skip_blanks();
         let target = self.word();
-        let kind = if kind == RedirectionKind::Duplicate && !is_descriptor(&target) { RedirectionKind::Write } else { kind };
+        let (kind, form) = match kind {
+            RedirectionKind::Duplicate if !is_descriptor(&target) => (RedirectionKind::Write, Form::WithErrors),
+            kind => (kind, form),
+        };
         let body = (kind == RedirectionKind::Heredoc).then(|| self.heredoc_body(&target.text(), form)).flatten();
         into.push(Redirection { descriptor: digits.parse().ok(), kind, target, body });
         if form == Form::WithErrors {
@@ -95,7 +98,6 @@ impl<'t> Parser<'t, '_> {
         };
         let mut lines = self.cursor;
         lines.jump_to(bodies.resume);
-        let start = lines;
         if lines.at_end() {
             self.bodies = Some(bodies);
             return None;
@@ -111,7 +113,6 @@ impl<'t> Parser<'t, '_> {
             body.push_str(line);
             body.push_str(if ended { "\n" } else { "" });
         }
-        debug_assert!(lines.at() > start.at());
         self.bodies = Some(Bodies { resume: lines.at(), ..bodies });
         Some(body)
     }
@@ -175,7 +176,7 @@ mod tests {
         check(&[
             ("a >b 2>>c <d", "a >b 2>>c <d"),
             ("a 2>&1 >&2 <&- >| b", "a 2>&1 >&2 >&- >b"),
-            ("a &>b &>>c >&d", "a >b 2>&1 >>c 2>&1 >d"),
+            ("a &>b &>>c >&d", "a >b 2>&1 >>c 2>&1 >d 2>&1"),
             ("a2>b 2 >c", "a2 2 >b >c"),
             (">a b", "b >a"),
             ("a {fd}>b <>c", "a >b <c"),
