@@ -15,6 +15,9 @@ use crate::shell::{self, Command, Field, Item, MAX_DEPTH, Operator, Part, Redire
 const FUEL_PER_COMMAND: usize = 8;
 const LEAST_FUEL: usize = 400;
 
+/// Values of variables longer than this are not looked into.
+const LONGEST_VALUE: usize = 4096;
+
 /// Carries out a `RUN` instruction on `machine`.
 pub(super) fn instruction(run: &Run, shell: &[String], machine: &mut Machine<'_>) {
     match &run.command {
@@ -200,10 +203,7 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
     }
 
     fn each(&mut self, variable: &'s str, words: &'s [Word], body: &'s Script) -> Outcome {
-        let mut fields = Vec::new();
-        for word in words {
-            fields.extend(self.expand(word));
-        }
+        let fields = self.expand_all(words);
         if fields.iter().any(|field| !field.known) || fields.is_empty() && !words.is_empty() {
             self.machine.set(variable, None);
             return self.doubtful(body);
@@ -252,10 +252,7 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
         if alone {
             return Outcome::success(Stream::Nothing);
         }
-        let mut fields = Vec::new();
-        for word in &simple.words {
-            fields.extend(self.expand(word));
-        }
+        let fields = self.expand_all(&simple.words);
         self.call(fields, stdin)
     }
 
@@ -504,18 +501,21 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
 
     // --- words
 
-    fn expand(&mut self, word: &'s Word) -> Vec<Field> {
-        let settled = self.settle(word);
-        let machine = &*self.machine;
-        shell::expand(settled.as_ref().unwrap_or(word), &|name| machine.variable(name))
+    /// The fields of a command line.
+    fn expand_all(&mut self, words: &'s [Word]) -> Vec<Field> {
+        let settled: Vec<Word> = words.iter().map(|word| self.settle(word).unwrap_or_else(|| word.clone())).collect();
+        shell::expand_words(&settled, &|name| self.lookup(name))
     }
 
+    /// A word that is not split: a value, a file name, a pattern of `case`.
     fn expand_one(&mut self, word: &'s Word) -> Field {
-        let fields = self.expand(word);
-        let known = fields.iter().all(|field| field.known);
-        let pattern = fields.iter().any(|field| field.pattern);
-        let texts: Vec<String> = fields.into_iter().map(|field| field.text).collect();
-        Field { text: texts.join(" "), known, pattern }
+        let settled = self.settle(word);
+        shell::expand_joined(settled.as_ref().unwrap_or(word), &|name| self.lookup(name))
+    }
+
+    /// A variable's value; very long ones count as unknown, so that using them often costs little.
+    fn lookup(&self, name: &str) -> Option<String> {
+        self.machine.variable(name).filter(|value| value.len() <= LONGEST_VALUE)
     }
 
     /// The word with its substitutions carried out, where they print a known text.

@@ -226,3 +226,45 @@ fn mark_text(byte: u8) -> &'static str {
         _ => "}",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Expanded, expanded};
+
+    #[test]
+    fn alternatives_and_sequences() {
+        let cases: [(&str, &[&str]); 14] = [
+            ("a{b,c}d", &["abd", "acd"]),
+            ("{a,b}{1,2}", &["a1", "a2", "b1", "b2"]),
+            ("{a,{b,c}d}", &["a", "bd", "cd"]),
+            ("x{,.bak}", &["x", "x.bak"]),
+            ("{1..3} {c..a} {08..10} {1..7..3} {2..-1..2}", &["1", "2", "3", "c", "b", "a", "08", "09", "10", "1", "4", "7", "2", "0"]),
+            ("{a} {} {a..} {1..b} {..}", &["{a}", "{}", "{a..}", "{1..b}", "{..}"]),
+            ("{a,b", &["{a,b"]),
+            ("{a,{b,c}", &["{a,b", "{a,c"]),
+            ("a,b}", &["a,b}"]),
+            ("'{a,b}' \\{a,b}", &["{a,b}", "{a,b}"]),
+            ("{'a,b',c}", &["a,b", "c"]),
+            ("{$x,b}", &["1", "b"]),
+            ("{\"\",b}", &["", "b"]),
+            ("{,}", &[]),
+        ];
+        for (source, expected) in cases {
+            assert_eq!(expanded(source, &[("x", "1")]), Expanded::known(expected), "{source}");
+        }
+    }
+
+    #[test]
+    fn too_many_words_are_one_unknown_field() {
+        assert_eq!(expanded("{1..1000}", &[]).len(), 1_000);
+        for source in ["{1..1001}", "{1..100}{1..100}", "{1..9223372036854775807}", "{-9223372036854775808..9223372036854775807}"] {
+            assert_eq!(expanded(source, &[]), [Expanded::unknown("")], "{source}");
+        }
+    }
+
+    #[test]
+    fn nesting_beyond_the_limit_stays_text() {
+        let deep = "{a,".repeat(5_000) + &"}".repeat(5_000);
+        assert!(!expanded(&deep, &[]).is_empty());
+    }
+}

@@ -42,6 +42,21 @@ pub fn expand(word: &Word, lookup: &dyn Fn(&str) -> Option<String>) -> Vec<Field
     expansion.fields
 }
 
+/// Expands the words of one command to its command line: the fields of [`expand`], in order.
+///
+/// Bounded: once the words have become [`MAX_FIELDS`] fields more than they are, each further word is one unknown field.
+pub fn expand_words(words: &[Word], lookup: &dyn Fn(&str) -> Option<String>) -> Vec<Field> {
+    let mut fields = Vec::with_capacity(words.len());
+    for (index, word) in words.iter().enumerate() {
+        if fields.len() > index + MAX_FIELDS {
+            fields.push(Field::default());
+        } else {
+            fields.append(&mut expand(word, lookup));
+        }
+    }
+    fields
+}
+
 /// Expands `word` to one field, as the value of an assignment, the target of a redirection and the word of `case` are:
 /// nothing is split, braces stand as written.
 pub fn expand_joined(word: &Word, lookup: &dyn Fn(&str) -> Option<String>) -> Field {
@@ -165,5 +180,135 @@ impl<'l> Expansion<'l> {
         } else if let Some(last) = self.fields.last_mut() {
             last.known = false;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Expanded, Item, expanded, parse};
+    use super::*;
+
+    const VARIABLES: [(&str, &str); 8] = [
+        ("HOME", "/root"),
+        ("file", "/usr/src/app.tar.gz"),
+        ("list", " a  b* "),
+        ("empty", ""),
+        ("version", "v1.22.3"),
+        ("name", "version"),
+        ("star", "*"),
+        ("path", "a/b/a"),
+    ];
+
+    #[track_caller]
+    fn check(cases: &[(&str, &[&str])]) {
+        for (source, expected) in cases {
+            assert_eq!(expanded(source, &VARIABLES), Expanded::known(expected), "{source}");
+        }
+    }
+
+    #[test]
+    fn unquoted_values_are_split_and_empty_ones_vanish() {
+        check(&[
+            ("x$list.y", &["x", "a", "b*", ".y"]),
+            ("\"$list\"", &[" a  b* "]),
+            ("$empty", &[]),
+            ("\"$empty\" '' $empty''", &["", "", ""]),
+            ("a$empty", &["a"]),
+            ("a\" b \"c", &["a b c"]),
+        ]);
+    }
+
+    #[test]
+    fn home_directories() {
+        check(&[("~", &["/root"]), ("~/x", &["/root/x"]), ("a~ '~' \\~", &["a~", "~", "~"])]);
+        assert_eq!(expanded("~/x", &[]), [Expanded::unknown("/x")]);
+        assert_eq!(expanded("~other/x", &VARIABLES), [Expanded::unknown("/x")]);
+    }
+
+    #[test]
+    fn defaults_and_alternatives() {
+        check(&[
+            ("${empty:-x} ${empty:=y} ${version:-x}", &["x", "y", "v1.22.3"]),
+            ("${empty-x}", &[]),
+            ("${version:+x} ${empty:+x} ${empty+y}", &["x", "y"]),
+            ("${empty:-a b} \"${empty:-a b}\" ${empty:-'a b'}", &["a", "b", "a b", "a b"]),
+            ("${empty:-$version} ${empty:-${empty:-x}}", &["v1.22.3", "x"]),
+            ("\"${empty:-}\"", &[""]),
+            ("${version:?no}", &["v1.22.3"]),
+        ]);
+        assert_eq!(expanded("${empty:?no}", &VARIABLES), [Expanded::unknown("")]);
+    }
+
+    #[test]
+    fn patterns_take_ends_off() {
+        check(&[
+            ("${file##*/} ${file#*/} ${file%.*} ${file%%.*}", &["app.tar.gz", "usr/src/app.tar.gz", "/usr/src/app.tar", "/usr/src/app"]),
+            ("\"${version#v}\" ${version%.*} ${version#x}", &["1.22.3", "v1.22", "v1.22.3"]),
+            ("${path%\"$star\"} ${path%%$star}", &["a/b/a"]),
+        ]);
+    }
+
+    #[test]
+    fn replacements() {
+        check(&[
+            ("${path/a/x} ${path//a/x} ${path//\\//-} ${path//a}", &["x/b/a", "x/b/x", "a-b-a", "/b/"]),
+            ("${path/#a/x} ${path/#b/x} ${path/%a/x} ${path/%b/x}", &["x/b/a", "a/b/a", "a/b/x", "a/b/a"]),
+            ("${version//[0-9]/9} ${version/2*/$empty}", &["v9.99.9", "v1."]),
+        ]);
+    }
+
+    #[test]
+    fn other_operators() {
+        check(&[
+            ("${#version} ${!name} ${version^} ${version^^}", &["7", "v1.22.3", "V1.22.3", "V1.22.3"]),
+            ("${version:1:4} ${version:5} ${version: -1} ${version:1:-2}", &["1.22", ".3", "3", "1.22"]),
+        ]);
+        assert_eq!(expanded("${version@Q}", &VARIABLES), [Expanded::unknown("")]);
+    }
+
+    #[test]
+    fn unknown_stretches_are_left_out() {
+        for source in ["a$nope.b", "a$(c).b", "a`c`.b", "a$((1)).b", "a${nope:-x}.b", "a${nope:+x}.b"] {
+            assert_eq!(expanded(source, &VARIABLES), [Expanded::unknown("a.b")], "{source}");
+        }
+        assert_eq!(expanded("$nope", &VARIABLES), [Expanded::unknown("")]);
+    }
+
+    fn first_word(source: &str) -> Word {
+        match parse(source, &[]).steps.first().map(|step| step.pipeline[0].item.clone()) {
+            Some(Item::Simple(simple)) => simple.words[0].clone(),
+            other => panic!("no simple command: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn unquoted_pattern_characters_are_told() {
+        let pattern = |source: &str| expand(&first_word(source), &|_| Some("*".to_owned())).iter().any(|field| field.pattern);
+        assert!(pattern("a*") && pattern("a?") && pattern("[ab]") && pattern("$x"));
+        assert!(!pattern("'a*'") && !pattern("a\\*") && !pattern("\"$x\"") && !pattern("a"));
+    }
+
+    #[test]
+    fn joined_words_are_one_field() {
+        let joined = |source: &str| expand_joined(&first_word(source), &|_| Some("a  b".to_owned()));
+        assert_eq!(joined("$x{c,d}").text, "a  b{c,d}");
+        assert_eq!(joined("~").text, "a  b");
+        assert!(joined("$x").known && !joined("$(x)").known);
+        assert_eq!(expand_joined(&Word::default(), &|_| None), known_field());
+    }
+
+    #[test]
+    fn fields_are_bounded() {
+        let long = "é".repeat(MAX_TEXT_BYTES);
+        let fields = expand(&first_word("x$y"), &|_| Some(long.clone()));
+        assert_eq!(fields.iter().map(|field| (field.text.len(), field.known)).collect::<Vec<_>>(), [(MAX_TEXT_BYTES - 1, false)]);
+        let many = expand(&first_word("$x$x$x"), &|_| Some("a ".repeat(900)));
+        assert_eq!(many.len(), MAX_FIELDS);
+        assert!(many.last().is_some_and(|last| !last.known) && many.first().is_some_and(|first| first.known));
+        let script = parse(&"{1..999} ".repeat(100), &[]);
+        let line = script.simple_commands().flat_map(|simple| expand_words(&simple.words, &|_| None)).collect::<Vec<_>>();
+        assert_eq!((line.len(), line.iter().filter(|field| field.known).count()), (2 * 999 + 98, 2 * 999));
+        let hostile = first_word(&"${x##*a}$x${x//a*b/}".repeat(5_000));
+        assert!(expand(&hostile, &|_| Some(long.clone())).iter().any(|field| !field.known));
     }
 }

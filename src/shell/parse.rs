@@ -557,3 +557,146 @@ fn all_arguments() -> Word {
 pub(super) fn errors_to_output() -> Redirection {
     Redirection { descriptor: Some(2), kind: RedirectionKind::Duplicate, target: Word::plain("1"), body: None }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::sketch::sketch_of;
+
+    #[track_caller]
+    fn check(cases: &[(&str, &str)]) {
+        for (source, expected) in cases {
+            assert_eq!(sketch_of(source), *expected, "{source}");
+        }
+    }
+
+    #[test]
+    fn operators_join_pipelines() {
+        check(&[
+            ("a && b || c; d & e\nf", "a && b || c; d & e; f"),
+            ("a | b |& c", "a | b 2>&1 | c"),
+            ("a &&\n\n # why\n b", "a && b"),
+            ("! a && time -p b; time", "! a && b; time"),
+            ("a&&b|c;d", "a && b | c; d"),
+        ]);
+    }
+
+    #[test]
+    fn comments_start_at_words_only() {
+        check(&[("a b#c # d && e\nf", "a b#c; f"), ("#a\n  # b\nc", "c"), ("(a)#b", "subshell[a]"), ("a 'x'#y", "a 'x'#y")]);
+    }
+
+    #[test]
+    fn escaped_line_ends_vanish() {
+        check(&[("a \\\n  b\\\nc && \\\n d", "a bc && d"), ("a \\\r\n b\r\nc", "a b; c"), ("\"a\\\nb\"", "'ab'")]);
+    }
+
+    #[test]
+    fn groups_and_subshells() {
+        check(&[
+            ("{ a; b; } > c 2>&1", "group[a; b] >c 2>&1"),
+            ("(a; (b)) | c", "subshell[a; subshell[b]] | c"),
+            ("echo { } ( a )", "echo { }; subshell[a]"),
+            ("{a,b}", "{a,b}"),
+        ]);
+    }
+
+    #[test]
+    fn branches() {
+        check(&[
+            ("if a; then b; fi", "if[a] then[b]"),
+            ("if a\nthen b\nelif c; then d\nelse e; fi && f", "if[a] then[b] if[c] then[d] else[e] && f"),
+            ("if ! a && b; then c; fi > d", "if[! a && b] then[c] >d"),
+            ("echo if then fi", "echo if then fi"),
+        ]);
+    }
+
+    #[test]
+    fn loops() {
+        check(&[
+            ("for x in a $b 'c'; do d $x; done", "for x in a $b 'c' do[d $x]"),
+            ("for x\ndo d; done", "for x in \"$@\" do[d]"),
+            ("for x in; do a; done", "for x in  do[a]"),
+            ("for ((i=0; i<3; i++)); do a; done", "for  in $((i=0; i<3; i++)) do[a]"),
+            ("select x in a; do b; done", "for x in a do[b]"),
+            ("while a; do b; done < c", "while[a] do[b] <c"),
+            ("until a; do b; done", "while[a] do[b]"),
+        ]);
+    }
+
+    #[test]
+    fn cases() {
+        check(&[
+            ("case $x in a|b) c ;; (*) d; e;; esac; f", "case $x a|b)[c] *)[d; e]; f"),
+            ("case x in\n a) ;;\n 'b c') d\nesac", "case x a)[] 'b c')[d]"),
+            ("case x in a) b;& c) d;;& esac", "case x a)[b] c)[d]"),
+            ("case x in esac", "case x"),
+            ("$(case x in a) b;; esac)", "$[case x a)[b]]"),
+        ]);
+    }
+
+    #[test]
+    fn functions() {
+        check(&[
+            ("f() { a; }; f", "function f group[a]; f"),
+            ("f ( )\n(a) > b", "function f subshell[a] >b"),
+            ("function f { a; }", "function f group[a]"),
+            ("function f() if a; then b; fi", "function f if[a] then[b]"),
+        ]);
+    }
+
+    #[test]
+    fn assignments_stand_before_the_program() {
+        check(&[
+            ("A=1 B='x y' c D=2", "A=1 B='x y' c D=2"),
+            ("A= b", "A= b"),
+            ("PATH+=:/x", "PATH=\"$PATH\":/x"),
+            ("A=(x 'y z' $w) B[1]=c", "A=x 'y z' $w B[1]=c"),
+            ("A=(\n x # why\n y\n)\nb", "A=x y; b"),
+            ("1A=b =c a-b=d", "1A=b =c a-b=d"),
+        ]);
+    }
+
+    #[test]
+    fn tests_are_simple_commands() {
+        check(&[
+            ("[[ -f a && $b == c* ]] && d", "[[ -f a && $b == c* ]] && d"),
+            ("[[ a < b || ( c > d ) ]]; e", "[[ a < b || ( c > d ) ]]; e"),
+            ("[[ $a =~ ^(b|c)$ ]]", "[[ $a =~ ^(b|c)$ ]]"),
+            ("[ -f a ] || b", "[ -f a ] || b"),
+            ("((a > 1)) && b", "(( $((a > 1)) )) && b"),
+            ("((a) | b)", "subshell[subshell[a] | b]"),
+        ]);
+    }
+
+    #[test]
+    fn unfinished_scripts_keep_what_is_there() {
+        check(&[
+            ("if a; then b", "if[a] then[b]"),
+            ("if a", "if[a] then[]"),
+            ("if", "if[] then[]"),
+            ("for x in a b", "for x in a b do[]"),
+            ("while a; do", "while[a] do[]"),
+            ("case x in a) b", "case x a)[b]"),
+            ("case x in a", "case x a)[]"),
+            ("(a; { b", "subshell[a; group[b]]"),
+            ("f() ", "function f "),
+            ("a && ", "a"),
+            ("a | ", "a"),
+            ("[[ -f a", "[[ -f a"),
+        ]);
+    }
+
+    #[test]
+    fn an_unfinished_part_ends_where_the_one_around_it_does() {
+        check(&[
+            ("(if a; then b) && c", "subshell[if[a] then[b]] && c"),
+            ("while a; do if b; then c; done; d", "while[a] do[if[b] then[c]]; d"),
+            ("{ for x in a; }; b", "group[for x in a do[]]; b"),
+        ]);
+    }
+
+    #[test]
+    fn strays_are_passed_over() {
+        check(&[("a ) b", "a; b"), (";; a ;& b", "a & b"), ("| a || && b", "a && b"), ("fi; done", "fi; done"), ("}", "}")]);
+    }
+}

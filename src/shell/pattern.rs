@@ -157,3 +157,35 @@ fn named_class(name: &str) -> Option<Vec<(char, char)>> {
         _ => return None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Matches with all of `pattern` unquoted.
+    fn matches(pattern: &str, text: &str) -> (Option<usize>, Option<usize>) {
+        let characters: Vec<(char, bool)> = pattern.chars().map(|character| (character, false)).collect();
+        let found = Pattern::new(&characters).matches(text.chars(), &mut 100_000).unwrap_or_default();
+        (found.shortest, found.longest)
+    }
+
+    #[test]
+    fn stretches_from_the_start() {
+        assert_eq!(matches("ab", "abc"), (Some(2), Some(2)));
+        assert_eq!(matches("b", "abc"), (None, None));
+        assert_eq!(matches("*", "abc"), (Some(0), Some(3)));
+        assert_eq!(matches("*b", "abab"), (Some(2), Some(4)));
+        assert_eq!(matches("?é*", "aébc"), (Some(2), Some(4)));
+        assert_eq!(matches("", "abc"), (Some(0), Some(0)));
+        assert_eq!(matches("[a-c][!a-c]", "bd"), (Some(2), Some(2)));
+        assert_eq!(matches("[[:digit:].]*", "1.x"), (Some(1), Some(3)));
+        assert_eq!(matches("[]]", "]"), (Some(1), Some(1)));
+        assert_eq!(matches("[a", "[a"), (Some(2), Some(2)));
+    }
+
+    #[test]
+    fn work_is_bounded() {
+        let stars = vec![('*', false); 1_000];
+        assert_eq!(Pattern::new(&stars).matches("a".repeat(10_000).chars(), &mut 100_000), None);
+    }
+}

@@ -52,7 +52,10 @@ impl<'t> Parser<'t, '_> {
         };
         self.skip_blanks();
         let target = self.word();
-        let kind = if kind == RedirectionKind::Duplicate && !is_descriptor(&target) { RedirectionKind::Write } else { kind };
+        let (kind, form) = match kind {
+            RedirectionKind::Duplicate if !is_descriptor(&target) => (RedirectionKind::Write, Form::WithErrors),
+            kind => (kind, form),
+        };
         let body = (kind == RedirectionKind::Heredoc).then(|| self.heredoc_body(&target.text(), form)).flatten();
         into.push(Redirection { descriptor: digits.parse().ok(), kind, target, body });
         if form == Form::WithErrors {
@@ -95,7 +98,6 @@ impl<'t> Parser<'t, '_> {
         };
         let mut lines = self.cursor;
         lines.jump_to(bodies.resume);
-        let start = lines;
         if lines.at_end() {
             self.bodies = Some(bodies);
             return None;
@@ -111,7 +113,6 @@ impl<'t> Parser<'t, '_> {
             body.push_str(line);
             body.push_str(if ended { "\n" } else { "" });
         }
-        debug_assert!(lines.at() > start.at());
         self.bodies = Some(Bodies { resume: lines.at(), ..bodies });
         Some(body)
     }
@@ -157,4 +158,57 @@ fn is_descriptor(target: &Word) -> bool {
     target
         .literal()
         .is_none_or(|text| text.is_empty() || text == "-" || text.trim_end_matches('-').bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{parse, sketch};
+
+    #[track_caller]
+    fn check(cases: &[(&str, &str)]) {
+        for (source, expected) in cases {
+            assert_eq!(sketch::sketch_of(source), *expected, "{source}");
+        }
+    }
+
+    #[test]
+    fn operators_and_descriptors() {
+        check(&[
+            ("a >b 2>>c <d", "a >b 2>>c <d"),
+            ("a 2>&1 >&2 <&- >| b", "a 2>&1 >&2 >&- >b"),
+            ("a &>b &>>c >&d", "a >b 2>&1 >>c 2>&1 >d 2>&1"),
+            ("a2>b 2 >c", "a2 2 >b >c"),
+            (">a b", "b >a"),
+            ("a {fd}>b <>c", "a >b <c"),
+            ("a <<< \"b $c\"", "a <<<'b '\"$c\""),
+            ("a >", "a >"),
+        ]);
+    }
+
+    #[test]
+    fn heredoc_bodies_lie_below_the_line() {
+        check(&[
+            ("a <<E && b\nx $y\nE\nc", "a <<E\"x $y\\n\" && b; c"),
+            ("a <<-'E'\n\tx\n\tE\nb", "a <<'E'\"x\\n\"; b"),
+            ("a <<A <<B\n1\nA\n2\nB\nc", "a <<A\"1\\n\" <<B\"2\\n\"; c"),
+            ("a <<E \\\n b\nx\nE\nc", "a b <<E\"x\\n\"; c"),
+            ("a <<E 'b\nc' # it's\nx\nE\nd", "a 'b\nc' <<E\"x\\n\"; d"),
+            ("$(a <<E\n)\nE\n) b", "$[a <<E\")\\n\"] b"),
+            ("if a <<E; then\nfi\nE\nb; fi", "if[a <<E\"fi\\n\"] then[b]"),
+            ("a <<E\r\nx\r\nE\r\nb", "a <<E\"x\\r\\n\"; b"),
+        ]);
+    }
+
+    #[test]
+    fn unfinished_heredocs_reach_to_the_end() {
+        check(&[("a <<E\nx\ny", "a <<E\"x\\ny\""), ("a <<E", "a <<E"), ("a <<", "a <<"), ("a <<A <<B\nx", "a <<A\"x\" <<B")]);
+    }
+
+    #[test]
+    fn supplied_bodies_come_first() {
+        let script = parse("a <<A && b <<B\n2\nB\n`c <<C`", &["1\n"]);
+        assert_eq!(sketch::script(&script), "a <<A\"1\\n\" && b <<B\"2\\n\"; $[c <<C]");
+        let script = parse("<<A\n`b <<B` <<C", &["1", "2", "3"]);
+        assert_eq!(sketch::script(&script), "<<A\"1\"; $[b <<B\"2\"] <<C\"3\"");
+    }
 }

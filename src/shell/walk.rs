@@ -113,3 +113,23 @@ impl<'a> SimpleCommands<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::parse;
+
+    fn programs(source: &str) -> Vec<String> {
+        let script = parse(source, &[]);
+        script.simple_commands().map(|simple| simple.program().unwrap_or_default().into_owned()).collect()
+    }
+
+    #[test]
+    fn commands_come_in_the_order_of_the_text() {
+        assert_eq!(programs("a | b && { c; (d) } > $(e); f"), ["a", "b", "c", "d", "e", "f"]);
+        assert_eq!(programs("if a; then b; elif c; then d; else e; fi"), ["a", "b", "c", "d", "e"]);
+        assert_eq!(programs("for x in $(a); do b; done; while c; do d; done; e() { f; }"), ["a", "b", "c", "d", "f"]);
+        assert_eq!(programs("case $(a) in $(b)) c;; d) e;; esac"), ["a", "b", "c", "e"]);
+        assert_eq!(programs("a $(b $(c)) ${x:-$(d)} > $(e)"), ["a", "b", "c", "d", "e"]);
+        assert_eq!(programs("A=$(a) $PROGRAM"), ["", "a"]);
+    }
+}

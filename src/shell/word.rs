@@ -12,13 +12,8 @@ enum Place {
     Command,
     /// After `=~`: only a blank or a line end ends it.
     Regex,
-    /// In `${…}`: `}` ends it.
-    Braces {
-        /// Whether the `${…}` stands in double quotes.
-        quoted: bool,
-        /// Whether `'` quotes there. In double quotes it does so only in patterns.
-        single_quotes: bool,
-    },
+    /// In `${…}`: `}` ends it. `quoted` in double quotes; a pattern is not quoted by those around its `${…}`.
+    Braces { quoted: bool },
 }
 
 impl Place {
@@ -31,17 +26,13 @@ impl Place {
     }
 
     fn quoted(self) -> bool {
-        matches!(self, Place::Braces { quoted: true, .. })
-    }
-
-    fn single_quotes(self) -> bool {
-        !matches!(self, Place::Braces { single_quotes: false, .. })
+        matches!(self, Place::Braces { quoted: true })
     }
 }
 
 /// Operators in `${name…}`, longer ones before those they start with.
-const PARAMETER_OPERATORS: [&str; 21] =
-    [":-", ":=", ":?", ":+", ":", "##", "#", "%%", "%", "//", "/#", "/%", "/", "^^", "^", ",,", ",", "-", "=", "?", "+"];
+const PARAMETER_OPERATORS: [&str; 22] =
+    [":-", ":=", ":?", ":+", ":", "##", "#", "%%", "%", "//", "/#", "/%", "/", "^^", "^", ",,", ",", "-", "=", "?", "+", "@"];
 
 impl<'t, 's> Parser<'t, 's> {
     /// The word here; empty, and nothing passed over, where none starts.
@@ -59,7 +50,7 @@ impl<'t, 's> Parser<'t, 's> {
         while let Some(byte) = self.cursor.peek() {
             match byte {
                 b'\\' => self.escape(&mut word, place.quoted()),
-                b'\'' if place.single_quotes() => self.single_quotes(&mut word),
+                b'\'' if !place.quoted() => self.single_quotes(&mut word),
                 b'"' => self.double_quotes(&mut word),
                 b'$' => self.dollar(&mut word, place.quoted()),
                 b'`' => self.backticks(&mut word, place.quoted()),
@@ -207,11 +198,11 @@ impl<'t, 's> Parser<'t, 's> {
         }
         let name = self.cursor.since(&start).to_owned();
         let operator = prefix.or_else(|| PARAMETER_OPERATORS.into_iter().find(|operator| self.cursor.eat(operator)));
-        let Some(operator) = operator.or_else(|| self.cursor.starts_with("@").then_some("@")) else {
+        let Some(operator) = operator else {
             self.cursor.eat("}");
             return word.parts.push(Part::Parameter { name, operation: None, quoted });
         };
-        let place = Place::Braces { quoted, single_quotes: !quoted || operator.starts_with(['#', '%', '/', '^', ',']) };
+        let place = Place::Braces { quoted: quoted && !operator.starts_with(['#', '%', '/', '^', ',']) };
         let operand = self.nested(|parser| {
             let operand = parser.word_in(place);
             parser.cursor.eat("}");
@@ -444,5 +435,82 @@ impl Word {
     /// Whether it ends in a character that makes a `(` after it a group of patterns.
     fn ends_in_glob_operator(&self) -> bool {
         matches!(self.parts.last(), Some(Part::Text { text, quoted: false }) if text.ends_with(['?', '*', '+', '@', '!']))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sketch::sketch_of;
+    use super::*;
+
+    #[track_caller]
+    fn check(cases: &[(&str, &str)]) {
+        for (source, expected) in cases {
+            assert_eq!(sketch_of(source), *expected, "{source}");
+        }
+    }
+
+    #[test]
+    fn quotes_are_removed_and_remembered() {
+        check(&[
+            ("'a $b'c", "'a $b'c"),
+            ("\"a $b \\$c \\d\"", "'a '\"$b\"' $c \\d'"),
+            ("a\\ b \\;", "a' 'b ';'"),
+            ("''", "''"),
+            ("a\"\"b", "a''b"),
+            ("\"it's\"", "'it's'"),
+            ("$'a\\n\\x41\\101\\'b\\u00e9'", "'a\nAA'bé'"),
+            ("$\"a\"", "'a'"),
+            ("'open; a", "'open; a'"),
+            ("\"open $a", "'open '\"$a\""),
+            ("a\\", "a'\\'"),
+        ]);
+    }
+
+    #[test]
+    fn parameters() {
+        check(&[
+            ("$a${b}c$1$@$?", "$a$bc$1$@$?"),
+            ("$ a$ $.", "$ a$ $."),
+            ("${a:-b c} ${a-} ${a:+$b}", "${a :- b c} ${a - } ${a :+ $b}"),
+            ("${a#*/} ${a##x} ${a%.*} ${a%%'*'}", "${a # */} ${a ## x} ${a % .*} ${a %% '*'}"),
+            ("${a/b/c} ${a//\\//-} ${a^^} ${a:0:3}", "${a / b/c} ${a // '/'/-} ${a ^^ } ${a : 0:3}"),
+            ("${#a} ${!a} ${#} ${a[@]} ${a@Q}", "${a length } ${a indirect } $# $a[@] ${a @ Q}"),
+            ("\"${a:-'b' \"c\"}\"", "''\"${a :- ''b' c'}\""),
+            ("\"${a%.*}\"", "''\"${a % .*}\""),
+            ("${a:-${b:-c}}", "${a :- ${b :- c}}"),
+            ("${", "${"),
+            ("\"${a\" b", "''\"$a\" b"),
+            ("${a:-b", "${a :- b}"),
+        ]);
+    }
+
+    #[test]
+    fn substitutions() {
+        check(&[
+            ("a $(b | c) d", "a $[b | c] d"),
+            ("\"$(a \"b $(c)\")\"", "''\"$[a 'b '\"$[c]\"]\""),
+            ("`a \\`b\\` \\$c`", "$[a $[b] $c]"),
+            ("\"`a \\\"b\\\"`\"", "''\"$[a 'b']\""),
+            ("$((1 + (2))) $((a) | b)", "$((1 + (2))) $[subshell[a] | b]"),
+            ("a <(b) >(c)", "a \"$[b]\" \"$[c]\""),
+            ("$(a", "$[a]"),
+            ("`a", "$[a]"),
+            ("$((1 + ", "$((1 + ))"),
+        ]);
+    }
+
+    #[test]
+    fn groups_of_patterns_are_text() {
+        check(&[("rm !(a|b) *.@(c|d)", "rm !(a|b) *.@(c|d)")]);
+    }
+
+    #[test]
+    fn literal_words_have_no_expansions() {
+        let word = |source: &str| Parser::new(source, &[]).word();
+        assert_eq!(word("a'b c'\\*").literal().as_deref(), Some("ab c*"));
+        assert_eq!(word("").literal().as_deref(), Some(""));
+        assert_eq!(word("a$b").literal(), None);
+        assert!(word("'EOF'").is_quoted() && !word("EOF").is_quoted());
     }
 }
