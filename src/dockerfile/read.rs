@@ -239,11 +239,12 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// A quote that is never closed stops the build wherever the word is expanded.
+    /// A quote that is never closed: BuildKit reads the line, and stops once it builds the stage and expands the word.
     fn check_quotes(&mut self, word: &Word) {
         if let Some(quote) = word::open_quote(&word.text, self.escape) {
-            let message = format!("{} opens a {quote} and never closes it: add the other {quote}", shown(&word.text));
-            self.refuse(word.span, message);
+            let message =
+                format!("{} opens a {quote} and never closes it: add the other {quote}, or the build stops here", shown(&word.text));
+            self.warn(word.span, message);
         }
     }
 
@@ -448,7 +449,7 @@ impl<'d> Reader<'d> {
     fn check_quotes_of_path(&mut self, keyword: &str, word: &Word) {
         if word::open_quote(&word.text, self.escape).is_some() {
             let hint = format!("for a path with blanks write `{keyword} [\"a path\", \"/destination\"]`");
-            self.refuse(word.span, format!("{} opens a quote and never closes it: {hint}", shown(&word.text)));
+            self.warn(word.span, format!("{} opens a quote and never closes it, and the build stops here: {hint}", shown(&word.text)));
         }
     }
 
