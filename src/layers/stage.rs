@@ -8,7 +8,7 @@ use super::{BuiltStage, Config, Crossing, Layer, LayerId, Part, Rootfs, copy, pa
 use crate::catalog::{Catalog, Image, Match, MatchKind};
 use crate::diagnostic::Diagnostic;
 use crate::dockerfile::{Body, Instruction, Mount, MountKind, Run};
-use crate::options::Options;
+use crate::options::{Options, Platform};
 use crate::reference::ImageReference;
 use crate::size::Weight;
 use crate::stages::{Base, Graph, Scope, Stage, Supplier, Take};
@@ -63,12 +63,25 @@ impl World<'_> {
             Base::Scratch => self.on_nothing(id),
             Base::Image(text) => {
                 let found = match ImageReference::parse(text) {
-                    Some(reference) => self.catalog.image(&reference, self.options.platform),
+                    Some(reference) => self.catalog.image(&reference, self.platform(stage)),
                     None => self.catalog.unknown_image(),
                 };
                 self.on_image(id, found)
             }
             Base::Unknown(_) => self.on_image(id, self.catalog.unknown_image()),
+        }
+    }
+
+    /// The platform of `FROM --platform`, else the one chosen.
+    fn platform(&self, stage: &Stage<'_>) -> Platform {
+        let flag = match &stage.from.body {
+            Body::From(from) => from.platform.as_deref().map(|text| self.graph.globals.expand(text).text),
+            _ => None,
+        };
+        match flag.as_deref() {
+            Some("linux/amd64") => Platform::Amd64,
+            Some("linux/arm64" | "linux/arm64/v8") => Platform::Arm64,
+            _ => self.options.platform,
         }
     }
 

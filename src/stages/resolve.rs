@@ -7,6 +7,9 @@ use crate::diagnostic::Diagnostic;
 use crate::dockerfile::{Body, Dockerfile, From, Instruction, Keyword, Source, Transfer, Word};
 use crate::source::Span;
 
+/// The most paths that are remembered as wanted from one stage.
+const MOST_WANTED: usize = 256;
+
 /// The stages of `dockerfile`, target and order still open.
 pub(super) fn stages(dockerfile: &Dockerfile, globals: Globals) -> Graph<'_> {
     let mut graph = Graph { stages: Vec::new(), target: None, globals, order: Vec::new(), diagnostics: Vec::new() };
@@ -92,7 +95,10 @@ fn take_from_others(index: usize, known: &BTreeMap<String, usize>, graph: &mut G
         }
     }
     for (supplier, path) in wanted {
-        if let Some(stage) = graph.stages.get_mut(supplier) {
+        if let Some(stage) = graph.stages.get_mut(supplier)
+            && stage.wanted.len() < MOST_WANTED
+            && !stage.wanted.contains(&path)
+        {
             stage.wanted.push(path);
         }
     }
