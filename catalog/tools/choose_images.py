@@ -26,6 +26,8 @@ COMMAND = "python3 catalog/tools/choose_images.py DATA_FOLDER"
 MODERN = "2021"
 # Both sizes of a row count as of one build where their dates are this close.
 PAIR_DAYS = 122
+# A repository that so many files of the usage counts name is written often.
+OFTEN = 10
 # Fewer pairs than this give no ratio of their own.
 FEWEST_PAIRS = 5
 
@@ -272,7 +274,6 @@ def superseded(row, newest_of):
 
 def choose(rows, usage):
     """Rows kept, with the reason for each."""
-    written_images = {image for image, _ in usage}
     by_image = collections.defaultdict(list)
     newest_of = {}
     for row in rows:
@@ -290,15 +291,16 @@ def choose(rows, usage):
         kin = by_image[image]
         groups = collections.defaultdict(list)
         for row in kin:
-            if not row.unpacked and not row.compressed and image != "scratch":
-                reasons["drop: no size"] += 1
+            if not row.unpacked and not row.compressed:
+                reasons["drop: no size, or scratch, which is no image"] += 1
             elif superseded(row, newest_of):
                 reasons["drop: the tag has moved, a newer sibling is recorded"] += 1
             elif not usage[image, row.tag] and any(word in row.tag for word in ("onbuild", "-rc", "rc-", "-ea-", "rc1", "rc2", "backports", "windows")):
                 reasons["drop: pre-releases, onbuild, backports that nobody writes"] += 1
             else:
                 groups[(row.unpacked, row.compressed, row.arm64)].append(row)
-        wanted = image in written_images
+        # Old builds of a repository that few people write are not worth their bytes; its newest ones stay.
+        written = sum(files for (name, _), files in usage.items() if name == image)
         newest_year = max((row.newest() for row in kin), default="")[:4]
         for same in groups.values():
             same.sort(key=lambda r: (-len(r.tag), r.tag))
@@ -308,18 +310,15 @@ def choose(rows, usage):
                     keep(row, "written by people")
                 elif row.newest() >= MODERN or (row.unpacked and row.newest() == ""):
                     keep(row, "recorded since 2021")
-                elif row is fullest and wanted:
+                elif row is fullest and (written >= OFTEN or (written and row.newest()[:4] == newest_year)):
                     keep(row, "fullest tag of one build, the repository is written by people")
                 elif row is fullest and row.newest()[:4] == newest_year and not row.parsed.flavours:
                     keep(row, "fullest tag of the newest build of another repository")
-                elif row.precision == "minor" and wanted and not row.release_named():
+                elif row.precision == "minor" and written >= OFTEN and not row.parsed.release:
                     keep(row, "the X.Y tag of one build, the repository is written by people")
                 else:
                     reasons["drop: another tag of the same build, or a build of a repository nobody writes"] += 1
     return kept, reasons
-
-
-Row.release_named = lambda self: bool(self.parsed.release)
 
 
 def main():

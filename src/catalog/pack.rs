@@ -15,8 +15,9 @@ pub const SECTION: char = '\u{1}';
 /// The tables that make the images section; later ones replace rows of earlier ones.
 pub const IMAGE_TABLES: [&str; 2] = ["images", "images_extra"];
 /// The tables that are copied: packed name, file name, columns kept.
-const COPIED: [(&str, &str, &[&str]); 6] = [
+const COPIED: [(&str, &str, &[&str]); 7] = [
     ("facts", "image_facts", &["image", "tag", "kind", "key", "unpacked", "compressed", "value"]),
+    ("paths", "image_paths", &["image", "tag", "path", "unpacked", "compressed"]),
     ("ratios", "image_ratios", &["key", "low", "median", "high"]),
     ("ranges", "image_ranges", &["key", "low", "likely", "high"]),
     ("neighbours", "image_neighbours", &["key", "low", "likely", "high"]),
@@ -101,8 +102,19 @@ fn shorten_package(row: &mut Vec<String>) {
 /// Images by repository, then tag: `tag unpacked compressed arm64 date profile was approximate`.
 fn pack_images(tables: &BTreeMap<String, String>, out: &mut String) -> Result<(), String> {
     let columns = [
-        "image", "tag", "unpacked", "compressed_amd64", "compressed_arm64", "unpacked_date", "compressed_date", "os", "libc",
-        "package_manager", "shell", "was", "approximate",
+        "image",
+        "tag",
+        "unpacked",
+        "compressed_amd64",
+        "compressed_arm64",
+        "unpacked_date",
+        "compressed_date",
+        "os",
+        "libc",
+        "package_manager",
+        "shell",
+        "was",
+        "approximate",
     ];
     let mut images = BTreeMap::new();
     for file in IMAGE_TABLES {
@@ -118,7 +130,8 @@ fn pack_images(tables: &BTreeMap<String, String>, out: &mut String) -> Result<()
     let mut newest = "";
     let mut repository = "";
     for ((image, tag), cells) in &images {
-        let [unpacked, compressed, arm64, unpacked_date, compressed_date, os, libc, manager, shell, was, approximate] = cells.as_slice() else {
+        let [unpacked, compressed, arm64, unpacked_date, compressed_date, os, libc, manager, shell, was, approximate] = cells.as_slice()
+        else {
             continue;
         };
         if repository != image {
@@ -130,7 +143,7 @@ fn pack_images(tables: &BTreeMap<String, String>, out: &mut String) -> Result<()
             profiles.push(profile);
             profiles.len() - 1
         });
-        let date = unpacked_date.max(compressed_date);
+        let date = later(unpacked_date, compressed_date);
         newest = if date.starts_with('2') { newest.max(date) } else { newest };
         let cells = [
             tag.as_str(),
@@ -150,6 +163,12 @@ fn pack_images(tables: &BTreeMap<String, String>, out: &mut String) -> Result<()
     }
     let _ = write!(out, "{SECTION}newest\n{newest}\n{SECTION}images\n{body}");
     Ok(())
+}
+
+/// The later of two dates; `undated` only where no other is there.
+fn later<'d>(a: &'d str, b: &'d str) -> &'d str {
+    let rank = |date: &str| (date.starts_with(|c: char| c.is_ascii_digit()), date.to_owned());
+    if rank(a) >= rank(b) { a } else { b }
 }
 
 /// Four zeros at the end of a number are written as `k`.

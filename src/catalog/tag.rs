@@ -124,7 +124,9 @@ impl Tag {
 pub fn release_of_version(os: Os, version: &[u32]) -> String {
     let [major, rest @ ..] = version else { return String::new() };
     match (os, rest.first()) {
-        (Os::Debian, _) => DEBIAN.iter().find(|(number, _)| *number == major.to_string()).map_or_else(String::new, |(_, name)| (*name).to_owned()),
+        (Os::Debian, _) => {
+            DEBIAN.iter().find(|(number, _)| *number == major.to_string()).map_or_else(String::new, |(_, name)| (*name).to_owned())
+        }
         (Os::Ubuntu, Some(minor)) => format!("{major}.{minor:02}"),
         (Os::Alpine, Some(minor)) => format!("{major}.{minor}"),
         _ => major.to_string(),
@@ -168,6 +170,11 @@ fn numbers(text: &str) -> Vec<u32> {
     text.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty()).map(|digits| digits.parse().unwrap_or(u32::MAX)).collect()
 }
 
+/// The weightiest difference between the versions of two tags, whatever else sets them apart.
+pub fn version_difference(wanted: &Tag, recorded: &Tag) -> Difference {
+    version_gap(&wanted.version, &recorded.version, false).1
+}
+
 /// What sets a recorded tag apart from the one asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Difference {
@@ -175,6 +182,8 @@ pub enum Difference {
     None,
     /// The third or a later part of the version.
     Patch,
+    /// The release of the distribution, at most with the patch.
+    Release,
     /// The second part of the version.
     Minor,
     /// The first part of the version.
@@ -196,29 +205,35 @@ pub struct Distance {
 }
 
 /// The distance from `wanted` to `recorded`, and the weightiest difference.
-pub fn distance(wanted: &Tag, recorded: &Tag) -> (Distance, Difference) {
+///
+/// `beyond` says that a newer version is wanted than any recorded one: a tag that followed the newest is nearest then.
+pub fn distance(wanted: &Tag, recorded: &Tag, beyond: bool) -> (Distance, Difference) {
     let other_os = wanted.os.is_some() && wanted.os != recorded.os;
     let names = |tag: &Tag, other: &Tag| tag.flavours.iter().filter(|(name, _)| !other.has(name)).count();
     let other_flavours = names(wanted, recorded) + names(recorded, wanted);
     let flavour_numbers = wanted
         .flavours
         .iter()
-        .flat_map(|(name, numbers)| recorded.flavours.iter().filter(move |(other, _)| other == name).map(move |(_, others)| (numbers, others)))
-        .map(|(numbers, others)| numbers.iter().zip(others).map(|(a, b)| a.abs_diff(*b)).fold(0, |sum: u32, gap| sum.saturating_mul(100).saturating_add(gap)))
+        .flat_map(|(name, numbers)| {
+            recorded.flavours.iter().filter(move |(other, _)| other == name).map(move |(_, others)| (numbers, others))
+        })
+        .map(|(numbers, others)| {
+            numbers.iter().zip(others).map(|(a, b)| a.abs_diff(*b)).fold(0, |sum: u32, gap| sum.saturating_mul(100).saturating_add(gap))
+        })
         .fold(0, u32::saturating_add);
-    let (version, by_version) = version_gap(&wanted.version, &recorded.version);
+    let (version, by_version) = version_gap(&wanted.version, &recorded.version, beyond);
     let other_release = !wanted.release.is_empty() && wanted.release != recorded.release;
     let difference = match (other_os, other_flavours > 0 || flavour_numbers > 0) {
         (true, _) => Difference::Os,
         (_, true) => Difference::Flavour,
-        _ if other_release => by_version.max(Difference::Patch),
+        _ if other_release => by_version.max(Difference::Release),
         _ => by_version,
     };
     (Distance { other_os, other_flavours, flavour_numbers, version, other_release }, difference)
 }
 
 /// Gaps part by part (`true` marks an older one, which loses a tie). Where nothing is asked for, the newest is nearest.
-fn version_gap(wanted: &[u32], recorded: &[u32]) -> ([(u32, bool); 3], Difference) {
+fn version_gap(wanted: &[u32], recorded: &[u32], beyond: bool) -> ([(u32, bool); 3], Difference) {
     let mut gaps = [(0, false); 3];
     let mut difference = Difference::None;
     let levels = [Difference::Major, Difference::Minor, Difference::Patch];
@@ -234,7 +249,7 @@ fn version_gap(wanted: &[u32], recorded: &[u32]) -> ([(u32, bool); 3], Differenc
             }
             (Some(_), None) if difference == Difference::None => {
                 difference = level;
-                (u32::MAX / 2, false)
+                (if beyond { 0 } else { u32::MAX / 2 }, false)
             }
             (_, have) => (u32::MAX - have.unwrap_or(u32::MAX), false),
         };
@@ -278,8 +293,12 @@ mod tests {
 
     fn nearest<'t>(wanted: &str, tags: &[&'t str]) -> (&'t str, Difference) {
         let wanted = Tag::parse(wanted);
-        let (_, difference, tag) =
-            tags.iter().map(|tag| (distance(&wanted, &Tag::parse(tag)), *tag)).map(|((a, b), c)| (a, b, c)).min().expect("there are tags");
+        let (_, difference, tag) = tags
+            .iter()
+            .map(|tag| (distance(&wanted, &Tag::parse(tag), false), *tag))
+            .map(|((a, b), c)| (a, b, c))
+            .min()
+            .expect("there are tags");
         (tag, difference)
     }
 

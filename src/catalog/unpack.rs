@@ -45,7 +45,7 @@ impl Packed {
     }
 
     /// The rows of a repository, in the order of their tags.
-    pub fn images(&self, repository: &str) -> impl Iterator<Item = ImageRow> {
+    pub fn images(&self, repository: &str) -> impl Iterator<Item = ImageRow> + use<> {
         let images = self.section("images");
         let heading = format!("!{repository}\n");
         let at = if images.starts_with(&heading) { Some(0) } else { images.find(&format!("\n{heading}")).map(|at| at + 1) };
@@ -55,7 +55,7 @@ impl Packed {
     }
 
     /// The repositories there are rows of.
-    pub fn repositories(&self) -> impl Iterator<Item = &'static str> {
+    pub fn repositories(&self) -> impl Iterator<Item = &'static str> + use<> {
         self.section("images").lines().filter_map(|line| line.strip_prefix('!'))
     }
 
