@@ -4,13 +4,23 @@
 //!
 //! The facts live in `/catalog/*.tsv`; `build.rs` packs them into the binary.
 
+mod image;
+#[cfg_attr(not(test), expect(dead_code, reason = "build.rs packs; the crate only knows the section mark"))]
+mod pack;
+mod tables;
+mod tag;
+mod unpack;
+
 pub use crate::options::Platform;
 use crate::reference::ImageReference;
-use crate::size::Weight;
+use crate::size::{Basis, Weight};
+use unpack::Packed;
 
 /// All facts, looked up by name.
-#[derive(Debug, Default)]
-pub struct Catalog {}
+#[derive(Clone, Debug, Default)]
+pub struct Catalog {
+    packed: Packed,
+}
 
 /// What the catalog knows of an image.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,6 +74,9 @@ pub struct Image {
     pub env: Vec<(String, String)>,
     /// Well-known paths in it and their sizes (parts of `weight`).
     pub paths: Vec<(String, Weight)>,
+    /// Names of the directories at its root, as far as known: `bin`, `usr`, `go`. What lies under another one (`/app/x`)
+    /// cannot be in the image. Empty where nothing is known of the image.
+    pub top_level: Vec<String>,
 }
 
 /// Families of distributions.
@@ -140,55 +153,59 @@ pub struct Package {
     pub lean: Weight,
 }
 
-/// A calibrated figure of `catalog/rules.tsv`, by its key: `apt-lists`, `go-build-cache` …
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rule {
-    /// Both sizes, as ranges.
-    pub weight: Weight,
-}
-
 impl Catalog {
     /// The catalog packed into the program.
     pub fn bundled() -> Self {
-        Self::default()
+        Self { packed: Packed::new(include_str!(concat!(env!("OUT_DIR"), "/catalog.txt"))) }
     }
 
     /// Looks an image up: exact tag, else the nearest one of the same repository and variant, else unknown (a wide
     /// range). `scratch` is not an image; ask only for what `FROM` or `--from` names otherwise.
     pub fn image(&self, reference: &ImageReference, platform: Platform) -> Match {
-        let _ = (reference, platform);
-        Match { kind: MatchKind::Unknown, image: Image::default(), note: String::new() }
+        image::look_up(&self.packed, reference, platform)
+    }
+
+    /// What to take for an image whose reference cannot be read: the range of all recorded repositories.
+    pub fn unknown_image(&self) -> Match {
+        image::unknown(&self.packed, Os::Unknown, "the image is not named")
     }
 
     /// Looks a package up; `None` where it is not known.
     pub fn package(&self, ecosystem: Ecosystem, name: &str) -> Option<Package> {
-        let _ = (ecosystem, name);
-        None
+        tables::package(&self.packed, ecosystem, name)
     }
 
-    /// STUB
-    pub fn unknown_image(&self) -> Match {
-        Match { kind: MatchKind::Unknown, image: Image::default(), note: String::new() }
-    }
-    /// STUB A calibrated factor in thousandths.
-    pub fn factor(&self, _key: &str) -> u64 {
-        1000
-    }
-    /// STUB
-    pub fn unknown_package(&self, _e: Ecosystem) -> Package {
-        Package { full: Weight::ZERO, lean: Weight::ZERO }
+    /// What to take for a package that is not known: the row `*` of its ecosystem.
+    pub fn unknown_package(&self, ecosystem: Ecosystem) -> Package {
+        let any = tables::package(&self.packed, ecosystem, tables::ANY);
+        any.map_or(Package { full: Weight::ZERO, lean: Weight::ZERO }, |any| Package { full: any.full.on(Basis::Assumed), lean: any.lean.on(Basis::Assumed) })
     }
 
     /// A calibrated figure. An unknown key gives a zero weight in release and fails in tests.
     pub fn rule(&self, key: &str) -> Weight {
-        let _ = key;
-        Weight::ZERO
+        let rule = tables::rule(&self.packed, key);
+        debug_assert!(rule.is_some() || self.rule_keys().next().is_none(), "catalog/rules.tsv has no key {key}");
+        rule.unwrap_or(Weight::ZERO)
+    }
+
+    /// A calibrated factor in thousandths (1000 changes nothing): the ratio of a row of `catalog/rules.tsv`.
+    pub fn factor(&self, key: &str) -> u64 {
+        let factor = tables::factor(&self.packed, key);
+        debug_assert!(factor.is_some() || self.rule_keys().next().is_none(), "catalog/rules.tsv has no key {key}");
+        factor.unwrap_or(1000)
+    }
+
+    /// The keys [`Self::rule`] knows, sorted.
+    pub fn rule_keys(&self) -> impl Iterator<Item = &'static str> + use<> {
+        tables::keys(&self.packed, "rules")
     }
 
     /// The size of one file of the build context, by its path: `package-lock.json`, `app.jar`, `main.go` …
     /// (`catalog/context.tsv`: patterns of file names, first match wins; a last row for any other file.)
     pub fn context_file(&self, path: &str) -> Weight {
-        let _ = path;
-        Weight::ZERO
+        tables::context_file(&self.packed, path)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,26 @@
+//! Packs `/catalog/*.tsv` into one compact text that is embedded in the program (see `src/catalog/pack.rs`).
+
+#[path = "src/catalog/pack.rs"]
+#[allow(dead_code, reason = "shared with the crate, whose tests use all of it")]
+mod pack;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+fn main() {
+    let root = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).expect("cargo sets CARGO_MANIFEST_DIR");
+    let out = env::var_os("OUT_DIR").map(PathBuf::from).expect("cargo sets OUT_DIR");
+    println!("cargo::rerun-if-changed=catalog");
+    println!("cargo::rerun-if-changed=src/catalog/pack.rs");
+    match pack::pack(&tables(&root.join("catalog"))) {
+        Ok(packed) => fs::write(out.join("catalog.txt"), packed).expect("OUT_DIR can be written"),
+        Err(message) => panic!("catalog/{message}"),
+    }
+}
+
+/// The tables that are there, by name without `.tsv`.
+fn tables(folder: &Path) -> BTreeMap<String, String> {
+    let read = |name: String| fs::read_to_string(folder.join(format!("{name}.tsv"))).ok().map(|text| (name, text));
+    pack::table_names().into_iter().filter_map(read).collect()
+}

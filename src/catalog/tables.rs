@@ -1,0 +1,89 @@
+//! Packages, rules and files of the build context: rows of tables that are looked up as they are.
+//!
+//! Input: a name, a key or a path. Output: [`Weight`]s. Must not know what asks for them.
+
+use super::unpack::Packed;
+use super::{Ecosystem, Package};
+use crate::size::{Basis, SizeEstimate, Weight};
+
+/// The name of the row that stands for any other package or file.
+pub const ANY: &str = "*";
+
+/// A package of `packages-*.tsv`: `spread full_unpacked full_compressed lean_unpacked lean_compressed`, the lean sizes
+/// empty where they equal the full ones.
+pub fn package(packed: &Packed, ecosystem: Ecosystem, name: &str) -> Option<Package> {
+    let section = match ecosystem {
+        Ecosystem::Apt => "packages-apt",
+        Ecosystem::Apk => "packages-apk",
+        Ecosystem::Rpm => "packages-rpm",
+        Ecosystem::Pip => "packages-pip",
+        Ecosystem::Npm => "packages-npm",
+        Ecosystem::Gem => "packages-gem",
+    };
+    let mut numbers = packed.find(section, name)?.split('\t').map(|cell| cell.parse::<u64>().ok());
+    let spread = numbers.next()??;
+    let mut next = || numbers.next().flatten();
+    let full = spread_weight(next()?, next()?, spread);
+    let lean = next().zip(next()).map_or(full, |(unpacked, compressed)| spread_weight(unpacked, compressed, spread));
+    Some(Package { full, lean })
+}
+
+/// Likely sizes with `spread` thousandths around them: divided by `1 + spread` at the low end, multiplied at the high one.
+fn spread_weight(unpacked: u64, compressed: u64, spread: u64) -> Weight {
+    let spread = |bytes: u64| {
+        let scale = |up: u64, down: u64| u64::try_from(u128::from(bytes) * u128::from(up) / u128::from(down)).unwrap_or(u64::MAX);
+        let widened = spread.saturating_add(1000);
+        SizeEstimate::range(scale(1000, widened), bytes, scale(widened, 1000), Basis::Rule)
+    };
+    Weight { unpacked: spread(unpacked), compressed: spread(compressed) }
+}
+
+/// A figure of `rules.tsv`.
+pub fn rule(packed: &Packed, key: &str) -> Option<Weight> {
+    weight(packed.find("rules", key)?)
+}
+
+/// The ratio of a row of `rules.tsv`, in thousandths.
+pub fn factor(packed: &Packed, key: &str) -> Option<u64> {
+    packed.find("rules", key)?.split('\t').nth(3)?.parse().ok()
+}
+
+/// The names of a section's rows.
+pub fn keys(packed: &Packed, section: &str) -> impl Iterator<Item = &'static str> + use<> {
+    packed.section(section).lines().filter_map(|line| line.split('\t').next())
+}
+
+/// A file of the build context: the first row of `context.tsv` whose pattern fits the path, or its last part.
+pub fn context_file(packed: &Packed, path: &str) -> Weight {
+    let path = path.trim_end_matches('/');
+    let rows = packed.section("context").lines().filter_map(|line| line.split_once('\t'));
+    let fitting = rows.into_iter().find(|(pattern, _)| fits_path(pattern, path));
+    fitting.and_then(|(_, cells)| weight(cells)).unwrap_or(Weight::ZERO)
+}
+
+/// `low likely high ratio_per_mille`
+fn weight(cells: &str) -> Option<Weight> {
+    let mut numbers = cells.split('\t').map(|cell| cell.parse::<u64>().ok());
+    let mut next = || numbers.next().flatten();
+    let unpacked = SizeEstimate::range(next()?, next()?, next()?, Basis::Rule);
+    Some(Weight::with_ratio(unpacked, next()?))
+}
+
+/// Whether a pattern fits a file name, or, where it holds a slash, the last parts of a path.
+fn fits_path(pattern: &str, path: &str) -> bool {
+    let parts = pattern.matches('/').count();
+    let start = path.rmatch_indices('/').nth(parts).map_or(0, |(at, _)| at + 1);
+    fits(pattern, path.get(start..).unwrap_or(path))
+}
+
+/// Whether a text fits a pattern in which each `*` stands for any text. Takes linear time for the few stars of a row.
+pub fn fits(pattern: &str, text: &str) -> bool {
+    let Some((head, mut pattern)) = pattern.split_once('*') else { return pattern == text };
+    let Some(mut rest) = text.strip_prefix(head) else { return false };
+    while let Some((middle, tail)) = pattern.split_once('*') {
+        let Some(at) = rest.find(middle) else { return false };
+        rest = rest.get(at + middle.len()..).unwrap_or("");
+        pattern = tail;
+    }
+    rest.ends_with(pattern)
+}

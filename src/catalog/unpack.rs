@@ -1,0 +1,103 @@
+//! The packed catalog, read in place.
+//!
+//! Input: the packed text (see [`super::pack`]). Output: rows of images and cells of tables, found by name. Must not
+//! know how a look-up chooses among them. Nothing is copied or indexed up front but the sections' places.
+
+use super::pack::SECTION;
+
+/// The packed text by section.
+#[derive(Clone, Debug, Default)]
+pub struct Packed {
+    sections: Vec<(&'static str, &'static str)>,
+}
+
+/// A row of the images section.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ImageRow {
+    /// The tag.
+    pub tag: &'static str,
+    /// Bytes on disk, where recorded.
+    pub unpacked: Option<u64>,
+    /// Compressed bytes for amd64, where recorded.
+    pub compressed: Option<u64>,
+    /// Compressed bytes for arm64, where recorded.
+    pub arm64: Option<u64>,
+    /// When the newer of its figures was recorded; `undated` where the record does not say.
+    pub date: &'static str,
+    /// Distribution, C library, package manager and shell, with blanks between.
+    pub profile: &'static str,
+    /// The fullest tag the record gave itself; empty where that is `tag`.
+    pub was: &'static str,
+    /// Whether the figures are rounded or of an unknown build.
+    pub approximate: bool,
+}
+
+impl Packed {
+    /// Finds the sections of a packed text.
+    pub fn new(text: &'static str) -> Self {
+        let sections = text.split(SECTION).filter_map(|section| section.split_once('\n')).collect();
+        Self { sections }
+    }
+
+    /// The lines of a section; empty where there is none.
+    pub fn section(&self, name: &str) -> &'static str {
+        self.sections.iter().find(|(known, _)| *known == name).map_or("", |(_, lines)| lines)
+    }
+
+    /// The rows of a repository, in the order of their tags.
+    pub fn images(&self, repository: &str) -> impl Iterator<Item = ImageRow> + use<> {
+        let images = self.section("images");
+        let heading = format!("!{repository}\n");
+        let at = if images.starts_with(&heading) { Some(0) } else { images.find(&format!("\n{heading}")).map(|at| at + 1) };
+        let rows = at.and_then(|at| images.get(at + heading.len()..)).unwrap_or("");
+        let profiles = self.section("profiles");
+        rows.lines().take_while(|line| !line.starts_with('!')).filter_map(move |line| image_row(line, profiles))
+    }
+
+    /// The repositories there are rows of.
+    pub fn repositories(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.section("images").lines().filter_map(|line| line.strip_prefix('!'))
+    }
+
+    /// The cells behind `key` in a section whose lines are sorted by name.
+    pub fn find(&self, section: &str, key: &str) -> Option<&'static str> {
+        let lines = self.section(section);
+        let (mut low, mut high) = (0, lines.len());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            let start = lines.get(..middle).and_then(|head| head.rfind('\n')).map_or(0, |at| at + 1).max(low);
+            let line = lines.get(start..)?.lines().next()?;
+            let (name, cells) = line.split_once('\t').unwrap_or((line, ""));
+            match name.cmp(key) {
+                std::cmp::Ordering::Equal => return Some(cells),
+                std::cmp::Ordering::Less => low = start + line.len() + 1,
+                std::cmp::Ordering::Greater => high = start,
+            }
+        }
+        None
+    }
+}
+
+fn image_row(line: &'static str, profiles: &'static str) -> Option<ImageRow> {
+    let mut cells = line.split('\t');
+    let tag = cells.next()?;
+    let mut next = || cells.next().unwrap_or("");
+    Some(ImageRow {
+        tag,
+        unpacked: number(next()),
+        compressed: number(next()),
+        arm64: number(next()),
+        date: next(),
+        profile: next().parse().ok().and_then(|index| profiles.lines().nth(index)).unwrap_or(""),
+        was: next(),
+        approximate: next() == "~",
+    })
+}
+
+/// A number as [`super::pack`] writes it: `k` stands for four zeros.
+pub fn number(text: &str) -> Option<u64> {
+    match text.strip_suffix('k') {
+        Some(head) => head.parse::<u64>().ok()?.checked_mul(10_000),
+        None => text.parse().ok(),
+    }
+}
