@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 /// What every phase may use: the vocabulary and the choices of the visitor.
 const VOCABULARY: [&str; 5] = ["source", "size", "diagnostic", "reference", "options"];
 const WEB_CRATES: [&str; 7] = ["yew", "wasm_bindgen", "js_sys", "web_sys", "gloo", "serde_wasm_bindgen", "console_error_panic_hook"];
-/// From this number on a literal in the engine is taken for a size, which belongs into `catalog/` with its source.
-const LARGEST_LITERAL: u128 = 9_999;
+/// A larger literal in the engine is taken for a size in bytes, which belongs into `catalog/` with its source. Smaller ones
+/// are limits and units.
+const LARGEST_LITERAL: u128 = 99_999;
 
 /// The part of the house a file of `src/` (path from there) belongs to.
 fn area(path: &str) -> &str {
