@@ -1,0 +1,64 @@
+# What one does with Plimsoll. `make` lists it.
+export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+
+.PHONY: help
+help: ## Lists these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: serve
+serve: setup ## Sets up, builds and serves the page on http://127.0.0.1:8080/
+	@echo "Plimsoll: http://127.0.0.1:8080/ (once the build below is done; Ctrl+C ends it)"
+	trunk serve --release
+
+.PHONY: dev
+dev: setup ## The same from a quick, unoptimised build, made anew at each change
+	@echo "Plimsoll: http://127.0.0.1:8080/ (reload the page after a change)"
+	trunk serve
+
+.PHONY: build
+build: setup ## Builds dist/: static files for any folder of any host
+	trunk build --release
+
+.PHONY: test
+test: setup-test lint unit build size-check e2e ## The one gate: set-up, layout, lints, tests, build, size bars, browser tests
+	@echo "make test: all passed."
+
+.PHONY: size
+size: build ## Prints what dist/ weighs, raw, gzip and brotli
+	@node tools/size.mjs
+
+.PHONY: shots
+shots: setup-test build ## Screenshots in both themes at three widths, into tests/e2e/output/shots
+	node tests/e2e/shots.mjs
+
+ifneq ($(wildcard benches/*.rs),)
+.PHONY: bench
+bench: setup ## Runs the benchmarks
+	cargo bench
+endif
+
+.PHONY: setup
+setup: ## Installs what the build needs; skips what is there
+	@tools/setup.sh build
+
+.PHONY: setup-test
+setup-test: ## Installs what the tests need beside that, Chromium included
+	@tools/setup.sh test
+
+# The parts of `make test`, for running one of them alone after `make setup-test`.
+.PHONY: lint unit size-check e2e
+lint:
+	cargo fmt --check
+	cargo clippy --all-targets -- -D warnings
+	cargo clippy --target wasm32-unknown-unknown --lib --bins -- -D warnings
+
+unit:
+	cargo test
+
+size-check:
+	@node tools/size.mjs --check
+
+e2e:
+	node --test --test-concurrency=1 tests/e2e/*.test.mjs

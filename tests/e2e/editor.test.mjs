@@ -1,0 +1,329 @@
+// The editor by itself, on a bare page with the same policy as the real one: everything that createEditor promises.
+
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { contrast, coloursOf, launch, onPage, project, require, serve } from './harness.mjs';
+import { editorBundleOptions } from '../../www/build.mjs';
+
+const out = join(project, 'tests', 'e2e', 'output', 'editor');
+const TEXT = 'FROM golang:1.13 AS build\nRUN apk add git \\\n  && echo "$HOME"\n\nFROM scratch\nCOPY --from=build /test /app\n';
+/** Small sets of colours in the place of the page's tokens. */
+const THEMES = {
+  light: '--pl-ink:#14213a;--pl-paper:#fff;--pl-muted:#566175;--pl-accent:#0b57d0;--pl-danger:#b42318;--pl-origin-dependencies:#1f9d8a;--pl-origin-files:#a855f7',
+  dark: '--pl-ink:#e8edf5;--pl-paper:#10151f;--pl-muted:#9aa7bb;--pl-accent:#8ab4ff;--pl-danger:#ff8a80;--pl-origin-dependencies:#3fc7b3;--pl-origin-files:#c792ff',
+};
+
+let browser;
+let server;
+
+before(async () => {
+  mkdirSync(out, { recursive: true });
+  const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(readFileSync(join(project, 'index.html'), 'utf8'))[0];
+  writeFileSync(
+    join(out, 'index.html'),
+    `<!DOCTYPE html><html lang="en"><meta charset="utf-8">${policy}<title>Editor</title><link rel="icon" href="data:,">
+     <link rel="stylesheet" href="page.css"><input id="before" aria-label="before"><div id="place" data-pl="editor"></div><input id="after" aria-label="after"><script type="module" src="page.js"></script></html>`,
+  );
+  writeFileSync(
+    join(out, 'page.css'),
+    `:root{${THEMES.light}} @media (prefers-color-scheme: dark){:root{${THEMES.dark}}} body{margin:0;background:var(--pl-paper)} #place{height:400px;width:min(800px,100vw)}`,
+  );
+  await require('esbuild').build({
+    ...editorBundleOptions(),
+    stdin: {
+      resolveDir: join(project, 'www'),
+      contents: `import { createEditor } from './editor/editor.js';
+        window.told = [];
+        const tell = (name) => (...values) => { window.told.push([name, ...values]); };
+        window.open_ = (text, more) => { window.told.length = 0; window.editor = createEditor(document.getElementById('place'),
+          { text, label: 'Dockerfile', onChange: tell('change'), onCursor: tell('cursor'), onHoverLine: tell('hover'), ...more }); };`,
+    },
+    outfile: join(out, 'page.js'),
+  });
+  server = await serve(out);
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** A test on a page with an editor that holds `text`. */
+function editorTest(name, text, body, options = {}) {
+  test(name, () =>
+    onPage(browser, server, options, async (page) => {
+      await page.evaluate((given) => window.open_(given), text);
+      await page.locator('.cm-content').waitFor();
+      await body(page);
+    }),
+  );
+}
+
+const told = (page, name) => page.evaluate((wanted) => window.told.filter(([n]) => n === wanted).map(([, ...values]) => values[0]), name);
+const textOf = (page) => page.evaluate(() => window.editor.getText());
+const line = (page, number) => page.locator('.cm-line').nth(number - 1);
+
+editorTest('typing tells the page each new text', 'FROM scratch', async (page) => {
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('\nCMD x');
+  assert.equal(await textOf(page), 'FROM scratch\nCMD x');
+  const changes = await told(page, 'change');
+  assert.equal(changes.length, 6);
+  assert.equal(changes.at(-1), 'FROM scratch\nCMD x');
+  assert.deepEqual(await told(page, 'cursor'), [2]);
+});
+
+editorTest('setText is one undoable step and is not told back', TEXT, async (page) => {
+  await page.evaluate(() => window.editor.setText('FROM alpine\r\nRUN true\r\n'));
+  assert.equal(await textOf(page), 'FROM alpine\nRUN true\n');
+  assert.deepEqual(await told(page, 'change'), []);
+  await page.evaluate(() => window.editor.focus());
+  await page.keyboard.press('Control+z');
+  assert.equal(await textOf(page), TEXT);
+  assert.deepEqual(await told(page, 'change'), [TEXT]);
+  await page.keyboard.press('Control+y');
+  assert.equal(await textOf(page), 'FROM alpine\nRUN true\n');
+});
+
+editorTest('Tab indents, and after Escape it leaves the editor', 'RUN x', async (page) => {
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Tab');
+  assert.equal(await textOf(page), '    RUN x');
+  await page.keyboard.press('Shift+Tab');
+  assert.equal(await textOf(page), 'RUN x');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  assert.equal(await textOf(page), 'RUN x');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'after');
+});
+
+editorTest('several selected lines are indented together', 'a\nb\nc', async (page) => {
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Tab');
+  assert.equal(await textOf(page), '    a\n    b\n    c');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  assert.equal(await textOf(page), 'a\nb\nc');
+});
+
+editorTest('the pointer tells its line, over text and over sizes, and null when it leaves', TEXT, async (page) => {
+  await page.evaluate(() => window.editor.setSizes([{ line: 6, label: '1.7 MB', share: 0.5, origin: 'artifact', wasted: false, title: '' }]));
+  await line(page, 2).hover();
+  await page.locator('.pl-size').hover();
+  await page.locator('#after').hover();
+  assert.deepEqual(await told(page, 'hover'), [2, 6, null]);
+});
+
+editorTest('diagnostics show a squiggle, a mark in the gutter, and the message on hovering either', TEXT, async (page) => {
+  await page.evaluate(() =>
+    window.editor.setDiagnostics([
+      { severity: 'error', message: 'Nothing makes /test.', startLine: 6, startColumn: 19, endLine: 6, endColumn: 24 },
+      { severity: 'warning', message: 'Out of reach.', startLine: 99, startColumn: 1, endLine: 99, endColumn: 4 },
+    ]),
+  );
+  assert.equal(await page.locator('.cm-lintRange-error').textContent(), '/test');
+  await page.locator('.cm-lintRange-error').hover();
+  await page.locator('.cm-tooltip', { hasText: 'Nothing makes /test.' }).waitFor();
+  await page.locator('#after').hover();
+  await page.locator('.cm-tooltip').waitFor({ state: 'detached' });
+  await page.locator('.cm-lint-marker-error').hover();
+  await page.locator('.cm-tooltip', { hasText: 'Nothing makes /test.' }).waitFor();
+  await page.evaluate(() => window.editor.setDiagnostics([]));
+  assert.equal(await page.locator('.cm-lintRange-error').count(), 0);
+});
+
+editorTest('sizes stand in one column, on their lines, with bars to scale', TEXT, async (page) => {
+  await page.evaluate(() =>
+    window.editor.setSizes([
+      { line: 6, label: '1.7 MB', share: 0.01, origin: 'artifact', wasted: false, title: 'a range' },
+      { line: 1, label: '359 MB', share: 1, origin: 'base', wasted: false, title: '' },
+      { line: 2, label: '18 MB', share: 0.5, origin: 'packages', wasted: true, title: '' },
+      { line: 5, label: '0 B', share: 0, origin: 'none of these', wasted: false, title: '' },
+      { line: 400, label: 'beyond', share: 1, origin: 'base', wasted: false, title: '' },
+    ]),
+  );
+  assert.deepEqual(await page.locator('.pl-size-label').allTextContents(), ['359 MB', '18 MB', '0 B', '1.7 MB']);
+  const boxes = await page.locator('.pl-size-label').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+  assert.equal(new Set(boxes.map((box) => Math.round(box.right))).size, 1, 'labels end in one column');
+  const second = await line(page, 2).boundingBox();
+  assert.ok(Math.abs(boxes[1].top + boxes[1].height / 2 - (second.y + second.height / 2)) < 4, 'a label stands beside its line');
+  const widths = await page.locator('.pl-size-bar:not([hidden])').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+  assert.equal(widths.length, 3);
+  assert.ok(Math.abs(widths[1] / widths[0] - 0.5) < 0.02);
+  assert.ok(widths[2] >= 2, 'the smallest bar is still seen');
+  assert.equal(await page.locator('.pl-size-bar[data-wasted]').getAttribute('data-origin'), 'packages');
+  assert.equal(await page.locator('.pl-size').last().getAttribute('title'), 'a range');
+});
+
+editorTest('sizes move with their lines as one types above them', TEXT, async (page) => {
+  await page.evaluate(() => window.editor.setSizes([{ line: 6, label: '1.7 MB', share: 1, origin: 'artifact', wasted: false, title: '' }]));
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Enter');
+  const label = await page.locator('.pl-size-label').boundingBox();
+  const copy = await line(page, 7).boundingBox();
+  assert.ok(Math.abs(label.y - copy.y) < 6);
+});
+
+editorTest('a long line scrolls beneath the sizes and never shows through them', `FROM ${'x'.repeat(400)}\n`, async (page) => {
+  await page.evaluate(() => window.editor.setSizes([{ line: 1, label: '1 MB', share: 1, origin: 'base', wasted: false, title: '' }]));
+  const top = await page.locator('.pl-size').evaluate((size) => {
+    const box = size.getBoundingClientRect();
+    const found = size.getRootNode().elementFromPoint(box.left + 4, box.top + box.height / 2);
+    return found.closest('.pl-sizes') !== null && getComputedStyle(found.closest('.cm-gutters')).backgroundColor;
+  });
+  assert.match(String(top), /^rgb\(/, 'the column lies above the text on an opaque ground');
+});
+
+editorTest('lit and dimmed lines', TEXT, async (page) => {
+  await page.evaluate(() => {
+    window.editor.setLit({ from: 2, to: 3 });
+    window.editor.setDimmed([[5, 6], [6, 99]]);
+  });
+  assert.deepEqual(await page.locator('.cm-line[data-lit="true"]').allTextContents(), ['RUN apk add git \\', '  && echo "$HOME"']);
+  assert.deepEqual(await page.locator('.pl-dimmed-line').allTextContents(), ['FROM scratch', 'COPY --from=build /test /app', '']);
+  await page.evaluate(() => {
+    window.editor.setLit(null);
+    window.editor.setDimmed([]);
+  });
+  assert.equal(await page.locator('.pl-dimmed-line, [data-lit]').count(), 0);
+});
+
+editorTest('reveal scrolls to a line and leaves the cursor; with select it takes it along', 'RUN x\n'.repeat(2000), async (page) => {
+  await page.evaluate(() => window.editor.reveal(1500));
+  await page.locator('.cm-lineNumbers .cm-gutterElement', { hasText: /^1500$/ }).waitFor();
+  assert.deepEqual(await told(page, 'cursor'), []);
+  await page.evaluate(() => window.editor.reveal(1700, { select: true }));
+  assert.deepEqual(await told(page, 'cursor'), [1700]);
+});
+
+editorTest('search finds text', TEXT, async (page) => {
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('scratch');
+  await page.locator('.cm-searchMatch').waitFor();
+  assert.equal(await page.locator('.cm-searchMatch').textContent(), 'scratch');
+});
+
+editorTest('a dropped file replaces the text, invalid UTF-8 and NUL included', TEXT, async (page) => {
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array([70, 82, 79, 77, 32, 0xff, 0, 10])], 'Dockerfile'));
+    const content = document.querySelector('#place > div').shadowRoot.querySelector('.cm-content');
+    content.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  });
+  await page.waitForFunction(() => window.told.some(([name]) => name === 'change'));
+  assert.equal(await textOf(page), 'FROM \uFFFD\0\n');
+  await page.evaluate(() => window.editor.focus());
+  await page.keyboard.press('Control+z');
+  assert.equal(await textOf(page), TEXT);
+});
+
+test('the page may take a dropped file itself', () =>
+  onPage(browser, server, {}, async (page) => {
+    await page.evaluate(() => window.open_('FROM a', { onDropText: (text, name) => window.told.push(['drop', `${name}: ${text}`]) > 0 }));
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(['FROM b'], 'Other'));
+      const content = document.querySelector('#place > div').shadowRoot.querySelector('.cm-content');
+      content.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    });
+    await page.waitForFunction(() => window.told.some(([name]) => name === 'drop'));
+    assert.deepEqual(await told(page, 'drop'), ['Other: FROM b']);
+    assert.equal(await textOf(page), 'FROM a');
+  }));
+
+editorTest('highlighting knows instructions, flags, strings, variables, comments, heredocs and shell', '', async (page) => {
+  const colours = async (text) => {
+    await page.evaluate((given) => window.editor.setText(given), text);
+    return page.locator('.cm-content').evaluate((content) =>
+      [...content.querySelectorAll('[class^="pl-t-"]')].map((token) => `${token.className.slice(5)} ${token.textContent}`),
+    );
+  };
+  assert.deepEqual(await colours('# syntax=x\n# note\nfrom --platform=$P a AS b'), ['meta # syntax=x', 'comment # note', 'keyword from', 'meta --platform=$P', 'keyword AS']);
+  assert.deepEqual(await colours('RUN if a; then "b $C"; fi \\\n # why\n && d'), [
+    'keyword RUN', 'control if', 'operator ;', 'control then', 'string "b ', 'variable $C', 'string "', 'operator ;', 'control fi', 'operator \\', 'comment  # why', 'operator &&',
+  ]);
+  assert.deepEqual(await colours('COPY <<E /a\nRUN not\nE\nRUN x'), ['keyword COPY', 'meta <<E', 'string RUN not', 'meta E', 'keyword RUN']);
+  assert.deepEqual(await colours('NOPE x\nONBUILD RUN y'), ['invalid NOPE', 'keyword ONBUILD', 'keyword RUN']);
+  assert.deepEqual(await colours('# escape=`\nRUN a `\n  && b\nRUN c'), ['meta # escape=`', 'keyword RUN', 'operator `', 'operator &&', 'keyword RUN']);
+});
+
+editorTest('editing far up recolours what follows', 'RUN a\nRUN b\n', async (page) => {
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' "');
+  assert.deepEqual(await page.locator('.pl-t-string').allTextContents(), ['"']);
+  await page.keyboard.type(' \\');
+  assert.deepEqual(await page.locator('.cm-line').nth(1).locator('.pl-t-string').allTextContents(), ['RUN b']);
+});
+
+for (const scheme of ['light', 'dark']) {
+  editorTest(
+    `colours of ${scheme} have the contrast of WCAG AA, lit lines and dimmed lines included`,
+    '# a comment\nFROM --platform=$P a AS b\nRUN if x; then echo "s $V"; fi && y\nNOPE z',
+    async (page) => {
+      const weak = async () => {
+        const tokens = page.locator('.cm-line [class^="pl-t-"], .cm-line');
+        const seen = [];
+        for (const token of await tokens.all()) {
+          const { text, behind } = await token.evaluate(coloursOf);
+          const ratio = contrast(text, behind);
+          if (ratio < 4.5) seen.push(`${await token.getAttribute('class')} ${await token.textContent()}: ${ratio.toFixed(2)}`);
+        }
+        return seen;
+      };
+      assert.deepEqual(await weak(), []);
+      await page.evaluate(() => window.editor.setLit({ from: 1, to: 4 }));
+      assert.deepEqual(await weak(), []);
+      await page.evaluate(() => {
+        window.editor.setLit(null);
+        window.editor.setDimmed([[1, 4]]);
+      });
+      assert.deepEqual(await weak(), []);
+    },
+    { context: { colorScheme: scheme } },
+  );
+}
+
+editorTest('narrow: lines wrap, sizes keep their label and lose their bar', `FROM ${'word '.repeat(40)}`, async (page) => {
+  await page.evaluate(() => window.editor.setSizes([{ line: 1, label: '359 MB', share: 1, origin: 'base', wasted: false, title: '' }]));
+  await page.locator('.cm-lineWrapping').waitFor();
+  assert.equal(await page.locator('.pl-size-label').isVisible(), true);
+  assert.equal(await page.locator('.pl-size-track').isVisible(), false);
+  const { scroll, client } = await page.locator('.cm-scroller').evaluate((one) => ({ scroll: one.scrollWidth, client: one.clientWidth }));
+  assert.equal(scroll, client, 'nothing to scroll sideways');
+}, { context: { viewport: { width: 320, height: 700 } } });
+
+for (const [name, text, width] of [
+  ['1 MB in one line', `RUN ${'a'.repeat(1_000_000)}`, 1440],
+  ['1 MB in one line, wrapped', `RUN ${'a b '.repeat(250_000)}`, 360],
+  ['20,000 lines', 'RUN echo "$HOME" && true\n'.repeat(20_000), 1440],
+]) {
+  editorTest(`${name}: one can still type`, '', async (page) => {
+    const spent = await page.evaluate(async (given) => {
+      const start = performance.now();
+      window.editor.setText(given);
+      window.editor.reveal(1e9);
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      return performance.now() - start;
+    }, text);
+    assert.ok(spent < 5000, `shown after ${Math.round(spent)} ms`);
+    await page.evaluate(() => window.editor.focus());
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('#');
+    assert.equal((await textOf(page)).length, text.length + 1);
+  }, { context: { viewport: { width, height: 800 } } });
+}
+
+editorTest('destroy leaves nothing behind', TEXT, async (page) => {
+  await page.evaluate(() => window.editor.destroy());
+  assert.equal(await page.locator('#place').evaluate((place) => place.childNodes.length), 0);
+});

@@ -1,0 +1,143 @@
+// What every browser test shares: a static server on this machine, a Chromium, and guards that hold for each page:
+// no error in the console, no violation of the Content-Security-Policy, no request to another origin.
+
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { delimiter, extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const project = fileURLToPath(new URL('../../', import.meta.url));
+/** Packages are installed beside www/package.json. */
+export const require = createRequire(join(project, 'www', 'package.json'));
+const { chromium } = require('playwright-core');
+
+/** Sub-path under which the tests serve the page: relative URLs are proved on the way. */
+export const SUB_PATH = '/docs/plimsoll/';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--force-color-profile=srgb',
+];
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+  '.json': 'application/json',
+};
+
+function onPath(name) {
+  return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)).find((path) => existsSync(path));
+}
+
+/** The Chromium to test with: `CHROMIUM`, or the first that the PATH has. */
+export function findChromium() {
+  const found = process.env.CHROMIUM || ['chromium', 'chromium-browser', 'google-chrome'].map(onPath).find(Boolean);
+  assert.ok(found, 'No Chromium found. Run: make setup-test   (or set CHROMIUM to its path)');
+  return found;
+}
+
+/** Serves `folder` under SUB_PATH on a free port of this machine; `replace(path)` may answer in a file's place. */
+export async function serve(folder, replace = () => undefined) {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    const answer = (status, type, body) => {
+      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+      response.end(body);
+    };
+    if (!pathname.startsWith(SUB_PATH)) return answer(404, 'text/plain', 'outside');
+    const name = normalize(decodeURIComponent(pathname.slice(SUB_PATH.length)) || 'index.html');
+    const replaced = replace(name);
+    if (replaced) return answer(replaced.status ?? 200, replaced.type, replaced.body ?? '');
+    const path = join(folder, name);
+    if (!path.startsWith(folder) || !existsSync(path) || !statSync(path).isFile()) return answer(404, 'text/plain', 'no such file');
+    return answer(200, TYPES[extname(path)] ?? 'application/octet-stream', readFileSync(path));
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  return { origin, url: origin + SUB_PATH, close: () => new Promise((done) => server.close(done)) };
+}
+
+/** A headless Chromium with a fresh profile. */
+export function launch() {
+  return chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
+}
+
+/** Collects whatever must not happen on a page. `expected` are patterns of messages that a test provokes itself. */
+async function guard(page, origin, expected) {
+  const broken = [];
+  const note = (message) => {
+    if (!expected.some((pattern) => pattern.test(message))) broken.push(message);
+  };
+  page.on('console', (message) => message.type() === 'error' && note(`console: ${message.text()}`));
+  page.on('pageerror', (error) => note(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== origin) note(`request to ${url.href}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`CSP violation: ${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile ?? ''}:${event.lineNumber}`);
+    });
+  });
+  return broken;
+}
+
+/**
+ * Opens a page, runs `body(page)`, and then asserts that none of the guards was broken.
+ * `options`: `context` (Playwright's context options), `path` (after the sub-path), `expected` (see guard), `before(page)`.
+ */
+export async function onPage(browser, server, options, body) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options.context });
+  context.setDefaultTimeout(20_000);
+  try {
+    const page = await context.newPage();
+    const broken = await guard(page, server.origin, options.expected ?? []);
+    await options.before?.(page);
+    await page.goto(server.url + (options.path ?? ''));
+    await body(page);
+    assert.deepEqual(broken, [], 'nothing of this may happen on a page');
+  } finally {
+    await context.close();
+  }
+}
+
+/** WCAG contrast of two colours `[r, g, b]`, 0 to 255 each. */
+export function contrast(a, b) {
+  const luminance = (colour) => {
+    const [red, green, blue] = colour.map((value) => {
+      const share = value / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** In the page: what `color` of an element, and the background behind it, come to on screen as `[r, g, b]`. */
+export function coloursOf(element) {
+  const paint = (colour, under) => {
+    const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true });
+    context.fillStyle = under;
+    context.fillRect(0, 0, 1, 1);
+    context.fillStyle = colour;
+    context.fillRect(0, 0, 1, 1);
+    return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+  };
+  const layers = [];
+  for (let at = element; at; at = at.parentElement ?? at.getRootNode().host) layers.unshift(getComputedStyle(at).backgroundColor);
+  let behind = 'rgb(255, 255, 255)';
+  for (const layer of layers) behind = `rgb(${paint(layer, behind).join(' ')})`;
+  return { text: paint(getComputedStyle(element).color, behind), behind: paint(behind, behind) };
+}

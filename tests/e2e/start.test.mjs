@@ -1,0 +1,135 @@
+// The built page around the app: its policy and URLs, and what it shows where something is missing or breaks.
+
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { launch, onPage, project, serve } from './harness.mjs';
+
+const dist = join(project, 'dist');
+const TEXT = 'FROM scratch\nCOPY kept /kept\n';
+
+let browser;
+let server;
+
+before(async () => {
+  assert.ok(existsSync(join(dist, 'index.html')), 'dist/ is missing. Run: make build');
+  server = await serve(dist);
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const withStoredText = (page) => page.addInitScript((text) => localStorage.setItem('plimsoll.text', text), TEXT);
+const hasStarted = (page) => page.locator('#plimsoll .cm-content').waitFor();
+const crash = (page, detail) => page.evaluate((message) => dispatchEvent(new CustomEvent('plimsoll:crashed', { detail: message })), detail);
+
+test('the built index has nothing inline and only relative URLs', () => {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  assert.doesNotMatch(html, /<style|\sstyle=|\son\w+=/i);
+  for (const [script] of html.matchAll(/<script[^>]*>/g)) assert.match(script, /\ssrc="\.\//);
+  const urls = [...html.matchAll(/\s(?:src|href)="([^"]*)"/g)].map(([, url]) => url);
+  assert.ok(urls.length >= 5);
+  for (const url of urls) assert.match(url, /^\.\/[\w.-]+$/);
+  assert.match(html, /script-src 'self' 'wasm-unsafe-eval'; style-src 'self';/);
+});
+
+test('the page starts under a sub-path', () =>
+  onPage(browser, server, {}, async (page) => {
+    await hasStarted(page);
+    assert.equal(await page.locator('.pl-loading').count(), 0);
+  }));
+
+test('without JavaScript it says what it needs', () =>
+  onPage(browser, server, { context: { javaScriptEnabled: false } }, async (page) => {
+    assert.match(await page.locator('body').innerText(), /needs JavaScript and WebAssembly/);
+  }));
+
+test('without WebAssembly it says so and shows the stored text', () =>
+  onPage(
+    browser,
+    server,
+    {
+      before: async (page) => {
+        await withStoredText(page);
+        await page.addInitScript(() => delete globalThis.WebAssembly);
+      },
+    },
+    async (page) => {
+      await page.locator('[data-pl="unavailable"]').waitFor();
+      assert.match(await page.locator('h2').textContent(), /needs WebAssembly/);
+      assert.equal(await page.locator('[data-pl="rescued-text"]').inputValue(), TEXT);
+    },
+  ));
+
+test('where the WebAssembly cannot be loaded it says so and shows the stored text', async () => {
+  const broken = await serve(dist, (name) => (name.endsWith('.wasm') ? { status: 503, type: 'text/plain', body: 'gone' } : undefined));
+  try {
+    await onPage(browser, broken, { before: withStoredText, expected: [/503/] }, async (page) => {
+      await page.locator('[data-pl="unavailable"]').waitFor();
+      assert.match(await page.locator('h2').textContent(), /could not be loaded/);
+      assert.equal(await page.locator('[data-pl="rescued-text"]').inputValue(), TEXT);
+      await page.getByRole('button', { name: 'Reload' }).waitFor();
+    });
+  } finally {
+    await broken.close();
+  }
+});
+
+test('after a crash the text is safe, can be copied with or without a report, and a restart has it again', () =>
+  onPage(browser, server, { context: { permissions: ['clipboard-read', 'clipboard-write'] } }, async (page) => {
+    await hasStarted(page);
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText('FROM alpine');
+    await crash(page, 'panicked at the test');
+    await page.getByRole('heading', { name: 'Plimsoll stopped. Your text is safe.' }).waitFor();
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.getByRole('button', { name: 'Copy text' }).click();
+    await page.getByRole('button', { name: 'Copy text: copied' }).waitFor();
+    assert.equal(await clipboard(), 'FROM alpine');
+    await page.getByRole('button', { name: 'Copy report' }).click();
+    await page.getByRole('button', { name: 'Copy report: copied' }).waitFor();
+    assert.match(await clipboard(), /panicked at the test[^]*FROM alpine/);
+    await crash(page, 'an echo');
+    assert.equal(await page.locator('[data-pl="crash"]').count(), 1);
+    await page.getByRole('button', { name: 'Restart' }).click();
+    await hasStarted(page);
+    assert.equal(await page.locator('[data-pl="crash"]').count(), 0);
+    assert.equal(await page.evaluate(() => localStorage.getItem('plimsoll.text')), 'FROM alpine');
+  }));
+
+test('an uncaught trap of the WebAssembly is a crash; an error of another kind is not', () =>
+  onPage(browser, server, { expected: [/a trap/, /another kind/] }, async (page) => {
+    await hasStarted(page);
+    await page.evaluate(() => new Promise((done) => {
+      addEventListener('error', done, { once: true });
+      setTimeout(() => { throw new Error('another kind'); });
+    }));
+    assert.equal(await page.locator('[data-pl="crash"]').count(), 0);
+    await page.evaluate(() => void setTimeout(() => { throw new WebAssembly.RuntimeError('a trap'); }));
+    await page.locator('[data-pl="crash"]').waitFor();
+  }));
+
+test('where nothing can be stored, a crash says to copy the text', () =>
+  onPage(
+    browser,
+    server,
+    {
+      before: (page) =>
+        page.addInitScript(() => {
+          Storage.prototype.setItem = () => {
+            throw new DOMException('full', 'QuotaExceededError');
+          };
+        }),
+    },
+    async (page) => {
+      await hasStarted(page);
+      await crash(page, 'panicked');
+      await page.getByRole('heading', { name: 'Copy your text before you restart.' }).waitFor();
+      assert.notEqual(await page.locator('[data-pl="rescued-text"]').inputValue(), '');
+    },
+  ));

@@ -1,0 +1,131 @@
+#!/usr/bin/env bash
+# Installs what the build (and, with the argument `test`, the tests) need, says what and why before each step, and leaves
+# alone what is there in the right version. Needs rustup and Node 20 or later; on Debian it brings the rest itself.
+#
+#   tools/setup.sh [build | test]
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+readonly TRUNK_VERSION=0.21.14
+readonly OLDEST_NODE=20
+export PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
+
+say() { printf '%s\n' "$*"; }
+
+# What a failed set-up leaves the reader with: the one command to run by hand.
+give_up() {
+  say ""
+  say "Set-up stopped: $1"
+  say "Run this, then the same make target again:"
+  say ""
+  say "    $2"
+  exit 1
+} >&2
+
+has() { command -v "$1" >/dev/null 2>&1; }
+
+# step WHAT WHY COMMAND...: tells, runs, and on failure names the command.
+step() {
+  local what=$1 why=$2
+  shift 2
+  say "==> $what"
+  say "    why: $why"
+  say "    \$ $*"
+  "$@" || give_up "this step failed: $what" "$*"
+}
+
+# Debian packages, as root or with a sudo that asks nothing; otherwise the command for the reader.
+debian_packages() {
+  local what=$1 why=$2
+  shift 2
+  local root=()
+  if [ "$(id -u)" -ne 0 ]; then
+    if has sudo && sudo -n true 2>/dev/null; then root=(sudo); else give_up "$what is missing and only root can install it ($why)" "sudo apt-get update && sudo apt-get install -y $*"; fi
+  fi
+  has apt-get || give_up "$what is missing, and this is no Debian ($why)" "your package manager's command for: $*"
+  step "The list of Debian packages" "the next step installs from it" "${root[@]}" apt-get update
+  step "$what" "$why" "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"
+}
+
+need_rust_and_node() {
+  has rustup || give_up "rustup is missing" "install rustup as https://rustup.rs says"
+  has node || give_up "Node is missing" "install Node $OLDEST_NODE or later as https://nodejs.org says"
+  has npm || give_up "npm is missing" "install npm (it comes with Node's own packages)"
+  local major
+  major=$(node -p 'process.versions.node.split(".")[0]')
+  [ "$major" -ge "$OLDEST_NODE" ] || give_up "Node $major is too old" "install Node $OLDEST_NODE or later as https://nodejs.org says"
+}
+
+c_compiler() {
+  has cc || debian_packages "A C compiler" "Rust links programs with it, and Trunk brings some C" build-essential
+}
+
+wasm_target() {
+  rustup target list --installed | grep -qx wasm32-unknown-unknown ||
+    step "Rust's WebAssembly target" "the page's engine is compiled to WebAssembly" rustup target add wasm32-unknown-unknown
+}
+
+trunk_tool() {
+  [ "$(trunk --version 2>/dev/null || true)" = "trunk $TRUNK_VERSION" ] ||
+    step "Trunk $TRUNK_VERSION (takes some minutes: it is compiled here)" "it builds and serves the page" \
+      cargo install trunk --version "$TRUNK_VERSION" --locked
+}
+
+# The version of wasm-bindgen that Cargo.lock holds: library and tool must be the same.
+locked_wasm_bindgen() {
+  awk '/^name = "wasm-bindgen"$/ { getline; gsub(/"/, "", $3); print $3; exit }' Cargo.lock
+}
+
+wasm_bindgen_tool() {
+  local version
+  version=$(locked_wasm_bindgen)
+  [ "$(wasm-bindgen --version 2>/dev/null || true)" = "wasm-bindgen $version" ] ||
+    step "wasm-bindgen-cli $version (takes some minutes: it is compiled here)" "it joins the WebAssembly to JavaScript" \
+      cargo install wasm-bindgen-cli --version "$version"
+}
+
+rust_packages() {
+  cargo fetch --locked --offline >/dev/null 2>&1 ||
+    step "The Rust packages of Cargo.lock" "Trunk then builds without the network" cargo fetch --locked
+}
+
+npm_packages() {
+  local stamp=www/node_modules/.installed-lock.json
+  if ! cmp -s www/package-lock.json "$stamp"; then
+    step "The npm packages of www/package-lock.json" "the editor, its bundler, wasm-opt, and the browser tests' driver" npm ci --prefix www
+    cp www/package-lock.json "$stamp"
+  fi
+}
+
+rust_checkers() {
+  cargo clippy --version >/dev/null 2>&1 || step "clippy" "the tests end where it warns" rustup component add clippy
+  cargo fmt --version >/dev/null 2>&1 || step "rustfmt" "the tests check the layout of the code" rustup component add rustfmt
+}
+
+chromium_browser() {
+  [ -n "${CHROMIUM:-}" ] || has chromium || has chromium-browser || has google-chrome ||
+    debian_packages "Chromium" "the end-to-end tests drive the built page in it" chromium fonts-dejavu-core
+}
+
+for_build() {
+  need_rust_and_node
+  c_compiler
+  wasm_target
+  rust_packages
+  trunk_tool
+  wasm_bindgen_tool
+  npm_packages
+}
+
+for_test() {
+  for_build
+  rust_checkers
+  chromium_browser
+}
+
+case "${1:-build}" in
+  build) for_build ;;
+  test) for_test ;;
+  *) give_up "unknown argument: $1" "tools/setup.sh build   or   tools/setup.sh test" ;;
+esac
+say "Set-up for '${1:-build}' is complete."

@@ -1,0 +1,181 @@
+// The editor: CodeMirror in a shadow root of its own, so that no style of the page reaches in and none leaks out.
+// Input: text and what the page says about its lines. Output: what the visitor typed and where they are.
+// Knows nothing of Dockerfile semantics: sizes, lit and dimmed lines come from outside.
+
+import { history, historyKeymap, isolateHistory } from '@codemirror/commands';
+import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
+import { search, searchKeymap } from '@codemirror/search';
+import { Annotation, Compartment, EditorState } from '@codemirror/state';
+import { EditorView, highlightActiveLineGutter, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
+import { dockerfile } from './dockerfile.js';
+import css from './editor.css';
+import { highlighter } from './highlight.js';
+import { keys } from './keys.js';
+import { marks, setDimmed, setLit, setSizes } from './marks.js';
+
+/** Below this width, in CSS pixels, lines wrap and the bars beside the sizes go. */
+const NARROW = 520;
+const SEVERITIES = new Set(['error', 'warning', 'info', 'hint']);
+
+/** Marks a change that the page made: it is not told back to the page. */
+const fromPage = Annotation.define();
+
+/** The offset of a line and column, both from 1, the column in UTF-16 units; moved inside the document where it lies outside. */
+function offsetOf(doc, line, column) {
+  if (!(line >= 1)) return 0;
+  if (line > doc.lines) return doc.length;
+  const { from, length } = doc.line(line);
+  return from + Math.min(length, Math.max(0, (column || 1) - 1));
+}
+
+/** What differs between two texts, as one change; `null` where nothing does. */
+function changeBetween(before, after) {
+  if (before === after) return null;
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++;
+  let tail = 0;
+  while (tail < shorter - head && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
+  return { from: head, to: before.length - tail, insert: after.slice(head, after.length - tail) };
+}
+
+/** The line under the pointer, from 1; `null` below the last one. */
+function lineAtPointer(view, event) {
+  const height = event.clientY - view.documentTop;
+  if (height < 0 || height > view.contentHeight - view.documentPadding.bottom) return null;
+  return view.state.doc.lineAt(view.lineBlockAtHeight(height).from).number;
+}
+
+/**
+ * Makes an editor inside `parent`.
+ *
+ * @param {HTMLElement} parent An element that nothing else writes into.
+ * @param {object} options
+ * @param {string} [options.text] The first text.
+ * @param {string} [options.label] What a screen reader calls the editor.
+ * @param {(text: string) => void} [options.onChange] After each change by the visitor (typing, undo, paste, drop); not after `setText`.
+ * @param {(line: number) => void} [options.onCursor] When the cursor comes to another line, counted from 1.
+ * @param {(line: number | null) => void} [options.onHoverLine] When the pointer comes to another line or leaves the text.
+ * @param {(text: string, name: string) => boolean | void} [options.onDropText] When a file was dropped: its text, invalid
+ *   UTF-8 replaced. Return `true` to handle it; otherwise it replaces the editor's text in one undoable step.
+ */
+export function createEditor(parent, options = {}) {
+  const host = parent.appendChild(document.createElement('div'));
+  host.className = 'pl-editor-host';
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+
+  const tell = (name, ...values) => options[name]?.(...values);
+  const wrapping = new Compartment();
+  let cursorLine = 1;
+  let hoverLine = null;
+
+  function hover(line) {
+    if (line === hoverLine) return;
+    hoverLine = line;
+    tell('onHoverLine', line);
+  }
+
+  function onUpdate(update) {
+    if (update.docChanged && !update.transactions.some((t) => t.annotation(fromPage))) tell('onChange', update.state.doc.toString());
+    if (!update.docChanged && !update.selectionSet) return;
+    const line = update.state.doc.lineAt(update.state.selection.main.head).number;
+    if (line === cursorLine) return;
+    cursorLine = line;
+    tell('onCursor', line);
+  }
+
+  /** Replaces what differs in one undoable step; false where nothing differs. */
+  function replaceText(text, annotations) {
+    const change = changeBetween(view.state.doc.toString(), text.replace(/\r\n?/g, '\n'));
+    if (change) view.dispatch({ changes: change, annotations: [isolateHistory.of('full'), ...annotations], userEvent: 'input.replace' });
+  }
+
+  async function takeFile(file) {
+    const text = new TextDecoder('utf-8').decode(await file.arrayBuffer());
+    if (tell('onDropText', text, file.name) !== true) replaceText(text, []);
+  }
+
+  const drop = EditorView.domEventHandlers({
+    drop(event) {
+      const file = event.dataTransfer?.files?.[0];
+      if (!file) return false;
+      event.preventDefault();
+      void takeFile(file);
+      return true;
+    },
+  });
+
+  const view = new EditorView({
+    parent: root,
+    root,
+    state: EditorState.create({
+      doc: options.text ?? '',
+      extensions: [
+        lintGutter(),
+        lineNumbers(),
+        highlightActiveLineGutter(),
+        highlightSpecialChars(),
+        history(),
+        search({ top: true }),
+        highlighter(dockerfile),
+        marks,
+        wrapping.of([]),
+        keymap.of([...searchKeymap, ...historyKeymap, ...lintKeymap]),
+        keys,
+        EditorState.languageData.of(() => [{ commentTokens: { line: '#' } }]),
+        EditorState.tabSize.of(4),
+        EditorView.contentAttributes.of({ 'aria-label': options.label ?? 'Dockerfile' }),
+        EditorView.updateListener.of(onUpdate),
+        drop,
+      ],
+    }),
+  });
+  // On the scroller, not the content: the sizes stand in a gutter beside it and belong to their lines too.
+  view.scrollDOM.addEventListener('mousemove', (event) => hover(lineAtPointer(view, event)));
+  view.scrollDOM.addEventListener('mouseleave', () => hover(null));
+
+  let isNarrow = false;
+  const resize = new ResizeObserver(([entry]) => {
+    const narrow = entry.contentRect.width < NARROW;
+    if (narrow === isNarrow) return;
+    isNarrow = narrow;
+    host.classList.toggle('pl-narrow', narrow);
+    view.dispatch({ effects: wrapping.reconfigure(narrow ? EditorView.lineWrapping : []) });
+  });
+  resize.observe(host);
+
+  return {
+    /** Replaces the text in one undoable step; does not call `onChange`. Line ends become `\n`. */
+    setText: (text) => replaceText(text, [fromPage.of(true)]),
+    getText: () => view.state.doc.toString(),
+    /** Shows `{ severity, message, startLine, startColumn, endLine, endColumn }`, from 1, columns in UTF-16 units. */
+    setDiagnostics(list) {
+      const { doc } = view.state;
+      const shown = list.map(({ severity, message, startLine, startColumn, endLine, endColumn }) => {
+        const from = offsetOf(doc, startLine, startColumn);
+        return { from, to: Math.max(from, offsetOf(doc, endLine, endColumn)), severity: SEVERITIES.has(severity) ? severity : 'info', message };
+      });
+      view.dispatch(setDiagnostics(view.state, shown));
+    },
+    /** Shows `{ line, label, share (0..1), origin, wasted, title }` at the right end of lines; replaces what was shown. */
+    setSizes: (list) => view.dispatch({ effects: setSizes.of(list) }),
+    /** Lights the lines `from..to`, both included, counted from 1; `null` lights none. */
+    setLit: (range) => view.dispatch({ effects: setLit.of(range) }),
+    /** Dims the lines of each `[from, to]`, both included, counted from 1. */
+    setDimmed: (ranges) => view.dispatch({ effects: setDimmed.of(ranges) }),
+    /** Scrolls a line into view; `{ select: true }` puts the cursor there too. */
+    reveal(line, { select = false } = {}) {
+      const at = offsetOf(view.state.doc, line, 1);
+      view.dispatch({ effects: EditorView.scrollIntoView(at, { y: 'nearest', yMargin: 48 }), selection: select ? { anchor: at } : undefined });
+    },
+    focus: () => view.focus(),
+    destroy() {
+      resize.disconnect();
+      view.destroy();
+      host.remove();
+    },
+  };
+}
