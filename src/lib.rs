@@ -11,9 +11,11 @@
 //! whose depth the input chooses; every byte traces to a catalog row or a named rule; unknown widens a range and never
 //! becomes zero.
 
+pub mod app;
 pub mod catalog;
 pub mod diagnostic;
 pub mod dockerfile;
+pub mod js;
 pub mod options;
 pub mod reference;
 pub mod report;

@@ -1,0 +1,3 @@
+module example.com/afloat
+
+go 1.13
