@@ -11,10 +11,12 @@
 //! whose depth the input chooses; every byte traces to a catalog row or a named rule; unknown widens a range and never
 //! becomes zero.
 
+pub mod app;
 pub mod catalog;
 pub mod diagnostic;
 pub mod dockerfile;
 pub mod layers;
+pub mod js;
 pub mod options;
 pub mod reference;
 pub mod report;

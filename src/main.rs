@@ -1,7 +1,5 @@
 //! The page's WebAssembly: installs the panic hook. What the page calls is exported by the library.
 
-use plimsoll as _;
-
 fn main() {
-    console_error_panic_hook::set_once();
+    plimsoll::js::install_panic_hook();
 }

@@ -1,0 +1,124 @@
+//! Dockerfiles to start from, with what is known of their build contexts.
+//!
+//! Input: the folders of `examples/dockerfiles/`. Output: [`ALL`]. Must not know what any of them weighs.
+//!
+//! To add one: a folder with a `Dockerfile` (and files of its build context, where their text matters), and one line in
+//! [`ALL`].
+
+use std::collections::HashSet;
+
+use crate::options::{Context, ContextFile};
+
+/// A Dockerfile to start from.
+#[derive(Debug)]
+pub struct Example {
+    /// Its folder under `examples/dockerfiles/`; kept for ever, since links may name it.
+    pub id: &'static str,
+    /// As the menu shows it.
+    pub title: &'static str,
+    /// Its heading in the menu.
+    pub group: &'static str,
+    /// The Dockerfile.
+    pub text: &'static str,
+    /// Files of its build context: path and text.
+    pub files: &'static [(&'static str, &'static str)],
+}
+
+/// An example: `example!("folder", "title", "group", ["main.go", …])`.
+macro_rules! example {
+    ($id:literal, $title:literal, $group:literal, [$($file:literal),*]) => {
+        Example {
+            id: $id,
+            title: $title,
+            group: $group,
+            text: include_str!(concat!("../../examples/dockerfiles/", $id, "/Dockerfile")),
+            files: &[$(($file, include_str!(concat!("../../examples/dockerfiles/", $id, "/", $file)))),*],
+        }
+    };
+}
+
+/// All examples, in the order of the menu.
+pub static ALL: &[Example] = &[
+    example!("article", "The article: Go → scratch", "The lesson", ["main.go", "go.mod"]),
+    example!("article-single", "The same in one stage", "The lesson", ["main.go", "go.mod"]),
+];
+
+/// The one a first visit opens.
+pub fn first() -> &'static Example {
+    &ALL[0]
+}
+
+/// The example of that id.
+pub fn by_id(id: &str) -> Option<&'static Example> {
+    ALL.iter().find(|example| example.id == id)
+}
+
+/// The headings of the menu, in order, with the examples under each.
+pub fn groups() -> Vec<(&'static str, Vec<&'static Example>)> {
+    let mut groups: Vec<(&'static str, Vec<&'static Example>)> = Vec::new();
+    for example in ALL {
+        match groups.iter_mut().find(|(group, _)| *group == example.group) {
+            Some((_, examples)) => examples.push(example),
+            None => groups.push((example.group, vec![example])),
+        }
+    }
+    groups
+}
+
+impl Example {
+    /// What is known of its build context.
+    pub fn context(&self) -> Context {
+        let files = self.files.iter().map(|(path, text)| ContextFile {
+            path: (*path).to_owned(),
+            bytes: text.len() as u64,
+            text: Some((*text).to_owned()),
+        });
+        Context { bytes: None, files: files.collect() }
+    }
+
+    /// Whether at least a third of its lines are still in `text`.
+    pub fn resembles(&self, text: &str) -> bool {
+        let kept: HashSet<&str> = text.lines().map(str::trim).collect();
+        let mut lines = self.text.lines().map(str::trim).filter(|line| !line.is_empty());
+        let (total, left) = lines.by_ref().fold((0, 0), |(total, left), line| (total + 1, left + usize::from(kept.contains(line))));
+        left * 3 >= total
+    }
+}
+
+impl PartialEq for Example {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Example {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_differ_and_texts_start_a_build() {
+        let ids: HashSet<&str> = ALL.iter().map(|example| example.id).collect();
+        assert_eq!(ids.len(), ALL.len());
+        assert!(ALL.iter().all(|example| example.text.contains("FROM ")));
+    }
+
+    #[test]
+    fn groups_hold_every_example_once() {
+        assert_eq!(groups().iter().map(|(_, examples)| examples.len()).sum::<usize>(), ALL.len());
+    }
+
+    #[test]
+    fn an_example_resembles_itself_and_not_another_text() {
+        assert!(ALL.iter().all(|example| example.resembles(example.text)));
+        assert!(ALL.iter().all(|example| !example.resembles("FROM debian\nRUN apt-get update\n")));
+    }
+
+    #[test]
+    fn the_context_of_the_article_holds_its_program() {
+        let context = first().context();
+        let main = context.files.iter().find(|file| file.path == "main.go");
+        assert!(main.is_some_and(|file| file.text.as_deref().is_some_and(|text| text.contains("package main"))));
+    }
+}

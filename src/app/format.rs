@@ -1,0 +1,219 @@
+//! Numbers as a person reads them: bytes, ranges, shares.
+//!
+//! Input: whole numbers of bytes. Output: strings. Must not know what they are the size of, nor any sentence.
+//!
+//! As Docker prints them: kB = 10³, MB = 10⁶, GB = 10⁹, three significant digits, no trailing zeros.
+
+use crate::report::Estimate;
+
+/// Between a number and its unit: a no-break space.
+const GAP: &str = "\u{a0}";
+
+/// The units, each a thousand times the one before.
+const UNITS: [&str; 5] = ["B", "kB", "MB", "GB", "TB"];
+
+/// `359 MB`, `1.74 MB`, `20 kB`, `0 B`.
+pub fn bytes(count: u64) -> String {
+    let (digits, unit) = scaled(count, 3, Rounding::Nearest);
+    format!("{digits}{GAP}{}", unit_name(unit))
+}
+
+/// `1.3 – 9 MB`: from `low` rounded down to `high` rounded up. `None` where both ends print like `likely`: no range worth
+/// telling.
+pub fn range(estimate: &Estimate) -> Option<String> {
+    if estimate.low == estimate.high {
+        return None;
+    }
+    let likely = bytes(estimate.likely);
+    if bytes(estimate.low) == likely && bytes(estimate.high) == likely {
+        return None;
+    }
+    // Two digits tell a wide range; a narrow one needs the third.
+    let digits = if estimate.high - estimate.low > estimate.likely / 10 { 2 } else { 3 };
+    let (low, low_unit) = scaled(estimate.low, digits, Rounding::Down);
+    let (high, high_unit) = scaled(estimate.high, digits, Rounding::Up);
+    let high_name = unit_name(high_unit);
+    Some(if low_unit == high_unit || estimate.low == 0 {
+        format!("{low} – {high}{GAP}{high_name}")
+    } else {
+        format!("{low}{GAP}{} – {high}{GAP}{high_name}", unit_name(low_unit))
+    })
+}
+
+/// `369 MB`, and `(340 – 400 MB)` after it where there is a range worth telling.
+pub fn estimate(estimate: &Estimate) -> String {
+    match range(estimate) {
+        Some(range) => format!("{} ({range})", bytes(estimate.likely)),
+        None => bytes(estimate.likely),
+    }
+}
+
+/// `about 18 megabytes`: for reading aloud.
+pub fn spoken(count: u64) -> String {
+    let (digits, unit) = scaled(count, 3, Rounding::Nearest);
+    let name = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"].get(unit).copied().unwrap_or("byte");
+    if digits == "1" { format!("1 {name}") } else { format!("{digits} {name}s") }
+}
+
+/// `99.5 %`: how much `part` is of `whole`. Never rounds to all or nothing what is not.
+pub fn percent(part: u64, whole: u64) -> String {
+    if whole == 0 || part == 0 {
+        return format!("0{GAP}%");
+    }
+    if part >= whole {
+        return format!("100{GAP}%");
+    }
+    match (u128::from(part) * 1000 + u128::from(whole) / 2) / u128::from(whole) {
+        0 => format!("under 0.1{GAP}%"),
+        1000.. => format!("99.9{GAP}%"),
+        tenths => format!("{}{GAP}%", decimal(tenths, 1)),
+    }
+}
+
+/// `× 211`: how many times larger something is drawn; two significant digits from ten up.
+pub fn times(factor: f64) -> String {
+    if factor < 10.0 {
+        return format!("×{GAP}{}", (factor * 10.0).round() / 10.0);
+    }
+    let step = 10f64.powf(factor.log10().floor() - 1.0);
+    format!("×{GAP}{}", (factor / step).round() * step)
+}
+
+/// `1,204`: a count.
+pub fn count(number: usize) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// The first characters of `text` that fit into `characters`, with an ellipsis where some do not.
+pub fn shortened(text: &str, characters: usize) -> String {
+    if text.chars().count() <= characters {
+        return text.to_owned();
+    }
+    let mut short: String = text.chars().take(characters.saturating_sub(1)).collect();
+    short.truncate(short.trim_end().len());
+    short.push('…');
+    short
+}
+
+#[derive(Clone, Copy)]
+enum Rounding {
+    Nearest,
+    Down,
+    Up,
+}
+
+fn unit_name(unit: usize) -> &'static str {
+    UNITS.get(unit).copied().unwrap_or("TB")
+}
+
+/// `count` with so many significant digits, and the index of its unit.
+fn scaled(count: u64, digits: u32, rounding: Rounding) -> (String, usize) {
+    let mut rounded = u128::from(count);
+    let length = rounded.checked_ilog10().map_or(1, |log| log + 1);
+    if length > digits {
+        let step = 10u128.pow(length - digits);
+        rounded = match rounding {
+            Rounding::Nearest => (rounded + step / 2) / step * step,
+            Rounding::Down => rounded / step * step,
+            Rounding::Up => rounded.div_ceil(step) * step,
+        };
+    }
+    let mut unit = 0;
+    while unit + 1 < UNITS.len() && rounded >= 1000u128.pow(unit as u32 + 1) {
+        unit += 1;
+    }
+    (decimal(rounded, 3 * unit as u32), unit)
+}
+
+/// `number / 10^places`, without trailing zeros.
+fn decimal(number: u128, places: u32) -> String {
+    let whole = number / 10u128.pow(places);
+    let rest = number % 10u128.pow(places);
+    if rest == 0 {
+        return whole.to_string();
+    }
+    let fraction = format!("{rest:0width$}", width = places as usize);
+    format!("{whole}.{}", fraction.trim_end_matches('0'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::Basis;
+
+    fn plain(text: String) -> String {
+        text.replace('\u{a0}', " ")
+    }
+
+    fn between(low: u64, likely: u64, high: u64) -> Estimate {
+        Estimate { low, likely, high, basis: Basis::Rule, note: String::new() }
+    }
+
+    #[test]
+    fn bytes_as_docker_prints_them() {
+        let cases = [
+            (0, "0 B"),
+            (1, "1 B"),
+            (999, "999 B"),
+            (1_000, "1 kB"),
+            (20_000, "20 kB"),
+            (1_743_211, "1.74 MB"),
+            (9_400_000, "9.4 MB"),
+            (18_000_000, "18 MB"),
+            (359_432_100, "359 MB"),
+            (999_600_000, "1 GB"),
+            (1_200_000_000_000, "1.2 TB"),
+            (u64::MAX, "18400000 TB"),
+        ];
+        for (count, expected) in cases {
+            assert_eq!(plain(bytes(count)), expected);
+        }
+    }
+
+    #[test]
+    fn a_range_is_rounded_outwards_and_shares_its_unit() {
+        assert_eq!(range(&between(1_340_000, 1_750_000, 8_930_000)).map(plain).as_deref(), Some("1.3 – 9 MB"));
+        assert_eq!(range(&between(900_000, 1_750_000, 8_930_000)).map(plain).as_deref(), Some("900 kB – 9 MB"));
+        assert_eq!(range(&between(0, 5_000, 90_000)).map(plain).as_deref(), Some("0 – 90 kB"));
+        assert_eq!(range(&between(361_200_000, 369_000_000, 375_100_000)).map(plain).as_deref(), Some("361 – 376 MB"));
+    }
+
+    #[test]
+    fn no_range_where_both_ends_print_alike() {
+        assert_eq!(range(&between(5, 5, 5)), None);
+        assert_eq!(range(&between(359_000_001, 359_000_100, 359_000_200)), None);
+        assert_eq!(plain(estimate(&between(5, 5, 5))), "5 B");
+    }
+
+    #[test]
+    fn a_share_is_never_rounded_to_all_or_nothing() {
+        assert_eq!(plain(percent(995, 1000)), "99.5 %");
+        assert_eq!(plain(percent(99_999, 100_000)), "99.9 %");
+        assert_eq!(plain(percent(1, 100_000)), "under 0.1 %");
+        assert_eq!(plain(percent(0, 0)), "0 %");
+        assert_eq!(plain(percent(7, 7)), "100 %");
+        assert_eq!(plain(percent(1, 2)), "50 %");
+    }
+
+    #[test]
+    fn factors_counts_and_words() {
+        assert_eq!(plain(times(1.96)), "× 2");
+        assert_eq!(plain(times(211.4)), "× 210");
+        assert_eq!(plain(times(3456.0)), "× 3500");
+        assert_eq!(count(9), "9");
+        assert_eq!(count(1_204), "1,204");
+        assert_eq!(count(123_456), "123,456");
+        assert_eq!(spoken(18_000_000), "18 megabytes");
+        assert_eq!(spoken(1), "1 byte");
+        assert_eq!(shortened("ca-certificates.crt", 8), "ca-cert…");
+        assert_eq!(shortened("äöü", 3), "äöü");
+    }
+}

@@ -1,0 +1,9 @@
+//! What touches the browser: storage, the theme, widths, the editor, twins under the pointer.
+//!
+//! Input: the browser's events. Output: plain values and callbacks. Must not know what is shown.
+
+pub mod editor;
+pub mod later;
+pub mod linking;
+pub mod storage;
+pub mod width;

@@ -1,0 +1,85 @@
+//! What the browser keeps between visits. Everything works without it: full, blocked or absent storage is no failure.
+
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+use crate::app::state::{AppState, Theme};
+use crate::app::words;
+
+/// The text. `www/start.js` reads it when the page cannot.
+const TEXT: &str = "plimsoll.text";
+/// Id of the example the text comes from.
+const EXAMPLE: &str = "plimsoll.example";
+/// The theme's name.
+const THEME: &str = "plimsoll.theme";
+/// Set while a text is read and shown: found at the start, that text stopped the page.
+const READING: &str = "plimsoll.reading";
+/// Up to this many bytes a text is stored at once; a longer one when typing pauses.
+const SMALL: usize = 100_000;
+
+fn window() -> Option<web_sys::Window> {
+    // Not `web_sys::window()` alone: native tests have none.
+    if cfg!(target_arch = "wasm32") { web_sys::window() } else { None }
+}
+
+fn read(key: &str) -> Option<String> {
+    window()?.local_storage().ok()??.get_item(key).ok()?
+}
+
+fn write(key: &str, value: Option<&str>) {
+    let Some(storage) = window().and_then(|window| window.local_storage().ok()?) else { return };
+    // A full storage keeps the older text; the page goes on.
+    let _ = match value {
+        Some(value) => storage.set_item(key, value),
+        None => storage.remove_item(key),
+    };
+}
+
+/// What an earlier visit left.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Kept {
+    /// The text.
+    pub text: Option<String>,
+    /// Id of its example.
+    pub example: Option<String>,
+    /// Colours.
+    pub theme: Theme,
+    /// Whether the page stopped while it read that text.
+    pub stopped: bool,
+}
+
+/// Reads what an earlier visit left.
+pub fn kept() -> Kept {
+    let theme = match read(THEME).as_deref() {
+        Some("light") => Theme::Light,
+        Some("dark") => Theme::Dark,
+        _ => Theme::Auto,
+    };
+    Kept { text: read(TEXT), example: read(EXAMPLE), theme, stopped: read(READING).is_some() }
+}
+
+/// Keeps a text at once, unless it is so long that one would feel it while typing.
+pub fn keep_now(text: &str) {
+    if text.len() <= SMALL {
+        write(TEXT, Some(text));
+    }
+}
+
+/// Notes that a text is about to be read.
+pub fn reading() {
+    write(READING, Some("1"));
+}
+
+/// Keeps what changed, and notes that the page came through it.
+#[hook]
+pub fn use_storage(state: &AppState) {
+    use_effect(|| write(READING, None));
+    use_effect_with((state.text.clone(), state.revision), |(text, _)| {
+        let text = text.clone();
+        let delay = if text.len() <= SMALL { 0 } else { 400 };
+        let timeout = Timeout::new(delay, move || write(TEXT, Some(&text)));
+        move || drop(timeout)
+    });
+    use_effect_with(state.context_example().map(|example| example.id), |id| write(EXAMPLE, *id));
+    use_effect_with(state.theme, |theme| write(THEME, Some(words::theme(*theme)).filter(|_| *theme != Theme::Auto)));
+}

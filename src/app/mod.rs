@@ -1,0 +1,148 @@
+//! Phase 6b: the page. Draws a report and lets the visitor choose.
+//!
+//! Input: what the visitor types and chooses. Output: markup. Must not know how a report is made: one memoised call of
+//! [`crate::analyze`] makes it, everything on the page is drawn from it.
+
+pub mod examples;
+pub mod format;
+pub mod hooks;
+pub mod measure;
+pub mod outcome;
+#[cfg(test)]
+mod sample;
+pub mod state;
+pub mod views;
+pub mod widgets;
+pub mod words;
+
+use yew::prelude::*;
+
+use crate::app::hooks::editor::{CreateEditor, EditorSlot};
+use crate::app::hooks::storage::{self, Kept, use_storage};
+use crate::app::measure::Lit;
+use crate::app::outcome::{Outcome, Question};
+use crate::app::state::{Action, AppState};
+use crate::app::views::{EditorPane, Empty, Layers, Problems, QuayView, TopBar, VerdictView};
+use crate::app::widgets::Patterns;
+use crate::catalog::Catalog;
+
+thread_local! {
+    /// Made once: it is the same for every text.
+    static CATALOG: Catalog = Catalog::bundled();
+}
+
+/// Lends the bundled catalog.
+pub fn with_catalog<T>(use_it: impl FnOnce(&Catalog) -> T) -> T {
+    CATALOG.with(use_it)
+}
+
+/// Draws the page inside `element`, with `create_editor` of `www/editor` where there is one.
+pub fn mount(element: web_sys::Element, create_editor: Option<js_sys::Function>) {
+    let props = AppProps { create: create_editor.map(CreateEditor), kept: storage::kept() };
+    yew::Renderer::<App>::with_root_and_props(element, props).render();
+}
+
+/// Properties of [`App`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct AppProps {
+    /// Makes the editor; a plain text field stands in for it.
+    pub create: Option<CreateEditor>,
+    /// What an earlier visit left.
+    #[prop_or_default]
+    pub kept: Kept,
+}
+
+/// The whole page.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let state = use_reducer_eq(|| first_state(&props.kept));
+    let dispatch = use_dispatch(&state);
+    let outcome = use_memo(Question::of(&state), Question::answer);
+    let slot = (*use_memo((), |()| EditorSlot::default())).clone();
+    use_storage(&state);
+
+    let onkeydown = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                dispatch.emit(Action::Unpin);
+            }
+        })
+    };
+    let go_to = {
+        let slot = slot.clone();
+        use_callback((), move |line: usize, ()| slot.go_to(line))
+    };
+
+    let report = outcome.report();
+    let lit = state.lit_line().and_then(|line| Lit::at(&report, line));
+    let pinned = state.pinned.and_then(|line| Lit::at(&report, line));
+    let theme = AttrValue::from(words::theme(state.theme));
+    html! {
+        <div class="pl-app" data-pl-theme={theme} {onkeydown}>
+            <Patterns />
+            <TopBar
+                report={report.clone()}
+                text={state.text.clone()}
+                example={state.context_example()}
+                target={state.target.clone()}
+                platform={state.platform}
+                size={state.size}
+                theme={state.theme}
+                dispatch={dispatch.clone()}
+            />
+            <main class="pl-main">
+                <div class="pl-side">
+                    <EditorPane
+                        create={props.create.clone()}
+                        slot={slot}
+                        text={state.text.clone()}
+                        revision={state.revision}
+                        report={report.clone()}
+                        size={state.size}
+                        lit={lit.map(|lit| (lit.from, lit.to))}
+                        pinned={pinned.map(|lit| lit.from)}
+                        context={state.context_example()}
+                        dispatch={dispatch.clone()}
+                    />
+                    <Problems report={report.clone()} go_to={go_to.clone()} />
+                </div>
+                <div class="pl-view">
+                    <VerdictView outcome={(*outcome).clone()} size={state.size} {go_to} />
+                    if report.stages.is_empty() {
+                        <Empty blank={matches!(*outcome, Outcome::Blank)} dispatch={dispatch.clone()} />
+                    } else {
+                        <QuayView report={report.clone()} size={state.size} scale={state.scale} {lit} {pinned} dispatch={dispatch.clone()} />
+                        <Layers report={report.clone()} size={state.size} sort={state.sort} {lit} {pinned} {dispatch} />
+                    }
+                </div>
+            </main>
+        </div>
+    }
+}
+
+/// The text of the last visit, or the first example.
+fn first_state(kept: &Kept) -> AppState {
+    match &kept.text {
+        Some(text) => {
+            let example = kept.example.as_deref().and_then(examples::by_id);
+            AppState { held: kept.stopped, ..AppState::new(text.as_str().into(), example, kept.theme) }
+        }
+        None => AppState::new(examples::first().text.into(), Some(examples::first()), kept.theme),
+    }
+}
+
+/// One callback for every choice; a new text is kept before anything is done with it.
+#[hook]
+fn use_dispatch(state: &UseReducerHandle<AppState>) -> Callback<Action> {
+    let dispatcher = state.dispatcher();
+    let callback = use_memo((), move |()| {
+        Callback::from(move |action: Action| {
+            if let Action::Edit(text) | Action::Replace(text) = &action {
+                storage::keep_now(text);
+            }
+            dispatcher.dispatch(action);
+        })
+    });
+    (*callback).clone()
+}

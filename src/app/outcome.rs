@@ -1,0 +1,138 @@
+//! What came of the text: a report, or why there is none.
+//!
+//! Input: the visitor's choices that bear on the report. Output: an [`Outcome`]. Must not know how it is shown.
+
+use std::rc::Rc;
+
+use crate::app::examples::Example;
+use crate::app::hooks::storage;
+use crate::app::state::{AppState, SizeKind, TEXT_LIMIT};
+use crate::app::with_catalog;
+use crate::app::words::{self, Verdict};
+use crate::catalog::Platform;
+use crate::options::Options;
+use crate::report::{Estimate, Report};
+
+/// All that the report depends on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    text: Rc<str>,
+    target: Option<Rc<str>>,
+    platform: Platform,
+    example: Option<&'static Example>,
+    held: bool,
+}
+
+/// What came of a text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    /// There is no text.
+    Blank,
+    /// So many bytes are too many.
+    TooLarge(usize),
+    /// The text stopped the page at an earlier visit and has not changed since.
+    Held,
+    /// The text was read.
+    Read(Rc<Report>),
+}
+
+impl Question {
+    /// What a state asks.
+    pub fn of(state: &AppState) -> Self {
+        Self {
+            text: state.text.clone(),
+            target: state.target.clone(),
+            platform: state.platform,
+            example: state.context_example(),
+            held: state.held,
+        }
+    }
+
+    /// Reads the text.
+    pub fn answer(&self) -> Outcome {
+        if self.text.trim().is_empty() {
+            return Outcome::Blank;
+        }
+        if self.text.len() > TEXT_LIMIT {
+            return Outcome::TooLarge(self.text.len());
+        }
+        if self.held {
+            return Outcome::Held;
+        }
+        let options = Options {
+            target: self.target.as_deref().map(str::to_owned),
+            build_args: Vec::new(),
+            platform: self.platform,
+            context: self.example.map(Example::context).unwrap_or_default(),
+        };
+        storage::reading();
+        Outcome::Read(Rc::new(with_catalog(|catalog| crate::analyze(&self.text, catalog, &options))))
+    }
+}
+
+impl Outcome {
+    /// The report; one without stages where none was made.
+    pub fn report(&self) -> Rc<Report> {
+        match self {
+            Self::Read(report) => report.clone(),
+            Self::Blank | Self::TooLarge(_) | Self::Held => Rc::new(nothing()),
+        }
+    }
+
+    /// What the page says first.
+    pub fn verdict(&self, kind: SizeKind) -> Verdict {
+        match self {
+            Self::Blank => words::nothing_yet(),
+            Self::TooLarge(length) => words::too_large(*length, TEXT_LIMIT),
+            Self::Held => words::held(),
+            Self::Read(report) => words::verdict(report, kind),
+        }
+    }
+}
+
+/// A report on nothing.
+fn nothing() -> Report {
+    Report {
+        schema_version: 1,
+        stages: Vec::new(),
+        copies: Vec::new(),
+        final_image: None,
+        single_stage: None,
+        left_behind_bytes: Estimate::default(),
+        left_behind_compressed_bytes: Estimate::default(),
+        findings: Vec::new(),
+        split: None,
+        diagnostics: Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::state::Theme;
+
+    fn outcome(text: &str) -> Outcome {
+        Question::of(&AppState::new(text.into(), None, Theme::Auto)).answer()
+    }
+
+    #[test]
+    fn no_text_and_too_much_text_are_not_read() {
+        assert_eq!(outcome(" \n\t"), Outcome::Blank);
+        let large = "x".repeat(TEXT_LIMIT + 1);
+        assert_eq!(outcome(&large), Outcome::TooLarge(TEXT_LIMIT + 1));
+        let said = outcome(&large).verdict(SizeKind::Unpacked).spoken().replace('\u{a0}', " ");
+        assert_eq!(said, "Too large to read. This text has 1 MB; Plimsoll reads up to 1 MB. The text is kept as it is.");
+    }
+
+    #[test]
+    fn a_text_at_the_limit_and_one_with_nul_bytes_are_read() {
+        assert!(matches!(outcome(&"#".repeat(TEXT_LIMIT)), Outcome::Read(_)));
+        assert!(matches!(outcome("FROM scratch\0\0"), Outcome::Read(_)));
+    }
+
+    #[test]
+    fn a_text_that_stopped_the_page_waits_until_it_changes() {
+        let state = AppState { held: true, ..AppState::new("FROM scratch".into(), None, Theme::Auto) };
+        assert_eq!(Question::of(&state).answer(), Outcome::Held);
+    }
+}

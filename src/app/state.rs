@@ -1,0 +1,293 @@
+//! What the visitor chose, and how a choice changes it.
+//!
+//! Input: an [`Action`]. Output: the next [`AppState`]. Must not know the report: everything that follows from the text is
+//! derived, never kept here.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use crate::app::examples::Example;
+use crate::catalog::Platform;
+
+/// Text above this many bytes is kept but not analysed.
+pub const TEXT_LIMIT: usize = 1_000_000;
+
+/// Which of the three honest numbers is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SizeKind {
+    /// What `docker history` sums.
+    #[default]
+    Unpacked,
+    /// Compressed, as a registry sends it.
+    Pull,
+    /// What Docker 29 shows: both added.
+    DiskUsage,
+}
+
+/// Colours of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    Auto,
+    /// Dark ink on light paper.
+    Light,
+    /// Light ink on dark paper.
+    Dark,
+}
+
+/// How heights are drawn on the quay.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Scale {
+    /// Height is bytes.
+    #[default]
+    Linear,
+    /// Each stage fills the height, its layers by square root.
+    Magnified,
+}
+
+/// Columns of the table that sort it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Column {
+    /// Order of the text.
+    #[default]
+    Line,
+    /// The keyword, then the text.
+    Instruction,
+    /// What the layer adds.
+    Adds,
+    /// What later layers hide of it.
+    Hidden,
+}
+
+/// Order of the table.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sort {
+    /// By which column.
+    pub column: Column,
+    /// Largest first.
+    pub descending: bool,
+}
+
+/// All the visitor's choices.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AppState {
+    /// The Dockerfile.
+    pub text: Rc<str>,
+    /// Counts the times the text was replaced from outside the editor, which then has to be told.
+    pub revision: u32,
+    /// The example whose build context is in use, as long as the text still resembles it.
+    pub example: Option<&'static Example>,
+    /// The stage that ships: a name or an index; the last one where `None`.
+    pub target: Option<Rc<str>>,
+    /// Which platform's sizes.
+    pub platform: Platform,
+    /// Which of the three numbers.
+    pub size: SizeKind,
+    /// Colours.
+    pub theme: Theme,
+    /// Heights on the quay.
+    pub scale: Scale,
+    /// Order of the table.
+    pub sort: Sort,
+    /// The line pointed at or focused, anywhere.
+    pub hovered: Option<usize>,
+    /// The line held lit.
+    pub pinned: Option<usize>,
+    /// The line of the editor's cursor, once it was moved.
+    pub cursor: Option<usize>,
+    /// Whether the text stopped the page at an earlier visit: it is not read until it changes.
+    pub held: bool,
+}
+
+/// A choice.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Typed or pasted in the editor.
+    Edit(Rc<str>),
+    /// A whole text from elsewhere: a dropped file.
+    Replace(Rc<str>),
+    /// An example, with its build context.
+    Open(&'static Example),
+    /// Which stage ships; `None` for the last.
+    Target(Option<Rc<str>>),
+    /// Which platform's sizes.
+    Platform(Platform),
+    /// Which of the three numbers.
+    Size(SizeKind),
+    /// Colours.
+    Theme(Theme),
+    /// Heights on the quay.
+    Scale(Scale),
+    /// Sort by this column; a second time turns the order round.
+    Sort(Column),
+    /// Pointed at a line, or away from it.
+    Hover(Option<usize>),
+    /// Hold a line lit; a second time lets it go.
+    Pin(usize),
+    /// Let go of what is held lit.
+    Unpin,
+    /// The cursor came to a line.
+    Cursor(usize),
+}
+
+impl AppState {
+    /// The first state: a text, and the example it is from.
+    pub fn new(text: Rc<str>, example: Option<&'static Example>, theme: Theme) -> Self {
+        Self {
+            text,
+            revision: 0,
+            example,
+            target: None,
+            platform: Platform::default(),
+            size: SizeKind::default(),
+            theme,
+            scale: Scale::default(),
+            sort: Sort::default(),
+            hovered: None,
+            pinned: None,
+            cursor: None,
+            held: false,
+        }
+    }
+
+    /// The line whose twins are lit: pointed at before held, held before the cursor's.
+    pub fn lit_line(&self) -> Option<usize> {
+        self.hovered.or(self.pinned).or(self.cursor)
+    }
+
+    /// The example this text still comes from: its build context is a fact as long as a third of its lines are kept.
+    pub fn context_example(&self) -> Option<&'static Example> {
+        self.example.filter(|example| example.resembles(&self.text))
+    }
+
+    fn after(&self, action: Action) -> Self {
+        let mut next = self.clone();
+        match action {
+            Action::Edit(text) => {
+                if next.text != text {
+                    (next.hovered, next.pinned, next.held) = (None, None, false);
+                }
+                next.text = text;
+            }
+            Action::Replace(text) => next.replace(text, None),
+            Action::Open(example) => next.replace(example.text.into(), Some(example)),
+            Action::Target(target) => next.target = target,
+            Action::Platform(platform) => next.platform = platform,
+            Action::Size(size) => next.size = size,
+            Action::Theme(theme) => next.theme = theme,
+            Action::Scale(scale) => next.scale = scale,
+            Action::Sort(column) => next.sort = next.sort.by(column),
+            Action::Hover(line) => next.hovered = line,
+            Action::Pin(line) => next.pinned = if next.pinned == Some(line) { None } else { Some(line) },
+            Action::Unpin => (next.hovered, next.pinned, next.cursor) = (None, None, None),
+            Action::Cursor(line) => next.cursor = Some(line),
+        }
+        next
+    }
+
+    fn replace(&mut self, text: Rc<str>, example: Option<&'static Example>) {
+        self.text = text;
+        self.example = example;
+        self.held = false;
+        self.revision += 1;
+        (self.target, self.hovered, self.pinned, self.cursor) = (None, None, None, None);
+    }
+}
+
+impl Sort {
+    /// The order after a click on the head of `column`: sizes start with the largest.
+    fn by(self, column: Column) -> Self {
+        if self.column == column {
+            return Self { column, descending: !self.descending };
+        }
+        Self { column, descending: matches!(column, Column::Adds | Column::Hidden) }
+    }
+}
+
+impl Reducible for AppState {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let next = self.after(action);
+        if *self == next { self } else { Rc::new(next) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::examples;
+
+    fn start() -> Rc<AppState> {
+        Rc::new(AppState::new("FROM scratch".into(), None, Theme::Auto))
+    }
+
+    fn after(actions: &[Action]) -> Rc<AppState> {
+        actions.iter().cloned().fold(start(), AppState::reduce)
+    }
+
+    #[test]
+    fn a_choice_already_made_changes_nothing() {
+        let state = start();
+        for action in [
+            Action::Edit("FROM scratch".into()),
+            Action::Target(None),
+            Action::Platform(Platform::Amd64),
+            Action::Size(SizeKind::Unpacked),
+            Action::Theme(Theme::Auto),
+            Action::Scale(Scale::Linear),
+            Action::Hover(None),
+            Action::Unpin,
+        ] {
+            assert!(Rc::ptr_eq(&state, &state.clone().reduce(action)));
+        }
+    }
+
+    #[test]
+    fn typing_keeps_the_editor_in_charge() {
+        let state = after(&[Action::Hover(Some(1)), Action::Pin(1), Action::Edit("FROM a".into())]);
+        assert_eq!((&*state.text, state.revision, state.hovered, state.pinned), ("FROM a", 0, None, None));
+    }
+
+    #[test]
+    fn a_replaced_text_starts_afresh() {
+        let state = after(&[Action::Target(Some("build".into())), Action::Pin(3), Action::Replace("FROM b".into())]);
+        assert_eq!((state.revision, &state.target, state.pinned, state.example), (1, &None, None, None));
+    }
+
+    #[test]
+    fn an_example_brings_its_build_context_until_little_is_left_of_it() {
+        let article = examples::first();
+        let state = after(&[Action::Open(article)]);
+        assert_eq!(state.context_example(), Some(article));
+        let edited = state.text.replace("golang:1.13-alpine3.10", "golang:1.24-alpine");
+        let state = state.reduce(Action::Edit(edited.into()));
+        assert_eq!(state.context_example(), Some(article));
+        let state = state.reduce(Action::Edit("FROM scratch\nCOPY . .\n".into()));
+        assert_eq!(state.context_example(), None);
+    }
+
+    #[test]
+    fn pointed_at_goes_before_held_and_held_before_the_cursor() {
+        let mut state = after(&[Action::Cursor(1)]);
+        assert_eq!(state.lit_line(), Some(1));
+        state = state.reduce(Action::Pin(2));
+        assert_eq!(state.lit_line(), Some(2));
+        state = state.reduce(Action::Hover(Some(3)));
+        assert_eq!(state.lit_line(), Some(3));
+        state = state.reduce(Action::Hover(None)).reduce(Action::Pin(2));
+        assert_eq!(state.lit_line(), Some(1));
+        assert_eq!(state.reduce(Action::Unpin).lit_line(), None);
+    }
+
+    #[test]
+    fn sizes_sort_largest_first_and_turn_round() {
+        let sorts = |columns: &[Column]| columns.iter().fold(Sort::default(), |sort, column| sort.by(*column));
+        assert!(sorts(&[Column::Adds]).descending);
+        assert!(!sorts(&[Column::Adds, Column::Adds]).descending);
+        assert!(!sorts(&[Column::Adds, Column::Instruction]).descending);
+        assert!(sorts(&[Column::Line]).descending, "the table starts in the order of lines");
+    }
+}

@@ -1,0 +1,175 @@
+//! The editor's pane: CodeMirror, or a plain text field where it cannot be had, and where the build context is from.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use crate::app::examples::Example;
+use crate::app::format;
+use crate::app::hooks::editor::{CreateEditor, Editor, EditorSlot, LineSize, Remark, Told};
+use crate::app::measure;
+use crate::app::state::{Action, SizeKind};
+use crate::app::views::origin_class;
+use crate::app::words::{self, fixed};
+use crate::report::{Report, Severity};
+
+/// Properties of [`EditorPane`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct EditorProps {
+    /// Makes the editor.
+    pub create: Option<CreateEditor>,
+    /// Where the editor is put for others to speak to.
+    pub slot: EditorSlot,
+    /// The text.
+    pub text: Rc<str>,
+    /// Changes where the text was replaced from outside.
+    pub revision: u32,
+    /// The report, for sizes, remarks and skipped stages.
+    pub report: Rc<Report>,
+    /// Which number.
+    pub size: SizeKind,
+    /// Lines that are lit.
+    pub lit: Option<(usize, usize)>,
+    /// The first line of the layer that is held: scrolled to.
+    pub pinned: Option<usize>,
+    /// The example whose build context is in use.
+    pub context: Option<&'static Example>,
+    /// Takes what happens.
+    pub dispatch: Callback<Action>,
+}
+
+/// The pane.
+#[component]
+pub fn EditorPane(props: &EditorProps) -> Html {
+    let place = use_node_ref();
+    let plain = use_state_eq(|| props.create.is_none());
+    use_editor(props, &place, plain.setter());
+
+    let slot = &props.slot;
+    use_effect_with((props.report.clone(), props.size, slot.clone()), |(report, size, slot)| {
+        slot.set_remarks(remarks(report));
+        slot.set_sizes(line_sizes(report, *size).into_iter());
+        slot.set_dimmed(report.stages.iter().filter(|stage| !stage.reachable).map(|stage| (stage.start_line, stage.end_line)));
+    });
+    use_effect_with((props.lit, slot.clone()), |(lit, slot)| slot.set_lit(*lit));
+    use_effect_with((props.pinned, slot.clone()), |(pinned, slot)| {
+        if let Some(line) = pinned {
+            slot.reveal(*line);
+        }
+    });
+    html! {
+        <section class="pl-editor-pane" aria-label={fixed::EDITOR}>
+            if *plain {
+                { text_field(props) }
+            } else {
+                <div class="pl-editor" ref={place} data-pl="editor"></div>
+            }
+            if let Some(example) = props.context.filter(|example| !example.files.is_empty()) {
+                <p class="pl-editor-context">{ words::context_note(&example.files.iter().map(|(path, _)| *path).collect::<Vec<_>>()) }</p>
+            }
+        </section>
+    }
+}
+
+/// Makes the editor once, and hands it every text that comes from elsewhere.
+#[hook]
+fn use_editor(props: &EditorProps, place: &NodeRef, plain: UseStateSetter<bool>) {
+    let (create, slot, dispatch, text) = (props.create.clone(), props.slot.clone(), props.dispatch.clone(), props.text.clone());
+    let place = place.clone();
+    use_effect_with((), {
+        let slot = slot.clone();
+        move |()| {
+            if let (Some(create), Some(parent)) = (&create, place.cast::<Element>()) {
+                let editor = Editor::create(create, &parent, &text, fixed::EDITOR, &told(&dispatch));
+                plain.set(editor.is_none());
+                slot.set(editor);
+            }
+            move || slot.set(None)
+        }
+    });
+    use_effect_with((props.revision, slot), {
+        let text = props.text.clone();
+        move |(revision, slot)| {
+            if *revision > 0 {
+                slot.set_text(&text);
+            }
+        }
+    });
+}
+
+fn told(dispatch: &Callback<Action>) -> Told {
+    Told {
+        change: dispatch.reform(|text: String| Action::Edit(text.into())),
+        cursor: dispatch.reform(Action::Cursor),
+        hover: dispatch.reform(Action::Hover),
+        drop: dispatch.reform(|text: String| Action::Replace(text.into())),
+    }
+}
+
+fn text_field(props: &EditorProps) -> Html {
+    let oninput = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |event: InputEvent| {
+            if let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok()) {
+                dispatch.emit(Action::Edit(field.value().into()));
+            }
+        })
+    };
+    html! {
+        <textarea class="pl-editor-plain" aria-label={fixed::EDITOR} spellcheck="false" value={props.text.to_string()} {oninput} data-pl="editor" />
+    }
+}
+
+fn remarks(report: &Report) -> impl Iterator<Item = Remark<'_>> {
+    report.diagnostics.iter().map(|one| Remark {
+        severity: match one.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Info => "info",
+        },
+        message: &one.message,
+        start: (one.start_line, one.start_column),
+        end: (one.end_line, one.end_column),
+    })
+}
+
+/// One size per instruction, with its share of the largest.
+fn line_sizes(report: &Report, kind: SizeKind) -> Vec<LineSize> {
+    let layers = || report.stages.iter().flat_map(|stage| &stage.layers);
+    let most = layers().map(|layer| measure::layer(layer, kind).likely).max().unwrap_or(0).max(1);
+    layers()
+        .map(|layer| {
+            let size = measure::layer(layer, kind);
+            LineSize {
+                line: layer.start_line,
+                label: format::bytes(size.likely),
+                share: size.likely as f64 / most as f64,
+                origin: origin_class(layer.origin),
+                wasted: measure::hidden(layer, kind) > 0,
+                title: words::size_title(layer, kind),
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::sample;
+
+    #[test]
+    fn every_instruction_has_its_size_and_the_largest_the_whole_bar() {
+        let sizes = line_sizes(&sample::article(), SizeKind::Unpacked);
+        assert_eq!(sizes.len(), 10);
+        assert_eq!((sizes[0].line, sizes[0].share, sizes[0].origin), (1, 1.0, "base"));
+        assert_eq!((sizes[5].label.replace('\u{a0}', " ").as_str(), sizes[5].share), ("0 B", 0.0));
+    }
+
+    #[test]
+    fn waste_is_marked() {
+        let wasted: Vec<bool> = line_sizes(&sample::wasteful(), SizeKind::Pull).iter().map(|size| size.wasted).collect();
+        assert_eq!(wasted, [false, true, false]);
+    }
+}

@@ -1,0 +1,245 @@
+//! The table twin of the picture: every layer with its number, its range and what the number rests on.
+
+use std::cmp::Reverse;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::format;
+use crate::app::hooks::linking::use_linking;
+use crate::app::measure::{self, Fate, Lit, Place};
+use crate::app::state::{Action, Column, SizeKind, Sort};
+use crate::app::views::{origin_class, swatch};
+use crate::app::words::{self, fixed};
+use crate::report::{Layer, Origin, Report, Stage};
+
+/// Rows drawn before one asks for all of them.
+const MOST_ROWS: usize = 400;
+
+/// Properties of [`Layers`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct LayersProps {
+    /// The report.
+    pub report: Rc<Report>,
+    /// Which number.
+    pub size: SizeKind,
+    /// Order of the rows.
+    pub sort: Sort,
+    /// The layer that is lit.
+    pub lit: Option<Lit>,
+    /// The layer that is held.
+    pub pinned: Option<Lit>,
+    /// Takes the choices.
+    pub dispatch: Callback<Action>,
+}
+
+/// The table.
+#[component]
+pub fn Layers(props: &LayersProps) -> Html {
+    let linking = use_linking(&props.dispatch);
+    let all = use_state_eq(|| false);
+    let rows = use_memo((props.report.clone(), props.size, props.sort), |(report, size, sort)| rows(report, *size, *sort));
+    let shown = if *all { rows.len() } else { rows.len().min(MOST_ROWS) };
+    let fates = measure::fates(&props.report);
+    let row = |cells: &Rc<Cells>| {
+        let is = |lit: Option<Lit>| lit.is_some_and(|lit| lit.place == cells.place);
+        html! { <Row key={format!("{}-{}", cells.place.stage, cells.place.layer)} cells={cells.clone()} lit={is(props.lit)} pinned={is(props.pinned)} /> }
+    };
+    html! {
+        <section class="pl-layers pl-card" aria-labelledby="pl-layers-title" data-pl="layers">
+            <h2 class="pl-heading" id="pl-layers-title">{ fixed::LAYERS }</h2>
+            <div class="pl-layers-scroll" role="region" aria-labelledby="pl-layers-title" tabindex="0">
+                <table class="pl-table">
+                    <thead><tr>{ head(props) }</tr></thead>
+                    <tbody onpointerover={linking.over} onpointerleave={linking.leave} onfocusin={linking.focus} onfocusout={linking.blur} onclick={linking.click}>
+                        { for rows.iter().take(shown).map(row) }
+                    </tbody>
+                    <tfoot>{ for props.report.stages.iter().zip(&fates).take(MOST_ROWS).map(|(stage, fate)| total(stage, *fate, props.size)) }</tfoot>
+                </table>
+            </div>
+            if shown < rows.len() {
+                <button class="pl-button" type="button" onclick={Callback::from(move |_| all.set(true))}>{ words::show_all(rows.len()) }</button>
+            }
+        </section>
+    }
+}
+
+/// The cells of every row, in the order asked for.
+fn rows(report: &Report, kind: SizeKind, sort: Sort) -> Vec<Rc<Cells>> {
+    let fates = measure::fates(report);
+    let cells = |place: Place| Cells::of(report, place, fates.get(place.stage), kind).map(Rc::new);
+    sorted(report, kind, sort).into_iter().filter_map(cells).collect()
+}
+
+/// All layers in the order asked for; equal ones in the order of the text.
+fn sorted(report: &Report, kind: SizeKind, sort: Sort) -> Vec<Place> {
+    let stages = report.stages.iter().enumerate();
+    let mut rows: Vec<(Place, &Layer)> =
+        stages.flat_map(|(stage, one)| one.layers.iter().enumerate().map(move |(layer, row)| (Place { stage, layer }, row))).collect();
+    match sort.column {
+        Column::Line => {}
+        Column::Instruction => rows.sort_by(|(_, one), (_, other)| (&one.instruction, &one.text).cmp(&(&other.instruction, &other.text))),
+        Column::Adds => rows.sort_by_key(|(_, layer)| measure::layer(layer, kind).likely),
+        Column::Hidden => rows.sort_by_key(|(_, layer)| measure::hidden(layer, kind)),
+    }
+    if sort.descending {
+        match sort.column {
+            Column::Line | Column::Instruction => rows.reverse(),
+            Column::Adds => rows.sort_by_key(|(_, layer)| Reverse(measure::layer(layer, kind).likely)),
+            Column::Hidden => rows.sort_by_key(|(_, layer)| Reverse(measure::hidden(layer, kind))),
+        }
+    }
+    rows.into_iter().map(|(place, _)| place).collect()
+}
+
+fn head(props: &LayersProps) -> Html {
+    let sortable = |label: &'static str, column: Column, class: &'static str| {
+        let chosen = props.sort.column == column;
+        let direction = match (chosen, props.sort.descending) {
+            (false, _) => "none",
+            (true, true) => "descending",
+            (true, false) => "ascending",
+        };
+        html! {
+            <th class={class} scope="col" aria-sort={direction}>
+                <button class="pl-sort" type="button" onclick={props.dispatch.reform(move |_| Action::Sort(column))}>
+                    { label }
+                    <svg class="pl-sort-arrow" viewBox="0 0 8 8" aria-hidden="true" focusable="false"><path d="M4 7L0.5 2H7.5Z" /></svg>
+                </button>
+            </th>
+        }
+    };
+    html! {
+        <>
+            { sortable(fixed::LINE, Column::Line, "pl-number") }
+            <th scope="col">{ fixed::STAGE }</th>
+            { sortable(fixed::INSTRUCTION, Column::Instruction, "pl-wide") }
+            { sortable(fixed::ADDS, Column::Adds, "pl-number") }
+            <th class="pl-number" scope="col">{ fixed::RANGE }</th>
+            { sortable(fixed::HIDDEN_LATER, Column::Hidden, "pl-number") }
+            <th scope="col">{ fixed::RESTS_ON }</th>
+        </>
+    }
+}
+
+fn stage_cell(stage: &Stage) -> String {
+    format::shortened(&words::stage_title(stage), 24)
+}
+
+fn total(stage: &Stage, fate: Fate, kind: SizeKind) -> Html {
+    let size = measure::stage(stage, kind);
+    let hidden: u64 = stage.layers.iter().map(|layer| measure::hidden(layer, kind)).sum();
+    let class = if fate == Fate::Ships { "pl-total pl-total-ships" } else { "pl-total" };
+    html! {
+        <tr class={class} data-line={stage.start_line.to_string()}>
+            <td></td>
+            <th scope="row">{ stage_cell(stage) }</th>
+            <td>{ words::total(fate) }</td>
+            <td class="pl-number">{ format::bytes(size.likely) }</td>
+            <td class="pl-number pl-quiet">{ format::range(&size) }</td>
+            <td class="pl-number">{ hidden_cell(hidden) }</td>
+            <td class="pl-quiet">{ words::basis(size.basis) }</td>
+        </tr>
+    }
+}
+
+fn hidden_cell(hidden: u64) -> Html {
+    if hidden == 0 { html! {} } else { html! { <span class="pl-hidden-bytes">{ format::bytes(hidden) }</span> } }
+}
+
+/// What a row shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Cells {
+    place: Place,
+    line: usize,
+    stage: String,
+    text: String,
+    origin: Origin,
+    skipped: bool,
+    adds: String,
+    range: Option<String>,
+    hidden: u64,
+    basis: &'static str,
+    note: String,
+}
+
+impl Cells {
+    fn of(report: &Report, place: Place, fate: Option<&Fate>, kind: SizeKind) -> Option<Self> {
+        let stage = report.stages.get(place.stage)?;
+        let layer = stage.layers.get(place.layer)?;
+        let size = measure::layer(layer, kind);
+        Some(Self {
+            place,
+            line: layer.start_line,
+            stage: stage_cell(stage),
+            text: format::shortened(&layer.text, 160),
+            origin: layer.origin,
+            skipped: fate == Some(&Fate::Skipped),
+            adds: format::bytes(size.likely),
+            range: format::range(&size),
+            hidden: measure::hidden(layer, kind),
+            basis: words::basis(size.basis),
+            note: words::size_title(layer, kind),
+        })
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct RowProps {
+    cells: Rc<Cells>,
+    lit: bool,
+    pinned: bool,
+}
+
+#[component]
+fn Row(props: &RowProps) -> Html {
+    let cells = &*props.cells;
+    let (keyword, rest) = cells.text.split_once(' ').unwrap_or((&cells.text, ""));
+    let class = classes!("pl-row", props.lit.then_some("pl-lit"), props.pinned.then_some("pl-pinned"), cells.skipped.then_some("pl-skipped"));
+    html! {
+        <tr {class} data-line={cells.line.to_string()}>
+            <td class="pl-number">
+                <button class="pl-row-line" type="button" aria-pressed={props.pinned.to_string()} aria-label={words::line_link(cells.line)}>{ cells.line }</button>
+            </td>
+            <td class="pl-row-stage">{ cells.stage.clone() }</td>
+            <td class="pl-row-instruction" title={cells.text.clone()}>
+                { swatch(if cells.skipped { "skipped" } else { origin_class(cells.origin) }) }
+                <span class="pl-row-text"><b>{ keyword.to_owned() }</b>{ " " }{ rest.to_owned() }</span>
+            </td>
+            <td class="pl-number">{ cells.adds.clone() }</td>
+            <td class="pl-number pl-quiet">{ cells.range.clone() }</td>
+            <td class="pl-number">{ hidden_cell(cells.hidden) }</td>
+            <td class="pl-quiet" title={cells.note.clone()}>{ cells.basis }</td>
+        </tr>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::sample;
+
+    fn lines(column: Column, descending: bool) -> Vec<usize> {
+        let report = sample::article();
+        let places = sorted(&report, SizeKind::Unpacked, Sort { column, descending });
+        places.iter().filter_map(|place| measure::layer_at(&report, *place)).map(|layer| layer.start_line).collect()
+    }
+
+    #[test]
+    fn every_layer_has_its_row_in_any_order() {
+        for column in [Column::Line, Column::Instruction, Column::Adds, Column::Hidden] {
+            for descending in [false, true] {
+                let mut found = lines(column, descending);
+                found.sort_unstable();
+                assert_eq!(found, [1, 2, 3, 4, 5, 6, 8, 9, 10, 11]);
+            }
+        }
+    }
+
+    #[test]
+    fn largest_first_and_equal_ones_as_in_the_text() {
+        assert_eq!(lines(Column::Adds, true), [1, 2, 5, 10, 9, 4, 3, 6, 8, 11]);
+        assert_eq!(lines(Column::Line, true)[0], 11);
+        assert_eq!(lines(Column::Instruction, false)[..2], [11, 6], "CMD before COPY");
+    }
+}

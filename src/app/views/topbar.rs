@@ -1,0 +1,138 @@
+//! The top bar: the name, and every choice that changes the report.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::examples::{self, Example};
+use crate::app::state::{Action, SizeKind, Theme};
+use crate::app::views::{Help, choosing};
+use crate::app::widgets::{Choice, Mark, Menu, Switch, ThemeIcon};
+use crate::app::words::{self, fixed};
+use crate::catalog::Platform;
+use crate::report::Report;
+
+/// The numbers in the order of the switch.
+const SIZES: [SizeKind; 3] = [SizeKind::Unpacked, SizeKind::Pull, SizeKind::DiskUsage];
+/// The platforms in the order of the menu.
+const PLATFORMS: [Platform; 2] = [Platform::Amd64, Platform::Arm64];
+
+/// Properties of [`TopBar`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct TopBarProps {
+    /// The report, for its stages.
+    pub report: Rc<Report>,
+    /// The text, to tell whether it is an example's.
+    pub text: Rc<str>,
+    /// The example the text comes from.
+    pub example: Option<&'static Example>,
+    /// The stage that ships.
+    pub target: Option<Rc<str>>,
+    /// Which platform's sizes.
+    pub platform: Platform,
+    /// Which number.
+    pub size: SizeKind,
+    /// Colours.
+    pub theme: Theme,
+    /// Takes the choices.
+    pub dispatch: Callback<Action>,
+}
+
+/// The top bar.
+#[component]
+pub fn TopBar(props: &TopBarProps) -> Html {
+    let dispatch = &props.dispatch;
+    let chosen_example = props.example.filter(|example| *example.text == *props.text).map_or("", |example| example.id);
+    let on_example = choosing(dispatch, |id: String| examples::by_id(&id).map(Action::Open));
+    let on_target = dispatch.reform(|target: String| Action::Target(Some(target).filter(|target| !target.is_empty()).map(Rc::from)));
+    let on_platform = choosing(dispatch, |name: String| PLATFORMS.into_iter().find(|one| words::platform(*one) == name).map(Action::Platform));
+    let on_size = choosing(dispatch, |index: usize| SIZES.get(index).copied().map(Action::Size));
+    let sizes: Vec<(AttrValue, AttrValue)> =
+        SIZES.iter().map(|kind| (words::size_kind(*kind).into(), words::size_kind_explained(*kind).into())).collect();
+    html! {
+        <header class="pl-topbar" data-pl="topbar">
+            <div class="pl-brand">
+                <Mark class="pl-mark" />
+                <span class="pl-name">{ fixed::NAME }</span>
+                <span class="pl-tagline">{ fixed::TAGLINE }</span>
+            </div>
+            <div class="pl-choices">
+                <Menu label={fixed::EXAMPLE} name="example" choices={example_choices(chosen_example)} chosen={chosen_example} on_choose={on_example} />
+                <Menu
+                    label={fixed::TARGET}
+                    name="target"
+                    choices={target_choices(&props.report, props.target.as_deref())}
+                    chosen={AttrValue::from(props.target.as_deref().unwrap_or("").to_owned())}
+                    on_choose={on_target}
+                />
+                <Menu label={fixed::PLATFORM} name="platform" choices={platform_choices()} chosen={words::platform(props.platform)} on_choose={on_platform} />
+                <Switch label={fixed::SIZE} name="size" positions={sizes} chosen={SIZES.iter().position(|one| *one == props.size).unwrap_or(0)} on_choose={on_size} />
+            </div>
+            <div class="pl-tools">
+                { theme_button(props.theme, dispatch) }
+                <Help />
+            </div>
+        </header>
+    }
+}
+
+fn example_choices(chosen: &str) -> Vec<Choice> {
+    let own = chosen.is_empty().then(|| Choice { value: "".into(), label: fixed::OWN_TEXT.into(), group: None });
+    let examples = examples::groups().into_iter().flat_map(|(group, members)| {
+        members.into_iter().map(move |example| Choice { value: example.id.into(), label: example.title.into(), group: Some(group.into()) })
+    });
+    own.into_iter().chain(examples).collect()
+}
+
+/// The last stage, every stage by name or number, and the one asked for even where the text has none of that name.
+fn target_choices(report: &Report, target: Option<&str>) -> Vec<Choice> {
+    let last = Choice { value: "".into(), label: fixed::LAST_STAGE.into(), group: None };
+    let stages = report.stages.iter().map(|stage| Choice {
+        value: stage.name.clone().unwrap_or_else(|| stage.index.to_string()).into(),
+        label: words::stage_choice(stage).into(),
+        group: None,
+    });
+    let mut choices: Vec<Choice> = std::iter::once(last).chain(stages).collect();
+    if let Some(target) = target.filter(|target| !choices.iter().any(|choice| choice.value == **target)) {
+        choices.push(Choice { value: target.to_owned().into(), label: words::missing_target(target).into(), group: None });
+    }
+    choices
+}
+
+fn platform_choices() -> Vec<Choice> {
+    let choice = |one: Platform| Choice { value: words::platform(one).into(), label: words::platform(one).into(), group: None };
+    PLATFORMS.into_iter().map(choice).collect()
+}
+
+fn theme_button(theme: Theme, dispatch: &Callback<Action>) -> Html {
+    let next = match theme {
+        Theme::Auto => Theme::Light,
+        Theme::Light => Theme::Dark,
+        Theme::Dark => Theme::Auto,
+    };
+    let label = words::theme_button(theme, next);
+    html! {
+        <button class="pl-round" type="button" aria-label={label.clone()} title={label} onclick={dispatch.reform(move |_| Action::Theme(next))} data-pl="theme">
+            <ThemeIcon name={words::theme(theme)} />
+        </button>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::sample;
+
+    #[test]
+    fn every_stage_can_be_the_target_and_a_lost_one_stays_in_sight() {
+        let labels = |target| target_choices(&sample::article(), target).into_iter().map(|choice| choice.label.to_string()).collect::<Vec<_>>();
+        assert_eq!(labels(None), ["last stage", "build", "stage 1 (scratch)"]);
+        assert_eq!(labels(Some("buidl")).last().map(String::as_str), Some("buidl (not in this file)"));
+    }
+
+    #[test]
+    fn an_edited_text_is_ones_own() {
+        assert_eq!(example_choices("").first().map(|choice| choice.label.to_string()).as_deref(), Some("your own"));
+        assert_eq!(example_choices("article").len(), examples::ALL.len());
+    }
+}

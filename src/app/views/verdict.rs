@@ -1,0 +1,152 @@
+//! The verdict: one sentence, and two bars on one scale.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::format;
+use crate::app::hooks::later::use_settled;
+use crate::app::measure;
+use crate::app::outcome::Outcome;
+use crate::app::state::SizeKind;
+use crate::app::views::{fill, origin_class, sentence};
+use crate::app::words::{self, fixed};
+use crate::report::{Estimate, Origin, Report, Stage};
+
+/// Milliseconds without a key press before the verdict is read aloud.
+const PAUSE: u32 = 700;
+
+/// Properties of [`VerdictView`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct VerdictProps {
+    /// What came of the text.
+    pub outcome: Outcome,
+    /// Which number.
+    pub size: SizeKind,
+    /// Goes to a line of the text.
+    pub go_to: Callback<usize>,
+}
+
+/// The sentence, what to know before trusting it, and the bars.
+#[component]
+pub fn VerdictView(props: &VerdictProps) -> Html {
+    let verdict = props.outcome.verdict(props.size);
+    let aloud = use_settled(verdict.spoken(), PAUSE);
+    let report = props.outcome.report();
+    html! {
+        <section class="pl-verdict" aria-label={fixed::VERDICT} data-pl="verdict">
+            <h1 class="pl-verdict-headline">
+                { sentence(&verdict.headline) }
+                if let Some(range) = &verdict.range {
+                    <span class="pl-verdict-range">{ range.clone() }</span>
+                }
+            </h1>
+            <p class="pl-verdict-detail">{ sentence(&verdict.detail) }</p>
+            if let Some(line) = verdict.stops_at {
+                <p class="pl-verdict-stop">
+                    { words::stops_at(line) }{ " " }
+                    <button class="pl-link" type="button" onclick={props.go_to.reform(move |_| line)}>{ words::line_link(line) }</button>
+                </p>
+            }
+            { for verdict.caveats.iter().map(|caveat| html! { <p class="pl-verdict-caveat">{ caveat.clone() }</p> }) }
+            <Bars {report} size={props.size} />
+            <p class="pl-sr" role="status" aria-live="polite" data-pl="verdict-live">{ aloud }</p>
+        </section>
+    }
+}
+
+/// Properties of [`Bars`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct BarsProps {
+    /// The report.
+    pub report: Rc<Report>,
+    /// Which number.
+    pub size: SizeKind,
+}
+
+/// What would ship on the build stage and what ships, each by what its bytes are.
+#[component]
+pub fn Bars(props: &BarsProps) -> Html {
+    let (report, kind) = (&*props.report, props.size);
+    let Some((ships, image)) = measure::final_image(report, kind).zip(report.final_image.as_ref()) else { return html! {} };
+    let single = measure::single_stage(report, kind).zip(report.single_stage.as_ref());
+    let most = single.as_ref().map_or(0, |(size, _)| size.likely).max(ships.likely);
+    let bar = |label, size: &Estimate, stage: Option<&Stage>, name| {
+        let parts = stage.map(|stage| parts(stage, kind, size.likely)).unwrap_or_default();
+        html! { <Bar {label} size={size.clone()} {parts} {most} {name} /> }
+    };
+    html! {
+        <div class="pl-bars">
+            if let Some((size, single)) = &single {
+                { bar(words::BAR_SINGLE, size, report.stages.get(single.stage), "single") }
+            }
+            { bar(words::BAR_SHIPS, &ships, report.stages.get(image.stage), "ships") }
+            <p class="pl-bars-explained">{ words::size_kind_explained(kind) }</p>
+        </div>
+    }
+}
+
+/// Likely bytes by origin in the order of the layers; what the stage's layers do not account for was copied in.
+fn parts(stage: &Stage, kind: SizeKind, total: u64) -> Vec<(Origin, u64)> {
+    let mut parts: Vec<(Origin, u64)> = Vec::new();
+    for layer in &stage.layers {
+        let bytes = measure::layer(layer, kind).likely;
+        match parts.iter_mut().find(|(origin, _)| *origin == layer.origin) {
+            Some((_, sum)) => *sum += bytes,
+            None => parts.push((layer.origin, bytes)),
+        }
+    }
+    let told: u64 = parts.iter().map(|(_, bytes)| bytes).sum();
+    parts.push((Origin::Artifact, total.saturating_sub(told)));
+    parts.retain(|(_, bytes)| *bytes > 0);
+    parts
+}
+
+/// Properties of [`Bar`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct BarProps {
+    /// What it measures.
+    pub label: AttrValue,
+    /// How much.
+    pub size: Estimate,
+    /// Of what.
+    pub parts: Vec<(Origin, u64)>,
+    /// Bytes of the full width.
+    pub most: u64,
+    /// Its class suffix.
+    pub name: AttrValue,
+}
+
+/// One bar: its label, its parts, its range as a whisker.
+#[component]
+pub fn Bar(props: &BarProps) -> Html {
+    let share = |bytes: u64| if props.most == 0 { 0.0 } else { 100.0 * bytes as f64 / props.most as f64 };
+    let percent = |share: f64| format!("{:.2}%", share.min(100.0));
+    let mut start = 0.0;
+    let parts = props.parts.iter().map(|(origin, bytes)| {
+        let (x, width) = (start, share(*bytes));
+        start += width;
+        html! { <rect x={percent(x)} width={percent(width)} height="100%" fill={fill(origin_class(*origin))} /> }
+    });
+    let parts: Html = parts.collect();
+    let (low, high) = (share(props.size.low), share(props.size.high));
+    html! {
+        <div class={classes!("pl-bar", format!("pl-bar-{}", props.name))}>
+            <p class="pl-bar-label">
+                { &props.label }{ " " }<strong>{ format::bytes(props.size.likely) }</strong>
+                if let Some(range) = format::range(&props.size) {
+                    { " " }<span class="pl-bar-range">{ range }</span>
+                }
+            </p>
+            <svg class="pl-bar-picture" width="100%" height="16" aria-hidden="true" focusable="false">
+                { parts }
+                <rect class="pl-bar-sliver" width="3" height="100%" />
+                if high - low > 0.3 {
+                    <line class="pl-whisker" x1={percent(low)} x2={percent(high)} y1="8" y2="8" />
+                    <line class="pl-whisker" x1={percent(low)} x2={percent(low)} y1="4" y2="12" />
+                    <line class="pl-whisker" x1={percent(high)} x2={percent(high)} y1="4" y2="12" />
+                }
+            </svg>
+        </div>
+    }
+}

@@ -1,0 +1,20 @@
+//! Parts that know nothing of Dockerfiles: a menu, a switch, marks and patterns.
+//!
+//! Input: labels and values. Output: markup. Must not know reports, states or words of ours.
+
+pub mod mark;
+pub mod menu;
+pub mod patterns;
+pub mod switch;
+
+pub use mark::{Mark, ThemeIcon};
+pub use menu::{Choice, Menu};
+pub use patterns::Patterns;
+pub use switch::Switch;
+
+/// A length for an SVG attribute: a tenth of a pixel is enough.
+pub fn px(length: f64) -> String {
+    let rounded = (length * 10.0).round() / 10.0;
+    // Never `-0`.
+    (rounded + 0.0).to_string()
+}

@@ -1,0 +1,579 @@
+//! Every word the visitor reads, in one place, so that another language is one file.
+//!
+//! Input: the report and the visitor's choices. Output: words and sentences. Must not know markup or pixels.
+
+use crate::app::format::{self, bytes};
+use crate::app::measure::{self, Fate};
+use crate::app::state::{Scale, SizeKind, Theme};
+use crate::catalog::Platform;
+use crate::report::{Basis, BaseKind, Copy, CopyKind, Estimate, Layer, Origin, Report, Severity, Stage};
+
+/// A sentence with some of its words in bold.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sentence(pub Vec<Piece>);
+
+/// A run of words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// As the rest.
+    Plain(String),
+    /// In bold.
+    Strong(String),
+}
+
+impl Sentence {
+    /// Adds plain words.
+    fn say(mut self, words: impl Into<String>) -> Self {
+        self.0.push(Piece::Plain(words.into()));
+        self
+    }
+
+    /// Adds words in bold.
+    fn stress(mut self, words: impl Into<String>) -> Self {
+        self.0.push(Piece::Strong(words.into()));
+        self
+    }
+
+    /// Its words alone.
+    pub fn plain(&self) -> String {
+        self.0.iter().map(|(Piece::Plain(words) | Piece::Strong(words))| words.as_str()).collect()
+    }
+}
+
+/// What the page says first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// What ships.
+    pub headline: Sentence,
+    /// Its range, where there is one.
+    pub range: Option<String>,
+    /// What that means.
+    pub detail: Sentence,
+    /// What to know before trusting it.
+    pub caveats: Vec<String>,
+    /// The line at which the build would stop.
+    pub stops_at: Option<usize>,
+}
+
+impl Verdict {
+    fn of(headline: Sentence, detail: Sentence) -> Self {
+        Self { headline, range: None, detail, caveats: Vec::new(), stops_at: None }
+    }
+
+    /// All of it in a row, for reading aloud.
+    pub fn spoken(&self) -> String {
+        let stop = self.stops_at.map(stops_at).unwrap_or_default();
+        format!("{} {} {} {stop}", self.headline.plain(), self.detail.plain(), self.caveats.join(" ")).trim().to_owned()
+    }
+}
+
+/// The verdict on a text that was analysed.
+pub fn verdict(report: &Report, kind: SizeKind) -> Verdict {
+    let plain = |words: &str| Sentence::default().say(words);
+    let stops = report.diagnostics.iter().find(|one| one.severity == Severity::Error).map(|one| one.start_line);
+    let mut verdict = match measure::final_image(report, kind) {
+        None if report.stages.is_empty() => Verdict::of(plain("No FROM yet."), plain("A build starts from an image: begin with FROM and its name.")),
+        None => Verdict::of(plain("Nothing ships yet."), plain("The stage asked for cannot be built from this text.")),
+        Some(ships) => {
+            let headline = Sentence::default().say("Ships ").stress(bytes(ships.likely)).say(".");
+            Verdict { range: format::range(&ships), ..Verdict::of(headline, comparison(report, &ships, kind)) }
+        }
+    };
+    verdict.stops_at = stops;
+    verdict.caveats = unknown_images(report);
+    verdict
+}
+
+/// The verdict on a text too large to analyse.
+pub fn too_large(length: usize, limit: usize) -> Verdict {
+    Verdict::of(
+        Sentence::default().say("Too large to read."),
+        Sentence::default().say(format!(
+            "This text has {}; Plimsoll reads up to {}. The text is kept as it is.",
+            bytes(length as u64),
+            bytes(limit as u64)
+        )),
+    )
+}
+
+/// The verdict on no text.
+pub fn nothing_yet() -> Verdict {
+    Verdict::of(Sentence::default().say("Paste a Dockerfile, or start from an example."), Sentence::default())
+}
+
+/// Why the page still stands after text that stopped it.
+pub fn held() -> Verdict {
+    Verdict::of(
+        Sentence::default().say("Not analysed."),
+        Sentence::default().say("This text stopped Plimsoll when it was last read. It is safe; change it to try again."),
+    )
+}
+
+fn comparison(report: &Report, ships: &Estimate, kind: SizeKind) -> Sentence {
+    let Some(single) = measure::single_stage(report, kind) else {
+        return Sentence::default().say("One stage: everything the build needs ships too.");
+    };
+    let ashore = measure::left_behind(report, kind).likely;
+    // Under a thousandth is less than any estimate here can tell.
+    if ashore.saturating_mul(1000) <= single.likely {
+        let start = Sentence::default().say("On its build stage it would ship ");
+        return start.stress(bytes(single.likely)).say(format!(", no more than the {} it ships now: the split saves nothing.", bytes(ships.likely)));
+    }
+    Sentence::default()
+        .say("On its build stage it would ship ")
+        .stress(bytes(single.likely))
+        .say(". ")
+        .stress(format!("{} ({})", bytes(ashore), format::percent(ashore, single.likely)))
+        .say(" stays ashore.")
+}
+
+fn unknown_images(report: &Report) -> Vec<String> {
+    let mut names: Vec<&str> = Vec::new();
+    for stage in report.stages.iter().filter(|stage| stage.reachable && measure::is_unknown(&stage.base)) {
+        if !names.contains(&stage.base.reference.as_str()) {
+            names.push(&stage.base.reference);
+        }
+    }
+    let sentence = |name: &str| format!("The catalog does not know {name}: its size is a guess, so the range is wide.");
+    match names.as_slice() {
+        [] => vec![],
+        [one] => vec![sentence(one)],
+        [first, rest @ ..] => vec![sentence(first), format!("Nor {} more of its base images.", rest.len())],
+    }
+}
+
+/// Where the build would stop.
+pub fn stops_at(line: usize) -> String {
+    format!("As written, the build stops at line {line}.")
+}
+
+/// The two bars.
+pub const BAR_SINGLE: &str = "On its build stage";
+/// The two bars.
+pub const BAR_SHIPS: &str = "What ships";
+
+/// Name of a number, for the switch.
+pub fn size_kind(kind: SizeKind) -> &'static str {
+    match kind {
+        SizeKind::Unpacked => "unpacked",
+        SizeKind::Pull => "pull",
+        SizeKind::DiskUsage => "Docker 29",
+    }
+}
+
+/// What a number counts, in one line.
+pub fn size_kind_explained(kind: SizeKind) -> &'static str {
+    match kind {
+        SizeKind::Unpacked => "Unpacked: all files of all layers on disk, as docker history sums them.",
+        SizeKind::Pull => "Pull: what a registry sends, every layer compressed.",
+        SizeKind::DiskUsage => "Docker 29 disk usage: the compressed layers and their unpacked files, both kept on disk.",
+    }
+}
+
+/// Name of a platform.
+pub fn platform(platform: Platform) -> &'static str {
+    match platform {
+        Platform::Amd64 => "amd64",
+        Platform::Arm64 => "arm64",
+    }
+}
+
+/// Name of a theme.
+pub fn theme(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Auto => "auto",
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+    }
+}
+
+/// Name of a scale.
+pub fn scale(scale: Scale) -> &'static str {
+    match scale {
+        Scale::Linear => "to scale",
+        Scale::Magnified => "magnified",
+    }
+}
+
+/// What a scale does, in one line.
+pub fn scale_explained(scale: Scale) -> &'static str {
+    match scale {
+        Scale::Linear => "Height is bytes, the same for every stage.",
+        Scale::Magnified => "Every stage at full height, thin layers drawn thicker.",
+    }
+}
+
+/// What a magnified picture's heights mean.
+pub const MAGNIFIED_AXIS: &str = "Not to scale: square root of bytes, each stage at full height";
+
+/// What bytes are.
+pub fn origin(origin: Origin) -> &'static str {
+    match origin {
+        Origin::Base => "base image",
+        Origin::Packages => "packages",
+        Origin::Dependencies => "dependencies",
+        Origin::Files => "your files",
+        Origin::Output => "build output",
+        Origin::Artifact => "copied artifact",
+        Origin::Cache => "caches",
+        Origin::Config => "configuration",
+    }
+}
+
+/// Bytes that later layers hide.
+pub const HIDDEN: &str = "hidden, still paid for";
+
+/// On what a size rests.
+pub fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Recorded => "recorded",
+        Basis::Nearest => "a near relative",
+        Basis::Computed => "computed",
+        Basis::Rule => "rule",
+        Basis::Assumed => "assumed",
+        Basis::Yours => "yours",
+    }
+}
+
+/// How bad something is.
+pub fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "Error",
+        Severity::Warning => "Warning",
+        Severity::Info => "Note",
+    }
+}
+
+/// A stage by its name, or by what it starts from.
+pub fn stage_title(stage: &Stage) -> String {
+    match (&stage.name, stage.base.kind) {
+        (Some(name), _) => name.clone(),
+        (None, BaseKind::Stage) => format!("on {}", stage.base.reference),
+        (None, _) => image_name(&stage.base.reference).to_owned(),
+    }
+}
+
+/// A stage in the menu of targets.
+pub fn stage_choice(stage: &Stage) -> String {
+    match &stage.name {
+        Some(name) => name.clone(),
+        None => format!("stage {} ({})", stage.index, stage_title(stage)),
+    }
+}
+
+/// `registry.example/team/tool:7` → `tool:7`.
+fn image_name(reference: &str) -> &str {
+    reference.rsplit('/').next().unwrap_or(reference)
+}
+
+/// What becomes of a stage.
+pub fn fate(fate: Fate) -> &'static str {
+    match fate {
+        Fate::Ships => "ships",
+        Fate::Aboard => "ships as a base",
+        Fate::Ashore => "stays ashore",
+        Fate::Skipped => "not built",
+    }
+}
+
+/// A stage's total in the table.
+pub fn total(fate_of_it: Fate) -> String {
+    format!("all of it, {}", fate(fate_of_it))
+}
+
+/// What becomes of a stage, in a sentence.
+pub fn fate_explained(fate: Fate) -> &'static str {
+    match fate {
+        Fate::Ships => "This is what ships.",
+        Fate::Aboard => "What ships is built on it, so all of it ships.",
+        Fate::Ashore => "It is built, and stays ashore.",
+        Fate::Skipped => "BuildKit does not build this: nothing that ships needs it.",
+    }
+}
+
+/// A layer in a few words: `apk add git`, `/app`, `golang:1.13-alpine3.10`.
+pub fn layer_label(layer: &Layer, stage: &Stage) -> String {
+    if layer.from_base {
+        return image_name(&stage.base.reference).to_owned();
+    }
+    let words = || layer.text.split_whitespace().skip(1).filter(|word| !word.starts_with("--"));
+    match layer.instruction.as_str() {
+        "RUN" => command_label(words()),
+        "COPY" | "ADD" if layer.origin == Origin::Artifact => {
+            layer.contents.first().map_or_else(|| words().last().unwrap_or("").to_owned(), |content| content.path.clone())
+        }
+        keyword => format!("{keyword} {}", words().take(3).collect::<Vec<_>>().join(" ")),
+    }
+}
+
+/// The first command's program and what it is asked: no options, no `NAME=value` before it.
+fn command_label<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    let is_assignment = |word: &str| word.split_once('=').is_some_and(|(name, _)| name.chars().all(|one| one.is_alphanumeric() || one == '_'));
+    let named = words
+        .skip_while(|word| is_assignment(word) || matches!(*word, "set" | "-ex" | "-eux" | "-e" | "-x"))
+        .take_while(|word| !matches!(*word, "&&" | ";" | "||" | "|"))
+        .filter(|word| !word.starts_with('-'));
+    named.take(3).collect::<Vec<_>>().join(" ").trim_end_matches([';', '&']).to_owned()
+}
+
+/// A layer read aloud: `Stage build, line 2, RUN apk add git, adds about 18 megabytes`.
+pub fn layer_spoken(layer: &Layer, stage: &Stage, kind: SizeKind) -> String {
+    let adds = measure::layer(layer, kind);
+    let about = if adds.low == adds.high { "" } else { "about " };
+    let hidden = match measure::hidden(layer, kind) {
+        0 => String::new(),
+        some => format!(", of which later layers hide about {}", format::spoken(some)),
+    };
+    format!(
+        "Stage {}, line {}, {}, adds {about}{}{hidden}",
+        stage_title(stage),
+        layer.start_line,
+        format::shortened(&layer.text, 80),
+        format::spoken(adds.likely)
+    )
+}
+
+/// Layers too thin to tell apart, read aloud.
+pub fn layers_spoken(layers: &[&Layer], stage: &Stage, kind: SizeKind) -> String {
+    let (Some(first), Some(last)) = (layers.first(), layers.last()) else { return String::new() };
+    if layers.len() == 1 {
+        return layer_spoken(first, stage, kind);
+    }
+    let total = layers.iter().map(|layer| measure::layer(layer, kind).likely).sum();
+    format!(
+        "Stage {}, {} layers, lines {} to {}, add together about {}",
+        stage_title(stage),
+        layers.len(),
+        first.start_line,
+        last.end_line,
+        format::spoken(total)
+    )
+}
+
+/// A stage read aloud.
+pub fn stage_spoken(stage: &Stage, fate: Fate, kind: SizeKind) -> String {
+    format!(
+        "Stage {}, from {}, {} in all. {}",
+        stage_title(stage),
+        stage.base.reference,
+        format::spoken(measure::stage(stage, kind).likely),
+        fate_explained(fate)
+    )
+}
+
+/// An edge between stages, as its tool tip.
+pub fn copy_title(copy: &Copy, size: &Estimate) -> String {
+    let verb = match copy.kind {
+        CopyKind::Copy => "COPY --from",
+        CopyKind::Mount => "RUN --mount from",
+    };
+    let missing = match copy.missing_paths.as_slice() {
+        [] => String::new(),
+        paths => format!("\nNothing there makes {}.", paths.join(", ")),
+    };
+    format!("Line {}: {verb}={} takes {}: {}{missing}", copy.line, copy.from_reference, copy.paths.join(", "), format::estimate(size))
+}
+
+/// The first line of the label on a band; its bytes are the second.
+pub fn band_verb(kind: BandKind) -> &'static str {
+    match kind {
+        BandKind::Copy => "COPY --from",
+        BandKind::Mount => "mounted from",
+        BandKind::Base => "FROM stage",
+    }
+}
+
+/// What a band between two stages stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BandKind {
+    /// `COPY --from`: the bytes are copied.
+    Copy,
+    /// `RUN --mount from`: read, not kept.
+    Mount,
+    /// `FROM stage`: all of it is built upon.
+    Base,
+}
+
+/// The tool tip of a stage built on a stage.
+pub fn base_title(from: &Stage, to: &Stage, size: &Estimate) -> String {
+    format!("Line {}: {} is built on {}: {}", to.start_line, stage_title(to), stage_title(from), format::estimate(size))
+}
+
+/// The second line inside a base image's block.
+pub fn base_note(stage: &Stage, size: &Estimate) -> String {
+    let likely = bytes(size.likely);
+    match (&stage.base.recorded, measure::is_unknown(&stage.base)) {
+        (_, true) => format!("{likely} · not known"),
+        (Some(day), _) => format!("{likely} · recorded {}", day.get(..7).unwrap_or(day)),
+        (None, _) => likely,
+    }
+}
+
+/// Words of the page that never change.
+#[expect(missing_docs, reason = "each is named for its place")]
+pub mod fixed {
+    pub const NAME: &str = "Plimsoll";
+    pub const TAGLINE: &str = "Dockerfile playground";
+    pub const EXAMPLE: &str = "Example";
+    pub const OWN_TEXT: &str = "your own";
+    pub const TARGET: &str = "Target";
+    pub const LAST_STAGE: &str = "last stage";
+    pub const PLATFORM: &str = "Platform";
+    pub const SIZE: &str = "Size";
+    pub const SCALE: &str = "Heights";
+    pub const HELP: &str = "Help and keys";
+    pub const EDITOR: &str = "Dockerfile";
+    pub const VERDICT: &str = "Verdict";
+    pub const QUAY: &str = "What is built, what crosses, what ships";
+    pub const QUAY_HELP: &str = "Stages as columns of layers. Arrow keys move between layers and stages, Enter holds one lit, Escape lets go.";
+    pub const LAYERS: &str = "Layers";
+    pub const PROBLEMS: &str = "Problems";
+    pub const LINE: &str = "Line";
+    pub const STAGE: &str = "Stage";
+    pub const INSTRUCTION: &str = "Instruction";
+    pub const ADDS: &str = "Adds";
+    pub const HIDDEN_LATER: &str = "Hidden later";
+    pub const RANGE: &str = "Range";
+    pub const RESTS_ON: &str = "Rests on";
+    pub const TOTALS: &str = "Whole stages";
+    pub const ALL_THAT_SHIPS: &str = "all that ships";
+    pub const START_FROM: &str = "Start from an example";
+    pub const CLOSE: &str = "Close";
+}
+
+/// The button that changes the theme.
+pub fn theme_button(now: Theme, next: Theme) -> String {
+    format!("Theme: {}. Change to {}", theme(now), theme(next))
+}
+
+/// A link to a line.
+pub fn line_link(line: usize) -> String {
+    format!("line {line}")
+}
+
+/// A target that is no stage of the text.
+pub fn missing_target(name: &str) -> String {
+    format!("{name} (not in this file)")
+}
+
+/// Where the build context's facts are from.
+pub fn context_note(files: &[&str]) -> String {
+    format!("Build context of the example: {}", files.join(", "))
+}
+
+/// The button under a long table.
+pub fn show_all(rows: usize) -> String {
+    format!("Show all {} rows", format::count(rows))
+}
+
+/// Problems beyond the first ones.
+pub fn more_problems(count: usize) -> String {
+    format!("{} more", format::count(count))
+}
+
+/// The tool tip of a layer's size: `18 MB (14 – 27 MB), by rule: git and what it needs`.
+pub fn size_title(layer: &Layer, kind: SizeKind) -> String {
+    let size = measure::layer(layer, kind);
+    let note = if size.note.is_empty() { String::new() } else { format!(": {}", size.note) };
+    let hidden = match measure::hidden(layer, kind) {
+        0 => String::new(),
+        some => format!("\n{} of it {HIDDEN}", bytes(some)),
+    };
+    format!("{}, {}{note}{hidden}", format::estimate(&size), basis(size.basis))
+}
+
+/// Stages left out of the picture.
+pub fn stages_left_out(count: usize) -> String {
+    format!("{} more stages are in the table only.", format::count(count))
+}
+
+/// The keys, and what each does.
+pub const KEYS: &[(&str, &str)] = &[
+    ("Tab", "From part to part; in the editor it indents: press Escape first to leave"),
+    ("↑ ↓", "In the picture: from layer to layer"),
+    ("← →", "In the picture: from stage to stage"),
+    ("Home End", "In the picture: first and last stage"),
+    ("Enter", "Hold the layer lit, and let go again"),
+    ("Escape", "Let go"),
+];
+
+/// What the page does, for the help.
+pub const HELP_TEXT: &[&str] = &[
+    "Plimsoll reads the Dockerfile here in the browser; nothing is sent anywhere. It estimates what each instruction adds and what the image that ships weighs.",
+    "Every size is an estimate with a range and a source; the table tells both. A real build can differ.",
+    "Point at a line, a layer, a band or a row: its twins light up. Click holds them.",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::sample;
+
+    fn told(report: &Report) -> (String, String) {
+        let verdict = verdict(report, SizeKind::Unpacked);
+        let plain = |sentence: &Sentence| sentence.plain().replace('\u{a0}', " ");
+        (plain(&verdict.headline), plain(&verdict.detail))
+    }
+
+    #[test]
+    fn the_verdict_in_one_sentence() {
+        let (headline, detail) = told(&sample::article());
+        assert_eq!(headline, "Ships 1.74 MB.");
+        assert_eq!(detail, "On its build stage it would ship 387 MB. 385 MB (99.5 %) stays ashore.");
+        let verdict = verdict(&sample::article(), SizeKind::Unpacked);
+        assert_eq!(verdict.range.map(|range| range.replace('\u{a0}', " ")).as_deref(), Some("1.3 – 9 MB"));
+        assert_eq!(verdict.stops_at, Some(10));
+    }
+
+    #[test]
+    fn one_stage_ships_all_the_build_needs() {
+        let (headline, detail) = told(&sample::one_stage());
+        assert_eq!(headline, "Ships 387 MB.");
+        assert_eq!(detail, "One stage: everything the build needs ships too.");
+    }
+
+    #[test]
+    fn a_split_that_gains_nothing_says_so() {
+        let mut report = sample::five_stages();
+        report.single_stage.as_mut().expect("five stages").unpacked_bytes = report.final_image.as_ref().expect("ships").unpacked_bytes.clone();
+        report.left_behind_bytes = Estimate::default();
+        assert!(told(&report).1.ends_with("the split saves nothing."));
+    }
+
+    #[test]
+    fn no_from_and_unknown_images_are_told() {
+        assert_eq!(told(&sample::empty()).0, "No FROM yet.");
+        let caveats = verdict(&sample::unknown_image(), SizeKind::Unpacked).caveats;
+        assert_eq!(caveats, ["The catalog does not know registry.example/team/tool:7: its size is a guess, so the range is wide."]);
+    }
+
+    #[test]
+    fn layers_in_a_few_words() {
+        let labels = |report: &Report| -> Vec<String> {
+            report.stages.iter().flat_map(|stage| stage.layers.iter().map(move |layer| layer_label(layer, stage))).collect()
+        };
+        assert_eq!(
+            labels(&sample::article())[..5],
+            ["golang:1.13-alpine3.10", "apk add git", "COPY . .", "go mod download", "go build ./test"].map(str::to_owned)
+        );
+        assert_eq!(labels(&sample::wasteful())[1], "apt-get update");
+    }
+
+    #[test]
+    fn layers_read_aloud() {
+        let report = sample::article();
+        let stage = &report.stages[0];
+        assert_eq!(
+            layer_spoken(&stage.layers[1], stage, SizeKind::Unpacked),
+            "Stage build, line 2, RUN apk --no-cache add git, adds about 18 megabytes"
+        );
+        let thin: Vec<&Layer> = stage.layers[2..4].iter().collect();
+        assert_eq!(
+            layers_spoken(&thin, stage, SizeKind::Unpacked),
+            "Stage build, 2 layers, lines 3 to 4, add together about 120 kilobytes"
+        );
+        let wasteful = sample::wasteful();
+        let hidden = layer_spoken(&wasteful.stages[0].layers[1], &wasteful.stages[0], SizeKind::Unpacked);
+        assert!(hidden.ends_with("of which later layers hide about 120 megabytes"));
+    }
+}
