@@ -210,6 +210,8 @@ fn long_texts_are_read_in_linear_time() {
         format!("RUN {}", "'\"\\".repeat(300_000)),
         format!("COPY {} x y", "--x ".repeat(250_000)),
         format!("RUN {}", "<<A ".repeat(100_000)),
+        format!("COPY {} /y", "\"a ".repeat(250_000)),
+        format!("COPY {} /d/\n{}", "<<A ".repeat(20_000), "x\n".repeat(20_000) + &"A\n".repeat(20_000)),
         "RUN [\"".repeat(100_000),
         format!("RUN {}", "[".repeat(1_000_000)),
         format!("FROM {}", "${A:-".repeat(200_000)),
