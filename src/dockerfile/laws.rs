@@ -78,7 +78,7 @@ fn mutations(each: usize) -> impl Iterator<Item = String> {
 
 fn texts() -> impl Iterator<Item = String> {
     let beginnings = FILES.into_iter().flat_map(|file| file.char_indices().map(|(end, _)| file[..end].to_owned()).chain([file.to_owned()]));
-    beginnings.chain(mutations(400))
+    beginnings.chain(mutations(250))
 }
 
 /// All spans of `file`, found in how it prints: none can be forgotten.
@@ -205,16 +205,18 @@ fn long_texts_are_read_in_linear_time() {
         "RUN x \\\n# comment\n".repeat(lines),
         "RUN x\n".repeat(lines),
         "RUN a \\\n\n".repeat(lines),
-        format!("ENV {}", "A=1 ".repeat(250_000)),
+        format!("ENV {}", "A=1 ".repeat(50_000)),
         format!("RUN {}", "x".repeat(1_000_000)),
         format!("RUN {}", "'\"\\".repeat(300_000)),
-        format!("COPY {} x y", "--x ".repeat(250_000)),
-        format!("RUN {}", "<<A ".repeat(100_000)),
+        format!("COPY {} x y", "--x ".repeat(50_000)),
+        format!("RUN {}", "<<A ".repeat(30_000)),
+        format!("COPY {} /y", "\"a ".repeat(50_000)),
+        format!("COPY {} /d/\n{}", "<<A ".repeat(20_000), "x\n".repeat(20_000) + &"A\n".repeat(20_000)),
         "RUN [\"".repeat(100_000),
         format!("RUN {}", "[".repeat(1_000_000)),
-        format!("FROM {}", "${A:-".repeat(200_000)),
-        "\\\n".repeat(500_000),
-        "#\n".repeat(500_000),
+        format!("FROM {}", "${A:-".repeat(50_000)),
+        "\\\n".repeat(100_000),
+        "#\n".repeat(100_000),
         (0..lines).map(|line| format!("RUN <<E{line}\nx\n")).collect(),
         (0..lines).map(|line| format!("RUN <<-E{line} <<-F\nx\n\tE{line}\n\tF\n")).collect(),
     ];

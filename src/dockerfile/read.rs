@@ -2,6 +2,8 @@
 //!
 //! Input: a joined line and its heredocs. Output: an [`Instruction`] and diagnostics. Must not know other instructions.
 
+use std::collections::BTreeMap;
+
 use super::flag::{self, Kind, RawFlag};
 use super::json::{self, Json};
 use super::line::Slice;
@@ -120,7 +122,10 @@ fn shown(text: &str) -> String {
     }
 }
 
-/// Reads instructions and notes what is wrong with them.
+/// The remarks that one instruction can have: more would not help to mend it.
+const MOST_REMARKS: usize = 20;
+
+/// Reads an instruction and notes what is wrong with it.
 #[derive(Debug)]
 pub(super) struct Reader<'d> {
     /// The escape character of the file.
@@ -129,11 +134,13 @@ pub(super) struct Reader<'d> {
     pub diagnostics: &'d mut Vec<Diagnostic>,
     /// Reading what an `ONBUILD` keeps: BuildKit checks that only where it runs.
     trigger: bool,
+    /// How many more remarks are taken down.
+    room: usize,
 }
 
 impl<'d> Reader<'d> {
     pub fn new(escape: char, diagnostics: &'d mut Vec<Diagnostic>) -> Self {
-        Self { escape, diagnostics, trigger: false }
+        Self { escape, diagnostics, trigger: false, room: MOST_REMARKS }
     }
 
     /// Types `head`; `span` covers all its lines.
@@ -173,19 +180,27 @@ impl<'d> Reader<'d> {
         body.unwrap_or(Body::Invalid)
     }
 
+    /// Notes one remark, unless the instruction has its fill of them.
+    fn remark(&mut self, diagnostic: Diagnostic) {
+        if self.room > 0 {
+            self.room -= 1;
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
     /// BuildKit refuses the line when it splits it.
     fn refuse_line(&mut self, span: Span, message: impl Into<String>) {
-        self.diagnostics.push(Diagnostic::error(span, message));
+        self.remark(Diagnostic::error(span, message));
     }
 
     /// BuildKit refuses the instruction when it checks it; under `ONBUILD` that is later, in another build.
     fn refuse(&mut self, span: Span, message: impl Into<String>) {
         let diagnostic = if self.trigger { Diagnostic::warning } else { Diagnostic::error };
-        self.diagnostics.push(diagnostic(span, message.into()));
+        self.remark(diagnostic(span, message.into()));
     }
 
     fn warn(&mut self, span: Span, message: impl Into<String>) {
-        self.diagnostics.push(Diagnostic::warning(span, message));
+        self.remark(Diagnostic::warning(span, message));
     }
 
     /// Where to point at when something is missing.
@@ -196,6 +211,9 @@ impl<'d> Reader<'d> {
     fn check_flags(&mut self, head: &Head<'_>, known: &[(&str, Kind)]) {
         let mut seen: Vec<&str> = Vec::new();
         for raw in &head.flags {
+            if self.room == 0 {
+                return;
+            }
             let Flag { name, value, span } = &raw.flag;
             let Some(&(_, kind)) = known.iter().find(|(known, _)| known == name) else {
                 self.unknown_flag(head.keyword, &raw.flag, known);
@@ -420,7 +438,7 @@ impl<'d> Reader<'d> {
         if heredoc::opening(&destination.text).is_some() {
             self.refuse(destination.span, format!("a heredoc cannot be the destination: write `{name} <<EOF /destination`"));
         }
-        let sources: Vec<_> = words.into_iter().map(|word| source(word, &heredocs)).collect();
+        let sources = sources(words, heredocs);
         let paths = sources.iter().filter_map(|source| match source {
             Source::Path(word) => Some(word),
             Source::Heredoc(_) => None,
@@ -647,21 +665,29 @@ fn split_equals(word: Slice<'_>) -> Option<(Slice<'_>, Slice<'_>)> {
     Some((word.sub(0..at), word.from(at + 1)))
 }
 
-/// A heredoc where `word` opens one (the last of that name), else a path.
-fn source(word: Word, heredocs: &[Heredoc]) -> Source {
-    let Some(opening) = heredoc::opening(&word.text) else { return Source::Path(word) };
-    let Some(body) = heredocs.iter().rev().find(|heredoc| heredoc.name == opening.name) else {
-        // In exec form it has no body.
-        let span = Span::new(word.span.end, word.span.end);
-        return Source::Heredoc(Heredoc {
-            name: opening.name,
-            expand: opening.expand,
-            strip_tabs: opening.strip_tabs,
-            body: String::new(),
-            span,
-        });
-    };
-    Source::Heredoc(Heredoc { expand: opening.expand, strip_tabs: opening.strip_tabs, ..body.clone() })
+/// The sources `words` name: where a word opens a heredoc, the last of that name. Opened twice, it is one file, and one
+/// source.
+fn sources(words: Vec<Word>, heredocs: Vec<Heredoc>) -> Vec<Source> {
+    // Each body, until it is given away.
+    let mut bodies: BTreeMap<_, _> = heredocs.into_iter().map(|heredoc| (heredoc.name.clone(), Some(heredoc))).collect();
+    let mut sources = Vec::new();
+    for word in words {
+        let Some(opening) = heredoc::opening(&word.text) else {
+            sources.push(Source::Path(word));
+            continue;
+        };
+        match bodies.get_mut(&opening.name).map(Option::take) {
+            Some(Some(heredoc)) => sources.push(Source::Heredoc(heredoc)),
+            Some(None) => {}
+            // In exec form there is no body.
+            None => {
+                let span = Span::new(word.span.end, word.span.end);
+                let heredoc::Opening { name, expand, strip_tabs } = opening;
+                sources.push(Source::Heredoc(Heredoc { name, expand, strip_tabs, body: String::new(), span }));
+            }
+        }
+    }
+    sources
 }
 
 /// Whether Go reads it as a duration of nothing, or of a millisecond and more: `1h2m3.5s`.

@@ -174,6 +174,17 @@ fn copy_and_add_write_heredocs() {
 }
 
 #[test]
+fn a_heredoc_opened_twice_is_one_file_with_the_last_body() {
+    let Body::Copy(copy) = body("COPY <<A <<A /d/\n1\nA\n2\nA") else { panic!() };
+    assert!(matches!(&copy.sources[..], [Source::Heredoc(heredoc)] if heredoc.body == "2\n"), "{copy:?}");
+}
+
+#[test]
+fn one_instruction_has_a_bounded_number_of_remarks() {
+    assert_eq!(file(&format!("COPY {} a b", "--x ".repeat(1_000))).diagnostics.len(), 20);
+}
+
+#[test]
 fn add_has_flags_of_its_own() {
     let Body::Add(add) = body("ADD --checksum=sha256:1 --keep-git-dir=true --unpack=false --link --exclude=y u /x") else { panic!() };
     assert_eq!((add.checksum.as_deref(), add.keep_git_dir, add.unpack, add.link), (Some("sha256:1"), true, Some(false), true));
