@@ -44,8 +44,9 @@ pub fn VerdictView(props: &VerdictProps) -> Html {
             <p class="pl-verdict-detail">{ sentence(&verdict.detail) }</p>
             if let Some(line) = verdict.stops_at {
                 <p class="pl-verdict-stop">
-                    { words::stops_at(line) }{ " " }
+                    { words::STOPS_AT }
                     <button class="pl-link" type="button" onclick={props.go_to.reform(move |_| line)}>{ words::line_link(line) }</button>
+                    { "." }
                 </p>
             }
             { for verdict.caveats.iter().map(|caveat| html! { <p class="pl-verdict-caveat">{ caveat.clone() }</p> }) }
@@ -140,7 +141,9 @@ pub fn Bar(props: &BarProps) -> Html {
             </p>
             <svg class="pl-bar-picture" width="100%" height="16" aria-hidden="true" focusable="false">
                 { parts }
-                <rect class="pl-bar-sliver" width="3" height="100%" />
+                if share(props.size.likely) < 0.4 {
+                    <rect class="pl-bar-sliver" width="3" height="100%" />
+                }
                 if high - low > 0.3 {
                     <line class="pl-whisker" x1={percent(low)} x2={percent(high)} y1="8" y2="8" />
                     <line class="pl-whisker" x1={percent(low)} x2={percent(low)} y1="4" y2="12" />
