@@ -268,7 +268,7 @@ fn image_name(reference: &str) -> &str {
 pub fn fate(fate: Fate) -> &'static str {
     match fate {
         Fate::Ships => "ships",
-        Fate::Aboard => "ships as a base",
+        Fate::Aboard => "ships too",
         Fate::Ashore => "stays ashore",
         Fate::Skipped => "not built",
     }

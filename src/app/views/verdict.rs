@@ -7,10 +7,9 @@ use yew::prelude::*;
 use crate::app::format;
 use crate::app::hooks::later::use_settled;
 use crate::app::measure;
-use crate::app::outcome::Outcome;
 use crate::app::state::SizeKind;
 use crate::app::views::{fill, origin_class, sentence};
-use crate::app::words::{self, fixed};
+use crate::app::words::{self, Verdict, fixed};
 use crate::report::{Estimate, Origin, Report, Stage};
 
 /// Milliseconds without a key press before the verdict is read aloud.
@@ -19,8 +18,10 @@ const PAUSE: u32 = 700;
 /// Properties of [`VerdictView`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct VerdictProps {
-    /// What came of the text.
-    pub outcome: Outcome,
+    /// What to say.
+    pub verdict: Verdict,
+    /// The report.
+    pub report: Rc<Report>,
     /// Which number.
     pub size: SizeKind,
     /// Goes to a line of the text.
@@ -30,9 +31,8 @@ pub struct VerdictProps {
 /// The sentence, what to know before trusting it, and the bars.
 #[component]
 pub fn VerdictView(props: &VerdictProps) -> Html {
-    let verdict = props.outcome.verdict(props.size);
+    let verdict = &props.verdict;
     let aloud = use_settled(verdict.spoken(), PAUSE);
-    let report = props.outcome.report();
     html! {
         <section class="pl-verdict" aria-label={fixed::VERDICT} data-pl="verdict">
             <h1 class="pl-verdict-headline">
@@ -50,7 +50,7 @@ pub fn VerdictView(props: &VerdictProps) -> Html {
                 </p>
             }
             { for verdict.caveats.iter().map(|caveat| html! { <p class="pl-verdict-caveat">{ caveat.clone() }</p> }) }
-            <Bars {report} size={props.size} />
+            <Bars report={props.report.clone()} size={props.size} />
             <p class="pl-sr" role="status" aria-live="polite" data-pl="verdict-live">{ aloud }</p>
         </section>
     }

@@ -77,6 +77,8 @@ impl Drawing<'_> {
                 class={classes!("pl-block", format!("pl-on-{}", super::origin_class(heaviest.origin)), lit.then_some("pl-lit"), pinned.then_some("pl-pinned"))}
                 role="button"
                 tabindex={self.tab_index(item)}
+                data-pl="layer"
+                data-lit={lit.then_some("true")}
                 aria-label={spoken.clone()}
                 aria-pressed={pinned.to_string()}
                 data-line={heaviest.start_line.to_string()}
@@ -165,7 +167,7 @@ impl Drawing<'_> {
                 <title>{ spoken }</title>
                 <rect class="pl-block-hit" x={px(x - room / 2.0 + 2.0)} y={px(ground + 4.0)} width={px(room - 4.0)} height="56" rx="4" />
                 <text class="pl-stage-title" x={px(x)} y={px(ground + 20.0)} text-anchor="middle">{ format::shortened(&words::stage_title(stage), letters(room) - 1) }</text>
-                { for lines.into_iter().chain(range).take(2).enumerate().map(|(row, line)| html! {
+                { for lines.into_iter().chain(range).filter(|line| line.chars().count() <= small_letters(room)).take(2).enumerate().map(|(row, line)| html! {
                     <text class="pl-stage-size" x={px(x)} y={px(ground + 36.0 + 15.0 * row as f64)} text-anchor="middle">{ line }</text>
                 }) }
             </g>

@@ -218,7 +218,7 @@ fn place(columns: &mut [Column], view: View, lens_at: Option<usize>) -> Places {
     let count = columns.len().max(1) as f64;
     let room = view.width - view.gutter() - 16.0;
     let beside = lens_at.and_then(|_| [84.0, 64.0].into_iter().find(|radius| (room - lens::breadth(*radius)) / count >= NARROWEST_SLOT.max(110.0)));
-    let above = lens_at.filter(|_| beside.is_none() && room / count >= 124.0).map(|_| (room / count / 2.0 - 4.0).min(60.0));
+    let above = lens_at.filter(|_| beside.is_none() && room / count >= 124.0).map(|_| (room / count / 2.0 - 8.0).min(60.0));
     let radius = beside.or(above).unwrap_or(60.0);
     let extra = if lens_at.is_some() && above.is_none() { lens::breadth(radius) } else { 0.0 };
     let slot = ((room - extra) / count).clamp(NARROWEST_SLOT, WIDEST_SLOT);
@@ -229,7 +229,8 @@ fn place(columns: &mut [Column], view: View, lens_at: Option<usize>) -> Places {
         (column.x, column.width, column.slot) = (x + (slot - width) / 2.0, width, slot);
         x += slot;
         if lens_at == Some(index) {
-            let centre = if above.is_some() { column.x + width / 2.0 } else { x + extra / 2.0 - (slot - width) / 4.0 };
+            // Above its column it leans outwards, clear of the label on the band that arrives.
+            let centre = if above.is_some() { (column.x + width / 2.0).max(x - radius - 2.0) } else { x + extra / 2.0 - (slot - width) / 4.0 };
             spot = Some(lens::Spot { x: centre, radius, above: above.is_some() });
             x += extra;
         }
