@@ -108,7 +108,7 @@ pub fn App(props: &AppProps) -> Html {
                     <Problems report={report.clone()} go_to={go_to.clone()} />
                 </div>
                 <div class="pl-view">
-                    <VerdictView outcome={(*outcome).clone()} size={state.size} {go_to} />
+                    <VerdictView verdict={outcome.verdict(state.size)} report={report.clone()} size={state.size} {go_to} />
                     if report.stages.is_empty() {
                         <Empty blank={matches!(*outcome, Outcome::Blank)} dispatch={dispatch.clone()} />
                     } else {

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use crate::app::examples::Example;
-use crate::catalog::Platform;
+pub use crate::catalog::Platform;
 
 /// Text above this many bytes is kept but not analysed.
 pub const TEXT_LIMIT: usize = 1_000_000;

@@ -62,7 +62,7 @@ impl Verdict {
 
     /// All of it in a row, for reading aloud.
     pub fn spoken(&self) -> String {
-        let stop = self.stops_at.map(stops_at).unwrap_or_default();
+        let stop = self.stops_at.map(|line| format!("{STOPS_AT}{}.", line_link(line))).unwrap_or_default();
         format!("{} {} {} {stop}", self.headline.plain(), self.detail.plain(), self.caveats.join(" ")).trim().to_owned()
     }
 }
@@ -142,10 +142,8 @@ fn unknown_images(report: &Report) -> Vec<String> {
     }
 }
 
-/// Where the build would stop.
-pub fn stops_at(line: usize) -> String {
-    format!("As written, the build stops at line {line}.")
-}
+/// Before the link to the line at which the build would stop.
+pub const STOPS_AT: &str = "As written, the build stops at ";
 
 /// The two bars.
 pub const BAR_SINGLE: &str = "On its build stage";
@@ -248,7 +246,7 @@ pub fn severity(severity: Severity) -> &'static str {
 pub fn stage_title(stage: &Stage) -> String {
     match (&stage.name, stage.base.kind) {
         (Some(name), _) => name.clone(),
-        (None, BaseKind::Stage) => format!("on {}", stage.base.reference),
+        (None, BaseKind::Stage) => format!("stage {}", stage.index),
         (None, _) => image_name(&stage.base.reference).to_owned(),
     }
 }
@@ -257,7 +255,7 @@ pub fn stage_title(stage: &Stage) -> String {
 pub fn stage_choice(stage: &Stage) -> String {
     match &stage.name {
         Some(name) => name.clone(),
-        None => format!("stage {} ({})", stage.index, stage_title(stage)),
+        None => format!("stage {} ({})", stage.index, image_name(&stage.base.reference)),
     }
 }
 
@@ -270,7 +268,7 @@ fn image_name(reference: &str) -> &str {
 pub fn fate(fate: Fate) -> &'static str {
     match fate {
         Fate::Ships => "ships",
-        Fate::Aboard => "ships as a base",
+        Fate::Aboard => "ships too",
         Fate::Ashore => "stays ashore",
         Fate::Skipped => "not built",
     }

@@ -131,7 +131,7 @@ fn total(stage: &Stage, fate: Fate, kind: SizeKind) -> Html {
     let hidden: u64 = stage.layers.iter().map(|layer| measure::hidden(layer, kind)).sum();
     let class = if fate == Fate::Ships { "pl-total pl-total-ships" } else { "pl-total" };
     html! {
-        <tr class={class} data-line={stage.start_line.to_string()}>
+        <tr class={class}>
             <td></td>
             <th scope="row">{ stage_cell(stage) }</th>
             <td>{ words::total(fate) }</td>
@@ -197,7 +197,7 @@ fn Row(props: &RowProps) -> Html {
     let (keyword, rest) = cells.text.split_once(' ').unwrap_or((&cells.text, ""));
     let class = classes!("pl-row", props.lit.then_some("pl-lit"), props.pinned.then_some("pl-pinned"), cells.skipped.then_some("pl-skipped"));
     html! {
-        <tr {class} data-line={cells.line.to_string()}>
+        <tr {class} data-line={cells.line.to_string()} data-lit={props.lit.then_some("true")}>
             <td class="pl-number">
                 <button class="pl-row-line" type="button" aria-pressed={props.pinned.to_string()} aria-label={words::line_link(cells.line)}>{ cells.line }</button>
             </td>

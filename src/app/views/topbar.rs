@@ -5,11 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::examples::{self, Example};
-use crate::app::state::{Action, SizeKind, Theme};
+use crate::app::state::{Action, Platform, SizeKind, Theme};
 use crate::app::views::{Help, choosing};
 use crate::app::widgets::{Choice, Mark, Menu, Switch, ThemeIcon};
 use crate::app::words::{self, fixed};
-use crate::catalog::Platform;
 use crate::report::Report;
 
 /// The numbers in the order of the switch.

@@ -7,10 +7,9 @@ use yew::prelude::*;
 use crate::app::format;
 use crate::app::hooks::later::use_settled;
 use crate::app::measure;
-use crate::app::outcome::Outcome;
 use crate::app::state::SizeKind;
 use crate::app::views::{fill, origin_class, sentence};
-use crate::app::words::{self, fixed};
+use crate::app::words::{self, Verdict, fixed};
 use crate::report::{Estimate, Origin, Report, Stage};
 
 /// Milliseconds without a key press before the verdict is read aloud.
@@ -19,8 +18,10 @@ const PAUSE: u32 = 700;
 /// Properties of [`VerdictView`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct VerdictProps {
-    /// What came of the text.
-    pub outcome: Outcome,
+    /// What to say.
+    pub verdict: Verdict,
+    /// The report.
+    pub report: Rc<Report>,
     /// Which number.
     pub size: SizeKind,
     /// Goes to a line of the text.
@@ -30,9 +31,8 @@ pub struct VerdictProps {
 /// The sentence, what to know before trusting it, and the bars.
 #[component]
 pub fn VerdictView(props: &VerdictProps) -> Html {
-    let verdict = props.outcome.verdict(props.size);
+    let verdict = &props.verdict;
     let aloud = use_settled(verdict.spoken(), PAUSE);
-    let report = props.outcome.report();
     html! {
         <section class="pl-verdict" aria-label={fixed::VERDICT} data-pl="verdict">
             <h1 class="pl-verdict-headline">
@@ -44,12 +44,13 @@ pub fn VerdictView(props: &VerdictProps) -> Html {
             <p class="pl-verdict-detail">{ sentence(&verdict.detail) }</p>
             if let Some(line) = verdict.stops_at {
                 <p class="pl-verdict-stop">
-                    { words::stops_at(line) }{ " " }
+                    { words::STOPS_AT }
                     <button class="pl-link" type="button" onclick={props.go_to.reform(move |_| line)}>{ words::line_link(line) }</button>
+                    { "." }
                 </p>
             }
             { for verdict.caveats.iter().map(|caveat| html! { <p class="pl-verdict-caveat">{ caveat.clone() }</p> }) }
-            <Bars {report} size={props.size} />
+            <Bars report={props.report.clone()} size={props.size} />
             <p class="pl-sr" role="status" aria-live="polite" data-pl="verdict-live">{ aloud }</p>
         </section>
     }
@@ -140,7 +141,9 @@ pub fn Bar(props: &BarProps) -> Html {
             </p>
             <svg class="pl-bar-picture" width="100%" height="16" aria-hidden="true" focusable="false">
                 { parts }
-                <rect class="pl-bar-sliver" width="3" height="100%" />
+                if share(props.size.likely) < 0.4 {
+                    <rect class="pl-bar-sliver" width="3" height="100%" />
+                }
                 if high - low > 0.3 {
                     <line class="pl-whisker" x1={percent(low)} x2={percent(high)} y1="8" y2="8" />
                     <line class="pl-whisker" x1={percent(low)} x2={percent(low)} y1="4" y2="12" />

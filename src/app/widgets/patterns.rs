@@ -35,6 +35,7 @@ pub fn Patterns() -> Html {
                     <rect class="pl-fill-skipped" width="7" height="7" />
                 </pattern>
                 <pattern id="pl-pattern-hidden" width="6" height="6" patternUnits="userSpaceOnUse">
+                    <rect class="pl-fill-hidden" width="6" height="6" />
                     <path class="pl-pattern-hidden" d="M-1 5L1 7M0 0L6 6M5-1L7 1" />
                 </pattern>
             </defs>

@@ -3,7 +3,7 @@
 //! Input: a report and the columns in their places. Output: [`Band`]s as SVG paths and their [`Pill`]s. Must not know
 //! colours.
 
-use crate::app::measure;
+use crate::app::measure::{self, Fate};
 use crate::app::state::Scale;
 use crate::app::views::quay::layout::{Column, View};
 use crate::app::words::BandKind;
@@ -35,6 +35,8 @@ pub struct Band {
     pub bytes: u64,
     /// Whether the source makes nothing of that name.
     pub missing: bool,
+    /// Whether the stage that takes is not built.
+    pub skipped: bool,
     /// `d` of its path.
     pub path: String,
     /// Width of its stroke; `None` where the path is to be filled.
@@ -117,6 +119,7 @@ impl Drawing<'_> {
             copy: None,
             bytes,
             missing: false,
+            skipped: to.fate == Fate::Skipped,
             path,
             stroke: None,
         };
@@ -155,6 +158,7 @@ impl Drawing<'_> {
             copy: Some(index),
             bytes,
             missing: !copy.missing_paths.is_empty(),
+            skipped: to.fate == Fate::Skipped,
             path,
             stroke: (!fill).then_some(thickness.min(FILLED)),
         };
@@ -201,10 +205,10 @@ impl Drawing<'_> {
     }
 }
 
-/// One label for each pair of stages and kind, in the gap before the stage that takes, none upon another.
+/// One label for each pair of stages that are built and each kind, in the gap before the stage that takes, none upon another.
 fn pills(drawn: &[(Band, f64)], columns: &[Column]) -> Vec<Pill> {
     let mut pills: Vec<(usize, usize, Pill)> = Vec::new();
-    for (band, y) in drawn {
+    for (band, y) in drawn.iter().filter(|(band, _)| !band.skipped) {
         let Some(from) = band.from else { continue };
         match pills.iter_mut().find(|(one, other, pill)| (*one, *other, pill.kind) == (from, band.to, band.kind)) {
             Some((_, _, pill)) => {

@@ -12,8 +12,10 @@ use crate::app::widgets::px;
 use crate::app::words;
 use crate::report::{Layer, Report, Stage};
 
-/// Width of a letter of the picture's labels, on average.
-const LETTER: f64 = 6.3;
+/// Width of a letter of a label inside a block, on average, in the widest of the usual fonts.
+const LETTER: f64 = 7.3;
+/// The same for the smaller words around it.
+const SMALL_LETTER: f64 = 6.3;
 
 /// What columns are drawn from.
 pub struct Drawing<'a> {
@@ -75,6 +77,8 @@ impl Drawing<'_> {
                 class={classes!("pl-block", format!("pl-on-{}", super::origin_class(heaviest.origin)), lit.then_some("pl-lit"), pinned.then_some("pl-pinned"))}
                 role="button"
                 tabindex={self.tab_index(item)}
+                data-pl="layer"
+                data-lit={lit.then_some("true")}
                 aria-label={spoken.clone()}
                 aria-pressed={pinned.to_string()}
                 data-line={heaviest.start_line.to_string()}
@@ -111,7 +115,7 @@ impl Drawing<'_> {
         let room = letters(column.width - 8.0);
         if layer.from_base && block.height >= 42.0 {
             let note = words::base_note(stage, &size);
-            let note = if note.chars().count() <= room { note } else { format::bytes(size.likely) };
+            let note = if note.chars().count() <= small_letters(column.width - 4.0) { note } else { format::bytes(size.likely) };
             return html! { <>{ line(format::shortened(&name, room), "pl-block-label", middle_y - 4.0) }{ line(note, "pl-block-note", middle_y + 12.0) }</> };
         }
         let bytes = format::bytes(size.likely);
@@ -137,7 +141,12 @@ impl Drawing<'_> {
         let lit_layer = self.lit.filter(|_| lit.is_some()).and_then(|lit| stage.layers.get(lit.place.layer));
         let Some(layer) = lit_layer.or(layers.last().copied()) else { return html! {} };
         let size = measure::layer(layer, self.view.kind);
-        let text = format!("{} {}", format::shortened(&words::layer_label(layer, stage), 22), format::estimate(&size));
+        let room = small_letters(column.slot);
+        let (bytes, with_range) = (format::bytes(size.likely), format::estimate(&size));
+        let name = words::layer_label(layer, stage);
+        let bytes = if name.chars().count().min(12) + with_range.chars().count() < room { with_range } else { bytes };
+        let Some(room) = room.checked_sub(bytes.chars().count() + 1).filter(|room| *room >= 6) else { return html! {} };
+        let text = format!("{} {bytes}", format::shortened(&name, room));
         let above = column.whisker.map_or(0.0, |whisker| whisker.high).max(column.height());
         html! {
             <text class="pl-callout" x={px(column.x + column.width / 2.0)} y={px(self.quay.ground - above - 9.0)} text-anchor="middle" aria-hidden="true">{ text }</text>
@@ -147,10 +156,10 @@ impl Drawing<'_> {
     fn name(&self, column: &Column, stage: &Stage, item: Item) -> Html {
         let size = measure::stage(stage, self.view.kind);
         let x = column.x + column.width / 2.0;
-        let room = column.width / 0.56;
+        let room = column.slot;
         let (bytes, fate) = (format::bytes(size.likely), words::fate(column.fate));
-        let lines = if letters(room) >= 24 { vec![format!("{bytes} · {fate}")] } else { vec![bytes, fate.to_owned()] };
-        let range = format::range(&size).filter(|range| column.fate == Fate::Ships && range.chars().count() <= letters(room));
+        let lines = if small_letters(room) >= 24 { vec![format!("{bytes} · {fate}")] } else { vec![bytes, fate.to_owned()] };
+        let range = format::range(&size).filter(|range| column.fate == Fate::Ships && range.chars().count() <= small_letters(room));
         let spoken = words::stage_spoken(stage, column.fate, self.view.kind);
         let ground = self.quay.ground;
         html! {
@@ -158,7 +167,7 @@ impl Drawing<'_> {
                 <title>{ spoken }</title>
                 <rect class="pl-block-hit" x={px(x - room / 2.0 + 2.0)} y={px(ground + 4.0)} width={px(room - 4.0)} height="56" rx="4" />
                 <text class="pl-stage-title" x={px(x)} y={px(ground + 20.0)} text-anchor="middle">{ format::shortened(&words::stage_title(stage), letters(room) - 1) }</text>
-                { for lines.into_iter().chain(range).take(2).enumerate().map(|(row, line)| html! {
+                { for lines.into_iter().chain(range).filter(|line| line.chars().count() <= small_letters(room)).take(2).enumerate().map(|(row, line)| html! {
                     <text class="pl-stage-size" x={px(x)} y={px(ground + 36.0 + 15.0 * row as f64)} text-anchor="middle">{ line }</text>
                 }) }
             </g>
@@ -172,9 +181,14 @@ fn weighty<'a>(stage: &'a Stage, block: &Block, view: View) -> Vec<&'a Layer> {
     layers.iter().filter(|layer| measure::layer(layer, view.kind).likely > 0).collect()
 }
 
-/// How many letters fit.
+/// How many letters of a label fit.
 fn letters(width: f64) -> usize {
     (width / LETTER).max(1.0) as usize
+}
+
+/// How many of the smaller letters fit.
+fn small_letters(width: f64) -> usize {
+    (width / SMALL_LETTER).max(1.0) as usize
 }
 
 fn is_narrow(column: &Column) -> bool {
@@ -183,7 +197,7 @@ fn is_narrow(column: &Column) -> bool {
 
 /// Whether a block has room for a label.
 fn is_labelled(column: &Column, block: &Block) -> bool {
-    if is_narrow(column) { block.height >= 64.0 && column.width >= 16.0 } else { block.height >= 15.0 }
+    if is_narrow(column) { block.height >= 64.0 && column.width >= 16.0 } else { block.height >= 13.0 }
 }
 
 fn fate_class(fate: Fate) -> &'static str {
@@ -197,7 +211,7 @@ fn fate_class(fate: Fate) -> &'static str {
 
 /// A range: from its low end to its high one, with an arrow where it goes on.
 fn draw_whisker(column: &Column, whisker: Whisker, ground: f64) -> Html {
-    let x = column.x + 10.0;
+    let x = column.x - 8.0;
     let (low, high) = (ground - whisker.low, ground - whisker.high);
     let cap = |y: f64| format!("M{} {}h8", px(x - 4.0), px(y));
     let end = if whisker.cut { format!("M{} {}l4 -5l4 5", px(x - 4.0), px(high + 5.0)) } else { cap(high) };

@@ -66,6 +66,8 @@ pub struct Column {
     pub x: f64,
     /// In pixels.
     pub width: f64,
+    /// Its width with half the gap on either side.
+    pub slot: f64,
     /// From the bottom up.
     pub blocks: Vec<Block>,
     /// Share of each block that later layers hide, 0 to 1.
@@ -142,6 +144,10 @@ pub fn layout(report: &Report, view: View) -> Quay {
         stages.iter().zip(&shown).map(|(stage, index)| column(stage, *index, fates.get(*index).copied(), pixels, view)).collect();
     let target = columns.iter().position(|column| column.fate == Fate::Ships);
     let wants_lens = view.scale == Scale::Linear && target.is_some_and(|target| lens::helps(columns.get(target), view.rise()));
+    if let Some(column) = target.filter(|_| wants_lens).and_then(|target| columns.get_mut(target)) {
+        // The lens tells more than a whisker on a hairline could.
+        column.whisker = None;
+    }
     let places = place(&mut columns, view, if wants_lens { target } else { None });
     let lens = match (wants_lens.then_some(target).flatten().and_then(|target| columns.get(target)), places.lens) {
         (Some(column), Some(spot)) => lens::lens(report, column, view, spot, ground, pixels),
@@ -199,7 +205,7 @@ fn column(stage: &Stage, index: usize, fate: Option<Fate>, pixels: f64, view: Vi
     let (low, high) = (total.low as f64 * pixels, total.high as f64 * pixels);
     let limit = view.rise() + ABOVE - 8.0;
     let whisker = (view.scale == Scale::Linear && high - low >= 4.0).then(|| Whisker { low, high: high.min(limit), cut: high > limit });
-    Column { stage: index, fate: fate.unwrap_or(Fate::Ashore), x: 0.0, width: 0.0, hidden: hidden.collect(), blocks, whisker }
+    Column { stage: index, fate: fate.unwrap_or(Fate::Ashore), x: 0.0, width: 0.0, slot: 0.0, hidden: hidden.collect(), blocks, whisker }
 }
 
 struct Places {
@@ -212,18 +218,19 @@ fn place(columns: &mut [Column], view: View, lens_at: Option<usize>) -> Places {
     let count = columns.len().max(1) as f64;
     let room = view.width - view.gutter() - 16.0;
     let beside = lens_at.and_then(|_| [84.0, 64.0].into_iter().find(|radius| (room - lens::breadth(*radius)) / count >= NARROWEST_SLOT.max(110.0)));
-    let above = lens_at.filter(|_| beside.is_none() && room / count >= 124.0).map(|_| (room / count / 2.0 - 4.0).min(60.0));
+    let above = lens_at.filter(|_| beside.is_none() && room / count >= 124.0).map(|_| (room / count / 2.0 - 8.0).min(60.0));
     let radius = beside.or(above).unwrap_or(60.0);
     let extra = if lens_at.is_some() && above.is_none() { lens::breadth(radius) } else { 0.0 };
     let slot = ((room - extra) / count).clamp(NARROWEST_SLOT, WIDEST_SLOT);
-    let width = (slot * 0.56).clamp(40.0, 168.0);
+    let width = (slot * 0.56).max(slot - 100.0).clamp(40.0, 184.0);
     let mut x = view.gutter() + ((room - extra - slot * count) / 2.0).max(0.0);
     let mut spot = None;
     for (index, column) in columns.iter_mut().enumerate() {
-        (column.x, column.width) = (x + (slot - width) / 2.0, width);
+        (column.x, column.width, column.slot) = (x + (slot - width) / 2.0, width, slot);
         x += slot;
         if lens_at == Some(index) {
-            let centre = if above.is_some() { column.x + width / 2.0 } else { x + extra / 2.0 - (slot - width) / 4.0 };
+            // Above its column it leans outwards, clear of the label on the band that arrives.
+            let centre = if above.is_some() { (column.x + width / 2.0).max(x - radius - 2.0) } else { x + extra / 2.0 - (slot - width) / 4.0 };
             spot = Some(lens::Spot { x: centre, radius, above: above.is_some() });
             x += extra;
         }

@@ -59,10 +59,10 @@ pub fn lens(report: &Report, column: &Column, view: View, spot: Spot, ground: f6
     let weights: Vec<f64> = stage.layers.iter().map(|layer| measure::layer(layer, view.kind).likely as f64).collect();
     let total: f64 = weights.iter().sum();
     let radius = spot.radius;
-    let rise = radius * 1.08;
+    let rise = radius * 1.2;
     let y = if spot.above { ground - radius - 44.0 } else { ground - view.rise() * 0.56 };
-    let own_ground = y + radius * 0.5;
-    let width = radius * 1.3;
+    let own_ground = y + radius * 0.52;
+    let width = radius * 1.36;
     let start = if spot.above { (spot.x, ground - column.height() - 5.0) } else { (column.right() + 4.0, ground - column.height() - 4.0) };
     let (dx, dy) = (start.0 - spot.x, start.1 - y);
     let distance = dx.hypot(dy);

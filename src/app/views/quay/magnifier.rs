@@ -42,11 +42,11 @@ fn draw(lens: &Lens, block: &Block, stage: &Stage, kind: SizeKind, lit: Option<L
     let (y, height) = (lens.ground - block.top(), px(block.height));
     // The circle leaves less room at its top.
     let across = (lens.radius.powi(2) - (lens.y - lens.ground + block.middle() - 2.0).powi(2)).max(0.0).sqrt() * 2.0;
-    let room = (across.min(lens.width) / 6.3) as usize;
+    let room = (across.min(lens.width) / 6.9) as usize;
     let bytes = format::bytes(size(&heaviest));
     let label = words::layer_label(heaviest, stage);
     let name = label.rsplit_once('/').filter(|(folder, _)| !folder.is_empty()).map_or(label.as_str(), |(_, name)| name);
-    let text = match room.checked_sub(bytes.chars().count() + 2).filter(|room| *room >= 4) {
+    let text = match room.checked_sub(bytes.chars().count() + 1).filter(|room| *room >= 4) {
         Some(room) => format!("{} {bytes}", format::shortened(name, room)),
         None => bytes,
     };
@@ -54,7 +54,7 @@ fn draw(lens: &Lens, block: &Block, stage: &Stage, kind: SizeKind, lit: Option<L
         <g class={classes!("pl-block", format!("pl-on-{}", super::origin_class(heaviest.origin)), is_lit.then_some("pl-lit"))} data-line={heaviest.start_line.to_string()}>
             <rect class="pl-block-fill" x={px(lens.left)} y={px(y)} width={px(lens.width)} height={height.clone()} fill={block_fill(heaviest.origin, false)} />
             <rect class="pl-block-edge" x={px(lens.left)} y={px(y)} width={px(lens.width)} {height} />
-            if block.height >= 13.0 {
+            if block.height >= 11.0 {
                 <text class="pl-block-label" x={px(lens.x)} y={px(lens.ground - block.middle() + 4.0)} text-anchor="middle">{ text }</text>
             }
         </g>

@@ -166,7 +166,7 @@ fn ribbon(band: &Band, report: &Report, props: &PictureProps) -> Html {
     };
     let shape = if band.stroke.is_some() { "pl-band-thin" } else { "pl-band-thick" };
     html! {
-        <g class={classes!("pl-band", kind, shape, is(props.lit).then_some("pl-lit"), band.missing.then_some("pl-missing"))} data-line={band.line.to_string()}>
+        <g class={classes!("pl-band", kind, shape, is(props.lit).then_some("pl-lit"), band.missing.then_some("pl-missing"), band.skipped.then_some("pl-skipped"))} data-line={band.line.to_string()}>
             <title>{ title }</title>
             <path class="pl-band-path" d={band.path.clone()} stroke-width={band.stroke.map(px)} />
             if band.stroke.is_some() {
@@ -179,10 +179,10 @@ fn ribbon(band: &Band, report: &Report, props: &PictureProps) -> Html {
 /// The bytes a band carries, on the band.
 fn label(pill: &Pill, lit: Option<Lit>) -> Html {
     let (verb, bytes) = (words::band_verb(pill.kind), format::bytes(pill.bytes));
-    let (width, height) = if pill.wide { (84.0, 34.0) } else { (f64::from(u32::try_from(bytes.chars().count()).unwrap_or(9)) * 6.2 + 8.0, 18.0) };
+    let (width, height) = if pill.wide { (84.0, 34.0) } else { (f64::from(u32::try_from(bytes.chars().count()).unwrap_or(9)) * 6.8 + 12.0, 18.0) };
     let is_lit = lit.is_some_and(|lit| (lit.from..=lit.to).contains(&pill.line));
     html! {
-        <g class={classes!("pl-pill", is_lit.then_some("pl-lit"), pill.missing.then_some("pl-missing"))} data-line={pill.line.to_string()} aria-hidden="true">
+        <g class={classes!("pl-pill", (pill.kind != BandKind::Copy).then_some("pl-pill-quiet"), is_lit.then_some("pl-lit"), pill.missing.then_some("pl-missing"))} data-line={pill.line.to_string()} aria-hidden="true">
             <rect class="pl-pill-frame" x={px(pill.x - width / 2.0)} y={px(pill.y - height / 2.0)} width={px(width)} height={px(height)} rx="9" />
             if pill.wide {
                 <text class="pl-pill-verb" x={px(pill.x)} y={px(pill.y - 3.5)} text-anchor="middle">{ verb }</text>
