@@ -13,6 +13,10 @@ import { fileURLToPath } from 'node:url';
 const www = dirname(fileURLToPath(import.meta.url));
 const out = join(www, '.build');
 const noLanguage = join(www, 'editor', 'no-language.js');
+// What rustc compiles for this target, and no newer feature: wasm-opt would use it, and browsers may refuse it.
+const WASM_FEATURES = ['bulk-memory', 'bulk-memory-opt', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext'].map(
+  (name) => `--enable-${name}`,
+);
 const isRelease = process.env.TRUNK_PROFILE === 'release';
 
 async function esbuild() {
@@ -82,7 +86,7 @@ function shrinkWasm(path) {
   const before = statSync(path).size;
   const smaller = `${path}.smaller`;
   const tool = join(www, 'node_modules', 'binaryen', 'bin', 'wasm-opt');
-  execFileSync(process.execPath, [tool, '-Oz', '--all-features', path, '-o', smaller], { stdio: 'inherit' });
+  execFileSync(process.execPath, [tool, '-Oz', ...WASM_FEATURES, path, '-o', smaller], { stdio: 'inherit' });
   renameSync(smaller, path);
   console.log(`wasm-opt: ${before} → ${statSync(path).size} bytes`);
 }

@@ -77,6 +77,18 @@ editorTest('typing tells the page each new text', 'FROM scratch', async (page) =
   assert.deepEqual(await told(page, 'cursor'), [2]);
 });
 
+editorTest('typing over everything that was selected', TEXT, async (page) => {
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('FROM x');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText('RUN y');
+  assert.equal(await textOf(page), 'RUN y');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  assert.equal(await textOf(page), TEXT);
+});
+
 editorTest('setText is one undoable step and is not told back', TEXT, async (page) => {
   await page.evaluate(() => window.editor.setText('FROM alpine\r\nRUN true\r\n'));
   assert.equal(await textOf(page), 'FROM alpine\nRUN true\n');

@@ -98,7 +98,16 @@ export function createEditor(parent, options = {}) {
     if (tell('onDropText', text, file.name) !== true) replaceText(text, []);
   }
 
-  const drop = EditorView.domEventHandlers({
+  const input = EditorView.domEventHandlers({
+    // Left to itself, Chromium keeps the look of a selection that is typed over by an inline style, which the policy of the
+    // page forbids and reports.
+    beforeinput(event) {
+      const { selection } = view.state;
+      if (event.inputType !== 'insertText' || !event.data || view.composing || selection.ranges.every((range) => range.empty)) return false;
+      event.preventDefault();
+      view.dispatch(view.state.replaceSelection(event.data), { scrollIntoView: true, userEvent: 'input.type' });
+      return true;
+    },
     drop(event) {
       const file = event.dataTransfer?.files?.[0];
       if (!file) return false;
@@ -129,7 +138,7 @@ export function createEditor(parent, options = {}) {
         EditorState.tabSize.of(4),
         EditorView.contentAttributes.of({ 'aria-label': options.label ?? 'Dockerfile' }),
         EditorView.updateListener.of(onUpdate),
-        drop,
+        input,
       ],
     }),
   });

@@ -2,7 +2,7 @@
 // Input: plain data with lines counted from 1. Output: CodeMirror extensions and the effects that change them.
 
 import { RangeSet, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state';
-import { Decoration, EditorView, gutter, GutterMarker } from '@codemirror/view';
+import { Decoration, EditorView, gutter, gutterLineClass, GutterMarker } from '@codemirror/view';
 
 /** `{ from, to }`, lines from 1, both included; or `null`. */
 export const setLit = StateEffect.define();
@@ -41,10 +41,19 @@ function lineMarks(doc, ranges, mark) {
 }
 
 const litLine = Decoration.line({ class: 'pl-lit-line', attributes: { 'data-lit': 'true' } });
+/** Carries the light of a line on into the gutters beside it. */
+const litGutter = new (class extends GutterMarker {
+  elementClass = 'pl-lit-gutter';
+})();
 const dimmedLine = Decoration.line({ class: 'pl-dimmed-line' });
 const asDecorations = (field) => EditorView.decorations.from(field);
 
 const lit = rangeField(setLit, (doc, range) => lineMarks(doc, range ? [[range.from, range.to]] : [], litLine), asDecorations);
+const litGutters = rangeField(
+  setLit,
+  (doc, range) => lineMarks(doc, range ? [[range.from, range.to]] : [], litGutter),
+  (field) => gutterLineClass.from(field),
+);
 const dimmed = rangeField(setDimmed, (doc, ranges) => lineMarks(doc, ranges ?? [], dimmedLine), asDecorations);
 
 /** A size and its bar at the right end of a line. */
@@ -96,4 +105,4 @@ function sizeMarkers(doc, sizes) {
 const sizes = rangeField(setSizes, sizeMarkers);
 
 /** Everything of this file that the editor's state needs. */
-export const marks = [lit, dimmed, sizes, gutter({ class: 'pl-sizes', side: 'after', markers: (view) => view.state.field(sizes) })];
+export const marks = [lit, litGutters, dimmed, sizes, gutter({ class: 'pl-sizes', side: 'after', markers: (view) => view.state.field(sizes) })];
