@@ -41,6 +41,17 @@ macro_rules! example {
 pub static ALL: &[Example] = &[
     example!("article", "The article: Go → scratch", "The lesson", ["main.go", "go.mod"]),
     example!("article-single", "The same in one stage", "The lesson", ["main.go", "go.mod"]),
+    example!("three-targets", "Three targets in one file", "The lesson", []),
+    example!("heredoc", "Files and scripts as heredocs", "The lesson", []),
+    example!("go", "Go → distroless", "By language", []),
+    example!("rust", "Rust → Debian slim", "By language", []),
+    example!("node-app", "Node: a server", "By language", []),
+    example!("node-static", "Node: a site behind nginx", "By language", []),
+    example!("python", "Python with a virtual environment", "By language", []),
+    example!("java", "Java: JDK → JRE", "By language", []),
+    example!("dotnet", ".NET: SDK → runtime", "By language", []),
+    example!("c", "C and C++ with CMake", "By language", []),
+    example!("php", "PHP with Composer", "By language", []),
 ];
 
 /// The one a first visit opens.
