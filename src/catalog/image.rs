@@ -16,10 +16,6 @@ use crate::size::{Basis, SizeEstimate, Weight};
 const UNCALIBRATED: (u64, u64) = (500, 2000);
 /// The days the `drift-*` rows of `image_ranges.tsv` are measured over.
 const DRIFT_DAYS: u64 = 1000;
-/// Drift is not carried further than this.
-const LONGEST_DRIFT_DAYS: u64 = 2000;
-/// The least that is left at the low end of a range by age alone, per mille.
-const LEAST_DRIFTED: u64 = 250;
 /// Parts of a path that mark a pull-through cache of Docker Hub.
 const CACHE_WORDS: [&str; 7] = ["library", "docker", "hub", "mirror", "proxy", "cache", "remote"];
 /// Docker Hub's prefixes for the images of one platform.
@@ -64,9 +60,9 @@ fn find(packed: &Packed, reference: &ImageReference) -> Option<Found> {
     let (repository, note, own) = repository(packed, reference)?;
     let tag = reference.tag.clone().unwrap_or_else(|| "latest".to_owned());
     let mut notes: Vec<String> = note.into_iter().collect();
-    let of_os = is_os_repository(&repository);
-    let precision = Tag::parse(&tag).precision(of_os);
-    if let Some(row) = packed.images(&repository).find(|row| row.tag == tag) {
+    let precision = Tag::parse(&tag).precision(release_parts(&repository));
+    let exact = packed.images(&repository).find(|row| row.tag == tag);
+    if let Some(row) = exact {
         let difference = (!own).then_some(Difference::Patch);
         return Some(Found { repository, row, tag, difference, precision, notes });
     }
@@ -109,33 +105,54 @@ fn repository(packed: &Packed, reference: &ImageReference) -> Option<(String, Op
     (!rest.is_empty() && known(&rest)).then_some((rest, Some(note), true))
 }
 
-/// Whether a repository is that of a distribution, whose tags are its releases.
-fn is_os_repository(repository: &str) -> bool {
+/// How many numbers make a release in the repository of a distribution; `None` for any other repository.
+fn release_parts(repository: &str) -> Option<usize> {
     let last = repository.rsplit('/').next().unwrap_or(repository);
     let (letters, rest) = tag::split_letters(last);
-    repository == "buildpack-deps" || (rest.is_empty() && tag::named_os(letters, rest).is_some())
+    match tag::named_os(letters, rest) {
+        Some((Os::Alpine | Os::Ubuntu | Os::Suse, _)) if rest.is_empty() => Some(2),
+        Some((Os::Busybox | Os::Distroless, _)) => None,
+        Some(_) if rest.is_empty() => Some(1),
+        _ => (repository == "buildpack-deps").then_some(1),
+    }
 }
 
 /// The recorded tag nearest to `wanted`, among the rows that `allowed` lets through.
 fn nearest(packed: &Packed, repository: &str, wanted: &str, allowed: impl Fn(&ImageRow) -> bool) -> Option<(ImageRow, Difference)> {
     let defaults: Vec<&str> = facts(packed, repository, "").filter(|fact| fact.kind == "default").map(|fact| fact.key).collect();
-    let of_os = is_os_repository(repository);
+    let of_os = release_parts(repository).is_some();
     let recorded: Vec<(ImageRow, Tag)> =
         packed.images(repository).filter(|row| allowed(row)).map(|row| (row, recorded_tag(&row, of_os).without(&defaults))).collect();
     let mut wanted = Tag::parse(wanted).without(&defaults);
     if wanted.os.is_none() {
-        wanted.os = default_os(&recorded);
+        wanted.os = default_os(&wanted, &recorded);
     }
-    if let Some(os) = wanted.os.filter(|_| of_os && wanted.release.is_empty()) {
-        wanted.release = tag::release_of_version(os, &wanted.version);
+    if of_os {
+        complete_release(&mut wanted);
     }
-    let newest = recorded.iter().map(|(_, tag)| &tag.version).filter(|version| version.len() >= wanted.version.len()).max();
-    let beyond = newest.is_none_or(|newest| wanted.version > *newest);
+    let beyond = is_beyond(&wanted, &recorded);
     recorded
         .into_iter()
         .map(|(row, tag)| (tag::distance(&wanted, &tag, beyond), Reverse(days(row.date)), row))
         .min_by(|(a, a_date, _), (b, b_date, _)| (&a.0, a_date).cmp(&(&b.0, b_date)))
         .map(|((_, difference), _, row)| (row, difference))
+}
+
+/// In a distribution's own repository the release is the version, and the version the release: `12` is `bookworm`.
+fn complete_release(tag: &mut Tag) {
+    match tag.os {
+        Some(os) if tag.release.is_empty() => tag.release = tag::release_of_version(os, &tag.version),
+        _ if tag.version.is_empty() => tag.version = tag::version_of_release(&tag.release),
+        _ => {}
+    }
+}
+
+/// Whether a newer version is wanted than any recorded one of the same variant.
+fn is_beyond(wanted: &Tag, recorded: &[(ImageRow, Tag)]) -> bool {
+    let line = |tag: &Tag| tag.version.iter().take(2).copied().collect::<Vec<u32>>();
+    let kin = recorded.iter().map(|(_, tag)| tag).filter(|tag| tag.os == wanted.os && tag.flavours.len() == wanted.flavours.len());
+    let newest = kin.filter(|tag| tag.flavours.iter().all(|(name, _)| wanted.has(name))).map(line).max();
+    newest.is_none_or(|newest| line(wanted) > newest)
 }
 
 /// A recorded tag, with what the record itself adds to it: the full version, the distribution and its release.
@@ -149,17 +166,16 @@ fn recorded_tag(row: &ImageRow, of_os: bool) -> Tag {
     if tag.release.is_empty() {
         tag.release = was.release;
     }
-    if let Some(os) = tag.os.filter(|_| of_os && tag.release.is_empty()) {
-        tag.release = tag::release_of_version(os, &tag.version);
+    if of_os {
+        complete_release(&mut tag);
     }
     tag
 }
 
-/// The distribution of a repository's tags that name none, where that is always the same.
-fn default_os(recorded: &[(ImageRow, Tag)]) -> Option<Os> {
-    let mut unnamed = recorded.iter().filter(|(row, _)| Tag::parse(row.tag).os.is_none()).map(|(_, tag)| tag.os);
-    let first = unnamed.next()?;
-    if unnamed.all(|os| os == first) { first } else { None }
+/// The distribution of the nearest of a repository's tags that name none.
+fn default_os(wanted: &Tag, recorded: &[(ImageRow, Tag)]) -> Option<Os> {
+    let unnamed = recorded.iter().filter(|(row, _)| Tag::parse(row.tag).os.is_none());
+    unnamed.min_by_key(|(_, tag)| tag::distance(wanted, tag, false).0).and_then(|(_, tag)| tag.os)
 }
 
 // --- what it weighs --------------------------------------------------------------------------------------------------
@@ -179,13 +195,13 @@ fn describe(packed: &Packed, found: &Found, platform: Platform) -> Match {
     }
     let kind = match difference {
         None => {
-            weight = widen(weight, drift(packed, *precision, row.date));
+            weight = widen(weight, drift(packed, repository, *precision, row.date));
             MatchKind::Exact
         }
         Some(difference) => {
             weight = widen(weight, per_mille(packed, "neighbours", neighbour_key(*difference)));
             if *precision == Precision::Moving {
-                weight = widen(weight, drift(packed, *precision, row.date));
+                weight = widen(weight, drift(packed, repository, *precision, row.date));
             }
             weight =
                 Weight { unpacked: at_least(weight.unpacked, Basis::Nearest), compressed: at_least(weight.compressed, Basis::Nearest) };
@@ -193,7 +209,7 @@ fn describe(packed: &Packed, found: &Found, platform: Platform) -> Match {
         }
     };
     let mut image = Image { reference: format!("{repository}:{}", row.tag), weight, recorded: row.date.to_owned(), ..profile(row) };
-    let tag = recorded_tag(row, is_os_repository(repository));
+    let tag = recorded_tag(row, release_parts(repository).is_some());
     image.slim = is_slim(repository, row.tag);
     image.release = tag.release.clone();
     add_facts(packed, repository, asked, &mut image);
@@ -257,18 +273,20 @@ fn over_ratio(bytes: u64, (low, median, high): (u64, u64, u64)) -> SizeEstimate 
     SizeEstimate::range(over(high), over(median), over(low), Basis::Rule)
 }
 
-/// The ends, per mille, to which the age of a record widens its range. A tag that never moves does not age.
-fn drift(packed: &Packed, precision: Precision, date: &str) -> (u64, u64) {
+/// The ends, per mille, to which the age of a record widens its range. A tag that never moves does not age, and none is
+/// taken to drift further than tags did over the days that were measured.
+fn drift(packed: &Packed, repository: &str, precision: Precision, date: &str) -> (u64, u64) {
     let key = match precision {
         Precision::Full => return (1000, 1000),
+        Precision::Minor if release_parts(repository).is_some() => "drift-release",
         Precision::Minor => "drift-minor",
         Precision::Moving => "drift-moving",
     };
     let today = days(packed.section("newest").trim_end()).unwrap_or(0);
-    let age = days(date).map_or(DRIFT_DAYS, |recorded| today.saturating_sub(recorded)).min(LONGEST_DRIFT_DAYS);
+    let age = days(date).map_or(DRIFT_DAYS, |recorded| today.saturating_sub(recorded)).min(DRIFT_DAYS);
     let (low, high) = per_mille(packed, "ranges", key);
     let grown = |end: u64| end.abs_diff(1000) * age / DRIFT_DAYS;
-    (1000_u64.saturating_sub(grown(low)).max(LEAST_DRIFTED), 1000 + grown(high))
+    (1000_u64.saturating_sub(grown(low)), 1000 + grown(high))
 }
 
 /// Days since year 0, near enough for ages: `2026-08-19`, `2026-08`. `None` where undated.
@@ -281,8 +299,7 @@ fn days(date: &str) -> Option<u64> {
 
 fn neighbour_key(difference: Difference) -> &'static str {
     match difference {
-        Difference::None => "newest",
-        Difference::Patch => "patch",
+        Difference::None | Difference::Patch => "patch",
         Difference::Release => "release",
         Difference::Minor => "minor",
         Difference::Major => "major",

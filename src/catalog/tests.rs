@@ -26,7 +26,18 @@ fn folder() -> std::path::PathBuf {
 
 #[test]
 fn the_pack_reads_the_tables_that_are_kept() {
-    for name in ["images", "images_extra", "image_facts", "image_paths", "image_ratios", "image_ranges", "image_neighbours", "rules", "context", "packages-apt"] {
+    for name in [
+        "images",
+        "images_extra",
+        "image_facts",
+        "image_paths",
+        "image_ratios",
+        "image_ranges",
+        "image_neighbours",
+        "rules",
+        "context",
+        "packages-apt",
+    ] {
         assert!(pack::table_names().iter().any(|known| known == name), "{name}");
     }
 }
@@ -125,6 +136,11 @@ fn an_unrecorded_tag_takes_the_nearest_of_the_same_variant() {
     assert_eq!(nearest("node:20.16-slim").reference, "node:20-slim");
     assert_eq!(nearest("php:8.3-fpm-alpine").reference, "php:8.4-fpm-alpine");
     assert_eq!(nearest("rust:1.93").reference, "rust:latest");
+    assert_eq!(nearest("alpine:3.23.4").reference, "alpine:3.23");
+    assert_eq!(nearest("debian:latest").release, "trixie");
+    assert_eq!(nearest("debian:12").reference, "debian:bookworm");
+    assert_eq!(nearest("mcr.microsoft.com/dotnet/aspnet:7.0").os, Os::Debian);
+    assert_eq!(nearest("maven:3.9.9-eclipse-temurin-21").os, Os::Ubuntu);
 }
 
 #[test]
