@@ -132,7 +132,7 @@ fn an_unrecorded_tag_takes_the_nearest_of_the_same_variant() {
     assert_eq!(nearest("golang:1.24.2-alpine").reference, "golang:1.24-alpine");
     assert_eq!(nearest("golang:1.24").os, Os::Debian);
     assert_eq!(nearest("node:22").os, Os::Debian);
-    assert_eq!(nearest("node:18-slim").slim, true);
+    assert!(nearest("node:18-slim").slim);
     assert_eq!(nearest("node:20.16-slim").reference, "node:20-slim");
     assert_eq!(nearest("php:8.3-fpm-alpine").reference, "php:8.4-fpm-alpine");
     assert_eq!(nearest("rust:1.93").reference, "rust:latest");
