@@ -287,6 +287,7 @@ fn packages_are_found_by_ecosystem_and_name() {
     let unknown = catalog.unknown_package(Ecosystem::Apt);
     assert_eq!((unknown.unpacked.low(), unknown.unpacked.high(), unknown.unpacked.basis()), (500, 2000, Basis::Assumed));
     assert_eq!(catalog.unknown_package(Ecosystem::Gem), Weight::ZERO);
+    assert_eq!(catalog.npm_cache("x"), Weight::ZERO);
 }
 
 #[test]
@@ -310,7 +311,7 @@ fn an_unknown_rule_fails_in_tests() {
 #[test]
 fn context_files_take_the_first_pattern_that_fits() {
     let table = "pattern\tlow\tlikely\thigh\tratio_per_mille\tsource\tdate\npackage-lock.json\t1\t2\t3\t500\tx\t2026\n\
-                 src/*.rs\t1\t10\t20\t500\tx\t2026\n*.rs\t1\t30\t40\t500\tx\t2026\n*.min.*\t1\t40\t50\t500\tx\t2026\n*\t1\t99\t100\t500\tx\t2026\n";
+                 src/*.rs\t1\t10\t20\t500\tx\t2026\n*.rs\t1\t30\t40\t500\tx\t2026\nnode_modules/\t1\t70\t80\t500\tx\t2026\n*.min.*\t1\t40\t50\t500\tx\t2026\n*\t1\t99\t100\t500\tx\t2026\n";
     let catalog = catalog(&[("context", table)]);
     let likely = |path: &str| catalog.context_file(path).unpacked.likely();
     assert_eq!(likely("web/package-lock.json"), 2);
@@ -318,6 +319,7 @@ fn context_files_take_the_first_pattern_that_fits() {
     assert_eq!(likely("a/src/main.rs"), 10);
     assert_eq!(likely("a/build.rs"), 30);
     assert_eq!(likely("a.min.js"), 40);
+    assert_eq!((likely("web/node_modules/"), likely("web/node_modules"), likely("web/src/")), (70, 99, 99));
     assert_eq!((likely(""), likely("/"), likely("Makefile")), (99, 99, 99));
 }
 
