@@ -24,6 +24,8 @@ COMMAND = "python3 catalog/tools/choose_images.py DATA_FOLDER"
 
 # Records made since then are "of today": both sizes of a ratio, and the stand-ins of moving tags, are taken from these.
 MODERN = "2021"
+# Records made since then stand for the newest of their line.
+RECENT = "2026"
 # Both sizes of a row count as of one build where their dates are this close.
 PAIR_DAYS = 122
 # A repository that so many files of the usage counts name is written often.
@@ -40,9 +42,10 @@ OS_OF_WORD = {word: os for os, words in CODENAMES.items() for word in words} | {
     "ol": "oraclelinux", "al": "amazonlinux", "ubi": "ubi", "fedora": "fedora", "azurelinux": "azurelinux", "mariner": "mariner",
 }
 OS_REPOSITORIES = {"debian", "ubuntu", "alpine", "fedora", "centos", "amazonlinux", "oraclelinux", "almalinux", "rockylinux", "opensuse",
-                   "opensuse/leap", "busybox", "archlinux", "buildpack-deps", "photon", "quay.io/centos/centos"}
+                   "opensuse/leap", "buildpack-deps", "photon", "quay.io/centos/centos"}
+TWO_PART_RELEASES = {"alpine", "ubuntu", "opensuse", "opensuse/leap"}
 # Words that name no flavour, only "the newest".
-MOVING_WORDS = {"latest", "lts", "stable", "current", "mainline", "edge", "cbl"}
+MOVING_WORDS = {"latest", "lts", "stable", "current", "mainline", "cbl"}
 
 
 class Tag:
@@ -65,6 +68,8 @@ class Tag:
             elif letters in OS_OF_WORD:
                 self.os = OS_OF_WORD[letters]
                 self.release = letters if letters in CODENAMES.get(self.os, ()) else rest
+                if letters == "sid":
+                    flavours.append((letters, ()))
             elif letters not in MOVING_WORDS:
                 flavours.append((letters, numbers))
         self.flavours = tuple(sorted(flavours))
@@ -74,7 +79,7 @@ class Tag:
         parts = len(self.version)
         if self.stamped or parts >= 3 or (parts == 2 and self.release):
             return "full"
-        if parts == 2 or (image in OS_REPOSITORIES and (parts or self.release)):
+        if parts == 2 or (image in OS_REPOSITORIES and (parts >= (2 if image in TWO_PART_RELEASES else 1) or self.release)):
             return "minor"
         return "moving"
 
@@ -227,8 +232,9 @@ def calibrate_ranges(rows, pairs):
     for (image, tag), sizes in sorted(recorded.items()):
         if len(sizes) == 2:
             old, new = sizes["mariko2018"], sizes["beatzevo2020"]
-            drift[Tag(tag).precision(image)].add((image, old, new))
-    for precision in ("full", "minor", "moving"):
+            precision = Tag(tag).precision(image)
+            drift["release" if precision == "minor" and image in OS_REPOSITORIES else precision].add((image, old, new))
+    for precision in ("full", "release", "minor", "moving"):
         values = [new / old for _, old, new in drift[precision]]
         out.append((f"drift-{precision}", "per mille in 1000 days", len(values),
                     *(round(1000 * x) for x in interval(values, 0.1)), pairs_source))
@@ -266,6 +272,9 @@ def superseded(row, newest_of):
     kin = newest_of.get(row.signature())
     if row.precision != "moving" or kin is None or kin is row or not kin.newest():
         return False
+    if not row.newest():
+        # Undated: it gives way only to what is surely of today.
+        return not row.version() and kin.newest() >= RECENT
     same_line = not row.parsed.version or kin.version()[:1] == row.parsed.version[:1]
     newer = (day(kin.newest()) or 0) > (day(row.newest()) or 0)
     much_newer = (day(kin.newest()) or 0) - (day(row.newest()) or 0) > 180
@@ -293,6 +302,8 @@ def choose(rows, usage):
         for row in kin:
             if not row.unpacked and not row.compressed:
                 reasons["drop: no size, or scratch, which is no image"] += 1
+            elif image in OS_REPOSITORIES and row.parsed.stamped and not usage[image, row.tag]:
+                reasons["drop: a dated tag of a distribution that nobody writes"] += 1
             elif superseded(row, newest_of):
                 reasons["drop: the tag has moved, a newer sibling is recorded"] += 1
             elif not usage[image, row.tag] and any(word in row.tag for word in ("onbuild", "-rc", "rc-", "-ea-", "rc1", "rc2", "backports", "windows")):

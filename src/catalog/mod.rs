@@ -172,13 +172,19 @@ impl Catalog {
 
     /// Looks a package up; `None` where it is not known.
     pub fn package(&self, ecosystem: Ecosystem, name: &str) -> Option<Package> {
-        tables::package(&self.packed, ecosystem, name)
+        tables::package(&self.packed, tables::section_of(ecosystem), name)
     }
 
     /// What to take for a package that is not known: the row `*` of its ecosystem.
     pub fn unknown_package(&self, ecosystem: Ecosystem) -> Package {
-        let any = tables::package(&self.packed, ecosystem, tables::ANY);
+        let any = tables::package(&self.packed, tables::section_of(ecosystem), tables::ANY);
         any.map_or(Package { full: Weight::ZERO, lean: Weight::ZERO }, |any| Package { full: any.full.on(Basis::Assumed), lean: any.lean.on(Basis::Assumed) })
+    }
+
+    /// What `npm install NAME` leaves in `~/.npm` beside the package itself; that of any package where `name` is not known.
+    pub fn npm_cache(&self, name: &str) -> Weight {
+        let row = |name: &str| tables::package(&self.packed, tables::NPM_CACHE, name).map(|package| package.full);
+        row(name).or_else(|| row(tables::ANY).map(|weight| weight.on(Basis::Assumed))).unwrap_or(Weight::ZERO)
     }
 
     /// A calibrated figure. An unknown key gives a zero weight in release and fails in tests.
@@ -201,7 +207,8 @@ impl Catalog {
     }
 
     /// The size of one file of the build context, by its path: `package-lock.json`, `app.jar`, `main.go` …
-    /// (`catalog/context.tsv`: patterns of file names, first match wins; a last row for any other file.)
+    /// (`catalog/context.tsv`: patterns of file names, first match wins; a last row for any other file.) A path that ends in
+    /// `/` is a folder with all it holds.
     pub fn context_file(&self, path: &str) -> Weight {
         tables::context_file(&self.packed, path)
     }

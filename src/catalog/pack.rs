@@ -24,8 +24,8 @@ const COPIED: [(&str, &str, &[&str]); 7] = [
     ("rules", "rules", &["key", "low", "likely", "high", "ratio_per_mille"]),
     ("context", "context", &["pattern", "low", "likely", "high", "ratio_per_mille"]),
 ];
-/// Ecosystems, as in `packages-apt.tsv`.
-pub const ECOSYSTEMS: [&str; 6] = ["apt", "apk", "rpm", "pip", "npm", "gem"];
+/// Ecosystems, as in `packages-apt.tsv`; what npm leaves in its cache is a table of its own.
+pub const ECOSYSTEMS: [&str; 7] = ["apt", "apk", "rpm", "pip", "npm", "gem", "npm-cache"];
 
 /// All tables the pack is made of, by file name without `.tsv`.
 pub fn table_names() -> Vec<String> {

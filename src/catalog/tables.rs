@@ -9,17 +9,24 @@ use crate::size::{Basis, SizeEstimate, Weight};
 /// The name of the row that stands for any other package or file.
 pub const ANY: &str = "*";
 
-/// A package of `packages-*.tsv`: `spread full_unpacked full_compressed lean_unpacked lean_compressed`, the lean sizes
-/// empty where they equal the full ones.
-pub fn package(packed: &Packed, ecosystem: Ecosystem, name: &str) -> Option<Package> {
-    let section = match ecosystem {
+/// The section of an ecosystem's packages.
+pub fn section_of(ecosystem: Ecosystem) -> &'static str {
+    match ecosystem {
         Ecosystem::Apt => "packages-apt",
         Ecosystem::Apk => "packages-apk",
         Ecosystem::Rpm => "packages-rpm",
         Ecosystem::Pip => "packages-pip",
         Ecosystem::Npm => "packages-npm",
         Ecosystem::Gem => "packages-gem",
-    };
+    }
+}
+
+/// What installing a package leaves in `~/.npm`, in rows of the same form as those of packages.
+pub const NPM_CACHE: &str = "packages-npm-cache";
+
+/// A package of `packages-*.tsv`: `spread full_unpacked full_compressed lean_unpacked lean_compressed`, the lean sizes
+/// empty where they equal the full ones.
+pub fn package(packed: &Packed, section: &str, name: &str) -> Option<Package> {
     let mut numbers = packed.find(section, name)?.split('\t').map(|cell| cell.parse::<u64>().ok());
     let spread = numbers.next()??;
     let mut next = || numbers.next().flatten();
@@ -53,11 +60,11 @@ pub fn keys(packed: &Packed, section: &str) -> impl Iterator<Item = &'static str
     packed.section(section).lines().filter_map(|line| line.split('\t').next())
 }
 
-/// A file of the build context: the first row of `context.tsv` whose pattern fits the path, or its last part.
+/// A file of the build context: the first row of `context.tsv` whose pattern fits the path, or its last part. A path that
+/// ends in a slash is a folder with all it holds, and only a pattern that does so too fits it, or the last row.
 pub fn context_file(packed: &Packed, path: &str) -> Weight {
-    let path = path.trim_end_matches('/');
-    let rows = packed.section("context").lines().filter_map(|line| line.split_once('\t'));
-    let fitting = rows.into_iter().find(|(pattern, _)| fits_path(pattern, path));
+    let mut rows = packed.section("context").lines().filter_map(|line| line.split_once('\t'));
+    let fitting = rows.find(|(pattern, _)| *pattern == ANY || fits_path(pattern, path));
     fitting.and_then(|(_, cells)| weight(cells)).unwrap_or(Weight::ZERO)
 }
 
@@ -69,8 +76,12 @@ fn weight(cells: &str) -> Option<Weight> {
     Some(Weight::with_ratio(unpacked, next()?))
 }
 
-/// Whether a pattern fits a file name, or, where it holds a slash, the last parts of a path.
+/// Whether a pattern fits the last part of a path, or, where it holds slashes itself, as many of its last parts.
 fn fits_path(pattern: &str, path: &str) -> bool {
+    if pattern.ends_with('/') != path.ends_with('/') {
+        return false;
+    }
+    let (pattern, path) = (pattern.trim_end_matches('/'), path.trim_end_matches('/'));
     let parts = pattern.matches('/').count();
     let start = path.rmatch_indices('/').nth(parts).map_or(0, |(at, _)| at + 1);
     fits(pattern, path.get(start..).unwrap_or(path))

@@ -5,7 +5,7 @@
 use super::Os;
 
 /// Words that name no flavour, only "the newest".
-const MOVING_WORDS: [&str; 7] = ["latest", "lts", "stable", "current", "mainline", "edge", "cbl"];
+const MOVING_WORDS: [&str; 6] = ["latest", "lts", "stable", "current", "mainline", "cbl"];
 /// Releases of Debian by number, and those of Ubuntu by name.
 const DEBIAN: [(&str, &str); 9] = [
     ("7", "wheezy"),
@@ -90,18 +90,23 @@ impl Tag {
             if !release.is_empty() {
                 self.release = release;
             }
+            // It has no number, and is no newer release than another.
+            if letters == "sid" {
+                self.flavours.push((letters.to_owned(), numbers));
+            }
         } else if !MOVING_WORDS.contains(&letters) {
             self.flavours.push((letters.to_owned(), numbers));
         }
     }
 
-    /// How often the tag moves; `of_os` says that the repository is that of a distribution.
-    pub fn precision(&self, of_os: bool) -> Precision {
+    /// How often the tag moves. `release_parts`: how many numbers make a release in a distribution's own repository (two
+    /// in `alpine:3.19`, one in `fedora:42`); `None` in any other.
+    pub fn precision(&self, release_parts: Option<usize>) -> Precision {
         let parts = self.version.len();
         let released = !self.release.is_empty();
         if self.stamped || parts >= 3 || (parts == 2 && released) {
             Precision::Full
-        } else if parts == 2 || (of_os && (parts > 0 || released)) {
+        } else if parts == 2 || release_parts.is_some_and(|least| parts >= least || released) {
             Precision::Minor
         } else {
             Precision::Moving
@@ -131,6 +136,11 @@ pub fn release_of_version(os: Os, version: &[u32]) -> String {
         (Os::Alpine, Some(minor)) => format!("{major}.{minor}"),
         _ => major.to_string(),
     }
+}
+
+/// The numbers of a release, so that releases can be compared: `bookworm` is 12, `24.04` is 24.4. Empty where it has none.
+pub fn version_of_release(release: &str) -> Vec<u32> {
+    DEBIAN.iter().find(|(_, name)| *name == release).map_or_else(|| numbers(release), |(number, _)| numbers(number))
 }
 
 /// The distribution a word of a tag or of a repository names, and its release where the word says it.
@@ -186,7 +196,7 @@ pub enum Difference {
     Release,
     /// The second part of the version.
     Minor,
-    /// The first part of the version.
+    /// The first part of the version, or the number of a flavour (`jdk17`, `jdk21`).
     Major,
     /// A flavour.
     Flavour,
@@ -223,9 +233,10 @@ pub fn distance(wanted: &Tag, recorded: &Tag, beyond: bool) -> (Distance, Differ
         .fold(0, u32::saturating_add);
     let (version, by_version) = version_gap(&wanted.version, &recorded.version, beyond);
     let other_release = !wanted.release.is_empty() && wanted.release != recorded.release;
-    let difference = match (other_os, other_flavours > 0 || flavour_numbers > 0) {
+    let difference = match (other_os, other_flavours > 0) {
         (true, _) => Difference::Os,
         (_, true) => Difference::Flavour,
+        _ if flavour_numbers > 0 => Difference::Major,
         _ if other_release => by_version.max(Difference::Release),
         _ => by_version,
     };
@@ -282,13 +293,15 @@ mod tests {
 
     #[test]
     fn dates_and_full_versions_do_not_move() {
-        let precision = |text: &str, of_os| Tag::parse(text).precision(of_os);
-        assert_eq!(precision("bookworm-20260623", true), Precision::Full);
-        assert_eq!(precision("1.13-alpine3.10", false), Precision::Full);
-        assert_eq!(precision("1.13", false), Precision::Minor);
-        assert_eq!(precision("bookworm-slim", true), Precision::Minor);
-        assert_eq!(precision("bookworm-slim", false), Precision::Moving);
-        assert_eq!(precision("22-slim", false), Precision::Moving);
+        let precision = |text: &str, release_parts| Tag::parse(text).precision(release_parts);
+        assert_eq!(precision("bookworm-20260623", Some(1)), Precision::Full);
+        assert_eq!(precision("1.13-alpine3.10", None), Precision::Full);
+        assert_eq!(precision("1.13", None), Precision::Minor);
+        assert_eq!(precision("bookworm-slim", Some(1)), Precision::Minor);
+        assert_eq!(precision("bookworm-slim", None), Precision::Moving);
+        assert_eq!(precision("22-slim", None), Precision::Moving);
+        assert_eq!(precision("3", Some(2)), Precision::Moving);
+        assert_eq!(precision("42", Some(1)), Precision::Minor);
     }
 
     fn nearest<'t>(wanted: &str, tags: &[&'t str]) -> (&'t str, Difference) {

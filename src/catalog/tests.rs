@@ -26,7 +26,18 @@ fn folder() -> std::path::PathBuf {
 
 #[test]
 fn the_pack_reads_the_tables_that_are_kept() {
-    for name in ["images", "images_extra", "image_facts", "image_paths", "image_ratios", "image_ranges", "image_neighbours", "rules", "context", "packages-apt"] {
+    for name in [
+        "images",
+        "images_extra",
+        "image_facts",
+        "image_paths",
+        "image_ratios",
+        "image_ranges",
+        "image_neighbours",
+        "rules",
+        "context",
+        "packages-apt",
+    ] {
         assert!(pack::table_names().iter().any(|known| known == name), "{name}");
     }
 }
@@ -121,10 +132,15 @@ fn an_unrecorded_tag_takes_the_nearest_of_the_same_variant() {
     assert_eq!(nearest("golang:1.24.2-alpine").reference, "golang:1.24-alpine");
     assert_eq!(nearest("golang:1.24").os, Os::Debian);
     assert_eq!(nearest("node:22").os, Os::Debian);
-    assert_eq!(nearest("node:18-slim").slim, true);
+    assert!(nearest("node:18-slim").slim);
     assert_eq!(nearest("node:20.16-slim").reference, "node:20-slim");
     assert_eq!(nearest("php:8.3-fpm-alpine").reference, "php:8.4-fpm-alpine");
     assert_eq!(nearest("rust:1.93").reference, "rust:latest");
+    assert_eq!(nearest("alpine:3.23.4").reference, "alpine:3.23");
+    assert_eq!(nearest("debian:latest").release, "trixie");
+    assert_eq!(nearest("debian:12").reference, "debian:bookworm");
+    assert_eq!(nearest("mcr.microsoft.com/dotnet/aspnet:7.0").os, Os::Debian);
+    assert_eq!(nearest("maven:3.9.9-eclipse-temurin-21").os, Os::Ubuntu);
 }
 
 #[test]
@@ -271,6 +287,7 @@ fn packages_are_found_by_ecosystem_and_name() {
     let unknown = catalog.unknown_package(Ecosystem::Apt);
     assert_eq!((unknown.unpacked.low(), unknown.unpacked.high(), unknown.unpacked.basis()), (500, 2000, Basis::Assumed));
     assert_eq!(catalog.unknown_package(Ecosystem::Gem), Weight::ZERO);
+    assert_eq!(catalog.npm_cache("x"), Weight::ZERO);
 }
 
 #[test]
@@ -294,7 +311,7 @@ fn an_unknown_rule_fails_in_tests() {
 #[test]
 fn context_files_take_the_first_pattern_that_fits() {
     let table = "pattern\tlow\tlikely\thigh\tratio_per_mille\tsource\tdate\npackage-lock.json\t1\t2\t3\t500\tx\t2026\n\
-                 src/*.rs\t1\t10\t20\t500\tx\t2026\n*.rs\t1\t30\t40\t500\tx\t2026\n*.min.*\t1\t40\t50\t500\tx\t2026\n*\t1\t99\t100\t500\tx\t2026\n";
+                 src/*.rs\t1\t10\t20\t500\tx\t2026\n*.rs\t1\t30\t40\t500\tx\t2026\nnode_modules/\t1\t70\t80\t500\tx\t2026\n*.min.*\t1\t40\t50\t500\tx\t2026\n*\t1\t99\t100\t500\tx\t2026\n";
     let catalog = catalog(&[("context", table)]);
     let likely = |path: &str| catalog.context_file(path).unpacked.likely();
     assert_eq!(likely("web/package-lock.json"), 2);
@@ -302,6 +319,7 @@ fn context_files_take_the_first_pattern_that_fits() {
     assert_eq!(likely("a/src/main.rs"), 10);
     assert_eq!(likely("a/build.rs"), 30);
     assert_eq!(likely("a.min.js"), 40);
+    assert_eq!((likely("web/node_modules/"), likely("web/node_modules"), likely("web/src/")), (70, 99, 99));
     assert_eq!((likely(""), likely("/"), likely("Makefile")), (99, 99, 99));
 }
 

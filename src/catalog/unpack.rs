@@ -1,7 +1,8 @@
 //! The packed catalog, read in place.
 //!
 //! Input: the packed text (see [`super::pack`]). Output: rows of images and cells of tables, found by name. Must not
-//! know how a look-up chooses among them. Nothing is copied or indexed up front but the sections' places.
+//! know how a look-up chooses among them. Nothing is copied up front, and only the places of sections and repositories are
+//! noted down.
 
 use super::pack::SECTION;
 
@@ -9,6 +10,9 @@ use super::pack::SECTION;
 #[derive(Clone, Debug, Default)]
 pub struct Packed {
     sections: Vec<(&'static str, &'static str)>,
+    /// Repositories and their lines, sorted by name.
+    repositories: Vec<(&'static str, &'static str)>,
+    profiles: Vec<&'static str>,
 }
 
 /// A row of the images section.
@@ -36,7 +40,10 @@ impl Packed {
     /// Finds the sections of a packed text.
     pub fn new(text: &'static str) -> Self {
         let sections = text.split(SECTION).filter_map(|section| section.split_once('\n')).collect();
-        Self { sections }
+        let mut packed = Self { sections, ..Self::default() };
+        packed.repositories = packed.section("images").split('!').filter_map(|lines| lines.split_once('\n')).collect();
+        packed.profiles = packed.section("profiles").lines().collect();
+        packed
     }
 
     /// The lines of a section; empty where there is none.
@@ -45,18 +52,15 @@ impl Packed {
     }
 
     /// The rows of a repository, in the order of their tags.
-    pub fn images(&self, repository: &str) -> impl Iterator<Item = ImageRow> + use<> {
-        let images = self.section("images");
-        let heading = format!("!{repository}\n");
-        let at = if images.starts_with(&heading) { Some(0) } else { images.find(&format!("\n{heading}")).map(|at| at + 1) };
-        let rows = at.and_then(|at| images.get(at + heading.len()..)).unwrap_or("");
-        let profiles = self.section("profiles");
-        rows.lines().take_while(|line| !line.starts_with('!')).filter_map(move |line| image_row(line, profiles))
+    pub fn images(&self, repository: &str) -> impl Iterator<Item = ImageRow> {
+        let lines = self.repositories.binary_search_by_key(&repository, |(name, _)| name).ok().and_then(|at| self.repositories.get(at));
+        lines.map_or("", |(_, lines)| lines).lines().filter_map(|line| image_row(line, &self.profiles))
     }
 
     /// The repositories there are rows of.
-    pub fn repositories(&self) -> impl Iterator<Item = &'static str> + use<> {
-        self.section("images").lines().filter_map(|line| line.strip_prefix('!'))
+    #[cfg(test)]
+    pub fn repositories(&self) -> impl Iterator<Item = &'static str> {
+        self.repositories.iter().map(|(name, _)| *name)
     }
 
     /// The cells behind `key` in a section whose lines are sorted by name.
@@ -78,7 +82,7 @@ impl Packed {
     }
 }
 
-fn image_row(line: &'static str, profiles: &'static str) -> Option<ImageRow> {
+fn image_row(line: &'static str, profiles: &[&'static str]) -> Option<ImageRow> {
     let mut cells = line.split('\t');
     let tag = cells.next()?;
     let mut next = || cells.next().unwrap_or("");
@@ -88,7 +92,7 @@ fn image_row(line: &'static str, profiles: &'static str) -> Option<ImageRow> {
         compressed: number(next()),
         arm64: number(next()),
         date: next(),
-        profile: next().parse().ok().and_then(|index| profiles.lines().nth(index)).unwrap_or(""),
+        profile: next().parse::<usize>().ok().and_then(|index| profiles.get(index)).copied().unwrap_or(""),
         was: next(),
         approximate: next() == "~",
     })

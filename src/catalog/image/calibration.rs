@@ -16,6 +16,13 @@ struct Trial {
     factor: f64,
 }
 
+/// Tags that differ in no more than a patch are of one time; where their records are further apart than this, age is what
+/// sets them apart, and `image_ranges.tsv` has that.
+const SAME_TIME_DAYS: u64 = 400;
+
+/// Half of the trials of one kind must be at least so many.
+const FEWEST_TRIALS: usize = 10;
+
 /// Every recorded build is left out once, with all tags of the same build.
 fn trials(packed: &Packed) -> Vec<Trial> {
     let mut trials = Vec::new();
@@ -31,7 +38,8 @@ fn trials(packed: &Packed) -> Vec<Trial> {
             let Some((stand_in, difference)) = nearest(packed, repository, row.tag, other) else { continue };
             let pairs = [(row.unpacked, stand_in.unpacked), (row.compressed, stand_in.compressed)];
             let Some((actual, likely)) = pairs.iter().find_map(|(actual, likely)| Some(((*actual)?, (*likely)?))) else { continue };
-            if likely > 0 {
+            let apart = days(row.date).zip(days(stand_in.date)).is_none_or(|(a, b)| a.abs_diff(b) > SAME_TIME_DAYS);
+            if likely > 0 && !(apart && difference <= Difference::Patch) {
                 trials.push(Trial { repository: number, key: neighbour_key(difference), factor: actual as f64 / likely as f64 });
             }
         }
@@ -75,6 +83,10 @@ fn ranges_of_stand_ins_are_those_of_the_recorded_tags() {
         let mut errors: Vec<f64> = trials.iter().map(|trial| (trial.factor - 1.0).abs()).collect();
         errors.sort_by(f64::total_cmp);
         let error = (errors[errors.len() / 2] * 1000.0).round() as u64;
+        // Too few to tell anything: look-ups then take their widest range.
+        if factors(Some(0)).len() < FEWEST_TRIALS || factors(Some(1)).len() < FEWEST_TRIALS {
+            continue;
+        }
         let share = inside(&factors(Some(1)), range(factors(Some(0))));
         held += share * factors(Some(1)).len() as u64;
         all += factors(Some(1)).len() as u64;
