@@ -214,6 +214,20 @@ impl<'a> Machine<'a> {
         if field.known { self.resolve(&field.text) } else { None }
     }
 
+    /// A field as an absolute path for a file to be written: unknown stretches are left out, so that the same word,
+    /// written again, stands for the same file. `None` where nothing of its name is known.
+    pub fn spot(&self, field: &Field) -> Option<String> {
+        if field.known {
+            return self.resolve(&field.text);
+        }
+        if field.text.trim_matches(['/', '.']).is_empty() || path::is_pattern(&field.text) { None } else { self.resolve(&field.text) }
+    }
+
+    /// Whether this layer has content of this label already.
+    pub fn has_label_here(&self, label: &str) -> bool {
+        self.fs.has_label_here(label)
+    }
+
     /// A calibrated figure of the catalog.
     pub fn rule(&self, key: &str) -> Weight {
         self.catalog.rule(key)
@@ -266,7 +280,84 @@ impl<'a> Machine<'a> {
         if self.is_mounted(path) {
             return;
         }
-        if path::is_pattern(path) { self.fs.remove_pattern(path) } else { self.fs.remove(path) }
+        match (self.doubt, path::is_pattern(path)) {
+            (0, true) => self.fs.remove_pattern(path),
+            (0, false) => self.fs.remove(path),
+            (_, true) => self.fs.matching(path).iter().for_each(|path| self.fs.loosen(path)),
+            (_, false) => self.fs.loosen(path),
+        }
+    }
+
+    /// A part of what this layer adds at and below `path` may be gone: its low end becomes zero.
+    pub fn loosen(&mut self, path: &str) {
+        self.fs.loosen(path);
+    }
+
+    /// The same for the unlisted content that may hold `path`, where this layer adds it.
+    pub fn loosen_holder(&mut self, path: &str) {
+        self.fs.loosen_holder(path);
+    }
+
+    /// Path, label and origin of the unlisted content that this layer adds and that may hold `path`.
+    pub fn holder(&self, path: &str) -> Option<(String, String, Origin)> {
+        let (key, node) = self.fs.holder(path)?;
+        self.fs.is_open(key.layer).then(|| (key.path.to_string(), key.label.to_string(), node.origin))
+    }
+
+    /// The same for all unlisted content at and below `path` that this layer adds.
+    pub fn loosen_unlisted(&mut self, path: &str) {
+        let tree = self.fs.tree(path).into_iter().filter(|(_, _, node)| node.kind == Kind::Unlisted);
+        let places: Vec<String> = tree.map(|(below, _, _)| path::join(path, &below)).collect();
+        places.iter().for_each(|place| self.fs.loosen_holder(place));
+    }
+
+    /// Removes the files at and below `path` whose names match one of `patterns`.
+    pub fn remove_named(&mut self, path: &str, patterns: &[String]) {
+        let tree = self.fs.tree(path).into_iter().filter(|(_, _, node)| node.kind != Kind::Unlisted);
+        let matches = |below: &str| patterns.iter().any(|pattern| path::matches(pattern, path::name(below)));
+        let found: Vec<String> = tree.filter(|(below, _, _)| matches(below)).map(|(below, _, _)| path::join(path, &below)).collect();
+        found.iter().for_each(|path| self.remove(path));
+    }
+
+    /// Makes a link, hard or symbolic.
+    pub fn link(&mut self, path: &str, target: &str) {
+        if !self.is_mounted(path) {
+            self.fs.link(path, target);
+        }
+    }
+
+    /// Writes the files at and below `path` anew, with the weights that `change` makes of theirs. What an earlier layer
+    /// holds without a name counts as one unknown file.
+    pub fn rewrite(&mut self, path: &str, change: impl Fn(Weight) -> Weight) {
+        if self.is_mounted(path) {
+            return;
+        }
+        if self.fs.tree(path).is_empty() {
+            self.copy_up(path, false);
+        } else {
+            self.fs.rewrite(path, change);
+        }
+    }
+
+    /// Gives packages of label `old` the label `new`: the part that is left of them.
+    pub fn relabel(&mut self, old: &str, new: &str) {
+        self.fs.relabel(old, new);
+    }
+
+    /// Writes what a program printed to a file, or adds it to the file's end.
+    pub fn save(&mut self, path: &str, printed: Stream, append: bool) {
+        let old = if append { Some((self.text(path), self.weigh(path))) } else { None };
+        let (old_text, old_weight) = old.unwrap_or_default();
+        match (printed, old_text) {
+            (Stream::Text(text), Some(old)) => self.write_text(path, &format!("{old}{text}"), Origin::Config),
+            (Stream::Text(text), None) if old_weight.is_zero() => self.write_text(path, &text, Origin::Config),
+            (Stream::Text(text), None) => self.write(path, old_weight + text_weight(text.len()), Origin::Config),
+            (Stream::Bytes(weight, _), _) => self.write(path, old_weight + weight, Origin::Files),
+            (Stream::Nothing, _) => {
+                let weight = old_weight + self.rule("config-file");
+                self.write(path, weight, Origin::Config);
+            }
+        }
     }
 
     /// Removes content of a label, wherever it stands.
@@ -277,7 +368,26 @@ impl<'a> Machine<'a> {
     /// Changes owner or mode.
     pub fn change(&mut self, path: &str, recursive: bool) {
         if !self.is_mounted(path) {
+            let is_listed = !self.fs.tree(path).is_empty();
             self.fs.change(path, recursive);
+            if !is_listed {
+                self.copy_up(path, recursive);
+            }
+        }
+    }
+
+    /// What an earlier layer holds at `path` without a name is written again: how much, nobody knows.
+    fn copy_up(&mut self, path: &str, recursive: bool) {
+        let Some((key, node)) = self.fs.holder(path) else { return };
+        if self.fs.is_open(key.layer) {
+            return;
+        }
+        let (origin, limit) = (node.origin, node.weight);
+        let weight = within(self.rule(if path.starts_with("/etc/") { "config-file" } else { "unknown-path" }), limit).widened(0, 1000);
+        if recursive {
+            self.fs.add_unlisted(path, "changed", weight, origin);
+        } else {
+            self.fs.write(path, weight, origin, None);
         }
     }
 
@@ -359,17 +469,28 @@ impl<'a> Machine<'a> {
         self.fs.has_label(label)
     }
 
+    /// `estimate` times a calibrated factor, end by end (`catalog/rules.tsv` gives it in thousandths).
+    pub fn times(&self, estimate: SizeEstimate, key: &str) -> SizeEstimate {
+        let factor = self.catalog.rule(key).unpacked;
+        let end = |end: fn(SizeEstimate) -> u64| end(estimate.scaled(end(factor)));
+        let basis = estimate.basis().max(factor.basis());
+        SizeEstimate::range(end(SizeEstimate::low), end(SizeEstimate::likely), end(SizeEstimate::high), basis)
+    }
+
     /// What several packages of one command bring: the heaviest whole, the others less what they share.
     pub fn together(&self, packages: &[(String, Weight)]) -> Vec<(String, Weight)> {
-        let overlap = self.catalog.factor("apt-overlap");
-        let heaviest = packages
-            .iter()
-            .enumerate()
-            .max_by_key(|(index, (_, weight))| (weight.unpacked.likely(), usize::MAX - index))
-            .map(|(index, _)| index);
+        let rest = match packages.len() {
+            0..=2 => "apt-overlap-rest-2",
+            3 => "apt-overlap-rest-3",
+            4..=6 => "apt-overlap-rest-4-6",
+            7..=12 => "apt-overlap-rest-7-12",
+            _ => "apt-overlap-rest-13-up",
+        };
+        let places = packages.iter().enumerate();
+        let heaviest = places.max_by_key(|(index, (_, weight))| (weight.unpacked.likely(), usize::MAX - index)).map(|(index, _)| index);
         let share = |(index, (name, weight)): (usize, &(String, Weight))| {
-            let weight = if Some(index) == heaviest { *weight } else { weight.scaled(overlap).widened(0, 1000 * 1000 / overlap.max(1)) };
-            (name.clone(), weight)
+            let less = || Weight { unpacked: self.times(weight.unpacked, rest), compressed: self.times(weight.compressed, rest) };
+            (name.clone(), if Some(index) == heaviest { *weight } else { less() })
         };
         packages.iter().enumerate().map(share).collect()
     }

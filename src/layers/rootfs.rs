@@ -17,6 +17,10 @@ pub type LayerId = usize;
 /// The most entries one file system lists; what comes on top is kept as unlisted content of its directory.
 const MOST_ENTRIES: usize = 4096;
 
+/// The most links one file system follows, and the most in a row.
+const MOST_LINKS: usize = 256;
+const MOST_HOPS: usize = 8;
+
 /// What bytes are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Origin {
@@ -100,6 +104,10 @@ pub struct Rootfs {
     hidden: Rc<BTreeMap<LayerId, Weight>>,
     /// Names of package groups (`apk add --virtual`) and the labels they stand for.
     groups: Rc<BTreeMap<String, Vec<String>>>,
+    /// Links and what they point to.
+    links: Rc<BTreeMap<String, String>>,
+    /// Paths (and `directory/*`) of which nothing that only the base held is left.
+    gone: Rc<BTreeSet<String>>,
     /// The open layer.
     layer: LayerId,
     /// Entries of the open layer.
@@ -163,7 +171,16 @@ impl Rootfs {
     /// Writes one file; an older one of this path is replaced.
     pub fn write(&mut self, path: &str, weight: Weight, origin: Origin, text: Option<Rc<str>>) {
         self.remove_keys(|key, node| *key.path == *path && node.kind == Kind::File, path);
+        self.unlink(path);
         self.insert(path, "", Node { kind: Kind::File, weight, origin, text });
+    }
+
+    /// Makes a link, hard or symbolic: no bytes of its own; who reads `path` reads `target`.
+    pub fn link(&mut self, path: &str, target: &str) {
+        self.write(path, Weight::ZERO, Origin::Config, None);
+        if self.links.len() < MOST_LINKS && path != target {
+            Rc::make_mut(&mut self.links).insert(path.to_owned(), target.to_owned());
+        }
     }
 
     /// Makes a directory.
@@ -185,6 +202,8 @@ impl Rootfs {
     /// Removes what stands at and below `path`. What earlier layers hold of it stays paid for.
     pub fn remove(&mut self, path: &str) {
         self.remove_keys(|_, _| true, path);
+        self.unlink(path);
+        self.forget_base(path);
     }
 
     /// Removes content of this label, wherever it stands.
@@ -200,6 +219,47 @@ impl Rootfs {
         if let Some(directory) = pattern.strip_suffix("/*") {
             for directory in if path::is_pattern(directory) { self.matching(directory) } else { vec![directory.to_owned()] } {
                 self.remove_keys(|key, node| *key.path == *directory && node.kind == Kind::Unlisted, &directory);
+                self.forget_base(&path::join(&directory, "*"));
+            }
+        }
+    }
+
+    /// A part of what the open layer holds at and below `path` may be gone or smaller: its low end becomes zero.
+    pub fn loosen(&mut self, path: &str) {
+        let open = self.layer;
+        let keys: Vec<Key> = self.keys_in(path).filter(|key| key.layer == open).cloned().collect();
+        for key in keys {
+            self.reweigh(&key, |weight| weight.widened(0, 1000));
+        }
+    }
+
+    /// The same for the one entry of unlisted content that may hold `path`, where it is the open layer's.
+    pub fn loosen_holder(&mut self, path: &str) {
+        let open = self.layer;
+        if let Some(key) = self.holder(path).map(|(key, _)| key.clone()).filter(|key| key.layer == open) {
+            self.reweigh(&key, |weight| weight.widened(0, 1000));
+        }
+    }
+
+    /// Writes the files at and below `path` anew, each with the weight that `change` makes of its own; their texts are
+    /// no longer known.
+    pub fn rewrite(&mut self, path: &str, change: impl Fn(Weight) -> Weight) {
+        for (below, _, node) in self.tree(path) {
+            if node.kind == Kind::File {
+                self.write(&path::join(path, &below), change(node.weight), node.origin, None);
+            }
+        }
+    }
+
+    /// Gives content of label `old` the label `new`. What the open layer holds of it may be smaller by any part; what
+    /// earlier layers hold stays there, hidden.
+    pub fn relabel(&mut self, old: &str, new: &str) {
+        let open = self.layer;
+        let keys: Vec<Key> = self.nodes.keys().filter(|key| *key.label == *old).cloned().collect();
+        for key in keys {
+            let Some(node) = self.take_out(&key) else { continue };
+            if key.layer == open {
+                self.add_unlisted(&key.path, new, node.weight.widened(0, 1000), node.origin);
             }
         }
     }
@@ -217,6 +277,7 @@ impl Rootfs {
 
     /// The entries at and below `path`, with their paths below it.
     pub fn tree(&self, root: &str) -> Vec<(String, Rc<str>, Node)> {
+        let root = &self.follow(root);
         let part = |key: &Key| Some((path::below(root, &key.path)?.to_owned(), Rc::clone(&key.label), self.nodes.get(key)?.clone()));
         self.keys_in(root).filter_map(part).collect()
     }
@@ -239,22 +300,31 @@ impl Rootfs {
         if path == "/" || self.is_listed(path) {
             return Presence::Yes;
         }
-        for ancestor in path::ancestors(path) {
-            let inside = self.at(ancestor).find(|(key, node)| node.kind == Kind::Unlisted && self.may_hold(key, path));
-            if let Some((_, node)) = inside {
-                return Presence::Maybe(node.origin, node.weight);
-            }
+        let path = &self.follow(path);
+        if self.is_listed(path) {
+            return Presence::Yes;
+        }
+        if let Some((_, node)) = self.holder(path) {
+            return Presence::Maybe(node.origin, node.weight);
         }
         if self.clouded { Presence::Maybe(Origin::Output, Weight::ZERO) } else { Presence::No }
     }
 
+    /// The nearest unlisted content that may hold `path`.
+    pub fn holder(&self, path: &str) -> Option<(&Key, &Node)> {
+        let within = |ancestor| self.at(ancestor).find(|(key, node)| node.kind == Kind::Unlisted && self.may_hold(key, path));
+        path::ancestors(path).find_map(within)
+    }
+
     /// The text of a file, where it is known.
     pub fn text(&self, path: &str) -> Option<Rc<str>> {
+        let path = &self.follow(path);
         self.at(path).find_map(|(_, node)| node.text.clone())
     }
 
     /// Whether `path` is a directory for all that is known.
     pub fn is_directory(&self, path: &str) -> bool {
+        let path = &*self.follow(path);
         path == "/" || (self.is_listed(path) && !self.at(path).any(|(_, node)| node.kind == Kind::File))
     }
 
@@ -287,6 +357,54 @@ impl Rootfs {
     /// Whether content of this label is there.
     pub fn has_label(&self, label: &str) -> bool {
         self.nodes.keys().any(|key| *key.label == *label)
+    }
+
+    /// Whether the open layer holds content of this label.
+    pub fn has_label_here(&self, label: &str) -> bool {
+        self.touched.iter().any(|key| *key.label == *label)
+    }
+
+    /// Whether the open layer is `layer`.
+    pub fn is_open(&self, layer: LayerId) -> bool {
+        self.layer == layer
+    }
+
+    /// `path` with the links in it followed.
+    fn follow(&self, path: &str) -> String {
+        let mut path = path.to_owned();
+        for _ in 0..MOST_HOPS {
+            if self.links.is_empty() {
+                break;
+            }
+            let step = path::ancestors(&path).find_map(|ancestor| Some((self.links.get(ancestor)?, path::below(ancestor, &path)?)));
+            let Some((target, below)) = step else { break };
+            path = path::join(target, below);
+        }
+        path
+    }
+
+    fn unlink(&mut self, path: &str) {
+        if !self.links.is_empty() {
+            Rc::make_mut(&mut self.links).retain(|link, _| path::below(path, link).is_none());
+        }
+    }
+
+    fn forget_base(&mut self, path: &str) {
+        if self.gone.len() < MOST_ENTRIES && path != "/" {
+            Rc::make_mut(&mut self.gone).insert(path.to_owned());
+        }
+    }
+
+    /// Whether what only the base held at `path` has been removed.
+    fn is_gone(&self, path: &str) -> bool {
+        let inside = |ancestor: &str| ancestor != path && self.gone.contains(&path::join(ancestor, "*"));
+        !self.gone.is_empty() && path::ancestors(path).any(|ancestor| self.gone.contains(ancestor) || inside(ancestor))
+    }
+
+    fn reweigh(&mut self, key: &Key, change: impl Fn(Weight) -> Weight) {
+        if let Some(node) = Rc::make_mut(&mut self.nodes).get_mut(key) {
+            node.weight = change(node.weight);
+        }
     }
 
     fn key(&self, path: &str, label: &str) -> Key {
@@ -350,10 +468,10 @@ impl Rootfs {
         self.keys_in(path).next().is_some()
     }
 
-    /// Whether unlisted content may hold `path`: the base only below its usual directories.
+    /// Whether unlisted content may hold `path`: the base only below its usual directories, and what was not removed.
     fn may_hold(&self, key: &Key, path: &str) -> bool {
         let usual = || path.split('/').nth(1).is_some_and(|top| BASE_DIRECTORIES.contains(&top));
-        &*key.label != "base" || self.open_base || usual()
+        &*key.label != "base" || ((self.open_base || usual()) && !self.is_gone(path))
     }
 }
 
@@ -442,6 +560,34 @@ mod tests {
         rootfs.write("/src/b/y.jar", weight(1), Origin::Output, None);
         assert_eq!(rootfs.matching("/src/*/x.jar"), ["/src/a/x.jar"]);
         assert_eq!(rootfs.matching("/src/*"), ["/src/a", "/src/b"]);
+    }
+
+    #[test]
+    fn a_path_removed_from_the_base_is_gone_until_it_is_made_again() {
+        let mut rootfs = base();
+        rootfs.remove("/etc/ssl");
+        rootfs.remove_pattern("/var/cache/*");
+        assert_eq!(rootfs.presence("/etc/ssl/certs"), Presence::No);
+        assert_eq!(rootfs.presence("/var/cache/debconf"), Presence::No);
+        assert!(matches!(rootfs.presence("/var/cache"), Presence::Maybe(Origin::Base, _)));
+        rootfs.add_unlisted("/etc", "apt: openssl", weight(1), Origin::Packages);
+        assert!(matches!(rootfs.presence("/etc/ssl/certs"), Presence::Maybe(Origin::Packages, _)));
+    }
+
+    #[test]
+    fn who_reads_a_link_reads_its_target() {
+        let mut rootfs = base();
+        rootfs.write("/opt/jdk-11/bin/java", weight(9), Origin::Files, None);
+        rootfs.link("/opt/jdk", "/opt/jdk-11");
+        rootfs.link("/opt/loop", "/opt/loop/x");
+        assert_eq!(added(&rootfs), 9);
+        assert_eq!(rootfs.tree("/opt/jdk").len(), 1);
+        assert_eq!(rootfs.presence("/opt/jdk/bin/java"), Presence::Yes);
+        assert!(rootfs.is_directory("/opt/jdk"));
+        rootfs.remove("/opt/jdk");
+        assert_eq!(rootfs.presence("/opt/jdk/bin/javac"), Presence::No);
+        assert_eq!(rootfs.presence("/opt/jdk-11/bin/java"), Presence::Yes);
+        assert!(matches!(rootfs.presence("/opt/loop/y"), Presence::Maybe(..)));
     }
 
     #[test]

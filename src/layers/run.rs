@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::effects;
-use super::machine::{Call, Machine, Stream, text_weight};
+use super::machine::{Call, Machine, Stream};
 use super::path;
 use super::rootfs::{Origin, Presence};
 use crate::dockerfile::{CommandLine, Run};
@@ -14,6 +14,9 @@ use crate::shell::{self, Command, Field, Item, MAX_DEPTH, Operator, Part, Redire
 /// How many commands one `RUN` may carry out for each command it is written with, and at the least.
 const FUEL_PER_COMMAND: usize = 8;
 const LEAST_FUEL: usize = 400;
+
+/// Before the text that a substitution printed, where it stands as a variable's name; no variable's name begins so.
+const PRINTED: &str = "$(";
 
 /// Values of variables longer than this are not looked into.
 const LONGEST_VALUE: usize = 4096;
@@ -282,7 +285,7 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
             // Programs that run another program.
             "sudo" | "exec" | "command" | "nohup" | "time" | "nice" | "ionice" | "eatmydata" | "gosu" | "su-exec" | "env" | "timeout"
             | "setarch" | "xargs" | "builtin" | "eval" | "retry" => self.wrapped(call),
-            "sh" | "bash" | "ash" | "dash" | "zsh" => self.shell(call),
+            "sh" | "bash" | "ash" | "dash" | "zsh" | "su" | "runuser" => self.shell(call),
             _ => {
                 call.args = self.globbed(call.args);
                 Outcome::success(effects::run(&call, self.machine))
@@ -476,27 +479,14 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
                 continue;
             }
             let field = self.expand_one(&redirection.target);
-            let Some(path) = self.machine.place(&field) else { continue };
+            let Some(path) = self.machine.spot(&field) else { continue };
             if !is_stdout {
                 self.machine.write_text(&path, "", Origin::Config);
                 continue;
             }
-            self.save(&path, std::mem::take(&mut stdout), append);
+            self.machine.save(&path, std::mem::take(&mut stdout), append);
         }
         Outcome { stdout, ..outcome }
-    }
-
-    /// Writes what a command printed to a file.
-    fn save(&mut self, path: &str, stdout: Stream, append: bool) {
-        let old = if append { self.machine.text(path) } else { None };
-        match stdout {
-            Stream::Text(text) => self.machine.write_text(path, &format!("{}{text}", old.as_deref().unwrap_or("")), Origin::Config),
-            Stream::Bytes(weight, _) => self.machine.write(path, weight, Origin::Files),
-            Stream::Nothing => {
-                let weight = self.machine.rule("config-file") + text_weight(old.map_or(0, |text| text.len()));
-                self.machine.write(path, weight, Origin::Config);
-            }
-        }
     }
 
     // --- words
@@ -515,6 +505,9 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
 
     /// A variable's value; very long ones count as unknown, so that using them often costs little.
     fn lookup(&self, name: &str) -> Option<String> {
+        if let Some(printed) = name.strip_prefix(PRINTED) {
+            return Some(printed.to_owned()).filter(|value| value.len() <= LONGEST_VALUE);
+        }
         self.machine.variable(name).filter(|value| value.len() <= LONGEST_VALUE)
     }
 
@@ -527,7 +520,11 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
         for part in &word.parts {
             match part {
                 Part::Substitution { script, quoted } => match self.subshell(script, Stream::Nothing).stdout {
-                    Stream::Text(text) => parts.push(Part::Text { text: text.trim_end_matches('\n').to_owned(), quoted: *quoted }),
+                    // As a variable of this value, so that it is split like one.
+                    Stream::Text(text) => {
+                        let name = format!("{PRINTED}{}", text.trim_end_matches('\n'));
+                        parts.push(Part::Parameter { name, operation: None, quoted: *quoted });
+                    }
                     _ => parts.push(part.clone()),
                 },
                 _ => parts.push(part.clone()),

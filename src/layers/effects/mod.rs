@@ -6,15 +6,118 @@
 //! To add a command: a function `fn name(call: &Call, machine: &mut Machine<'_>) -> Stream` in the family's file, and
 //! its line in [`run`].
 
+mod apk;
+mod apt;
+mod archive;
+mod fetch;
 mod files;
+mod packages;
+mod rpm;
+mod system;
+mod text;
+#[cfg(test)]
+mod trial;
+mod users;
+#[cfg(test)]
+mod whole;
 
 use super::machine::{Call, Machine, Stream};
 use super::rootfs::Origin;
 
 /// Carries out one program.
 pub(super) fn run(call: &Call, machine: &mut Machine<'_>) -> Stream {
+    if only_prints(call) {
+        return Stream::Nothing;
+    }
     match call.program.as_str() {
+        // Files.
         "mkdir" => files::mkdir(call, machine),
+        "touch" => files::touch(call, machine),
+        "cp" | "rsync" => files::cp(call, machine),
+        "mv" => files::mv(call, machine),
+        "ln" => files::ln(call, machine),
+        "rm" | "rmdir" | "unlink" | "shred" => files::rm(call, machine),
+        "chown" | "chgrp" | "chmod" | "fix-permissions" => files::change(call, machine),
+        "install" => files::install(call, machine),
+        "tee" | "sponge" => files::tee(call, machine),
+        "cat" => files::cat(call, machine),
+        "dd" => files::dd(call, machine),
+        "truncate" | "fallocate" => files::allocate(call, machine),
+        "mktemp" => files::mktemp(call, machine),
+        "find" => files::find(call, machine),
+        program if program.ends_with("-strip") => files::shrink_files(call, machine),
+        "strip" | "upx" => files::shrink_files(call, machine),
+        // Text, and programs that only read.
+        "sed" => text::sed(call, machine),
+        "perl" => text::perl(call, machine),
+        "patch" => text::patch(call, machine),
+        "dos2unix" => text::rewrites(call, machine),
+        "uname" => text::uname(call, machine),
+        "arch" => text::machine_name(machine),
+        "basename" | "dirname" => text::path_part(call),
+        "readlink" | "realpath" => text::real_path(call, machine),
+        "seq" => text::seq(call),
+        program if text::is_filter(program) => text::filter(call, machine),
+        program if text::is_harmless(program) => Stream::Nothing,
+        // Archives and downloads.
+        "tar" | "bsdtar" => archive::tar(call, machine),
+        "unzip" => archive::unzip(call, machine),
+        "zip" => archive::zip(call, machine),
+        "7z" | "7za" | "7zr" | "unrar" | "ar" | "unsquashfs" => archive::unpack(call, machine),
+        "gzip" | "gunzip" | "zcat" | "xz" | "unxz" | "xzcat" | "bzip2" | "bunzip2" | "bzcat" | "zstd" | "unzstd" | "zstdcat" | "pigz"
+        | "lz4" => archive::compressor(call, machine),
+        "cpio" | "rpm2cpio" => archive::cpio(call, machine),
+        "curl" => fetch::curl(call, machine),
+        "wget" | "aria2c" => fetch::wget(call, machine),
+        "git" => fetch::git(call, machine),
+        "svn" | "hg" => fetch::other_clone(call, machine),
+        // System packages.
+        "apt-get" | "apt" | "aptitude" | "xx-apt" | "xx-apt-get" => apt::apt(call, machine),
+        "dpkg" => apt::dpkg(call, machine),
+        "dpkg-deb" => apt::deb_extract(call, machine),
+        "add-apt-repository" | "apt-add-repository" => apt::add_repository(call, machine),
+        "apk" | "xx-apk" => apk::apk(call, machine),
+        "dnf" | "dnf5" | "yum" | "microdnf" | "tdnf" => rpm::dnf(call, machine),
+        "rpm" => rpm::rpm(call, machine),
+        "yum-config-manager" | "subscription-manager" => system::small(call, machine),
+        "zypper" => rpm::zypper(call, machine),
+        "pacman" => rpm::pacman(call, machine),
+        // Users, locales, services.
+        "useradd" | "adduser" => users::add(call, machine),
+        "groupadd" | "addgroup" | "groupmod" | "usermod" | "passwd" | "chpasswd" | "chsh" | "userdel" | "deluser" | "groupdel"
+        | "delgroup" | "gpasswd" => users::change(call, machine),
+        "locale-gen" | "localedef" => system::locale(call, machine),
+        "dpkg-reconfigure" => system::reconfigure(call, machine),
+        "update-ca-certificates"
+        | "update-ca-trust"
+        | "c_rehash"
+        | "ldconfig"
+        | "apt-key"
+        | "rpmkeys"
+        | "gpg"
+        | "gpg1"
+        | "gpg2"
+        | "ssh-keygen"
+        | "openssl"
+        | "systemctl"
+        | "update-rc.d"
+        | "chkconfig"
+        | "rc-update"
+        | "update-alternatives"
+        | "alternatives"
+        | "setcap"
+        | "dpkg-divert"
+        | "dpkg-statoverride"
+        | "debconf-set-selections"
+        | "crontab"
+        | "update-locale"
+        | "a2enmod"
+        | "a2dismod"
+        | "a2ensite"
+        | "a2dissite"
+        | "a2enconf"
+        | "phpenmod" => system::small(call, machine),
+        "service" | "rc-service" | "pg_ctlcluster" | "mysqld_safe" => system::service(call, machine),
         _ => {
             unknown(call, machine);
             Stream::Nothing
@@ -22,8 +125,23 @@ pub(super) fn run(call: &Call, machine: &mut Machine<'_>) -> Stream {
     }
 }
 
+/// Whether a call only prints: `node --version`, `go version`, `java -version`, `make --help`.
+fn only_prints(call: &Call) -> bool {
+    let [only] = call.args.as_slice() else { return false };
+    ["--version", "-version", "-V", "version", "--help", "-help"].contains(&only.text.as_str())
+}
+
+/// A script that is piped to a shell and whose doings are known by its name.
+fn is_repository_script(call: &Call) -> bool {
+    let numbered = |name: &str| name.strip_prefix("setup_").is_some_and(|rest| rest.ends_with(".x"));
+    ["sh", "bash"].contains(&call.program.as_str()) && matches!(&call.stdin, Stream::Bytes(_, name) if numbered(name))
+}
+
 /// A program nobody here knows: it may write anything anywhere, so the range is wide and any path may exist.
 pub(super) fn unknown(call: &Call, machine: &mut Machine<'_>) {
+    if is_repository_script(call) {
+        return apt::repository_script(machine);
+    }
     machine.cloud();
     let directory = machine.cwd.clone();
     let label = format!("written by {}", call.program);

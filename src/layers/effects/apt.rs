@@ -1,0 +1,472 @@
+//! `apt-get apt aptitude`, `dpkg` and their small companions, after apt-get(8), apt.conf(5), dpkg(1), and the
+//! configuration that Docker's Debian and Ubuntu images carry (`/etc/apt/apt.conf.d/docker-clean`).
+
+use super::super::machine::{Call, Machine, Stream};
+use super::super::path;
+use super::super::rootfs::{Origin, Presence};
+use super::packages::{Manager, Wish, refresh};
+use crate::catalog::{Ecosystem, Os, PackageManager};
+use crate::options::Platform;
+use crate::shell::Field;
+use crate::size::Weight;
+
+const APT: Manager = Manager { name: "apt", ecosystem: Ecosystem::Apt, images: &[PackageManager::Apt], program: "/usr/bin/apt-get" };
+
+const LISTS: &str = "/var/lib/apt/lists";
+const CACHE: &str = "/var/cache/apt";
+const ARCHIVES: &str = "/var/cache/apt/archives";
+const DOCKER_CLEAN: &str = "/etc/apt/apt.conf.d/docker-clean";
+
+/// Options that take the next argument.
+const WITH_VALUE: [&str; 11] = [
+    "-t",
+    "--target-release",
+    "--default-release",
+    "-o",
+    "--option",
+    "-c",
+    "--config-file",
+    "-a",
+    "--host-architecture",
+    "-P",
+    "--build-profiles",
+];
+
+const COMMANDS: [&str; 22] = [
+    "update",
+    "install",
+    "reinstall",
+    "satisfy",
+    "remove",
+    "purge",
+    "autoremove",
+    "autopurge",
+    "upgrade",
+    "dist-upgrade",
+    "full-upgrade",
+    "safe-upgrade",
+    "build-dep",
+    "clean",
+    "autoclean",
+    "distclean",
+    "download",
+    "source",
+    "check",
+    "markauto",
+    "hold",
+    "show",
+];
+
+/// `apt-get`, `apt`, `aptitude`.
+pub(super) fn apt(call: &Call, machine: &mut Machine<'_>) -> Stream {
+    let operands = call.operands(&WITH_VALUE);
+    let Some(at) = operands.iter().position(|field| COMMANDS.contains(&field.text.as_str())) else { return Stream::Nothing };
+    let command = operands.get(at).map_or("", |field| field.text.as_str());
+    let names = operands.get(at + 1..).unwrap_or_default();
+    if APT.is_absent(machine) {
+        return Stream::Nothing;
+    }
+    match command {
+        "update" => update(machine),
+        "install" | "reinstall" | "satisfy" => install(call, names, machine),
+        "build-dep" => {
+            let wishes = names.iter().map(|name| Wish { name: format!("to build {}", name.text), ..APT.wish("", false, true, machine) });
+            let wishes = wishes.collect();
+            bring(wishes, call, machine);
+        }
+        "upgrade" | "dist-upgrade" | "full-upgrade" | "safe-upgrade" => {
+            APT.upgrade(machine.rule("apt-upgrade"), "/", machine);
+            database(machine);
+        }
+        "remove" | "purge" => {
+            remove(names, call.flag(&["--auto-remove", "--autoremove"]) || call.program == "aptitude", machine);
+            database(machine);
+        }
+        "autoremove" | "autopurge" => {
+            APT.remove(names, machine);
+            APT.remove_left(machine);
+            database(machine);
+        }
+        "clean" | "autoclean" | "distclean" => {
+            machine.remove(CACHE);
+            if command == "distclean" {
+                machine.remove(LISTS);
+            }
+        }
+        "download" | "source" => fetch_only(names, machine),
+        _ => {}
+    }
+    Stream::Nothing
+}
+
+/// Fresh lists; where `docker-clean` is gone, also the index that apt makes of them.
+fn update(machine: &mut Machine<'_>) {
+    let lists = machine.rule(if machine.image.os == Os::Ubuntu { "apt-lists-ubuntu" } else { "apt-lists" });
+    refresh(LISTS, "apt lists", lists, machine);
+    if !cleans(machine) {
+        refresh(CACHE, "apt package index", machine.rule("apt-pkgcache"), machine);
+    }
+}
+
+/// Whether `docker-clean` may be there.
+fn cleans(machine: &Machine<'_>) -> bool {
+    machine.presence(DOCKER_CLEAN) != Presence::No
+}
+
+/// Docs and manuals come along where the image does not leave them out, as `-slim` variants and Ubuntu's do.
+fn with_docs(wish: Wish, machine: &Machine<'_>) -> Wish {
+    if machine.image.os != Os::Debian || machine.image.slim {
+        return wish;
+    }
+    let Weight { unpacked, compressed } = wish.weight;
+    Wish { weight: Weight { unpacked: machine.times(unpacked, "apt-docs"), compressed: machine.times(compressed, "apt-docs") }, ..wish }
+}
+
+fn install(call: &Call, names: &[&Field], machine: &mut Machine<'_>) {
+    let lean = !installs_recommended(call, machine);
+    let mut wishes = Vec::new();
+    for field in names {
+        match package(field, machine) {
+            Named::Package(name) => wishes.push(APT.wish(&name, true, lean, machine)),
+            Named::Partly(name) => wishes.push(APT.wish(&name, false, lean, machine)),
+            Named::Removed(name) => machine.remove_label(&APT.label(&name)),
+            Named::File(path) => wishes.push(APT.local(&path, machine)),
+        }
+    }
+    bring(wishes, call, machine);
+}
+
+/// Installs packages, keeps or drops their archives, and writes the database.
+fn bring(wishes: Vec<Wish>, call: &Call, machine: &mut Machine<'_>) {
+    if wishes.is_empty() {
+        return;
+    }
+    if call.flag(&["-d", "--download-only"]) {
+        let packages: Weight = wishes.iter().map(|wish| wish.weight).sum();
+        machine.add(ARCHIVES, "apt archives", archives(packages, machine), Origin::Cache);
+        return;
+    }
+    let wishes = wishes.into_iter().map(|wish| with_docs(wish, machine)).collect();
+    let (new, packages) = APT.install(wishes, "/", machine);
+    if !new.is_empty() {
+        keep_archives(packages, call, machine);
+        database(machine);
+    }
+}
+
+/// What the name of a package says.
+enum Named {
+    Package(String),
+    /// Not wholly known.
+    Partly(String),
+    /// `name-`
+    Removed(String),
+    /// `./x.deb`
+    File(String),
+}
+
+/// `name`, `name=version`, `name/suite`, `name:arch`, `name-`, `./file.deb`.
+fn package(field: &Field, machine: &Machine<'_>) -> Named {
+    let text = field.text.as_str();
+    let is_file = text.starts_with(['/', '.']) || text.ends_with(".deb");
+    if let Some(path) = if is_file { machine.spot(field) } else { None } {
+        return Named::File(path);
+    }
+    let name = bare(text);
+    let is_whole = field.known || name.len() < text.len();
+    if !is_whole || name.is_empty() || path::is_pattern(name) {
+        return Named::Partly(name.to_owned());
+    }
+    let is_package = |name: &str| machine.catalog.package(Ecosystem::Apt, name).is_some();
+    match (name.strip_suffix('-'), name.strip_suffix('+')) {
+        (Some(removed), _) if !is_package(name) => Named::Removed(removed.to_owned()),
+        (_, Some(plain)) if !is_package(name) && is_package(plain) => Named::Package(plain.to_owned()),
+        _ => Named::Package(name.to_owned()),
+    }
+}
+
+/// The name without version, suite and architecture.
+fn bare(text: &str) -> &str {
+    text.split(['=', '/', ':']).next().unwrap_or("")
+}
+
+fn remove(names: &[&Field], with_dependencies: bool, machine: &mut Machine<'_>) {
+    let names: Vec<Field> = names.iter().map(|field| Field { text: bare(&field.text).to_owned(), ..(*field).clone() }).collect();
+    let names: Vec<&Field> = names.iter().collect();
+    if with_dependencies {
+        APT.remove(&names, machine);
+        APT.remove_left(machine);
+    } else {
+        APT.remove_alone(&names, machine);
+    }
+}
+
+/// `apt-get download`, `apt-get source`: files in the current directory.
+fn fetch_only(names: &[&Field], machine: &mut Machine<'_>) {
+    for name in names {
+        let wish = APT.wish(bare(&name.text), name.known, true, machine);
+        let weight = archives(wish.weight, machine);
+        let directory = machine.cwd.clone();
+        machine.add(&directory, &format!("{}.deb", wish.name), weight, Origin::Files);
+    }
+}
+
+/// The dpkg database is written anew by every layer that installs or removes something.
+fn database(machine: &mut Machine<'_>) {
+    if !machine.has_label_here("dpkg database") {
+        machine.add("/var/lib/dpkg", "dpkg database", machine.rule("apt-dpkg-overhead"), Origin::Packages);
+    }
+}
+
+fn archives(packages: Weight, machine: &Machine<'_>) -> Weight {
+    let unpacked = machine.times(packages.compressed, "apt-debs-ratio");
+    Weight { unpacked, compressed: unpacked }
+}
+
+/// Docker's own images delete archives after each install; others may not, and neither do images whose `docker-clean`
+/// was removed (`apt` then still deletes them, `apt-get` does not).
+fn keep_archives(packages: Weight, call: &Call, machine: &mut Machine<'_>) {
+    let kept = archives(packages, machine);
+    let is_official = matches!(machine.image.os, Os::Debian | Os::Ubuntu) && !machine.image.reference.is_empty();
+    let asked = configured(machine, "keep-downloaded-packages");
+    let keeps = asked.unwrap_or(call.program != "apt");
+    match (cleans(machine), is_official) {
+        (true, true) => {}
+        (true, false) if keeps => {
+            let weight = Weight { unpacked: at_most(kept.unpacked), compressed: at_most(kept.compressed) };
+            machine.add(ARCHIVES, "apt archives", weight, Origin::Cache);
+        }
+        (false, _) if keeps => machine.add(ARCHIVES, "apt archives", kept, Origin::Cache),
+        _ => {}
+    }
+}
+
+/// Likely nothing, at most all of it.
+fn at_most(estimate: crate::size::SizeEstimate) -> crate::size::SizeEstimate {
+    crate::size::SizeEstimate::range(0, 0, estimate.high(), estimate.basis())
+}
+
+/// Whether recommended packages come along: the command line wins over the configuration; yes by default.
+fn installs_recommended(call: &Call, machine: &Machine<'_>) -> bool {
+    if call.flag(&["--no-install-recommends", "--without-recommends"]) || (call.program == "aptitude" && call.flag(&["-R"])) {
+        return false;
+    }
+    if call.flag(&["--install-recommends"]) {
+        return true;
+    }
+    let glued = call.args.iter().filter_map(|arg| arg.text.strip_prefix("-o").or_else(|| arg.text.strip_prefix("--option=")));
+    let apart = call.options(&["-o", "--option"]).into_iter().map(|field| field.text.as_str());
+    let said = glued.chain(apart).filter_map(|setting| setting_of(setting, "install-recommends")).next_back();
+    said.or_else(|| configured(machine, "install-recommends")).unwrap_or(true)
+}
+
+/// What the files below `/etc/apt` say of a setting; the last one wins.
+fn configured(machine: &Machine<'_>, key: &str) -> Option<bool> {
+    machine.texts_below("/etc/apt", "").iter().filter_map(|text| setting_of(text, key)).next_back()
+}
+
+/// The value behind `key` in apt.conf(5)'s syntax: `APT::Install-Recommends "0";`, `APT::Install-Recommends=false`.
+fn setting_of(text: &str, key: &str) -> Option<bool> {
+    let text = text.to_ascii_lowercase();
+    let after = text.rfind(key).and_then(|at| text.get(at + key.len()..))?;
+    let value = after.trim_start_matches([' ', '\t', '=', '"', '\'']);
+    let value = value.split(['"', '\'', ';', ' ', '\n']).next().unwrap_or("");
+    match value {
+        "0" | "false" | "no" | "off" | "without" | "disable" => Some(false),
+        "1" | "true" | "yes" | "on" | "with" | "enable" => Some(true),
+        _ => None,
+    }
+}
+
+/// `dpkg`
+pub(super) fn dpkg(call: &Call, machine: &mut Machine<'_>) -> Stream {
+    if call.flag(&["--print-architecture"]) {
+        return Stream::Text(architecture(machine.platform).into());
+    }
+    if APT.is_absent(machine) {
+        return Stream::Nothing;
+    }
+    let operands = call.operands(&[]);
+    if call.flag(&["-i", "--install", "--unpack"]) {
+        let wishes = operands.iter().map(|field| match machine.spot(field) {
+            Some(path) if !path::is_pattern(&path) => APT.local(&path, machine),
+            _ => APT.wish(&field.text, false, true, machine),
+        });
+        let wishes = wishes.collect();
+        APT.install(wishes, "/", machine);
+        database(machine);
+    } else if call.flag(&["-r", "--remove", "-P", "--purge"]) {
+        APT.remove_alone(&operands, machine);
+        database(machine);
+    } else if call.flag(&["-x", "--extract", "-X"]) {
+        return deb_extract(call, machine);
+    }
+    Stream::Nothing
+}
+
+/// `dpkg-deb -x FILE DIRECTORY`
+pub(super) fn deb_extract(call: &Call, machine: &mut Machine<'_>) -> Stream {
+    if let [file, directory] = call.operands(&[]).as_slice()
+        && let (Some(file), Some(directory)) = (machine.spot(file), machine.spot(directory))
+    {
+        let wish = APT.local(&file, machine);
+        machine.add(&directory, &format!("unpacked {}", wish.name), wish.weight, Origin::Files);
+    }
+    Stream::Nothing
+}
+
+/// `add-apt-repository`: a line of sources, and (since Ubuntu 18.04) fresh lists.
+pub(super) fn add_repository(call: &Call, machine: &mut Machine<'_>) -> Stream {
+    if !APT.is_absent(machine) {
+        super::system::configure("/etc/apt/sources.list.d", "apt sources", machine);
+        if !call.flag(&["-n", "--no-update"]) {
+            update(machine);
+        }
+    }
+    Stream::Nothing
+}
+
+/// A repository's set-up script (`setup_20.x` of NodeSource, piped to a shell): sources, a key and fresh lists.
+pub(super) fn repository_script(machine: &mut Machine<'_>) {
+    machine.add("/etc/apt", "apt sources", machine.rule("nodesource-setup"), Origin::Config);
+    update(machine);
+    database(machine);
+}
+
+/// Debian's name of a platform's architecture.
+pub(super) const fn architecture(platform: Platform) -> &'static str {
+    match platform {
+        Platform::Amd64 => "amd64",
+        Platform::Arm64 => "arm64",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layers::effects::trial::Trial;
+
+    #[test]
+    fn lists_stay_unless_the_same_layer_removes_them() {
+        let mut kept = Trial::debian();
+        kept.run("apt-get update && apt-get install -y git");
+        assert_eq!(kept.parts(), ["/usr [apt: git]", "/var/lib/apt/lists [apt lists]", "/var/lib/dpkg [dpkg database]"]);
+        let lists = kept.weight("/var/lib/apt/lists");
+        kept.run("rm -rf /var/lib/apt/lists/*");
+        assert!(kept.parts().is_empty());
+        assert_eq!(kept.hidden(), lists, "an earlier layer's lists stay paid for");
+
+        let mut clean = Trial::debian();
+        clean.run("apt-get update && apt-get install -y git && apt-get clean && rm -rf /var/lib/apt/lists/*");
+        assert_eq!(clean.parts(), ["/usr [apt: git]", "/var/lib/dpkg [dpkg database]"]);
+    }
+
+    #[test]
+    fn names_come_in_many_forms() {
+        let mut trial = Trial::debian();
+        trial.run("apt-get -y -t bookworm-backports install git=1:2.30.2-1 curl/stable libc6-dev:arm64 g++ -o Dpkg::Use-Pty=0 $FLAVOUR");
+        let expected = ["/usr [apt: curl]", "/usr [apt: g++]", "/usr [apt: git]", "/usr [apt: libc6-dev]", "/usr [apt: …]"];
+        assert_eq!(trial.parts_below("/usr"), expected);
+    }
+
+    #[test]
+    fn what_is_installed_adds_nothing_again() {
+        let mut trial = Trial::debian();
+        trial.run("apt-get install -y git git");
+        trial.run("apt-get install -y git");
+        assert!(trial.parts().is_empty());
+    }
+
+    #[test]
+    fn recommended_packages_are_left_out_by_option_and_by_configuration() {
+        let call = |text: &str| Call {
+            program: "apt-get".to_owned(),
+            args: text.split(' ').map(|word| Field { text: word.to_owned(), known: true, pattern: false }).collect(),
+            ..Call::default()
+        };
+        let mut trial = Trial::debian();
+        trial.with(|machine| {
+            assert!(installs_recommended(&call("install git"), machine));
+            for lean in [
+                "--no-install-recommends install git",
+                "-o APT::Install-Recommends=0 install git",
+                "-oAPT::Install-Recommends=false install",
+            ] {
+                assert!(!installs_recommended(&call(lean), machine), "{lean}");
+            }
+            machine.write_text(
+                "/etc/apt/apt.conf.d/99lean",
+                "APT::Install-Recommends \"0\";\nAPT::Install-Suggests \"0\";\n",
+                Origin::Config,
+            );
+            assert!(!installs_recommended(&call("install git"), machine));
+            assert!(installs_recommended(&call("install --install-recommends git"), machine));
+        });
+    }
+
+    #[test]
+    fn purging_takes_what_it_brought_only_with_auto_remove() {
+        let mut whole = Trial::debian();
+        whole.run("apt-get install -y git && apt-get purge -y --auto-remove git");
+        assert_eq!(whole.parts(), ["/var/lib/dpkg [dpkg database]"]);
+        let mut later = Trial::debian();
+        later.run("apt-get install -y git && apt-get purge -y git");
+        assert_eq!(later.parts_below("/usr"), ["/usr [apt: left behind by git]"]);
+        assert_eq!(later.weight("/usr").unpacked.low(), 0);
+        later.run("true");
+        let mut then = Trial::debian();
+        then.run("apt-get install -y git && apt-get purge -y git && apt-get autoremove -y");
+        assert!(then.parts_below("/usr").is_empty());
+    }
+
+    #[test]
+    fn archives_are_kept_once_docker_clean_is_gone() {
+        let mut trial = Trial::debian();
+        trial.run("rm -f /etc/apt/apt.conf.d/docker-clean");
+        trial.run("apt-get install -y git");
+        assert!(trial.parts().contains(&"/var/cache/apt/archives [apt archives]".to_owned()));
+        trial.run("apt install -y curl");
+        assert!(trial.parts_below("/var/cache").is_empty(), "apt deletes what apt-get keeps");
+        trial.run("apt-get install -y wget && apt-get clean");
+        assert!(trial.parts_below("/var/cache").is_empty());
+        trial.mount("/var/cache/apt");
+        trial.run("apt-get install -y make");
+        assert!(trial.parts_below("/var/cache").is_empty(), "a cache mount leaves nothing");
+    }
+
+    #[test]
+    fn a_local_package_weighs_more_unpacked_than_its_file() {
+        let mut trial = Trial::debian();
+        trial.run("curl -fsSL -o /tmp/x.deb https://example.org/x.deb && apt-get install -y /tmp/x.deb");
+        assert_eq!(trial.parts_below("/usr"), ["/usr [apt: x.deb]"]);
+        assert!(trial.weight("/usr").unpacked.likely() >= trial.weight("/tmp/x.deb").unpacked.likely());
+        let mut other = Trial::debian();
+        other.run("curl -fsSLO https://example.org/x.deb && dpkg -i x.deb && rm x.deb");
+        assert_eq!(other.parts(), ["/usr [apt: x.deb]", "/var/lib/dpkg [dpkg database]"]);
+    }
+
+    #[test]
+    fn apt_on_alpine_adds_nothing_and_says_so() {
+        let mut trial = Trial::alpine();
+        let note = trial.run("apt-get update && apt-get install -y git");
+        assert!(trial.parts().is_empty());
+        assert!(note.contains("apt-get is not in this image"), "{note}");
+    }
+
+    #[test]
+    fn an_undecided_install_may_add_nothing() {
+        let mut trial = Trial::debian();
+        trial.run("if [ \"$UNKNOWN\" = yes ]; then apt-get install -y git; fi");
+        let weight = trial.weight("/usr");
+        assert_eq!(weight.unpacked.low(), 0);
+        assert!(weight.unpacked.likely() > 0);
+    }
+
+    #[test]
+    fn a_repository_script_brings_lists() {
+        let mut trial = Trial::debian();
+        trial.run("curl -sL https://deb.nodesource.com/setup_20.x | bash - && apt-get install -y nodejs");
+        assert!(trial.parts().contains(&"/var/lib/apt/lists [apt lists]".to_owned()));
+        assert!(trial.parts().contains(&"/usr [apt: nodejs]".to_owned()));
+    }
+}

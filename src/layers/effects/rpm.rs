@@ -1,0 +1,414 @@
+//! `dnf yum microdnf tdnf rpm zypper pacman`: package managers other than apt and apk, after dnf(8), yum.conf(5),
+//! zypper(8) and pacman(8). dnf and yum leave metadata and delete package files; pacman keeps package files.
+
+use super::super::machine::{Call, Machine, Stream};
+use super::super::path;
+use super::super::rootfs::{Origin, Presence};
+use super::packages::{Manager, Wish, package_files, refresh};
+use crate::catalog::{Ecosystem, Os, PackageManager};
+use crate::shell::Field;
+use crate::size::Weight;
+
+const DNF: Manager = Manager {
+    name: "rpm",
+    ecosystem: Ecosystem::Rpm,
+    images: &[PackageManager::Dnf, PackageManager::Yum, PackageManager::Microdnf, PackageManager::Tdnf],
+    program: "/usr/bin/dnf",
+};
+const RPM: Manager = Manager {
+    images: &[PackageManager::Dnf, PackageManager::Yum, PackageManager::Microdnf, PackageManager::Tdnf, PackageManager::Zypper],
+    program: "/usr/bin/rpm",
+    ..DNF
+};
+const ZYPPER: Manager = Manager { images: &[PackageManager::Zypper], program: "/usr/bin/zypper", ..DNF };
+const PACMAN: Manager =
+    Manager { name: "pacman", ecosystem: Ecosystem::Rpm, images: &[PackageManager::Pacman], program: "/usr/bin/pacman" };
+
+const DNF_VALUES: [&str; 17] = [
+    "-c",
+    "--config",
+    "-x",
+    "--exclude",
+    "--enablerepo",
+    "--disablerepo",
+    "--repo",
+    "--repoid",
+    "--setopt",
+    "--installroot",
+    "--releasever",
+    "--forcearch",
+    "-d",
+    "-e",
+    "--comment",
+    "--downloaddir",
+    "--destdir",
+];
+
+/// `dnf`, `dnf5`, `yum`, `microdnf`, `tdnf`.
+pub(super) fn dnf(call: &Call, machine: &mut Machine<'_>) -> Stream {
+    let operands = call.operands(&DNF_VALUES);
+    let commands = [
+        "install",
+        "reinstall",
+        "localinstall",
+        "groupinstall",
+        "group",
+        "remove",
+        "erase",
+        "autoremove",
+        "update",
+        "upgrade",
+        "distro-sync",
+        "upgrade-minimal",
+        "swap",
+        "builddep",
+        "makecache",
+        "check-update",
+        "clean",
+        "download",
+        "module",
+        "config-manager",
+        "groups",
+        "copr",
+    ];
+    let Some(at) = operands.iter().position(|field| commands.contains(&field.text.as_str())) else { return Stream::Nothing };
+    if DNF.is_absent(machine) {
+        return Stream::Nothing;
+    }
+    let root = call.value(&["--installroot"]).and_then(|text| machine.resolve(&text)).unwrap_or_else(|| "/".to_owned());
+    let names = operands.get(at + 1..).unwrap_or_default();
+    let command = operands.get(at).map_or("", |field| field.text.as_str());
+    if !matches!(command, "clean" | "config-manager" | "copr") {
+        metadata(call, &root, machine);
+    }
+    match command {
+        "install" | "reinstall" | "localinstall" => install(call, names, &root, machine),
+        "groupinstall" => groups(names, &root, machine),
+        "group" | "groups" => groups(names.get(1..).unwrap_or_default(), &root, machine),
+        "module" => match names {
+            [action, rest @ ..] if action.text == "install" => groups(rest, &root, machine),
+            _ => {}
+        },
+        "builddep" => groups(names, &root, machine),
+        "swap" => {
+            DNF.remove(names.get(..1).unwrap_or_default(), machine);
+            install(call, names.get(1..).unwrap_or_default(), &root, machine);
+        }
+        "remove" | "erase" | "autoremove" => remove(command, call, names, &root, machine),
+        "update" | "upgrade" | "distro-sync" | "upgrade-minimal" if names.is_empty() => upgrade(&DNF, &root, machine),
+        "update" | "upgrade" => install(call, names, &root, machine),
+        "clean" => {
+            let (directory, _, _) = cache(call, machine);
+            machine.remove(&path::join(&root, directory.trim_start_matches('/')));
+        }
+        "download" => {
+            let directory = call.option(&["--downloaddir", "--destdir"]).and_then(|field| machine.spot(field));
+            let directory = directory.unwrap_or_else(|| machine.cwd.clone());
+            for name in names {
+                let wish = wish(&DNF, name, true, machine);
+                machine.add(&directory, &format!("{}.rpm", wish.name), package_files(wish.weight), Origin::Files);
+            }
+        }
+        _ => {}
+    }
+    Stream::Nothing
+}
+
+/// `yum` leaves behind what a removed package needed; `dnf` takes it along.
+fn remove(command: &str, call: &Call, names: &[&Field], root: &str, machine: &mut Machine<'_>) {
+    if command == "autoremove" {
+        DNF.remove(names, machine);
+        DNF.remove_left(machine);
+    } else if call.program == "yum" && machine.image.package_manager != PackageManager::Dnf {
+        DNF.remove_alone(names, machine);
+    } else {
+        DNF.remove(names, machine);
+    }
+    database(&DNF, root, machine);
+}
+
+/// Directory, label and rule of a program's metadata. `yum` of newer images is `dnf`, and `dnf` of the newest is `dnf5`.
+fn cache(call: &Call, machine: &Machine<'_>) -> (&'static str, &'static str, &'static str) {
+    let image = &machine.image;
+    let is_dnf5 = image.os == Os::Fedora && image.release.parse::<u32>().is_ok_and(|release| release >= 41);
+    match (call.program.as_str(), image.package_manager) {
+        ("tdnf", _) => ("/var/cache/tdnf", "dnf metadata", "dnf-metadata"),
+        ("microdnf", _) => ("/var/cache/yum", "dnf metadata", "dnf-metadata"),
+        ("yum", PackageManager::Yum | PackageManager::Unknown) => ("/var/cache/yum", "yum metadata", "yum-metadata"),
+        ("dnf5", _) => ("/var/cache/libdnf5", "dnf metadata", "dnf-metadata"),
+        _ if is_dnf5 => ("/var/cache/libdnf5", "dnf metadata", "dnf-metadata"),
+        _ => ("/var/cache/dnf", "dnf metadata", "dnf-metadata"),
+    }
+}
+
+/// Metadata is fetched when there is none yet.
+fn metadata(call: &Call, root: &str, machine: &mut Machine<'_>) {
+    let (directory, label, rule) = cache(call, machine);
+    if !machine.has_label(label) {
+        let directory = path::join(root, directory.trim_start_matches('/'));
+        refresh(&directory, label, machine.rule(rule), machine);
+    }
+}
+
+fn install(call: &Call, names: &[&Field], root: &str, machine: &mut Machine<'_>) {
+    let lean = setting(call, machine, "install_weak_deps") == Some(false);
+    let wishes = names.iter().map(|name| wish(&DNF, name, lean, machine)).collect();
+    let (new, packages) = bring(&DNF, wishes, root, machine);
+    if !new.is_empty() && setting(call, machine, "keepcache") == Some(true) {
+        let (directory, _, _) = cache(call, machine);
+        let directory = path::join(root, directory.trim_start_matches('/'));
+        machine.add(&directory, "package files", package_files(packages), Origin::Cache);
+    }
+}
+
+/// `--setopt=key=value`, else what `/etc/dnf/dnf.conf` or `/etc/yum.conf` says where this file wrote it.
+fn setting(call: &Call, machine: &Machine<'_>, key: &str) -> Option<bool> {
+    let given = call.args.iter().filter_map(|arg| arg.text.trim_start_matches("--setopt=").strip_prefix(key)?.strip_prefix('='));
+    let written = ["/etc/dnf/dnf.conf", "/etc/yum.conf"].into_iter().filter_map(|file| machine.text(file)).find_map(|text| {
+        let lines = text.lines().filter_map(|line| line.trim().strip_prefix(key)?.trim().strip_prefix('='));
+        lines.map(|value| value.trim().to_owned()).next_back()
+    });
+    let value = given.map(str::to_owned).next_back().or(written)?;
+    Some(matches!(value.to_ascii_lowercase().as_str(), "1" | "true" | "yes" | "on"))
+}
+
+/// `name`, `name-1.2-3.el8`, `@group`, `file.rpm`, `https://…/file.rpm`.
+fn wish(manager: &Manager, field: &Field, lean: bool, machine: &mut Machine<'_>) -> Wish {
+    let text = field.text.as_str();
+    if text.contains("://") || !text.ends_with(".rpm") && (text.starts_with('@') || path::is_pattern(text)) {
+        let name = path::name(text).to_owned();
+        return Wish { name, ..manager.wish(text, true, lean, machine) };
+    }
+    if (text.ends_with(".rpm") || text.starts_with(['/', '.']))
+        && let Some(path) = machine.spot(field)
+        && machine.presence(&path) != Presence::No
+        && !machine.weigh(&path).is_zero()
+    {
+        return manager.local(&path, machine);
+    }
+    let name = versionless(text, |name| machine.catalog.package(manager.ecosystem, name).is_some());
+    manager.wish(name, field.known || name.len() < text.len(), lean, machine)
+}
+
+/// The longest beginning of `name-version-release.arch`, cut at `-`, `.` or `=`, that is a known package; else all of it.
+fn versionless(text: &str, is_package: impl Fn(&str) -> bool) -> &str {
+    let text = text.split(['=', '<', '>']).next().unwrap_or("").trim();
+    let cuts = text.char_indices().rev().filter(|(_, c)| matches!(c, '-' | '.')).filter_map(|(at, _)| text.get(..at)).take(8);
+    std::iter::once(text).chain(cuts).find(|name| is_package(name)).unwrap_or(text)
+}
+
+/// Groups, modules and build dependencies: many packages of one name.
+fn groups(names: &[&Field], root: &str, machine: &mut Machine<'_>) {
+    let wishes = names.iter().filter(|name| name.text != "install").map(|name| {
+        let wish = DNF.wish("", false, false, machine);
+        Wish { name: name.text.trim_start_matches('@').to_owned(), ..wish }
+    });
+    bring(&DNF, wishes.collect(), root, machine);
+}
+
+fn upgrade(manager: &Manager, root: &str, machine: &mut Machine<'_>) {
+    manager.upgrade(machine.rule("rpm-upgrade"), root, machine);
+    database(manager, root, machine);
+}
+
+/// Installs packages and writes the database.
+fn bring(manager: &Manager, wishes: Vec<Wish>, root: &str, machine: &mut Machine<'_>) -> (Vec<String>, Weight) {
+    let (new, packages) = manager.install(wishes, root, machine);
+    if !new.is_empty() {
+        database(manager, root, machine);
+    }
+    (new, packages)
+}
+
+/// rpm's database is one file; pacman keeps a directory for each package, which is the package's own.
+fn database(manager: &Manager, root: &str, machine: &mut Machine<'_>) {
+    if manager.name == RPM.name {
+        manager.database(&path::join(root, "var/lib/rpm"), "rpm-db-overhead", machine);
+    }
+}
+
+/// `rpm`
+pub(super) fn rpm(call: &Call, machine: &mut Machine<'_>) -> Stream {
+    let operands = call.operands(&["--root", "--prefix", "--dbpath", "-E", "--eval", "--qf", "--queryformat"]);
+    let is_query = call.args.first().is_some_and(|arg| arg.text.starts_with("-q") || arg.text.starts_with("-V"));
+    if is_query || call.flag(&["--import", "--rebuilddb", "-E", "--eval"]) || RPM.is_absent(machine) {
+        return Stream::Nothing;
+    }
+    if call.flag(&["-e", "--erase"]) {
+        RPM.remove_alone(&operands, machine);
+    } else if call.args.iter().any(|arg| ["-i", "-U", "-F"].iter().any(|flag| arg.text.starts_with(flag)))
+        || call.flag(&["--install", "--upgrade", "--reinstall"])
+    {
+        let wishes = operands.iter().map(|name| wish(&RPM, name, true, machine)).collect();
+        bring(&RPM, wishes, "/", machine);
+    }
+    Stream::Nothing
+}
+
+/// `zypper`
+pub(super) fn zypper(call: &Call, machine: &mut Machine<'_>) -> Stream {
+    let operands = call.operands(&["-r", "--repo", "--from", "-t", "--type", "-R", "--root", "--installroot", "-p", "--plus-repo"]);
+    let commands = [
+        "in",
+        "install",
+        "rm",
+        "remove",
+        "ref",
+        "refresh",
+        "up",
+        "update",
+        "dup",
+        "dist-upgrade",
+        "patch",
+        "cc",
+        "clean",
+        "ar",
+        "addrepo",
+        "si",
+        "source-install",
+    ];
+    let Some(at) = operands.iter().position(|field| commands.contains(&field.text.as_str())) else { return Stream::Nothing };
+    if ZYPPER.is_absent(machine) {
+        return Stream::Nothing;
+    }
+    let names = operands.get(at + 1..).unwrap_or_default();
+    let root = call.value(&["-R", "--root", "--installroot"]).and_then(|text| machine.resolve(&text)).unwrap_or_else(|| "/".to_owned());
+    let command = operands.get(at).map_or("", |field| field.text.as_str());
+    if matches!(
+        command,
+        "in" | "install" | "ref" | "refresh" | "up" | "update" | "dup" | "dist-upgrade" | "patch" | "si" | "source-install"
+    ) && !machine.has_label("zypper metadata")
+    {
+        let directory = path::join(&root, "var/cache/zypp");
+        refresh(&directory, "zypper metadata", machine.rule("zypper-metadata"), machine);
+    }
+    match command {
+        "in" | "install" => {
+            let lean = call.flag(&["--no-recommends"]);
+            let wishes = names.iter().map(|name| wish(&ZYPPER, name, lean, machine)).collect();
+            bring(&ZYPPER, wishes, &root, machine);
+        }
+        "si" | "source-install" => groups(names, &root, machine),
+        "rm" | "remove" if call.flag(&["-u", "--clean-deps"]) => ZYPPER.remove(names, machine),
+        "rm" | "remove" => ZYPPER.remove_alone(names, machine),
+        "up" | "update" | "dup" | "dist-upgrade" | "patch" => upgrade(&ZYPPER, &root, machine),
+        "cc" | "clean" if call.flag(&["-a", "--all", "-m", "--metadata"]) => machine.remove(&path::join(&root, "var/cache/zypp")),
+        _ => {}
+    }
+    Stream::Nothing
+}
+
+/// `pacman`
+pub(super) fn pacman(call: &Call, machine: &mut Machine<'_>) -> Stream {
+    let letters: String = call.args.iter().filter_map(|arg| arg.text.strip_prefix('-').filter(|rest| !rest.starts_with('-'))).collect();
+    let has = |letter: char, long: &str| letters.contains(letter) || call.flag(&[long]);
+    if PACMAN.is_absent(machine) {
+        return Stream::Nothing;
+    }
+    let names = call.operands(&["-r", "--root", "-b", "--dbpath", "--cachedir", "--config", "--arch", "--ignore", "--overwrite"]);
+    if has('S', "--sync") {
+        if has('c', "--clean") {
+            clean_pacman(call, machine);
+            return Stream::Nothing;
+        }
+        if has('y', "--refresh") {
+            refresh("/var/lib/pacman/sync", "pacman metadata", machine.rule("pacman-metadata"), machine);
+        }
+        if has('u', "--sysupgrade") {
+            upgrade(&PACMAN, "/", machine);
+        }
+        let wishes = names.iter().map(|name| wish(&PACMAN, name, false, machine)).collect();
+        let (_, packages) = bring(&PACMAN, wishes, "/", machine);
+        machine.add("/var/cache/pacman/pkg", "package files", package_files(packages), Origin::Cache);
+    } else if has('U', "--upgrade") {
+        let wishes = names.iter().map(|name| wish(&PACMAN, name, false, machine)).collect();
+        bring(&PACMAN, wishes, "/", machine);
+    } else if has('R', "--remove") {
+        if letters.contains('s') || call.flag(&["--recursive"]) {
+            PACMAN.remove(&names, machine)
+        } else {
+            PACMAN.remove_alone(&names, machine)
+        }
+    }
+    Stream::Nothing
+}
+
+/// `pacman -Scc` asks before it empties the cache, with "no" as the default that `--noconfirm` takes: unless `yes` is
+/// piped in, what is left is not certain.
+fn clean_pacman(call: &Call, machine: &mut Machine<'_>) {
+    if call.flag(&["--noconfirm"]) {
+        machine.loosen("/var/cache/pacman/pkg");
+        machine.note("pacman -Scc --noconfirm takes the default answer and may keep the packages");
+    } else {
+        machine.remove("/var/cache/pacman/pkg");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layers::effects::trial::Trial;
+
+    #[test]
+    fn dnf_leaves_metadata_until_it_is_cleaned() {
+        let mut trial = Trial::fedora();
+        trial.run("dnf install -y --setopt=install_weak_deps=False git");
+        assert_eq!(trial.parts(), ["/usr [rpm: git]", "/var/cache/dnf [dnf metadata]", "/var/lib/rpm [rpm database]"]);
+        let mut clean = Trial::fedora();
+        clean.run("dnf -y install git && dnf clean all");
+        assert_eq!(clean.parts(), ["/usr [rpm: git]", "/var/lib/rpm [rpm database]"]);
+    }
+
+    #[test]
+    fn another_root_takes_packages_and_metadata() {
+        let mut trial = Trial::fedora();
+        trial.run("dnf install -y --installroot /mnt/rootfs --releasever 9 coreutils-single");
+        assert_eq!(
+            trial.parts(),
+            [
+                "/mnt/rootfs/usr [rpm: coreutils-single]",
+                "/mnt/rootfs/var/cache/dnf [dnf metadata]",
+                "/mnt/rootfs/var/lib/rpm [rpm database]"
+            ]
+        );
+    }
+
+    #[test]
+    fn versions_are_no_part_of_a_name() {
+        let is_package = |name: &str| ["python3", "python3-pip", "gcc-c++"].contains(&name);
+        assert_eq!(versionless("python3-pip-21.2.3-6.el9.noarch", is_package), "python3-pip");
+        assert_eq!(versionless("python3", is_package), "python3");
+        assert_eq!(versionless("gcc-c++", is_package), "gcc-c++");
+        assert_eq!(versionless("unheard-of-1.2", is_package), "unheard-of-1.2");
+    }
+
+    #[test]
+    fn a_group_and_a_remote_package_weigh_something() {
+        let mut trial = Trial::fedora();
+        trial.run("yum groupinstall -y 'Development Tools' && rpm -Uvh https://example.org/epel.rpm && dnf clean all");
+        assert_eq!(trial.parts(), ["/usr [rpm: Development Tools]", "/usr [rpm: epel.rpm]", "/var/lib/rpm [rpm database]"]);
+    }
+
+    #[test]
+    fn pacman_keeps_package_files() {
+        let mut trial = Trial::arch();
+        trial.run("pacman -Syu --noconfirm git");
+        let expected = [
+            "/usr [pacman upgrade]",
+            "/usr [pacman: git]",
+            "/var/cache/pacman/pkg [package files]",
+            "/var/lib/pacman/sync [pacman metadata]",
+        ];
+        assert_eq!(trial.parts(), expected);
+        let mut clean = Trial::arch();
+        clean.run("pacman -S --noconfirm git && yes | pacman -Scc");
+        assert_eq!(clean.parts(), ["/usr [pacman: git]"]);
+    }
+
+    #[test]
+    fn zypper_installs_and_cleans() {
+        let mut trial = Trial::suse();
+        trial.run("zypper -n in git && zypper clean -a");
+        assert_eq!(trial.parts(), ["/usr [rpm: git]", "/var/lib/rpm [rpm database]"]);
+    }
+}
