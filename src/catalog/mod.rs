@@ -4,6 +4,7 @@
 //!
 //! The facts live in `/catalog/*.tsv`; `build.rs` packs them into the binary.
 
+mod go;
 mod image;
 #[cfg_attr(not(test), expect(dead_code, reason = "build.rs packs; the crate only knows the section mark"))]
 mod pack;

@@ -15,13 +15,14 @@ pub const SECTION: char = '\u{1}';
 /// The tables that make the images section; later ones replace rows of earlier ones.
 pub const IMAGE_TABLES: [&str; 2] = ["images", "images_extra"];
 /// The tables that are copied: packed name, file name, columns kept.
-const COPIED: [(&str, &str, &[&str]); 7] = [
+const COPIED: [(&str, &str, &[&str]); 8] = [
     ("facts", "image_facts", &["image", "tag", "kind", "key", "unpacked", "compressed", "value"]),
     ("paths", "image_paths", &["image", "tag", "path", "unpacked", "compressed"]),
     ("ratios", "image_ratios", &["key", "low", "median", "high"]),
     ("ranges", "image_ranges", &["key", "low", "likely", "high"]),
     ("neighbours", "image_neighbours", &["key", "low", "likely", "high"]),
     ("rules", "rules", &["key", "low", "likely", "high", "ratio_per_mille"]),
+    ("go", "go_binaries", &["go_version", "imports", "stripped", "unpacked", "compressed"]),
     ("context", "context", &["pattern", "low", "likely", "high", "ratio_per_mille"]),
 ];
 /// Ecosystems, as in `packages-apt.tsv`; what npm leaves in its cache is a table of its own.

@@ -285,8 +285,8 @@ fn packages_are_found_by_ecosystem_and_name() {
     assert_eq!(catalog.package(Ecosystem::Apt, "unheard-of"), None);
     assert_eq!(catalog.package(Ecosystem::Pip, "curl"), None);
     let unknown = catalog.unknown_package(Ecosystem::Apt);
-    assert_eq!((unknown.unpacked.low(), unknown.unpacked.high(), unknown.unpacked.basis()), (500, 2000, Basis::Assumed));
-    assert_eq!(catalog.unknown_package(Ecosystem::Gem), Weight::ZERO);
+    assert_eq!((unknown.full.unpacked.low(), unknown.full.unpacked.high(), unknown.full.unpacked.basis()), (500, 2000, Basis::Assumed));
+    assert_eq!(catalog.unknown_package(Ecosystem::Gem).full, Weight::ZERO);
     assert_eq!(catalog.npm_cache("x"), Weight::ZERO);
 }
 

@@ -54,6 +54,11 @@ impl Call {
         self.args.iter().any(|arg| names.contains(&arg.text.as_str()) || names.iter().any(|name| is_joined(&arg.text, name)))
     }
 
+    /// Whether one of `names` stands among the arguments as it is, no joined letters.
+    pub fn has(&self, names: &[&str]) -> bool {
+        self.args.iter().any(|arg| names.contains(&arg.text.as_str()))
+    }
+
     /// The value of an option: `-o x`, `-ox`, `--output x`, `--output=x`. The last one wins.
     pub fn option(&self, names: &[&str]) -> Option<&Field> {
         self.options(names).into_iter().next_back()
@@ -81,6 +86,23 @@ impl Call {
             })
         });
         self.option(names).map(|field| field.text.clone()).or(glued)
+    }
+
+    /// The value of an option that is not glued to a letter: `-o x`, `-o=x`, `--output x`, `--output=x`. The last one
+    /// wins.
+    pub fn long_value(&self, names: &[&str]) -> Option<Field> {
+        let mut value = None;
+        let mut args = self.args.iter().peekable();
+        while let Some(arg) = args.next() {
+            if names.contains(&arg.text.as_str()) {
+                value = args.peek().map(|next| (*next).clone()).or(value);
+            } else if let Some((name, text)) = arg.text.split_once('=')
+                && names.contains(&name)
+            {
+                value = Some(Field { text: text.to_owned(), ..arg.clone() });
+            }
+        }
+        value
     }
 
     /// Arguments that are no options; `with_value` names the options that take the next argument.
@@ -132,6 +154,8 @@ pub(super) struct Machine<'a> {
     pub cwd: String,
     variables: BTreeMap<String, String>,
     mounts: Vec<Mounted>,
+    /// What this `RUN` wrote into its mounts: nothing of it stays, but it may be copied out.
+    in_mounts: Rootfs,
     /// How many undecided conditions enclose the present command.
     pub doubt: usize,
     notes: Vec<String>,
@@ -158,6 +182,7 @@ impl<'a> Machine<'a> {
             cwd: config.workdir.clone(),
             variables: BTreeMap::new(),
             mounts,
+            in_mounts: Rootfs::default(),
             doubt: 0,
             notes: Vec::new(),
         }
@@ -244,35 +269,50 @@ impl<'a> Machine<'a> {
         self.mounts.iter().any(|mount| mount.readable && path::below(&mount.target, path).is_some())
     }
 
+    /// The file system that holds `path`: the image's, or what this `RUN` wrote into its mounts.
+    fn holding(&mut self, path: &str) -> &mut Rootfs {
+        if self.is_mounted(path) { &mut self.in_mounts } else { self.fs }
+    }
+
     /// Writes a file of `weight`.
     pub fn write(&mut self, path: &str, weight: Weight, origin: Origin) {
-        if !self.is_mounted(path) {
-            let weight = self.doubted(weight);
-            self.fs.write(path, weight, origin, None);
-        }
+        let weight = self.doubted(weight);
+        self.holding(path).write(path, weight, origin, None);
     }
 
     /// Writes a file of this very text.
     pub fn write_text(&mut self, path: &str, text: &str, origin: Origin) {
-        if !self.is_mounted(path) {
-            let weight = self.doubted(text_weight(text.len()));
-            self.fs.write(path, weight, origin, (text.len() <= LONGEST_TEXT).then(|| text.into()));
-        }
+        let weight = self.doubted(text_weight(text.len()));
+        self.holding(path).write(path, weight, origin, (text.len() <= LONGEST_TEXT).then(|| text.into()));
     }
 
     /// Adds content of unknown names at or below `path`; `label` tells whose it is (`npm: express`).
     pub fn add(&mut self, path: &str, label: &str, weight: Weight, origin: Origin) {
-        if !self.is_mounted(path) {
-            let weight = self.doubted(weight);
-            self.fs.add_unlisted(path, label, weight, origin);
-        }
+        let weight = self.doubted(weight);
+        self.holding(path).add_unlisted(path, label, weight, origin);
     }
 
     /// Makes a directory.
     pub fn make_directory(&mut self, path: &str) {
-        if !self.is_mounted(path) {
-            self.fs.make_directory(path);
+        self.holding(path).make_directory(path);
+    }
+
+    /// Copies out of a mount what this `RUN` wrote there; `false` where it wrote nothing of the kind. A program whose
+    /// name was guessed otherwise is taken for the one built beside it.
+    pub fn copy_from_mount(&mut self, from: &str, to: &str) -> bool {
+        let mut tree = self.in_mounts.tree(from);
+        if tree.is_empty() {
+            let beside = self.in_mounts.tree(path::parent(from)).into_iter();
+            let built = beside
+                .into_iter()
+                .find(|(below, _, node)| !below.contains('/') && node.kind == Kind::File && node.origin == Origin::Output);
+            tree.extend(built.map(|(_, label, node)| (String::new(), label, node)));
         }
+        let is_known = !tree.is_empty();
+        if is_known {
+            self.holding(to).graft(to, tree, None);
+        }
+        is_known
     }
 
     /// Removes a path and all below it, or what a pattern matches.
@@ -402,7 +442,9 @@ impl<'a> Machine<'a> {
             && let Presence::Maybe(origin, limit) = self.fs.presence(from)
         {
             let weight = within(self.catalog.rule("unknown-path"), limit);
-            tree.push((String::new(), "".into(), Node { kind: Kind::File, weight, origin, text: None }));
+            // A directory, where later stages take something out of it.
+            let kind = if self.wanted_below(to).is_empty() { Kind::File } else { Kind::Unlisted };
+            tree.push((String::new(), "".into(), Node { kind, weight, origin, text: None }));
         }
         if !keep {
             self.remove(from);
@@ -467,6 +509,11 @@ impl<'a> Machine<'a> {
     /// Whether content of this label is there: a package is installed already.
     pub fn has_label(&self, label: &str) -> bool {
         self.fs.has_label(label)
+    }
+
+    /// Whether content of this label stands at or below `path`.
+    pub fn holds(&self, path: &str, label: &str) -> bool {
+        self.fs.tree(path).iter().any(|(_, known, _)| **known == *label)
     }
 
     /// `estimate` times a calibrated factor, end by end (`catalog/rules.tsv` gives it in thousandths).

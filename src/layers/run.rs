@@ -409,10 +409,23 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
             "echo" | "printf" => Some(Outcome::success(echo(call))),
             "pwd" => Some(Outcome::success(Stream::Text(self.machine.cwd.as_str().into()))),
             "." | "source" => {
-                self.machine.note("reads a script that is not known");
+                self.source(call);
                 done
             }
             _ => None,
+        }
+    }
+
+    /// `. script`: a virtual environment's `bin/activate` puts its programs first.
+    fn source(&mut self, call: &Call) {
+        let script = call.args.first().and_then(|script| self.machine.place(script));
+        match script.as_deref().and_then(|script| script.strip_suffix("/bin/activate")) {
+            Some(environment) => {
+                let path = self.machine.variable("PATH").unwrap_or_default();
+                self.machine.set("PATH", Some(format!("{environment}/bin:{path}")));
+                self.machine.set("VIRTUAL_ENV", Some(environment.to_owned()));
+            }
+            None => self.machine.note("reads a script that is not known"),
         }
     }
 

@@ -185,8 +185,11 @@ fn one(source: &Field, target: &str, into: bool, manner: Manner, call: &Call, ma
     machine.transfer(&from, &to, keep);
 }
 
-/// What a mount holds is not known here.
+/// What a mount holds is not known here, but for what this very `RUN` wrote there.
 fn read_mount(from: &str, to: &str, call: &Call, machine: &mut Machine<'_>) {
+    if machine.copy_from_mount(from, to) {
+        return;
+    }
     let weight = machine.rule("unknown-path");
     machine.note(format!("{} takes {} from a mount: its size is not known", call.program, path::name(from)));
     machine.add(to, &format!("from {from}"), weight, Origin::Files);

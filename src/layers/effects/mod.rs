@@ -9,11 +9,25 @@
 mod apk;
 mod apt;
 mod archive;
+mod cargo;
+mod dotnet;
 mod fetch;
 mod files;
+mod go;
+mod jvm;
+mod make;
+mod manifest;
+mod npm;
+mod other;
+mod output;
 mod packages;
+mod php;
+mod pip;
 mod rpm;
+mod ruby;
 mod system;
+#[cfg(test)]
+mod tests;
 mod text;
 #[cfg(test)]
 mod trial;
@@ -118,11 +132,67 @@ pub(super) fn run(call: &Call, machine: &mut Machine<'_>) -> Stream {
         | "a2enconf"
         | "phpenmod" => system::small(call, machine),
         "service" | "rc-service" | "pg_ctlcluster" | "mysqld_safe" => system::service(call, machine),
-        _ => {
+        _ => language(call, machine).unwrap_or_else(|| {
             unknown(call, machine);
             Stream::Nothing
-        }
+        }),
     }
+}
+
+/// Programs of the languages: package managers, compilers, build tools. `None` where it is none of them.
+fn language(call: &Call, machine: &mut Machine<'_>) -> Option<Stream> {
+    let done = match call.program.as_str() {
+        "pip" | "pip2" | "pip3" => pip::pip(call, machine),
+        "uv" => pip::uv(call, machine),
+        "pipx" => pip::pipx(call, machine),
+        "poetry" => pip::poetry(call, machine),
+        "pipenv" => pip::pipenv(call, machine),
+        "virtualenv" => pip::virtualenv(call, machine),
+        "conda" | "mamba" | "micromamba" => pip::conda(call, machine),
+        "npm" => npm::npm(call, machine),
+        "yarn" | "yarnpkg" => npm::yarn(call, machine),
+        "pnpm" => npm::pnpm(call, machine),
+        "bun" => npm::bun(call, machine),
+        "npx" | "bunx" | "pnpx" => npm::npx(call, machine),
+        "corepack" => npm::corepack(call, machine),
+        "node" | "nodejs" => npm::node(call, machine),
+        "go" | "xx-go" => go::go(call, machine),
+        "mage" | "goreleaser" => go::driver(call, machine),
+        "cargo" | "xx-cargo" | "cross" => cargo::cargo(call, machine),
+        "rustup" | "rustup-init" | "rustup-init.sh" => cargo::rustup(call, machine),
+        "rustc" => cargo::rustc(call, machine),
+        "wasm-pack" | "trunk" => cargo::web(call, machine),
+        "mvn" | "mvnw" => jvm::maven(call, machine),
+        "gradle" | "gradlew" => jvm::gradle(call, machine),
+        "sbt" => jvm::sbt(call, machine),
+        "ant" => jvm::ant(call, machine),
+        "jlink" => jvm::jlink(call, machine),
+        "javac" | "kotlinc" => jvm::javac(call, machine),
+        "jar" => jvm::jar(call, machine),
+        "java" => jvm::java(call, machine),
+        "native-image" => jvm::native_image(call, machine),
+        "jdeps" | "keytool" => Stream::Nothing,
+        "dotnet" => dotnet::dotnet(call, machine),
+        "gem" => ruby::gem(call, machine),
+        "bundle" | "bundler" => ruby::bundle(call, machine),
+        "rake" | "rails" => ruby::rake(call, machine),
+        "composer" | "composer.phar" => php::composer(call, machine),
+        "docker-php-ext-install" | "docker-php-ext-configure" | "docker-php-ext-enable" | "docker-php-source" => php::extension(call, machine),
+        "pecl" => php::pecl(call, machine),
+        "install-php-extensions" => php::install_php_extensions(call, machine),
+        "php" => php::php(call, machine),
+        "make" | "gmake" | "ninja" => make::make(call, machine),
+        "configure" | "config" | "Configure" | "autogen.sh" | "autoreconf" | "autoconf" | "aclocal" | "automake" | "buildconf" => {
+            make::configure(call, machine)
+        }
+        "cmake" => make::cmake(call, machine),
+        "meson" => make::meson(call, machine),
+        "gcc" | "g++" | "cc" | "c++" | "clang" | "clang++" | "ld" | "musl-gcc" => make::compiler(call, machine),
+        program if program == "python" || program.starts_with("python2") || program.starts_with("python3") => pip::python(call, machine),
+        program if npm::is_builder(program) => npm::builder(call, machine),
+        _ => return other::run(call, machine),
+    };
+    Some(done)
 }
 
 /// Whether a call only prints: `node --version`, `go version`, `java -version`, `make --help`.

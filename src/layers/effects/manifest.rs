@@ -1,0 +1,319 @@
+//! Readers of the manifests whose text is known: `package.json`, `requirements.txt`, `pyproject.toml`, `Cargo.toml`,
+//! `go.mod`, Go sources and `pom.xml`. Each takes what it needs and lets the rest pass; none of them fails, and each
+//! goes over its text once.
+
+use std::collections::BTreeSet;
+
+// --- JSON
+
+/// What a JSON text is made of, as far as names and strings go.
+enum Token {
+    Text(String),
+    Mark(char),
+}
+
+fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '"' => tokens.push(Token::Text(string(&mut chars))),
+            '{' | '}' | '[' | ']' | ':' | ',' => tokens.push(Token::Mark(c)),
+            _ => {}
+        }
+    }
+    tokens
+}
+
+/// The rest of a string whose quote has been read.
+fn string(chars: &mut std::str::Chars<'_>) -> String {
+    let mut text = String::new();
+    while let Some(c) = chars.next() {
+        match c {
+            '"' => break,
+            '\\' => text.extend(chars.next()),
+            _ => text.push(c),
+        }
+    }
+    text
+}
+
+/// Names and string values of the members of the object `object` at the top of a JSON text: `dependencies` of a
+/// `package.json`. `None` where there is no such object. Values that are no strings are given as empty.
+pub(super) fn json_members(text: &str, object: &str) -> Option<Vec<(String, String)>> {
+    let tokens = tokens(text);
+    let mut depth = 0_usize;
+    let mut members: Option<Vec<(String, String)>> = None;
+    let mut inside = false;
+    for (index, token) in tokens.iter().enumerate() {
+        let next = tokens.get(index + 1);
+        match token {
+            Token::Mark('{' | '[') => depth += 1,
+            Token::Mark('}' | ']') => {
+                depth = depth.saturating_sub(1);
+                inside &= depth > 1;
+            }
+            Token::Text(name) if matches!(next, Some(Token::Mark(':'))) => {
+                if depth == 1 && name == object && matches!(tokens.get(index + 2), Some(Token::Mark('{'))) {
+                    inside = true;
+                    members.get_or_insert_with(Vec::new);
+                } else if depth == 2 && inside {
+                    let value = match tokens.get(index + 2) {
+                        Some(Token::Text(value)) => value.clone(),
+                        _ => String::new(),
+                    };
+                    members.get_or_insert_with(Vec::new).push((name.clone(), value));
+                }
+            }
+            _ => {}
+        }
+    }
+    members
+}
+
+// --- TOML
+
+/// `key = value` lines of the tables with this very header (`[package]`, `[[bin]]`).
+pub(super) fn toml_table<'t>(text: &'t str, header: &str) -> Vec<(&'t str, &'t str)> {
+    let mut inside = false;
+    let mut pairs = Vec::new();
+    for line in text.lines().map(str::trim) {
+        if line.starts_with('[') && line.ends_with(']') && !line.contains('=') {
+            inside = line == header;
+        } else if let (true, Some((key, value))) = (inside, line.split_once('=')) {
+            pairs.push((key.trim().trim_matches('"'), value.trim()));
+        }
+    }
+    pairs
+}
+
+/// The string value of one key of a table.
+pub(super) fn toml_string(text: &str, header: &str, key: &str) -> Option<String> {
+    let value = toml_table(text, header).into_iter().find(|(name, _)| *name == key)?.1;
+    let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    value.split(quote).nth(1).map(str::to_owned)
+}
+
+/// The strings of a list, over several lines too: `dependencies = ["a", "b"]`.
+fn toml_list(text: &str, header: &str, key: &str) -> Option<Vec<String>> {
+    let mut inside = false;
+    let mut strings: Option<Vec<String>> = None;
+    for line in text.lines().map(str::trim) {
+        let mut rest = line;
+        match &strings {
+            None if line.starts_with('[') => inside = line == header,
+            None => {
+                let Some((name, value)) = line.split_once('=') else { continue };
+                if !inside || name.trim() != key || !value.trim_start().starts_with('[') {
+                    continue;
+                }
+                strings = Some(Vec::new());
+                rest = value.trim_start().trim_start_matches('[');
+            }
+            Some(_) => {}
+        }
+        let Some(list) = &mut strings else { continue };
+        let quote = if rest.contains('"') { '"' } else { '\'' };
+        list.extend(rest.split(quote).skip(1).step_by(2).map(str::to_owned));
+        let unquoted: String = rest.split(quote).step_by(2).collect();
+        if unquoted.contains(']') {
+            break;
+        }
+    }
+    strings
+}
+
+// --- Python
+
+/// What a requirements file asks for.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Requirements {
+    /// Names; an empty one stands for a package whose name is not told.
+    pub names: Vec<String>,
+    /// Other files it includes (`-r`).
+    pub files: Vec<String>,
+}
+
+/// Reads the lines of a `requirements.txt`.
+pub(super) fn requirements(text: &str) -> Requirements {
+    let mut wanted = Requirements::default();
+    for line in text.lines() {
+        let line = line.split(" #").next().unwrap_or("").trim();
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let include = ["-r", "--requirement"].iter().find_map(|option| line.strip_prefix(option));
+        if let Some(file) = include {
+            wanted.files.push(file.trim_start_matches(['=', ' ']).trim().to_owned());
+        } else if line.starts_with("-e") || line.starts_with("--editable") {
+            wanted.names.push(String::new());
+        } else if !line.starts_with('-') {
+            wanted.names.push(requirement_name(line));
+        }
+    }
+    wanted
+}
+
+/// `Flask[async]>=2 ; python_version>"3"` → `flask`; empty for an address or a path.
+pub(super) fn requirement_name(text: &str) -> String {
+    let text = text.trim();
+    let end = text.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_' | '.')).unwrap_or(text.len());
+    let (name, rest) = text.split_at_checked(end).unwrap_or((text, ""));
+    if rest.starts_with(['/', ':', '+', '\\']) || name.starts_with('.') || name.ends_with(".whl") || name.ends_with(".tar.gz") {
+        return String::new();
+    }
+    name.to_ascii_lowercase().replace(['_', '.'], "-")
+}
+
+/// The dependencies of a `pyproject.toml`, whichever tool it is written for; `None` where it tells none.
+pub(super) fn pyproject_names(text: &str) -> Option<Vec<String>> {
+    if let Some(list) = toml_list(text, "[project]", "dependencies") {
+        return Some(list.iter().map(|requirement| requirement_name(requirement)).collect());
+    }
+    let table = toml_table(text, "[tool.poetry.dependencies]");
+    let names: Vec<String> = table.iter().filter(|(name, _)| *name != "python").map(|(name, _)| requirement_name(name)).collect();
+    (!table.is_empty()).then_some(names)
+}
+
+// --- Go
+
+/// What a `go.mod` says.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct GoModule {
+    /// The module's path.
+    pub path: String,
+    /// Whether it requires other modules.
+    pub requires: bool,
+}
+
+/// Reads a `go.mod`.
+pub(super) fn go_module(text: &str) -> GoModule {
+    let mut module = GoModule::default();
+    for line in text.lines().map(str::trim) {
+        if let Some(path) = line.strip_prefix("module ") {
+            module.path = path.split("//").next().unwrap_or("").trim().trim_matches('"').to_owned();
+        }
+        module.requires |= line.starts_with("require ") || line.starts_with("require(");
+    }
+    module
+}
+
+/// The packages a Go source imports.
+pub(super) fn go_imports(text: &str) -> BTreeSet<String> {
+    let mut imports = BTreeSet::new();
+    let mut inside = false;
+    for line in text.lines().map(str::trim) {
+        let code = line.split("//").next().unwrap_or("");
+        let is_import = line.starts_with("import ") || line.starts_with("import(") || line.starts_with("import\t");
+        if inside || is_import {
+            imports.extend(quoted(line));
+        }
+        if is_import && code.contains('(') {
+            inside = true;
+        }
+        if code.contains(')') {
+            inside = false;
+        }
+        let starts_code = ["func ", "type ", "var ", "const "].iter().any(|word| line.starts_with(word));
+        if starts_code {
+            break;
+        }
+    }
+    imports
+}
+
+/// The first quoted text of a line, unless a comment comes first.
+fn quoted(line: &str) -> Option<String> {
+    let at = line.find(['"', '`'])?;
+    if line.get(..at)?.contains("//") {
+        return None;
+    }
+    let rest = line.get(at + 1..)?;
+    rest.find(['"', '`']).and_then(|end| rest.get(..end)).map(str::to_owned)
+}
+
+/// The name `go` gives to what it builds from a package: the last part of its path, a version (`v2`) not counted.
+pub(super) fn go_name(import: &str) -> String {
+    let import = import.split('@').next().unwrap_or("").trim_end_matches('/');
+    let mut parts = import.rsplit('/').filter(|part| !part.is_empty());
+    let last = parts.next().unwrap_or("");
+    let is_version = last.strip_prefix('v').is_some_and(|digits| !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit()));
+    if is_version { parts.next().unwrap_or(last).to_owned() } else { last.to_owned() }
+}
+
+// --- Maven
+
+/// The file name Maven gives to what it packages: `artifact-version.jar`, or what `finalName` says.
+pub(super) fn maven_jar(text: &str) -> Option<String> {
+    let own = text.split_once("</parent>").map_or(text, |(_, rest)| rest);
+    let packaging = element(own, "packaging").filter(|kind| *kind == "war").unwrap_or("jar");
+    let name = element(own, "finalName").map(str::to_owned).or_else(|| {
+        let version = element(own, "version").or_else(|| element(text, "version"))?;
+        Some(format!("{}-{version}", element(own, "artifactId")?))
+    })?;
+    (!name.contains('$')).then(|| format!("{name}.{packaging}"))
+}
+
+/// The text of the first `<name>` element.
+fn element<'t>(text: &'t str, name: &str) -> Option<&'t str> {
+    let start = text.find(&format!("<{name}>"))? + name.len() + 2;
+    let rest = text.get(start..)?;
+    rest.get(..rest.find('<')?).map(str::trim).filter(|value| !value.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn members_of_an_object_at_the_top_only() {
+        let text = r#"{"name":"x","scripts":{"build":"echo \"dependencies\": {"},"a":{"dependencies":{"no":"1"}},
+            "dependencies":{"express":"^4","left":{"pad":"1"},"@scope/a":"1"},"devDependencies":{}}"#;
+        let names = |object| json_members(text, object).map(|all| all.into_iter().map(|(name, _)| name).collect::<Vec<_>>());
+        assert_eq!(names("dependencies"), Some(vec!["express".to_owned(), "left".to_owned(), "@scope/a".to_owned()]));
+        assert_eq!(names("devDependencies"), Some(Vec::new()));
+        assert_eq!(names("peerDependencies"), None);
+        assert!(json_members("{\"dependencies\":{\"a\":", "dependencies").is_some(), "half a text reads as far as it goes");
+    }
+
+    #[test]
+    fn requirements_of_every_form() {
+        let text = "# all\nFlask[async]>=2.0 ; python_version > '3'\nrequests==2.31 \\\n    --hash=sha256:00\n-r base.txt\n-c limits.txt\n\
+                    git+https://x/y.git\n./local\nruamel.yaml # why\nname @ https://x/y.whl\n-e .\n";
+        let read = requirements(text);
+        assert_eq!(read.names, ["flask", "requests", "", "", "ruamel-yaml", "name", ""]);
+        assert_eq!(read.files, ["base.txt"]);
+    }
+
+    #[test]
+    fn pyproject_of_both_kinds() {
+        let standard =
+            "[project]\nname = \"x\"\ndependencies = [\n  \"fastapi[all]>=0.1\",\n  'uvicorn',\n]\n[tool.x]\ndependencies = [\"no\"]\n";
+        assert_eq!(pyproject_names(standard), Some(vec!["fastapi".to_owned(), "uvicorn".to_owned()]));
+        let poetry =
+            "[tool.poetry.dependencies]\npython = \"^3.11\"\nflask = \"^2\"\n[tool.poetry.group.dev.dependencies]\npytest = \"*\"\n";
+        assert_eq!(pyproject_names(poetry), Some(vec!["flask".to_owned()]));
+        assert_eq!(pyproject_names("[build-system]\n"), None);
+    }
+
+    #[test]
+    fn go_modules_and_imports() {
+        let module = go_module("module example.com/team/server/v2 // ours\n\ngo 1.21\n\nrequire (\n\tgithub.com/x/y v1.0.0\n)\n");
+        assert_eq!((module.path.as_str(), module.requires), ("example.com/team/server/v2", true));
+        assert!(!go_module("module hello\n\ngo 1.13\n").requires);
+        assert_eq!(go_name("example.com/team/server/v2"), "server");
+        assert_eq!(go_name("github.com/x/tool@v1.2.3"), "tool");
+        let source = "package main\n\nimport (\n\t\"fmt\" // why (not)\n\tlog \"github.com/x/log\"\n\t_ \"embed\"\n)\n\nimport \"os\"\n\nfunc main() { fmt.Println(\"import\") }\n";
+        assert_eq!(go_imports(source).into_iter().collect::<Vec<_>>(), ["embed", "fmt", "github.com/x/log", "os"]);
+    }
+
+    #[test]
+    fn names_out_of_toml_and_xml() {
+        let cargo = "[package]\nname = \"web\" # ours\nversion = \"0.1.0\"\n\n[[bin]]\nname = 'server'\n";
+        assert_eq!(toml_string(cargo, "[package]", "name").as_deref(), Some("web"));
+        assert_eq!(toml_string(cargo, "[[bin]]", "name").as_deref(), Some("server"));
+        let pom = "<project><parent><artifactId>p</artifactId><version>3</version></parent><artifactId>shop</artifactId><version>1.0</version></project>";
+        assert_eq!(maven_jar(pom).as_deref(), Some("shop-1.0.jar"));
+        assert_eq!(maven_jar("<project><artifactId>a</artifactId><version>${v}</version></project>"), None);
+    }
+}
