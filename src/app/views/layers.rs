@@ -48,7 +48,7 @@ pub fn Layers(props: &LayersProps) -> Html {
     html! {
         <section class="pl-layers pl-card" aria-labelledby="pl-layers-title" data-pl="layers">
             <h2 class="pl-heading" id="pl-layers-title">{ fixed::LAYERS }</h2>
-            <div class="pl-layers-scroll" role="region" aria-labelledby="pl-layers-title" tabindex="0">
+            <div class="pl-layers-scroll" role="group" aria-labelledby="pl-layers-title" tabindex="0">
                 <table class="pl-table">
                     <thead><tr>{ head(props) }</tr></thead>
                     <tbody onpointerover={linking.over} onpointerleave={linking.leave} onfocusin={linking.focus} onfocusout={linking.blur} onclick={linking.click}>

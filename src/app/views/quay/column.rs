@@ -72,9 +72,12 @@ impl Drawing<'_> {
         let (x, width, height) = (px(column.x), px(column.width), px(block.height));
         let spoken = words::layers_spoken(&layers, stage, self.view.kind);
         let reach = (9.0 - block.height).max(0.0) / 2.0;
+        let on = format!("pl-on-{}", super::origin_class(heaviest.origin));
+        // The words stand beside the button, whose name says more than they have room for.
         html! {
+            <>
             <g
-                class={classes!("pl-block", format!("pl-on-{}", super::origin_class(heaviest.origin)), lit.then_some("pl-lit"), pinned.then_some("pl-pinned"))}
+                class={classes!("pl-block", lit.then_some("pl-lit"), pinned.then_some("pl-pinned"))}
                 role="button"
                 tabindex={self.tab_index(item)}
                 data-pl="layer"
@@ -91,8 +94,9 @@ impl Drawing<'_> {
                 }
                 <rect class="pl-block-edge" x={x.clone()} y={px(y)} width={width.clone()} {height} />
                 <rect class="pl-block-hit" {x} y={px(y - reach)} {width} height={px(block.height + 2.0 * reach)} />
-                { self.block_label(column, stage, block, heaviest, layers.len()) }
             </g>
+            <g class={on} aria-hidden="true">{ self.block_label(column, stage, block, heaviest, layers.len()) }</g>
+            </>
         }
     }
 
@@ -163,14 +167,18 @@ impl Drawing<'_> {
         let spoken = words::stage_spoken(stage, column.fate, self.view.kind);
         let ground = self.quay.ground;
         html! {
+            <>
             <g class="pl-stage-name" role="button" tabindex={self.tab_index(item)} aria-label={spoken.clone()} data-line={stage.start_line.to_string()} data-item={item.name()}>
                 <title>{ spoken }</title>
                 <rect class="pl-block-hit" x={px(x - room / 2.0 + 2.0)} y={px(ground + 4.0)} width={px(room - 4.0)} height="56" rx="4" />
+            </g>
+            <g aria-hidden="true">
                 <text class="pl-stage-title" x={px(x)} y={px(ground + 20.0)} text-anchor="middle">{ format::shortened(&words::stage_title(stage), letters(room) - 1) }</text>
                 { for lines.into_iter().chain(range).filter(|line| line.chars().count() <= small_letters(room)).take(2).enumerate().map(|(row, line)| html! {
                     <text class="pl-stage-size" x={px(x)} y={px(ground + 36.0 + 15.0 * row as f64)} text-anchor="middle">{ line }</text>
                 }) }
             </g>
+            </>
         }
     }
 }

@@ -106,7 +106,7 @@ impl View {
 
     fn gutter(self) -> f64 {
         match self.scale {
-            Scale::Linear if self.width < 560.0 => 48.0,
+            Scale::Linear if self.width < 560.0 => 54.0,
             Scale::Linear => 64.0,
             Scale::Magnified => 16.0,
         }
@@ -230,7 +230,7 @@ fn place(columns: &mut [Column], view: View, lens_at: Option<usize>) -> Places {
         x += slot;
         if lens_at == Some(index) {
             // Above its column it leans outwards, clear of the label on the band that arrives.
-            let centre = if above.is_some() { (column.x + width / 2.0).max(x - radius - 2.0) } else { x + extra / 2.0 - (slot - width) / 4.0 };
+            let centre = if above.is_some() { (column.x + width / 2.0).max(x + 12.0 - radius) } else { x + extra / 2.0 - (slot - width) / 4.0 };
             spot = Some(lens::Spot { x: centre, radius, above: above.is_some() });
             x += extra;
         }
