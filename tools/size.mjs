@@ -2,7 +2,7 @@
 //
 //   node tools/size.mjs [--check]     with --check it fails above the bars
 
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -24,20 +24,19 @@ function weigh(name) {
   };
 }
 
-const add = (name, parts) => parts.reduce((sum, part) => ({ name, raw: sum.raw + part.raw, gzip: sum.gzip + part.gzip, brotli: sum.brotli + part.brotli }), { raw: 0, gzip: 0, brotli: 0 });
+const sum = (parts, unit) => parts.reduce((total, part) => total + part[unit], 0);
 
 function print({ name, raw, gzip, brotli }) {
   const column = (value) => value.toLocaleString('en').padStart(11);
   console.log(`${name.padEnd(44)}${column(raw)}${column(gzip)}${column(brotli)}`);
 }
 
-let assets;
-try {
-  assets = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(dist.length));
-} catch {
+if (!existsSync(join(dist, 'index.html'))) {
   console.error('dist/ is missing. Run: make build');
   process.exit(1);
 }
+const isHidden = (name) => name.split('/').some((step) => step.startsWith('.'));
+const assets = readdirSync(dist, { recursive: true }).filter((name) => !isHidden(name) && statSync(join(dist, name)).isFile());
 const index = readFileSync(join(dist, 'index.html'), 'utf8');
 const isFirst = (name) => name === 'index.html' || index.includes(`"./${name}"`);
 const weighed = assets.sort().map(weigh);
@@ -46,7 +45,7 @@ const later = weighed.filter(({ name }) => !isFirst(name));
 
 console.log(`${'asset'.padEnd(44)}${'raw'.padStart(11)}${'gzip'.padStart(11)}${'brotli'.padStart(11)}`);
 first.forEach(print);
-const total = add('first load', first);
+const total = { name: 'first load', raw: sum(first, 'raw'), gzip: sum(first, 'gzip'), brotli: sum(first, 'brotli') };
 print(total);
 if (later.length > 0) {
   console.log('\nloaded later, when asked for');

@@ -305,6 +305,13 @@ for (const scheme of ['light', 'dark']) {
   );
 }
 
+editorTest('axe finds nothing in the editor, sizes and a long text included', `${TEXT}\n`.repeat(40), async (page) => {
+  await page.evaluate(() => window.editor.setSizes([{ line: 1, label: '359 MB', share: 1, origin: 'base', wasted: true, title: '' }]));
+  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document.getElementById('place')));
+  assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].target}`), []);
+});
+
 editorTest('narrow: lines wrap, sizes keep their label and lose their bar', `FROM ${'word '.repeat(40)}`, async (page) => {
   await page.evaluate(() => window.editor.setSizes([{ line: 1, label: '359 MB', share: 1, origin: 'base', wasted: false, title: '' }]));
   await page.locator('.cm-lineWrapping').waitFor();

@@ -136,7 +136,7 @@ export function createEditor(parent, options = {}) {
         keys,
         EditorState.languageData.of(() => [{ commentTokens: { line: '#' } }]),
         EditorState.tabSize.of(4),
-        EditorView.contentAttributes.of({ 'aria-label': options.label ?? 'Dockerfile' }),
+        EditorView.contentAttributes.of({ 'aria-label': options.label ?? 'Dockerfile', tabindex: '0' }),
         EditorView.updateListener.of(onUpdate),
         input,
       ],
