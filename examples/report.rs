@@ -5,7 +5,7 @@
 //! - `-` reads standard input
 //! - `--text` prints plain text instead
 //! - `--target NAME|INDEX`, `--build-arg NAME=VALUE` (repeatable), `--platform linux/amd64|linux/arm64`
-//! - `--context-bytes N`, `--context-file PATH` (repeatable: a file of the build context, read for its size and text)
+//! - `--context-bytes N`, `--context-file [NAME=]PATH` (repeatable: a file of the build context, read for its size and text)
 //! - `--repeat N` analyses the files N times and prints, on stderr, total bytes, files and seconds
 //!
 //! A file that cannot be read: an error on stderr that names it, exit 1. A Dockerfile with errors is no failure.
@@ -19,7 +19,7 @@ use plimsoll::catalog::Catalog;
 use plimsoll::options::{ContextFile, Options, Platform};
 
 const USAGE: &str = "usage: report [--text] [--target NAME|INDEX] [--build-arg NAME=VALUE]… [--platform linux/amd64|linux/arm64] \
-[--context-bytes N] [--context-file PATH]… [--repeat N] FILE…  (- reads standard input)";
+[--context-bytes N] [--context-file [NAME=]PATH]… [--repeat N] FILE…  (- reads standard input)";
 
 struct Arguments {
     files: Vec<String>,
@@ -80,9 +80,10 @@ fn number(text: &str) -> Result<u64, String> {
     text.parse().map_err(|_| format!("{text} is not a whole number"))
 }
 
-fn context_file(path: &str) -> Result<ContextFile, String> {
+fn context_file(text: &str) -> Result<ContextFile, String> {
+    let (name, path) = text.split_once('=').unwrap_or((text, text));
     let bytes = read(path)?;
-    Ok(ContextFile { path: path.trim_start_matches("./").to_owned(), bytes: bytes.len() as u64, text: String::from_utf8(bytes).ok() })
+    Ok(ContextFile { path: name.trim_start_matches("./").to_owned(), bytes: bytes.len() as u64, text: String::from_utf8(bytes).ok() })
 }
 
 fn read(path: &str) -> Result<Vec<u8>, String> {
