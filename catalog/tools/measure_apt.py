@@ -5,7 +5,7 @@ Writes measured/apt.jsonl, per package of bookworm: `slim` / `slim_gzip` (files 
 manuals or translations; dpkg's records and the .pyc files made at installation included) and `docs` / `docs_gzip`
 (what other images keep besides). The rest of the packages is estimated from the index by gen_apt.py.
 
-usage: measure_apt.py [--minutes 10] [--megabytes 1200]
+usage: measure_apt.py [--minutes 10] [--megabytes 900]
 """
 import argparse
 import glob
@@ -22,6 +22,9 @@ from measuring import Deadline, GzipCounter, Record, read_counted
 
 DOCS = re.compile(r'^\./usr/share/(doc/.*/(?!copyright$)[^/]*$|man/|info/|lintian/|linda/|groff/|locale/(?!locale\.alias$))')
 PYTHON = re.compile(r'^\./usr/lib/python3.*\.py$')
+
+# Bytes of the largest .deb worth its download; a larger one is estimated from the index.
+LARGEST = 40_000_000
 
 
 def compiled(source):
@@ -76,14 +79,15 @@ def heaviest(resolver, index, names):
         for package in resolver.closure([name], recommends=False):
             matter[package] = matter.get(package, 0) + count + .1
         for package in resolver.closure([name], recommends=True):
-            matter[package] = matter.get(package, 0) + count / 4 + .05
-    return sorted(matter, key=lambda p: -matter[p] * int(index[p]['Size']))
+            matter[package] = matter.get(package, 0) + count / 8 + .02
+    small = [p for p in matter if int(index[p]['Size']) <= LARGEST]
+    return sorted(small, key=lambda p: -matter[p] * int(index[p]['Size']))
 
 
 def main():
     args = argparse.ArgumentParser()
     args.add_argument('--minutes', type=float, default=10)
-    args.add_argument('--megabytes', type=int, default=1200)
+    args.add_argument('--megabytes', type=int, default=900)
     args = args.parse_args()
     warnings.simplefilter('ignore')
     deadline, record, left = Deadline(args.minutes), Record('apt.jsonl'), args.megabytes * 10**6
