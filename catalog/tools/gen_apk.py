@@ -31,6 +31,14 @@ RENAMED = {
 }
 
 
+# Real share of a size rounded up to 4 KiB per file, for sizes from so many bytes on (measure_rounding.py, medians).
+ROUNDING = [(1_000_000, .993), (200_000, .984), (50_000, .963), (0, .885)]
+
+
+def unrounded(size):
+    return int(size * next(share for least, share in ROUNDING if size >= least))
+
+
 def natural(version):
     return [int(part) if part.isdigit() else part for part in re.split(r'(\d+)', version)]
 
@@ -48,8 +56,6 @@ class Index:
             for item in row['provides'].split():
                 self.provides.setdefault(re.sub(r'[=<>~].*', '', item), []).append(name)
         self.newer = self.sizes_of_newer_images(os.path.join(folder, 'apk_packages.tsv'))
-        both = [new / int(self.packages[n]['installed_bytes']) for n, new in self.newer.items() if n in self.packages and int(self.packages[n]['installed_bytes'])]
-        self.exact_ratio = statistics.median(both)
         self.base = self.closure(BASE, set())
 
     @staticmethod
@@ -84,7 +90,7 @@ class Index:
 
     def weigh(self, names):
         """(installed, compressed) bytes; sizes of newer images first, else those of the index, freed of the rounding."""
-        installed = sum(self.newer.get(n) or int(int(self.packages[n]['installed_bytes']) * self.exact_ratio) for n in names)
+        installed = sum(self.newer.get(n) or unrounded(int(self.packages[n]['installed_bytes'])) for n in names)
         return installed, sum(int(self.packages[n]['apk_compressed_bytes']) for n in names)
 
 
@@ -105,7 +111,7 @@ def main():
             ratios.append((installed / int(debian[name]['lean_unpacked']), compressed / int(debian[name]['lean_compressed'])))
     unpacked_ratio, compressed_ratio = (statistics.median(r[i] for r in ratios) for i in (0, 1))
     spread = quantile([abs(r[0] / unpacked_ratio) if r[0] > unpacked_ratio else unpacked_ratio / r[0] for r in ratios], .8) - 1
-    print(f'{len(rows)} rows from the indexes; against Debian (n={len(ratios)}): x{unpacked_ratio:.3f}, compressed x{compressed_ratio:.3f}, spread {spread:.2f}; rounding x{index.exact_ratio:.3f}')
+    print(f'{len(rows)} rows from the indexes; against Debian (n={len(ratios)}): x{unpacked_ratio:.3f}, compressed x{compressed_ratio:.3f}, spread {spread:.2f}')
     modelled = 0
     for name, count in names.items():
         if name in debian and name not in {r[0] for r in rows}:

@@ -5,7 +5,7 @@ Low, likely and high are the 15th, 50th and 85th percentile; every repository ha
 such files it holds. The ratio is that of gzip -6 over a sample of the files themselves. Also prints the quantiles of
 whole trees, for the rule `context-default`.
 
-usage: gen_context.py GIT_DIRECTORY...
+usage: gen_context.py FOLDER   (holds a git directory OWNER+NAME/repo for each line of names/repositories.txt)
 """
 import fnmatch
 import os
@@ -13,7 +13,7 @@ import subprocess
 import sys
 import zlib
 
-from measuring import TODAY
+from measuring import TODAY, Record, read_names
 from table import weighted_quantile, write_table
 
 # First match wins, so the special comes before the general. A trailing slash is a folder with all it holds.
@@ -46,6 +46,11 @@ ASSUMED = {
     '*.so': (20_000, 1_000_000, 20_000_000, 400, 'assumed'),
     '*.mp4': (500_000, 5_000_000, 60_000_000, 1000, 'assumed: seconds to minutes of video'),
 }
+
+
+def repositories():
+    names = [line.split('\t')[0] for line in read_names('repositories.txt')]
+    return [os.path.join(sys.argv[1], name.replace('/', '+'), 'repo') for name in names]
 
 
 def tree(git):
@@ -87,7 +92,8 @@ def ratio(objects):
 
 def main():
     sizes, objects, everything, any_file, any_folder = {}, {}, [], [], []
-    for git in sys.argv[1:]:
+    gits = repositories()
+    for git in gits:
         files = list(tree(git))
         everything.append((sum(s for _, s, o in files if o), 1))
         mine = {}
@@ -115,11 +121,14 @@ def main():
         if repos < 3:  # too few to know the tails
             low, high = min(low, likely // 3), max(high, likely * 3)
         per_mille = 350 if pattern.endswith('/') else ratio(objects[pattern])
-        rows.append((pattern, low, likely, high, per_mille, f'{len(values)} in {repos} of {len(sys.argv) - 1} public repositories', TODAY))
+        rows.append((pattern, low, likely, high, per_mille, f'{len(values)} in {repos} of {len(gits)} public repositories', TODAY))
     for pattern, values in (('*/', any_folder), ('*', any_file)):
-        rows.append((pattern, *(weighted_quantile(values, q) for q in (.1, .5, .9)), 350, f'any of {len(values)} in {len(sys.argv) - 1} public repositories', TODAY))
+        rows.append((pattern, *(weighted_quantile(values, q) for q in (.1, .5, .9)), 350, f'any of {len(values)} in {len(gits)} public repositories', TODAY))
     write_table('context.tsv', 'pattern low likely high ratio_per_mille source date'.split(), rows,
                 note=['Bytes, 15th, 50th and 85th percentile. First match wins, on the last part of a path; a trailing slash is a folder with all it holds.'])
+    trees = Record('context.jsonl')
+    trees.clear()
+    trees.add('context', repositories=len(gits), trees=[weighted_quantile(everything, q) for q in (.1, .5, .9)])
     print('whole trees, p10 p25 p50 p75 p90:', [weighted_quantile(everything, q) for q in (.1, .25, .5, .75, .9)])
 
 

@@ -50,6 +50,16 @@ def measure(name, venv, wheels):
     return dict(unpacked=unpacked, gzip=gzip, archives=sum(map(os.path.getsize, files)))
 
 
+def upgrade(name, venv):
+    """What `pip install --upgrade NAME` writes where an older one is part of the image."""
+    subprocess.run([sys.executable, '-m', 'venv', '--clear', venv], check=True)
+    before = snapshot(venv)
+    run(f'{venv}/bin/pip', 'install', '-q', '-U', name)
+    after = snapshot(venv)
+    unpacked, gzip = weigh(venv, [p for p in after if before.get(p) != after[p]])
+    return dict(unpacked=unpacked, gzip=gzip, archives=gzip)
+
+
 def main():
     args = argparse.ArgumentParser()
     args.add_argument('--minutes', type=float, default=25)
@@ -61,6 +71,9 @@ def main():
         subprocess.run([sys.executable, '-m', 'venv', venv], check=True)
         run(f'{venv}/bin/pip', 'install', '-q', '-U', 'pip', 'setuptools', 'wheel')
         shutil.copytree(venv, template, symlinks=True)
+        for name in ('pip', 'setuptools', 'wheel'):
+            if name not in record.rows:
+                record.add(name, **upgrade(name, venv))
         for name in read_names(args.names):
             if name in record.rows:
                 continue

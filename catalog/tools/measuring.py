@@ -77,13 +77,14 @@ def read_counted(file):
         for line in lines:
             if line.strip() and not line.startswith('#'):
                 name, _, count = line.strip().partition('\t')
-                found.setdefault(name, int(count or 1))
+                found.setdefault(name, int(count) if count.isdigit() else 1)
     return found
 
 
 def read_names(file):
-    """The names alone, in the order of the list."""
-    return list(read_counted(file))
+    """The lines of a list without counts, in order and without doubles."""
+    with open(os.path.join(HERE, 'names', file)) as lines:
+        return list(dict.fromkeys(line.strip() for line in lines if line.strip() and not line.startswith('#')))
 
 
 class Record:
@@ -95,6 +96,11 @@ class Record:
         if os.path.exists(self.path):
             with open(self.path) as lines:
                 self.rows = {row['name']: row for row in map(json.loads, lines)}
+
+    def clear(self):
+        """Forgets all: for a record that is computed, not measured."""
+        self.rows = {}
+        open(self.path, 'w').close()
 
     def add(self, name, **facts):
         row = dict(name=name, date=TODAY, **facts)
