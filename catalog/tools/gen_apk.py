@@ -124,4 +124,5 @@ def main():
     write_packages('apk', rows, note=['What `apk add NAME` adds to alpine; index of 2022, sizes of newer releases where seen. apk has no recommended packages: lean = full.'])
 
 
-main()
+if __name__ == "__main__":
+    main()

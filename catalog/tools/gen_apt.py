@@ -170,4 +170,5 @@ def main():
         overlap(resolver, weigher, args.corpus)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -72,6 +72,12 @@ def tree(git):
         yield path, size, None
 
 
+def history(git):
+    """Bytes of all objects, as a full clone brings them."""
+    objects = os.path.join(git, 'objects')
+    return sum(os.path.getsize(os.path.join(folder, file)) for folder, _, files in os.walk(objects) for file in files)
+
+
 def pattern_of(path):
     base = path.rstrip('/').rsplit('/', 1)[-1] + ('/' if path.endswith('/') else '')
     return next((p for p in PATTERNS if p.endswith('/') == base.endswith('/') and fnmatch.fnmatchcase(base, p)), None)
@@ -129,6 +135,8 @@ def main():
     trees = Record('context.jsonl')
     trees.clear()
     trees.add('context', repositories=len(gits), trees=[weighted_quantile(everything, q) for q in (.1, .5, .9)])
+    clones = [(tree_size[0] + history(git), 1) for tree_size, git in zip(everything, gits)]
+    trees.add('clone', repositories=len(gits), sizes=[weighted_quantile(clones, q) for q in (.1, .5, .9)])
     print('whole trees, p10 p25 p50 p75 p90:', [weighted_quantile(everything, q) for q in (.1, .25, .5, .75, .9)])
 
 

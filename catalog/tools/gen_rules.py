@@ -108,6 +108,9 @@ def machine():
     if 'context' in RECORDS['context']:
         row = RECORDS['context']['context']
         add('context-default', row['trees'], 450, f'counted: {row["repositories"]} public repositories', '`COPY . .` of unknown size: all tracked files of a repository, without .git')
+        tree, clone = row['trees'], RECORDS['context']['clone']['sizes']
+        add('git-clone', clone, 900, f'counted: {row["repositories"]} public repositories', 'work tree and full history (compressed already)')
+        add('git-clone-shallow', [1.45 * v for v in tree], 620, f'computed: {row["repositories"]} public repositories', 'work tree, and the same once more compressed (as context-default)')
     if 'programs' in RECORDS['machine']:
         row = RECORDS['machine']['programs']
         add('c-binary', row['quantiles'], row['ratio'], f'measured: {row["count"]} programs of Debian', 'a compiled program of unknown size; not stripped it is larger')
