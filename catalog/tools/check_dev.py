@@ -28,11 +28,15 @@ def rule(key):
     return likely, likely * int(RULES[key]['ratio_per_mille']) // 1000
 
 
-def joined(pairs, overlap):
-    """The largest closure whole, of the others the share that is usually new."""
+def group(count):
+    return {0: '-2', 1: '-2', 2: '-2', 3: '-3'}.get(count) or ('-4-6' if count <= 6 else '-7-12' if count <= 12 else '-13-up')
+
+
+def joined(pairs, rest):
+    """The largest closure whole, of the others the share (per mille) that is usually new."""
     total = [sum(p[i] for p in pairs) for i in (0, 1)]
     largest = [max(p[i] for p in pairs) for i in (0, 1)]
-    return [largest[i] + (total[i] - largest[i]) * overlap // 1000 for i in (0, 1)]
+    return [largest[i] + (total[i] - largest[i]) * rest // 1000 for i in (0, 1)]
 
 
 def words_after(body, pattern):
@@ -49,11 +53,20 @@ def apt(row, body, first):
     pairs = [tuple(int(known.get(n, known['*'])[f'{column}_{u}']) for u in ('unpacked', 'compressed')) for n in names]
     if any(n not in known for n in names):
         row['unknown'] = True
-    size = joined(pairs, int(RULES['apt-overlap-rest']['likely']))
+    size = joined(pairs, int(RULES['apt-overlap-rest' + group(len(pairs))]['likely']))
     if '-slim' not in first:
         size = [size[0] * int(RULES['apt-docs']['likely']) // 1000, size[1] * int(RULES['apt-docs']['ratio_per_mille']) // 1000]
     extra = [rule('apt-dpkg-overhead')] + ([] if re.search(r'rm -r\S* .*/var/lib/apt', body) else [rule('apt-lists')])
     return [size[i] + sum(e[i] for e in extra) for i in (0, 1)]
+
+
+def apk(row, body, first):
+    names = list(words_after(body, r'\bapk add\b(.*)'))
+    known = table('apk')
+    row['unknown'] = any(n not in known for n in names)
+    pairs = [tuple(int(known.get(n, known['*'])[f'full_{u}']) for u in ('unpacked', 'compressed')) for n in names]
+    size, overhead = joined(pairs, int(RULES['apt-overlap-rest' + group(len(pairs))]['likely'])), rule('apk-db-overhead')
+    return [size[i] + overhead[i] for i in (0, 1)]
 
 
 def pip(row, body, first):
@@ -78,12 +91,14 @@ def main():
     errors = {}
     for line in open(sys.argv[1]):
         row = json.loads(line)
-        reader = dict(apt=apt, pip=pip, npm=npm).get(row['kind'])
+        reader = dict(apt=apt, pip=pip, npm=npm, **{'layer-apk': apk}).get(row['kind'])
         if not reader:
             continue
         lines = row['dockerfile'].replace('\\\n', ' ').splitlines()
         size = reader(row, ' '.join(lines[row['line'] - 1:]).replace('&&', '\n'), lines[0])
         for got, key in zip(size, ('unpacked_bytes', 'gzip_bytes')):
+            if row[key] is None:
+                continue
             error = abs(got - row[key]) / row[key]
             errors.setdefault((row['kind'], key, 'all'), []).append(error)
             errors.setdefault((row['kind'], key, 'with an unknown name' if row.get('unknown') else 'all names known'), []).append(error)

@@ -17,7 +17,7 @@ import sys
 from measuring import CATALOG, quantile, read_counted
 from table import read_table, weighted, write_packages
 
-BASE = ['alpine-baselayout', 'alpine-keys', 'apk-tools', 'busybox', 'libc-utils']
+BASE = ['libcrypto3', 'libssl3', 'alpine-baselayout', 'alpine-keys', 'apk-tools', 'busybox', 'libc-utils']
 # Names of old releases, and what newer ones call the same.
 RENAMED = {
     'nodejs-npm': 'npm', 'nodejs-current': 'nodejs', 'python': 'python3', 'python-dev': 'python3-dev', 'py-pip': 'py3-pip', 'py2-pip': 'py3-pip',
@@ -33,6 +33,23 @@ RENAMED = {
 
 # Real share of a size rounded up to 4 KiB per file, for sizes from so many bytes on (measure_rounding.py, medians).
 ROUNDING = [(1_000_000, .993), (200_000, .984), (50_000, .963), (0, .885)]
+
+
+# Debian's names of Alpine's `community` packages.
+TWINS = {'go': 'golang-go', 'rust': 'rustc', 'docker': 'docker.io', 'docker-cli': 'docker.io', 'chromium-chromedriver': 'chromium-driver', 'tesseract-ocr-data-jpn': 'tesseract-ocr-jpn',
+         'shadow-uidmap': 'uidmap', 'samurai': 'ninja-build', 'font-noto': 'fonts-noto', 'font-noto-cjk': 'fonts-noto-cjk', 'ttf-freefont': 'fonts-freefont-ttf', 'ttf-liberation': 'fonts-liberation',
+         'qt5-qtbase-dev': 'qtbase5-dev', 'vips': 'libvips', 'mono': 'mono-complete', 'openjdk8': 'openjdk-17-jdk', 'postgresql15-client': 'postgresql-client'}
+
+
+def twin_of(name, debian):
+    """The Debian package that stands in for a name Alpine's `main` index does not have."""
+    java = re.fullmatch(r'openjdk\d+(-jre-headless|-jre-base|-jre|-jdk)?', name)
+    choices = [TWINS.get(name), name, name.replace('py3-', 'python3-'), re.sub(r'^(php)\d+', r'\1', name)]
+    if java:
+        choices.append('openjdk-17' + {'-jre-base': '-jre-headless', None: '-jdk'}.get(java.group(1), java.group(1)))
+    if name.endswith('-dev'):
+        choices.append(f'lib{name}')
+    return next((c for c in choices if c in debian), None)
 
 
 def unrounded(size):
@@ -105,18 +122,19 @@ def main():
         installed, compressed = index.weigh(index.closure([known]))
         release = index.packages[index.find(known)]['release']
         source = f'Alpine {release} main index' + ('' if known == name else f', {known} stands in')
-        rows.append((name, installed, compressed, 250 if known == name else 600, source))
+        rows.append((name, installed, compressed, 350 if known == name else 600, source))
         held.append((installed, compressed, count))
         if name in debian and installed > 10**5 and int(debian[name]['lean_unpacked']) > 10**5:
             ratios.append((installed / int(debian[name]['lean_unpacked']), compressed / int(debian[name]['lean_compressed'])))
     unpacked_ratio, compressed_ratio = (statistics.median(r[i] for r in ratios) for i in (0, 1))
-    spread = quantile([abs(r[0] / unpacked_ratio) if r[0] > unpacked_ratio else unpacked_ratio / r[0] for r in ratios], .8) - 1
+    spread = quantile([abs(r[0] / unpacked_ratio) if r[0] > unpacked_ratio else unpacked_ratio / r[0] for r in ratios], .7) - 1
     print(f'{len(rows)} rows from the indexes; against Debian (n={len(ratios)}): x{unpacked_ratio:.3f}, compressed x{compressed_ratio:.3f}, spread {spread:.2f}')
-    modelled = 0
+    modelled, have = 0, {r[0] for r in rows}
     for name, count in names.items():
-        if name in debian and name not in {r[0] for r in rows}:
-            twin = debian[name]
-            rows.append((name, int(int(twin['lean_unpacked']) * unpacked_ratio), int(int(twin['lean_compressed']) * compressed_ratio), round(spread * 1000), "modelled after Debian's package of this name"))
+        twin = None if name in have else twin_of(name, debian)
+        if twin:
+            row = debian[twin]
+            rows.append((name, int(int(row['lean_unpacked']) * unpacked_ratio), int(int(row['lean_compressed']) * compressed_ratio), round(spread * 1000), f"modelled after Debian's {twin}"))
             modelled += 1
     print(modelled, 'rows modelled after Debian;', len(names) - len(rows), 'names unknown')
     rows.sort()
