@@ -156,7 +156,7 @@ def main():
     facts = Record('apt_table.jsonl')
     facts.clear()
     facts.add('docs', unpacked=[round(1000 * quantile([d[0] for d in docs], q)) for q in (.1, .5, .9)], gzip=round(1000 * quantile([d[1] for d in docs], .5)))
-    facts.add('debs', of_gzip=[round(1000 * quantile([int(index[n]['Size']) / r['slim_gzip'] for n, r in weigher.rows.items() if n in index], q)) for q in (.1, .5, .9)])
+    facts.add('debs', of_gzip=[round(1000 * quantile([int(index[n]['Size']) / r['slim_gzip'] for n, r in weigher.rows.items() if n in index and r['docs'] < r['slim']], q)) for q in (.1, .5, .9)])
     facts.add('archives', unpacked_of_gzip=[round(1000 * quantile([r['slim'] / r['slim_gzip'] for r in weigher.rows.values()], q)) for q in (.1, .5, .9)])
     facts.add('curl git ca-certificates', debs=sum(int(index[n]['Size']) for n in resolver.closure(['curl', 'git', 'ca-certificates'], False)))
     for key, pattern in (('go', 'golang-1'), ('rust', 'rustc')):

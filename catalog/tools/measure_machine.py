@@ -18,4 +18,4 @@ for path in sorted(glob.glob('/usr/bin/*')):
                     packed, whole = packed + len(gzip.compress(data, 6)), whole + len(data)
 record = Record('machine.jsonl')
 record.clear()
-record.add('programs', count=len(sizes), quantiles=[quantile(sizes, q) for q in (.1, .5, .95)], ratio=round(1000 * packed / whole))
+record.add('programs', count=len(sizes), quantiles=[quantile(sizes, q) for q in (.25, .9, .99)], ratio=round(1000 * packed / whole))
