@@ -65,6 +65,7 @@ def step(root, temp, command):
     for folder in (upper, work, merged):
         os.makedirs(folder)
     subprocess.run(['mount', '-t', 'overlay', 'overlay', '-o', f'lowerdir={root},upperdir={upper},workdir={work}', merged], check=True)
+    subprocess.run(['mount', '-t', 'proc', 'proc', f'{merged}/proc'], check=True)
     try:
         shutil.copy('/etc/resolv.conf', f'{merged}/etc/resolv.conf')
         for file in ('/etc/hosts',):
@@ -72,6 +73,7 @@ def step(root, temp, command):
         done = subprocess.run(['chroot', merged, 'sh', '-c', command], env=dict(PATH='/usr/sbin:/usr/bin:/sbin:/bin', DEBIAN_FRONTEND='noninteractive', **{k: v for k, v in os.environ.items() if 'proxy' in k.lower()}),
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     finally:
+        subprocess.run(['umount', f'{merged}/proc'], check=True)
         subprocess.run(['umount', merged], check=True)
     if done.returncode:
         raise RuntimeError(done.stdout[-500:])
