@@ -1,0 +1,147 @@
+#!/usr/bin/env python3
+"""Writes rules.tsv from the records in measured/ and from names/assumed_rules.tsv.
+
+A rule is a range of bytes (low, likely, high) and its compressed bytes per mille. Some are factors: then the note begins
+with `factor:` and low, likely and high are per mille of what the note names.
+
+usage: gen_rules.py
+"""
+import os
+import statistics
+
+from measuring import CATALOG, HERE, TODAY, Record, quantile
+from table import read_table, write_table
+
+RECORDS = {name: Record(f'{name}.jsonl').rows for name in ('apt_rules', 'apt_table', 'overlap', 'npm', 'pip', 'go', 'projects', 'context', 'machine')}
+rows = []
+
+
+def add(key, values, ratio, source, note):
+    low, likely, high = (int(round(v)) for v in values)
+    assert low <= likely <= high, (key, values)
+    rows.append((key, low, likely, high, int(round(ratio)), source, TODAY, note))
+
+
+def spread(values, low=.1, high=.9):
+    return quantile(values, low), quantile(values, .5), quantile(values, high)
+
+
+def per_mille(part, whole):
+    return 1000 * sum(part) / sum(whole)
+
+
+def apt():
+    runs, table = RECORDS['apt_rules'], RECORDS['apt_table']
+    run = 'measured: apt in a bookworm root'
+    lists = runs['lists']['unpacked'], runs['lists']['gzip']
+    add('apt-lists', (lists[0] * .9, lists[0], lists[0] * 1.12), 1000 * lists[1] / lists[0], run, 'lists of main, updates and security as the official image keeps them (lz4); a trixie list is larger, a bullseye list smaller')
+    fixed = runs['overhead stress']
+    add('apt-dpkg-overhead', (fixed['unpacked'] * .8, fixed['unpacked'], fixed['unpacked'] * 1.9), 1000 * fixed['gzip'] / fixed['unpacked'], run, "dpkg's status, debconf's database, logs, linker cache: copied up once per layer that installs")
+    kept = runs['archives kept']['var/cache/apt'][0] - table['curl git ca-certificates']['debs']
+    kept_gzip = runs['archives kept']['var/cache/apt'][1] - table['curl git ca-certificates']['debs']
+    add('apt-pkgcache', (kept * .8, kept, kept * 1.2), 1000 * kept_gzip / kept, run, 'pkgcache.bin and srcpkgcache.bin, kept where docker-clean was removed and no `apt-get clean` follows')
+    add('apt-debs-ratio', table['debs']['of_gzip'], 1000, 'measured: weighed .deb files', "factor: of the packages' compressed bytes; archives kept where docker-clean was removed")
+    add('apt-docs', table['docs']['unpacked'], table['docs']['gzip'], 'measured: weighed .deb files', "factor: of the table's unpacked bytes (last column: of its compressed bytes) on a base that keeps docs and manuals (not -slim)")
+    for name, row in RECORDS['overlap'].items():
+        suffix = '' if name == 'all' else '-' + name.replace('+', '-up')
+        add(f'apt-overlap{suffix}', row['factor'], row['factor'][1], f'computed over {row["commands"]} real commands', f'factor: union of the closures, of their sum; {name} names in one command; median error of using it {row["error_by_factor"] / 10:.1f} %')
+        add(f'apt-overlap-rest{suffix}', row['rest'], row['rest'][1], f'computed over {row["commands"]} real commands', f'factor: what the others add to the largest closure, of their sum; {name} names in one command; median error of using it {row["error_by_rest"] / 10:.1f} %')
+    locale = runs['locale-gen']['unpacked'] - runs['locales alone']['unpacked']
+    locale_gzip = runs['locale-gen']['gzip'] - runs['locales alone']['gzip']
+    add('locale-gen', (locale * .9, locale, locale * 6), 1000 * locale_gzip / locale, run, 'the locale archive with one locale; more locales add to it')
+    add('user-add', (runs['adduser']['unpacked'] * .5, runs['useradd']['unpacked'], runs['useradd']['unpacked'] * 3), 1000 * runs['useradd']['gzip'] / runs['useradd']['unpacked'], run, 'the account files copied up with their backups, and a home folder with its skeleton')
+    built = [r for r in read_table(os.path.join(CATALOG, 'go_binaries.tsv')) if r['imports'] != 'none']
+    size = {(r['go_version'], r['imports'], r['stripped']): r for r in built}
+    stripped = statistics.median(int(r['unpacked']) / int(size[v, i, 'yes']['unpacked']) for (v, i, s), r in size.items() if s == 'no')
+    packed = {s: statistics.median(1000 * int(r['compressed']) / int(r['unpacked']) for r in built if r['stripped'] == s) for s in ('no', 'yes')}
+    go, rust, ruby = table['go programs'], table['rust programs'], table['ruby libraries']
+    add('go-binary-stripped', go['unpacked'], packed['yes'], f'computed: {go["packages"]} Go packages of bookworm', 'stripped by Debian; ratio from go_binaries.tsv')
+    add('go-binary', [v * stripped for v in go['unpacked']], packed['no'], f'computed: {go["packages"]} Go packages of bookworm', f'as go-binary-stripped, times the median of unstripped to stripped in go_binaries.tsv (x{stripped:.2f})')
+    add('rust-binary', (rust['unpacked'][0], rust['unpacked'][1] * 1.3, rust['unpacked'][2] * 3), 400, f'computed: {rust["packages"]} Rust packages of bookworm', 'Debian strips them; cargo does not, so likely and high are raised (see measured/projects.jsonl)')
+    add('gem-pure', ruby['unpacked'], 1000 * ruby['deb'] / ruby['unpacked'][1], f'computed: {ruby["packages"]} ruby- packages of bookworm', 'one gem without its dependencies')
+    both = [v for k, v in table['archives'].items() if k == 'unpacked_of_gzip'][0]
+    add('archive-unpack-ratio', both, 1000, 'measured: weighed .deb files against gzip', 'factor: unpacked, of the archive; the compressed bytes are about those of the archive')
+
+
+def npm():
+    packages = [r for r in RECORDS['npm'].values() if r['unpacked'] > 10**5]
+    ratios = [1000 * r['cache_unpacked'] / r['unpacked'] for r in packages]
+    add('npm-cache', spread(ratios), per_mille([r['cache_gzip'] for r in packages], [r['cache_unpacked'] for r in packages]), f'measured: {len(packages)} packages', 'factor: of node_modules; archives and package documents left in ~/.npm')
+    total = [r['unpacked'] + r['cache_unpacked'] for r in packages]
+    add('npm-global-unknown', spread(total), per_mille([r['gzip'] + r['cache_gzip'] for r in packages], total), f'measured: {len(packages)} packages', 'node_modules and the cache of a package that is not in the table')
+    projects = [r for n, r in RECORDS['projects'].items() if n.startswith('npm')]
+    source = f'measured: {len(projects)} public projects'
+    dev = [r['dev'] for r in projects]
+    production = [r['production'] for r in projects if 'production' in r]
+    if len(projects) >= 5:
+        add('npm-install-dev', spread(dev), per_mille([r['dev_gzip'] for r in projects], dev), source, 'node_modules with development dependencies, cache not included')
+        add('npm-install', spread(production), per_mille([r.get('production_gzip', 0) for r in projects], production), source, 'node_modules without development dependencies, cache not included')
+    for name in ('pip', 'npm'):
+        add(f'{name}-overlap-rest', (200, 700, 1000), 700, 'assumed', 'factor: what the others add to the largest of several packages named in one command, of their sum; shared dependencies are common but small')
+    add('npm-overlap-cache', (300, 800, 1000), 800, 'assumed', 'factor: as npm-overlap-rest, for the cache')
+
+
+def pip():
+    packages = [r for r in RECORDS['pip'].values() if r['unpacked'] > 10**5]
+    add('pip-cache', spread([1000 * r['archives'] / r['unpacked'] for r in packages]), 990, f'measured: {len(packages)} packages', 'factor: of the installed bytes; the downloaded files, which pip keeps without --no-cache-dir')
+    projects = [r for n, r in RECORDS['projects'].items() if n.startswith('pip')]
+    if len(projects) >= 5:
+        values = [r['unpacked'] for r in projects]
+        add('pip-requirements', spread(values), per_mille([r['gzip'] for r in projects], values), f'measured: {len(projects)} public projects', 'a requirements.txt of unknown content; scientific ones are far larger')
+
+
+def cargo():
+    projects = [r for n, r in RECORDS['projects'].items() if n.startswith('cargo')]
+    if not projects:
+        return
+    source = f'measured: {len(projects)} built tree{"s" if len(projects) > 1 else ""}, range assumed'
+    for key, field in (('cargo-registry', 'registry'), ('cargo-target-release', 'release'), ('cargo-target-debug', 'debug')):
+        values = [r[field] for r in projects]
+        middle = statistics.median(values)
+        note = 'a web application of 129 crates and what was built for its tests; small tools are a tenth of it, large services several times'
+        add(key, (min(values) * .1, middle * .6, max(values) * 3), per_mille([r[f'{field}_gzip'] for r in projects], values), source, note)
+
+
+def go():
+    caches = [r for n, r in RECORDS['go'].items() if n.endswith(' net/http')]
+    values = [r['cache_unpacked'] for r in caches]
+    add('go-build-cache-std', (min(r['cache_unpacked'] for r in RECORDS['go'].values() if r['cache_unpacked'] > 1000), quantile(values, .5), max(values)),
+        per_mille([r['cache_gzip'] for r in caches], values), 'measured: programs that import only the standard library', 'low: an empty main by a Go that ships compiled packages; likely: one that imports net/http')
+
+
+def machine():
+    if 'context' in RECORDS['context']:
+        row = RECORDS['context']['context']
+        add('context-default', row['trees'], 450, f'counted: {row["repositories"]} public repositories', '`COPY . .` of unknown size: all tracked files of a repository, without .git')
+        tree, clone = row['trees'], RECORDS['context']['clone']['sizes']
+        add('git-clone', clone, 900, f'counted: {row["repositories"]} public repositories', 'work tree and full history (compressed already)')
+        add('git-clone-shallow', [1.45 * v for v in tree], 620, f'computed: {row["repositories"]} public repositories', 'work tree, and the same once more compressed (as context-default)')
+    if 'programs' in RECORDS['machine']:
+        row = RECORDS['machine']['programs']
+        add('c-binary', row['quantiles'], row['ratio'], f'measured: {row["count"]} programs of Debian', 'a compiled program of unknown size; quartile, 90th and 99th percentile of /usr/bin, as what one builds for an image is larger than the usual small tool')
+        add('unknown-tool', (row['quantiles'][1], 8_000_000, 60_000_000), 400, 'measured and assumed', 'a program copied from another image: C ones are small (low), Go ones (rule go-binary-stripped) are what people copy')
+
+
+def assumed():
+    measured = {r[0] for r in rows}
+    with open(os.path.join(HERE, 'names', 'assumed_rules.tsv')) as lines:
+        for line in lines:
+            if line.strip() and not line.startswith('#'):
+                key, low, likely, high, ratio, why = line.rstrip('\n').split('\t')
+                if key not in measured:
+                    add(key, (int(low), int(likely), int(high)), int(ratio), 'assumed', why)
+
+
+def main():
+    for part in (apt, npm, pip, cargo, go, machine, assumed):
+        try:
+            part()
+        except KeyError as missing:
+            print(f'{part.__name__}: no record of {missing}; run its measuring script')
+    rows.sort()
+    write_table('rules.tsv', 'key low likely high ratio_per_mille source date note'.split(), rows,
+                note=['Bytes, or per mille where the note begins with `factor:`. The ratio is compressed bytes per mille of unpacked ones.'])
+    print(len(rows), 'rules,', sum(r[5] == 'assumed' for r in rows), 'of them assumed')
+
+
+main()
