@@ -14,7 +14,7 @@ mod unpack;
 
 pub use crate::options::Platform;
 use crate::reference::ImageReference;
-use crate::size::{Basis, Weight};
+use crate::size::{Basis, SizeEstimate, Weight};
 use unpack::Packed;
 
 /// All facts, looked up by name.
@@ -195,11 +195,18 @@ impl Catalog {
         rule.unwrap_or(Weight::ZERO)
     }
 
-    /// A calibrated factor in thousandths (1000 changes nothing): the ratio of a row of `catalog/rules.tsv`.
-    pub fn factor(&self, key: &str) -> u64 {
-        let factor = tables::factor(&self.packed, key);
-        debug_assert!(factor.is_some() || self.rule_keys().next().is_none(), "catalog/rules.tsv has no key {key}");
-        factor.unwrap_or(1000)
+    /// `estimate` times a calibrated factor, end by end: the rows of `catalog/rules.tsv` whose note begins with `factor:`
+    /// give thousandths.
+    pub fn times(&self, estimate: SizeEstimate, key: &str) -> SizeEstimate {
+        let factor = self.rule(key).unpacked;
+        let end = |end: fn(SizeEstimate) -> u64| end(estimate.scaled(end(factor)));
+        let basis = estimate.basis().max(factor.basis());
+        SizeEstimate::range(end(SizeEstimate::low), end(SizeEstimate::likely), end(SizeEstimate::high), basis)
+    }
+
+    /// Compressed bytes per mille of unpacked ones, of a row of `catalog/rules.tsv`.
+    pub fn ratio_per_mille(&self, key: &str) -> u64 {
+        tables::ratio(&self.packed, key).unwrap_or(1000)
     }
 
     /// The keys [`Self::rule`] knows, sorted.

@@ -51,7 +51,7 @@ pub fn rule(packed: &Packed, key: &str) -> Option<Weight> {
 }
 
 /// The ratio of a row of `rules.tsv`, in thousandths.
-pub fn factor(packed: &Packed, key: &str) -> Option<u64> {
+pub fn ratio(packed: &Packed, key: &str) -> Option<u64> {
     packed.find("rules", key)?.split('\t').nth(3)?.parse().ok()
 }
 

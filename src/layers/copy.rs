@@ -4,6 +4,7 @@ use super::machine::{text_weight, within};
 use super::rootfs::{Node, Origin, Presence, Rootfs};
 use super::stage::World;
 use super::{BuiltStage, Crossing, path};
+use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 use crate::dockerfile::{Source, Transfer};
 use crate::options::Context;
@@ -80,7 +81,7 @@ impl Copier<'_, '_> {
             if is_remote(&source) {
                 notes.push(self.download(&source, &destination, transfer.unpack == Some(true)));
             } else if is_archive(&source) && transfer.unpack != Some(false) {
-                let weight = self.world.catalog.context_file(&source).scaled(self.world.catalog.factor("archive-unpack-ratio"));
+                let weight = unpacked(self.world.catalog, self.world.catalog.context_file(&source));
                 let label = format!("unpacked {}", path::name(&source));
                 self.built.rootfs.add_unlisted(&destination.path, &label, weight, Origin::Files);
             } else {
@@ -211,7 +212,7 @@ impl Copier<'_, '_> {
             let weight = catalog.rule("git-clone-shallow");
             self.built.rootfs.add_unlisted(&destination.path, &format!("git: {name}"), weight, Origin::Files);
         } else if unpack {
-            let weight = catalog.rule("download-unknown").scaled(catalog.factor("archive-unpack-ratio"));
+            let weight = unpacked(catalog, catalog.rule("download-unknown"));
             self.built.rootfs.add_unlisted(&destination.path, &format!("unpacked {name}"), weight, Origin::Files);
         } else {
             let path = destination.of(if name.is_empty() { "download" } else { &name });
@@ -299,7 +300,6 @@ impl Copier<'_, '_> {
     fn unlisted_weight(&self, path: &str, origin: Origin) -> Weight {
         let catalog = self.world.catalog;
         match origin {
-            Origin::Output => catalog.rule("unknown-output"),
             Origin::Base if path::parent(path).ends_with("bin") => catalog.rule("unknown-tool"),
             _ => catalog.rule("unknown-path"),
         }
@@ -370,6 +370,11 @@ fn is_excluded(pattern: &str, absolute: &str) -> bool {
 fn with_text_ratio(unpacked: SizeEstimate) -> Weight {
     let part = |per_mille| unpacked.scaled(per_mille).likely();
     Weight { unpacked, compressed: SizeEstimate::range(part(150), part(350), part(1000), unpacked.basis().max(Basis::Rule)) }
+}
+
+/// What an archive holds: more bytes on disk, about as many in a compressed layer.
+fn unpacked(catalog: &Catalog, archive: Weight) -> Weight {
+    Weight { unpacked: catalog.times(archive.unpacked, "archive-unpack-ratio"), compressed: archive.unpacked }
 }
 
 fn is_remote(source: &str) -> bool {

@@ -1,15 +1,18 @@
 //! The little machine that `RUN` runs on: a file system, a directory, variables, and what effects may do to them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::rootfs::{Kind, Node, Origin, Presence, Rootfs};
 use super::{Config, path};
 use crate::catalog::{Catalog, Image, Package};
-use crate::options::{Context, Options, Platform};
+use crate::options::{Options, Platform};
 use crate::shell::Field;
 use crate::size::{Basis, SizeEstimate, Weight};
 use crate::stages::Scope;
+
+/// So many of the paths that other stages copy are looked at.
+const MOST_WANTED: usize = 256;
 
 /// Texts of files longer than this are not kept.
 const LONGEST_TEXT: usize = 64 * 1024;
@@ -144,7 +147,6 @@ pub(super) struct Machine<'a> {
     pub catalog: &'a Catalog,
     /// The base image's facts: distribution, package manager …
     pub image: Rc<Image>,
-    pub context: &'a Context,
     pub platform: Platform,
     /// Paths of this stage that other stages copy: what a build must therefore make.
     wanted: &'a [String],
@@ -174,7 +176,6 @@ impl<'a> Machine<'a> {
             fs,
             catalog,
             image: Rc::clone(&config.image),
-            context: &options.context,
             platform: options.platform,
             wanted,
             scope: &config.scope,
@@ -492,7 +493,7 @@ impl<'a> Machine<'a> {
 
     /// Paths at or below `directory` that other stages copy from this one.
     pub fn wanted_below(&self, directory: &str) -> Vec<String> {
-        let paths = self.wanted.iter().filter_map(|wanted| path::resolve("/", &self.scope.expand(wanted).text));
+        let paths = self.wanted.iter().take(MOST_WANTED).filter_map(|wanted| path::resolve("/", &self.scope.expand(wanted).text));
         paths.filter(|wanted| path::below(directory, wanted).is_some_and(|rest| !rest.is_empty())).collect()
     }
 
@@ -513,15 +514,17 @@ impl<'a> Machine<'a> {
 
     /// Whether content of this label stands at or below `path`.
     pub fn holds(&self, path: &str, label: &str) -> bool {
-        self.fs.tree(path).iter().any(|(_, known, _)| **known == *label)
+        self.fs.labels_in(path).any(|known| **known == *label)
+    }
+
+    /// Labels of the content at and below `path`.
+    pub fn labels_in(&self, path: &str) -> BTreeSet<Rc<str>> {
+        self.fs.labels_in(path).cloned().collect()
     }
 
     /// `estimate` times a calibrated factor, end by end (`catalog/rules.tsv` gives it in thousandths).
     pub fn times(&self, estimate: SizeEstimate, key: &str) -> SizeEstimate {
-        let factor = self.catalog.rule(key).unpacked;
-        let end = |end: fn(SizeEstimate) -> u64| end(estimate.scaled(end(factor)));
-        let basis = estimate.basis().max(factor.basis());
-        SizeEstimate::range(end(SizeEstimate::low), end(SizeEstimate::likely), end(SizeEstimate::high), basis)
+        self.catalog.times(estimate, key)
     }
 
     /// What several packages of one command bring: the heaviest whole, the others less what they share.

@@ -354,6 +354,11 @@ impl Rootfs {
         self.groups.get(name).cloned()
     }
 
+    /// Labels of the unlisted content at and below `path`.
+    pub fn labels_in(&self, path: &str) -> impl Iterator<Item = &Rc<str>> {
+        self.keys_in(path).map(|key| &key.label).filter(|label| !label.is_empty())
+    }
+
     /// Whether content of this label is there.
     pub fn has_label(&self, label: &str) -> bool {
         self.nodes.keys().any(|key| *key.label == *label)

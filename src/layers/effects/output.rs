@@ -8,6 +8,9 @@ use crate::catalog::Ecosystem;
 use crate::shell::Field;
 use crate::size::{SizeEstimate, Weight};
 
+/// Up to so many names of one command are looked up one by one.
+const FEW: usize = 8;
+
 /// What a build wrote, as a layer's list calls it.
 pub(super) const BUILD_OUTPUT: &str = "build output";
 
@@ -26,7 +29,7 @@ pub(super) fn archived(unpacked: SizeEstimate) -> Weight {
 /// they compress to.
 pub(super) fn portion(machine: &Machine<'_>, whole: Weight, key: &str) -> Weight {
     let unpacked = machine.times(whole.unpacked, key);
-    Weight::with_ratio(unpacked, machine.catalog.factor(key))
+    Weight::with_ratio(unpacked, machine.catalog.ratio_per_mille(key))
 }
 
 /// `whole` without a part that is written by itself.
@@ -63,10 +66,13 @@ pub(super) fn install(machine: &mut Machine<'_>, ecosystem: Ecosystem, path: &st
         Ecosystem::Gem => "gem",
         _ => "packages",
     };
+    // For many names the labels are gathered once; for a few it is cheaper to look.
+    let gathered = (names.len() > FEW).then(|| machine.labels_in(path));
     let mut priced = Vec::new();
     for name in names {
         let label = if name.is_empty() { format!("{tool}: a package of unknown name") } else { format!("{tool}: {name}") };
-        if machine.holds(path, &label) && !name.is_empty() {
+        let is_there = gathered.as_ref().map_or_else(|| machine.holds(path, &label), |there| there.contains(label.as_str()));
+        if is_there && !name.is_empty() {
             continue;
         }
         let package = machine.catalog.package(ecosystem, name).unwrap_or_else(|| {
