@@ -102,7 +102,11 @@ fn code(text: &str) -> String {
 /// The part of a file that ships: tests stand at its end.
 fn shipped(text: &str) -> String {
     let code = code(text);
-    let end = code.find("#[cfg(test)]\nmod ").filter(|start| code[*start..].lines().nth(1).is_some_and(|line| line.ends_with('{')));
+    let opens_module = |start: &usize| {
+        let item = code[*start..].lines().skip(1).find(|line| !line.trim_start().starts_with("#["));
+        item.is_some_and(|line| line.starts_with("mod ") && line.ends_with('{'))
+    };
+    let end = code.match_indices("#[cfg(test)]").map(|(start, _)| start).find(opens_module);
     code[..end.unwrap_or(code.len())].to_owned()
 }
 
@@ -338,6 +342,7 @@ mod rules_can_fail {
     #[test]
     fn tests_at_the_end_do_not_ship() {
         assert_eq!(shipped("use a;\n#[cfg(test)]\nmod tests {\n use crate::report;\n}"), "use a;\n");
+        assert_eq!(shipped("use a;\n#[cfg(test)]\n#[allow(x)]\nmod tests {\n use b;\n}"), "use a;\n");
         assert_eq!(shipped("#[cfg(test)]\nmod tests;\nuse a;"), "#[cfg(test)]\nmod tests;\nuse a;");
     }
 
