@@ -83,7 +83,7 @@ impl Copier<'_, '_> {
             } else if is_archive(&source) && transfer.unpack != Some(false) {
                 let weight = unpacked(self.world.catalog, self.world.catalog.context_file(&source));
                 let label = format!("unpacked {}", path::name(&source));
-                self.built.rootfs.add_unlisted(&destination.path, &label, weight, Origin::Files);
+                self.built.rootfs.replace_unlisted(&destination.path, &label, weight, Origin::Files);
             } else {
                 notes.extend(self.one_from_context(&source, transfer, &destination, span));
             }
@@ -154,7 +154,7 @@ impl Copier<'_, '_> {
         let weight = self.world.catalog.context_file(wanted.trim_start_matches('/'));
         if source.ends_with('/') || is_directory_name(path::name(&wanted)) {
             self.built.rootfs.make_directory(&destination.path);
-            self.built.rootfs.add_unlisted(
+            self.built.rootfs.replace_unlisted(
                 &destination.path,
                 &format!("context: {}", wanted.trim_start_matches('/')),
                 weight,
@@ -175,12 +175,12 @@ impl Copier<'_, '_> {
         match context.bytes {
             Some(total) => {
                 let rest = SizeEstimate::exact(total.saturating_sub(listed), Basis::Yours);
-                self.built.rootfs.add_unlisted(&destination.path, "build context", with_text_ratio(rest), Origin::Files);
+                self.built.rootfs.replace_unlisted(&destination.path, "build context", with_text_ratio(rest), Origin::Files);
                 None
             }
             None if context.files.is_empty() => {
                 let weight = self.world.catalog.rule("context-default");
-                self.built.rootfs.add_unlisted(&destination.path, "build context", weight, Origin::Files);
+                self.built.rootfs.replace_unlisted(&destination.path, "build context", weight, Origin::Files);
                 Some("the size of the build context is not known: a usual one".to_owned())
             }
             None => None,
@@ -210,10 +210,10 @@ impl Copier<'_, '_> {
         let is_git = url.starts_with("git@") || name.ends_with(".git") || url.contains(".git#");
         if is_git {
             let weight = catalog.rule("git-clone-shallow");
-            self.built.rootfs.add_unlisted(&destination.path, &format!("git: {name}"), weight, Origin::Files);
+            self.built.rootfs.replace_unlisted(&destination.path, &format!("git: {name}"), weight, Origin::Files);
         } else if unpack {
             let weight = unpacked(catalog, catalog.rule("download-unknown"));
-            self.built.rootfs.add_unlisted(&destination.path, &format!("unpacked {name}"), weight, Origin::Files);
+            self.built.rootfs.replace_unlisted(&destination.path, &format!("unpacked {name}"), weight, Origin::Files);
         } else {
             let path = destination.of(if name.is_empty() { "download" } else { &name });
             self.built.rootfs.write(&path, catalog.rule("download-unknown"), Origin::Files, None);

@@ -255,6 +255,8 @@ fn parts(rootfs: &Rootfs) -> Vec<Part> {
 fn folded(mut parts: Vec<Part>) -> Vec<Part> {
     if parts.len() > MOST_PARTS {
         let rest = parts.split_off(MOST_PARTS - 1);
+        // What is split off leaves its room behind, in each of thousands of layers.
+        parts.shrink_to_fit();
         let label = format!("{} more", rest.len());
         let origin = rest.first().map_or_else(Default::default, |part| part.origin);
         parts.push(Part { path: String::new(), label, weight: rest.iter().map(|part| part.weight).sum(), origin });
