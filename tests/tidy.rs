@@ -1,6 +1,7 @@
 //! The house rules of ARCHITECTURE: who may use whom, where web crates and serde may stand, where sizes may be written.
 //! Each rule is a function from a file's path and text to the breaches in it, tried on small strings below.
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -110,8 +111,19 @@ fn shipped(text: &str) -> String {
     code[..end.unwrap_or(code.len())].to_owned()
 }
 
-fn is_test_file(path: &str) -> bool {
-    matches!(Path::new(path).file_stem().and_then(|stem| stem.to_str()), Some("tests" | "laws"))
+/// The modules that `text` declares for tests only: `#[cfg(test)] mod name;`.
+fn test_modules(text: &str) -> HashSet<String> {
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let declared = lines.windows(2).filter(|pair| pair[0] == "#[cfg(test)]");
+    declared.filter_map(|pair| Some(pair[1].strip_prefix("mod ")?.strip_suffix(';')?.to_owned())).collect()
+}
+
+/// Whether the `mod.rs` (or `lib.rs`) beside a file declares it for tests only.
+fn is_test_file(file: &Path) -> bool {
+    let folder = file.parent().expect("a folder");
+    let parent = ["mod.rs", "lib.rs"].iter().find_map(|name| fs::read_to_string(folder.join(name)).ok());
+    let name = file.file_stem().expect("a name").to_string_lossy().into_owned();
+    parent.is_some_and(|text| test_modules(&text).contains(&name))
 }
 
 /// Words of `code`, each with the text before it and after it.
@@ -266,7 +278,7 @@ fn files(folder: &Path, skip: &[&str]) -> Vec<(String, PathBuf)> {
 /// Applies a rule to every file of `src/`.
 fn in_source(rule: impl Fn(&str, &str) -> Vec<String>) {
     let sources: Vec<_> =
-        files(&root().join("src"), &[]).into_iter().filter(|(path, _)| path.ends_with(".rs") && !is_test_file(path)).collect();
+        files(&root().join("src"), &[]).into_iter().filter(|(path, file)| path.ends_with(".rs") && !is_test_file(file)).collect();
     assert!(sources.iter().any(|(path, _)| path == "lib.rs"), "src/ was found");
     let breaches: Vec<String> = sources.iter().flat_map(|(path, file)| rule(path, &fs::read_to_string(file).expect("text"))).collect();
     assert!(breaches.is_empty(), "{}", breaches.join("\n"));
@@ -344,6 +356,11 @@ mod rules_can_fail {
         assert_eq!(shipped("use a;\n#[cfg(test)]\nmod tests {\n use crate::report;\n}"), "use a;\n");
         assert_eq!(shipped("use a;\n#[cfg(test)]\n#[allow(x)]\nmod tests {\n use b;\n}"), "use a;\n");
         assert_eq!(shipped("#[cfg(test)]\nmod tests;\nuse a;"), "#[cfg(test)]\nmod tests;\nuse a;");
+    }
+
+    #[test]
+    fn modules_for_tests_are_found_by_their_declaration() {
+        assert_eq!(test_modules("mod a;\n#[cfg(test)]\nmod trial;\nmod b;\n"), HashSet::from(["trial".to_owned()]));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::app::format::{self, bytes};
 use crate::app::measure::{self, Fate};
 use crate::app::state::{Scale, SizeKind, Theme};
 use crate::catalog::Platform;
-use crate::report::{Basis, BaseKind, Copy, CopyKind, Estimate, Layer, Origin, Report, Severity, Stage};
+use crate::report::{BaseKind, Basis, Copy, CopyKind, Estimate, Layer, Origin, Report, Severity, Stage};
 
 /// A sentence with some of its words in bold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -72,7 +72,9 @@ pub fn verdict(report: &Report, kind: SizeKind) -> Verdict {
     let plain = |words: &str| Sentence::default().say(words);
     let stops = report.diagnostics.iter().find(|one| one.severity == Severity::Error).map(|one| one.start_line);
     let mut verdict = match measure::final_image(report, kind) {
-        None if report.stages.is_empty() => Verdict::of(plain("No FROM yet."), plain("A build starts from an image: begin with FROM and its name.")),
+        None if report.stages.is_empty() => {
+            Verdict::of(plain("No FROM yet."), plain("A build starts from an image: begin with FROM and its name."))
+        }
         None => Verdict::of(plain("Nothing ships yet."), plain("The stage asked for cannot be built from this text.")),
         Some(ships) => {
             let headline = Sentence::default().say("Ships ").stress(bytes(ships.likely)).say(".");
@@ -117,7 +119,9 @@ fn comparison(report: &Report, ships: &Estimate, kind: SizeKind) -> Sentence {
     // Under a thousandth is less than any estimate here can tell.
     if ashore.saturating_mul(1000) <= single.likely {
         let start = Sentence::default().say("On its build stage it would ship ");
-        return start.stress(bytes(single.likely)).say(format!(", no more than the {} it ships now: the split saves nothing.", bytes(ships.likely)));
+        return start
+            .stress(bytes(single.likely))
+            .say(format!(", no more than the {} it ships now: the split saves nothing.", bytes(ships.likely)));
     }
     Sentence::default()
         .say("On its build stage it would ship ")
@@ -306,7 +310,8 @@ pub fn layer_label(layer: &Layer, stage: &Stage) -> String {
 
 /// The first command's program and what it is asked: no options, no `NAME=value` before it.
 fn command_label<'a>(words: impl Iterator<Item = &'a str>) -> String {
-    let is_assignment = |word: &str| word.split_once('=').is_some_and(|(name, _)| name.chars().all(|one| one.is_alphanumeric() || one == '_'));
+    let is_assignment =
+        |word: &str| word.split_once('=').is_some_and(|(name, _)| name.chars().all(|one| one.is_alphanumeric() || one == '_'));
     let named = words
         .skip_while(|word| is_assignment(word) || matches!(*word, "set" | "-ex" | "-eux" | "-e" | "-x"))
         .take_while(|word| !matches!(*word, "&&" | ";" | "||" | "|"))
@@ -423,7 +428,8 @@ pub mod fixed {
     pub const EDITOR: &str = "Dockerfile";
     pub const VERDICT: &str = "Verdict";
     pub const QUAY: &str = "What is built, what crosses, what ships";
-    pub const QUAY_HELP: &str = "Stages as columns of layers. Arrow keys move between layers and stages, Enter holds one lit, Escape lets go.";
+    pub const QUAY_HELP: &str =
+        "Stages as columns of layers. Arrow keys move between layers and stages, Enter holds one lit, Escape lets go.";
     pub const LAYERS: &str = "Layers";
     pub const PROBLEMS: &str = "Problems";
     pub const LINE: &str = "Line";
@@ -533,7 +539,8 @@ mod tests {
     #[test]
     fn a_split_that_gains_nothing_says_so() {
         let mut report = sample::five_stages();
-        report.single_stage.as_mut().expect("five stages").unpacked_bytes = report.final_image.as_ref().expect("ships").unpacked_bytes.clone();
+        report.single_stage.as_mut().expect("five stages").unpacked_bytes =
+            report.final_image.as_ref().expect("ships").unpacked_bytes.clone();
         report.left_behind_bytes = Estimate::default();
         assert!(told(&report).1.ends_with("the split saves nothing."));
     }

@@ -67,8 +67,8 @@ impl Copier<'_, '_> {
         let Some(destination) = self.destination(transfer) else { return String::new() };
         self.write_heredocs(transfer, &destination);
         match self.take {
-            Some(take) => self.from_elsewhere(transfer, &destination, take.clone()),
-            None => self.from_context(transfer, &destination, span),
+            Some(take) => self.copy_supplied(transfer, &destination, take.clone()),
+            None => self.copy_context(transfer, &destination, span),
         }
     }
 
@@ -123,7 +123,7 @@ impl Copier<'_, '_> {
 
     // --- from the build context
 
-    fn from_context(&mut self, transfer: &Transfer, destination: &Destination, span: Span) -> String {
+    fn copy_context(&mut self, transfer: &Transfer, destination: &Destination, span: Span) -> String {
         let notes = self.sources(transfer).into_iter().filter_map(|source| self.one_from_context(&source, transfer, destination, span));
         notes.collect::<Vec<_>>().join("; ")
     }
@@ -223,7 +223,7 @@ impl Copier<'_, '_> {
 
     // --- from a stage or an image
 
-    fn from_elsewhere(&mut self, transfer: &Transfer, destination: &Destination, take: Take) -> String {
+    fn copy_supplied(&mut self, transfer: &Transfer, destination: &Destination, take: Take) -> String {
         let mut crossing = Crossing {
             from: None,
             reference: take.reference.clone(),

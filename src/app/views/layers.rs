@@ -144,7 +144,11 @@ fn total(stage: &Stage, fate: Fate, kind: SizeKind) -> Html {
 }
 
 fn hidden_cell(hidden: u64) -> Html {
-    if hidden == 0 { html! {} } else { html! { <span class="pl-hidden-bytes">{ format::bytes(hidden) }</span> } }
+    if hidden == 0 {
+        html! {}
+    } else {
+        html! { <span class="pl-hidden-bytes">{ format::bytes(hidden) }</span> }
+    }
 }
 
 /// What a row shows.
@@ -195,7 +199,8 @@ struct RowProps {
 fn Row(props: &RowProps) -> Html {
     let cells = &*props.cells;
     let (keyword, rest) = cells.text.split_once(' ').unwrap_or((&cells.text, ""));
-    let class = classes!("pl-row", props.lit.then_some("pl-lit"), props.pinned.then_some("pl-pinned"), cells.skipped.then_some("pl-skipped"));
+    let class =
+        classes!("pl-row", props.lit.then_some("pl-lit"), props.pinned.then_some("pl-pinned"), cells.skipped.then_some("pl-skipped"));
     html! {
         <tr {class} data-line={cells.line.to_string()} data-lit={props.lit.then_some("true")}>
             <td class="pl-number">

@@ -44,7 +44,8 @@ pub fn TopBar(props: &TopBarProps) -> Html {
     let chosen_example = props.example.filter(|example| *example.text == *props.text).map_or("", |example| example.id);
     let on_example = choosing(dispatch, |id: String| examples::by_id(&id).map(Action::Open));
     let on_target = dispatch.reform(|target: String| Action::Target(Some(target).filter(|target| !target.is_empty()).map(Rc::from)));
-    let on_platform = choosing(dispatch, |name: String| PLATFORMS.into_iter().find(|one| words::platform(*one) == name).map(Action::Platform));
+    let on_platform =
+        choosing(dispatch, |name: String| PLATFORMS.into_iter().find(|one| words::platform(*one) == name).map(Action::Platform));
     let on_size = choosing(dispatch, |index: usize| SIZES.get(index).copied().map(Action::Size));
     let sizes: Vec<(AttrValue, AttrValue)> =
         SIZES.iter().map(|kind| (words::size_kind(*kind).into(), words::size_kind_explained(*kind).into())).collect();
@@ -124,7 +125,8 @@ mod tests {
 
     #[test]
     fn every_stage_can_be_the_target_and_a_lost_one_stays_in_sight() {
-        let labels = |target| target_choices(&sample::article(), target).into_iter().map(|choice| choice.label.to_string()).collect::<Vec<_>>();
+        let labels =
+            |target| target_choices(&sample::article(), target).into_iter().map(|choice| choice.label.to_string()).collect::<Vec<_>>();
         assert_eq!(labels(None), ["last stage", "build", "stage 1 (scratch)"]);
         assert_eq!(labels(Some("buidl")).last().map(String::as_str), Some("buidl (not in this file)"));
     }

@@ -169,9 +169,10 @@ impl Drawing<'_> {
         match (copy.kind, self.view.scale) {
             (CopyKind::Mount, _) => THINNEST,
             (CopyKind::Copy, Scale::Linear) => (bytes as f64 * self.pixels).max(THINNEST),
-            (CopyKind::Copy, Scale::Magnified) => {
-                self.layer_at(to, copy.line).and_then(|layer| to.block_of(layer)).map_or(THINNEST, |block| (block.height * 0.5).clamp(THINNEST, 24.0))
-            }
+            (CopyKind::Copy, Scale::Magnified) => self
+                .layer_at(to, copy.line)
+                .and_then(|layer| to.block_of(layer))
+                .map_or(THINNEST, |block| (block.height * 0.5).clamp(THINNEST, 24.0)),
         }
     }
 
@@ -188,10 +189,13 @@ impl Drawing<'_> {
 
     /// Where a copy starts: the last layer that makes its first path, or the top of the stage.
     fn departure(&self, from: &Column, copy: &Copy, thickness: f64) -> f64 {
-        let makes = |path: &str| copy.paths.iter().any(|taken| path == taken || path.strip_prefix(taken.as_str()).is_some_and(|rest| rest.starts_with('/')));
+        let makes = |path: &str| {
+            copy.paths.iter().any(|taken| path == taken || path.strip_prefix(taken.as_str()).is_some_and(|rest| rest.starts_with('/')))
+        };
         let layers = self.report.stages.get(from.stage).map(|stage| stage.layers.as_slice()).unwrap_or_default();
         let layer = layers.iter().rposition(|layer| layer.contents.iter().any(|content| makes(&content.path)));
-        let above = layer.and_then(|layer| from.block_of(layer)).map_or_else(|| from.height() - thickness.max(4.0) / 2.0, |block| block.middle());
+        let above =
+            layer.and_then(|layer| from.block_of(layer)).map_or_else(|| from.height() - thickness.max(4.0) / 2.0, |block| block.middle());
         self.ground - above.min(from.height() - thickness / 2.0).max(thickness / 2.0)
     }
 
@@ -217,9 +221,19 @@ fn pills(drawn: &[(Band, f64)], columns: &[Column]) -> Vec<Pill> {
             }
             None => {
                 let Ok(place) = columns.binary_search_by_key(&band.to, |column| column.stage) else { continue };
-                let (Some(to), before) = (columns.get(place), place.checked_sub(1).and_then(|before| columns.get(before))) else { continue };
+                let (Some(to), before) = (columns.get(place), place.checked_sub(1).and_then(|before| columns.get(before))) else {
+                    continue;
+                };
                 let gap = before.map_or(40.0, |before| to.x - before.right());
-                let pill = Pill { x: to.x - gap / 2.0, y: *y, kind: band.kind, bytes: band.bytes, line: band.line, missing: band.missing, wide: gap >= 88.0 };
+                let pill = Pill {
+                    x: to.x - gap / 2.0,
+                    y: *y,
+                    kind: band.kind,
+                    bytes: band.bytes,
+                    line: band.line,
+                    missing: band.missing,
+                    wide: gap >= 88.0,
+                };
                 pills.push((from, band.to, pill));
             }
         }
@@ -323,7 +337,8 @@ mod tests {
         assert_eq!(crossings(&report, &(0..10).collect::<Vec<_>>()), 1);
         let tallest = quay.columns[1..9].iter().map(Column::height).fold(0.0, f64::max);
         let long = quay.bands.iter().find(|band| band.to == 9 && band.from == Some(0)).expect("the long copy");
-        let run: f64 = long.path.split('H').next().and_then(|before| before.rsplit(' ').next()).and_then(|y| y.parse().ok()).expect("a level run");
+        let run: f64 =
+            long.path.split('H').next().and_then(|before| before.rsplit(' ').next()).and_then(|y| y.parse().ok()).expect("a level run");
         assert!(run < quay.ground - tallest, "{run}");
     }
 

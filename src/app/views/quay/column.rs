@@ -138,7 +138,9 @@ impl Drawing<'_> {
         let alone = |block: &&Block| weighty(stage, block, self.view).len() == 1;
         let unlabelled = column.blocks.iter().filter(|block| !is_labelled(column, block));
         let lit = unlabelled.clone().find(|block| self.is_in(self.lit, column, block));
-        let Some(block) = lit.or_else(|| unlabelled.filter(alone).filter(|block| block.height > 3.0).max_by(|one, other| one.height.total_cmp(&other.height))) else {
+        let Some(block) = lit.or_else(|| {
+            unlabelled.filter(alone).filter(|block| block.height > 3.0).max_by(|one, other| one.height.total_cmp(&other.height))
+        }) else {
             return html! {};
         };
         let layers = weighty(stage, block, self.view);

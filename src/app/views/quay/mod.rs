@@ -179,7 +179,8 @@ fn ribbon(band: &Band, report: &Report, props: &PictureProps) -> Html {
 /// The bytes a band carries, on the band.
 fn label(pill: &Pill, lit: Option<Lit>) -> Html {
     let (verb, bytes) = (words::band_verb(pill.kind), format::bytes(pill.bytes));
-    let (width, height) = if pill.wide { (84.0, 34.0) } else { (f64::from(u32::try_from(bytes.chars().count()).unwrap_or(9)) * 6.8 + 12.0, 18.0) };
+    let (width, height) =
+        if pill.wide { (84.0, 34.0) } else { (f64::from(u32::try_from(bytes.chars().count()).unwrap_or(9)) * 6.8 + 12.0, 18.0) };
     let is_lit = lit.is_some_and(|lit| (lit.from..=lit.to).contains(&pill.line));
     html! {
         <g class={classes!("pl-pill", (pill.kind != BandKind::Copy).then_some("pl-pill-quiet"), is_lit.then_some("pl-lit"), pill.missing.then_some("pl-missing"))} data-line={pill.line.to_string()} aria-hidden="true">
