@@ -72,11 +72,9 @@ pub fn percent(part: u64, whole: u64) -> String {
 
 /// `× 211`: how many times larger something is drawn; two significant digits from ten up.
 pub fn times(factor: f64) -> String {
-    if factor < 10.0 {
-        return format!("×{GAP}{}", (factor * 10.0).round() / 10.0);
-    }
-    let step = 10f64.powf(factor.log10().floor() - 1.0);
-    format!("×{GAP}{}", (factor / step).round() * step)
+    let tenths = (factor * 10.0).round() as u128;
+    let step = 10u128.pow(tenths.checked_ilog10().unwrap_or(0).saturating_sub(1));
+    format!("×{GAP}{}", decimal((tenths + step / 2) / step * step, 1))
 }
 
 /// `1,204`: a count.

@@ -23,7 +23,7 @@ use crate::app::measure::Lit;
 use crate::app::outcome::{Outcome, Question};
 use crate::app::state::{Action, AppState};
 use crate::app::views::{EditorPane, Empty, Layers, Problems, QuayView, TopBar, VerdictView};
-use crate::app::widgets::Patterns;
+use crate::app::widgets::patterns;
 use crate::catalog::Catalog;
 
 thread_local! {
@@ -80,7 +80,7 @@ pub fn App(props: &AppProps) -> Html {
     let theme = AttrValue::from(words::theme(state.theme));
     html! {
         <div class="pl-app" data-pl-theme={theme} {onkeydown}>
-            <Patterns />
+            { patterns() }
             <TopBar
                 report={report.clone()}
                 text={state.text.clone()}
@@ -125,6 +125,9 @@ pub fn App(props: &AppProps) -> Html {
 fn first_state(kept: &Kept) -> AppState {
     match &kept.text {
         Some(text) => {
+            if !kept.stopped {
+                storage::reading();
+            }
             let example = kept.example.as_deref().and_then(examples::by_id);
             AppState { held: kept.stopped, ..AppState::new(text.as_str().into(), example, kept.theme) }
         }
@@ -138,8 +141,10 @@ fn use_dispatch(state: &UseReducerHandle<AppState>) -> Callback<Action> {
     let dispatcher = state.dispatcher();
     let callback = use_memo((), move |()| {
         Callback::from(move |action: Action| {
-            if let Action::Edit(text) | Action::Replace(text) = &action {
-                storage::keep_now(text);
+            match &action {
+                Action::Edit(text) | Action::Replace(text) => storage::keep_now(text),
+                Action::Open(example) => storage::keep_now(example.text),
+                _ => {}
             }
             dispatcher.dispatch(action);
         })

@@ -295,10 +295,11 @@ pub fn fate_explained(fate: Fate) -> &'static str {
 
 /// A layer in a few words: `apk add git`, `/app`, `golang:1.13-alpine3.10`.
 pub fn layer_label(layer: &Layer, stage: &Stage) -> String {
-    if layer.from_base {
-        return image_name(&stage.base.reference).to_owned();
-    }
     let words = || layer.text.split_whitespace().skip(1).filter(|word| !word.starts_with("--"));
+    if layer.from_base {
+        let own_name = words().next().filter(|_| stage.base.kind == BaseKind::Stage);
+        return image_name(own_name.unwrap_or(&stage.base.reference)).to_owned();
+    }
     match layer.instruction.as_str() {
         "RUN" => command_label(words()),
         "COPY" | "ADD" if layer.origin == Origin::Artifact => {
@@ -562,6 +563,7 @@ mod tests {
             ["golang:1.13-alpine3.10", "apk add git", "COPY . .", "go mod download", "go build ./test"].map(str::to_owned)
         );
         assert_eq!(labels(&sample::wasteful())[1], "apt-get update");
+        assert_eq!(labels(&sample::five_stages())[2], "base", "a stage by its name");
     }
 
     #[test]

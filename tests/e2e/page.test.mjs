@@ -33,7 +33,8 @@ after(async () => {
 
 const part = (page, name) => page.locator(`[data-pl="${name}"]`);
 const content = (page) => part(page, 'editor').locator('.cm-content');
-const verdict = (page) => part(page, 'verdict').innerText();
+/** The verdict's words; between a number and its unit stands a no-break space. */
+const verdict = async (page) => (await part(page, 'verdict').innerText()).replaceAll('\u00a0', ' ');
 const rows = (page) => part(page, 'layers').locator('tr[data-line]');
 const layers = (page) => part(page, 'quay').locator('[data-pl="layer"][data-line]');
 const layerAt = (page, line) => part(page, 'quay').locator(`[data-pl="layer"][data-line="${line}"]`);

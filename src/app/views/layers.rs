@@ -1,6 +1,5 @@
 //! The table twin of the picture: every layer with its number, its range and what the number rests on.
 
-use std::cmp::Reverse;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -76,19 +75,13 @@ fn sorted(report: &Report, kind: SizeKind, sort: Sort) -> Vec<Place> {
     let stages = report.stages.iter().enumerate();
     let mut rows: Vec<(Place, &Layer)> =
         stages.flat_map(|(stage, one)| one.layers.iter().enumerate().map(move |(layer, row)| (Place { stage, layer }, row))).collect();
-    match sort.column {
-        Column::Line => {}
-        Column::Instruction => rows.sort_by(|(_, one), (_, other)| (&one.instruction, &one.text).cmp(&(&other.instruction, &other.text))),
-        Column::Adds => rows.sort_by_key(|(_, layer)| measure::layer(layer, kind).likely),
-        Column::Hidden => rows.sort_by_key(|(_, layer)| measure::hidden(layer, kind)),
-    }
-    if sort.descending {
-        match sort.column {
-            Column::Line | Column::Instruction => rows.reverse(),
-            Column::Adds => rows.sort_by_key(|(_, layer)| Reverse(measure::layer(layer, kind).likely)),
-            Column::Hidden => rows.sort_by_key(|(_, layer)| Reverse(measure::hidden(layer, kind))),
-        }
-    }
+    let compare = |one: &Layer, other: &Layer| match sort.column {
+        Column::Line => one.start_line.cmp(&other.start_line),
+        Column::Instruction => (&one.instruction, &one.text).cmp(&(&other.instruction, &other.text)),
+        Column::Adds => measure::layer(one, kind).likely.cmp(&measure::layer(other, kind).likely),
+        Column::Hidden => measure::hidden(one, kind).cmp(&measure::hidden(other, kind)),
+    };
+    rows.sort_by(|(_, one), (_, other)| if sort.descending { compare(other, one) } else { compare(one, other) });
     rows.into_iter().map(|(place, _)| place).collect()
 }
 

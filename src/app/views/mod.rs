@@ -14,7 +14,6 @@ pub mod verdict;
 
 pub use editor::EditorPane;
 pub use empty::Empty;
-pub use help::Help;
 pub use layers::Layers;
 pub use problems::Problems;
 pub use quay::QuayView;

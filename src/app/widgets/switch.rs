@@ -3,15 +3,14 @@
 use yew::prelude::*;
 
 /// One position: its label, and its explanation in one line.
-pub type Position = (AttrValue, AttrValue);
+pub type Position = (&'static str, &'static str);
 
-/// Properties of [`Switch`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct SwitchProps {
+/// What a switch shows.
+pub struct Switch {
     /// What is switched.
-    pub label: AttrValue,
+    pub label: &'static str,
     /// Name of the group, unique on the page; also `data-pl`.
-    pub name: AttrValue,
+    pub name: &'static str,
     /// All positions.
     pub positions: Vec<Position>,
     /// Index of the position chosen.
@@ -21,21 +20,21 @@ pub struct SwitchProps {
 }
 
 /// A group of radio buttons.
-#[component]
-pub fn Switch(props: &SwitchProps) -> Html {
-    let position = |(index, (label, explanation)): (usize, &Position)| {
-        let onchange = props.on_choose.reform(move |_: Event| index);
+pub fn switch(switch: Switch) -> Html {
+    let Switch { label, name, positions, chosen, on_choose } = switch;
+    let position = |(index, (label, explanation)): (usize, Position)| {
+        let onchange = on_choose.reform(move |_: Event| index);
         html! {
-            <label class="pl-switch-position" title={explanation.clone()}>
-                <input class="pl-switch-input" type="radio" name={props.name.clone()} value={label.clone()} checked={index == props.chosen} {onchange} />
+            <label class="pl-switch-position" title={explanation}>
+                <input class="pl-switch-input" type="radio" {name} value={label} checked={index == chosen} {onchange} />
                 <span class="pl-switch-label">{ label }</span>
             </label>
         }
     };
     html! {
-        <fieldset class="pl-switch" data-pl={props.name.clone()}>
-            <legend class="pl-sr">{ &props.label }</legend>
-            { for props.positions.iter().enumerate().map(position) }
+        <fieldset class="pl-switch" data-pl={name}>
+            <legend class="pl-sr">{ label }</legend>
+            { for positions.into_iter().enumerate().map(position) }
         </fieldset>
     }
 }

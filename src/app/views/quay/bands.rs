@@ -6,6 +6,7 @@
 use crate::app::measure::{self, Fate};
 use crate::app::state::Scale;
 use crate::app::views::quay::layout::{Column, View};
+use crate::app::widgets::px;
 use crate::app::words::BandKind;
 use crate::report::{Copy, CopyKind, Report};
 
@@ -134,7 +135,7 @@ impl Drawing<'_> {
         let thickness = self.thickness(copy, bytes, to);
         let source = copy.from_stage.and_then(|stage| self.column(stage));
         let (path, label, fill) = match source {
-            None => (format!("M{:.1} {end:.1}H{:.1}", to.x - 20.0, to.x), end, false),
+            None => (format!("M{} {}H{}", px(to.x - 20.0), px(end), px(to.x)), end, false),
             Some((from_place, from)) => {
                 let start = self.departure(from, copy, thickness);
                 let climbs = to_place > from_place + 1 && thickness <= TOO_THICK_TO_CLIMB;
@@ -260,7 +261,7 @@ fn stroked(points: &[(f64, f64)]) -> String {
     let mut path = String::new();
     for (index, (x, y)) in points.iter().enumerate() {
         match index.checked_sub(1).and_then(|before| points.get(before)) {
-            None => path.push_str(&format!("M{x:.1} {y:.1}")),
+            None => path.push_str(&format!("M{} {}", px(*x), px(*y))),
             Some((before_x, before_y)) => path.push_str(&bend((*before_x, *before_y), (*x, *y))),
         }
     }
@@ -285,10 +286,10 @@ fn ribbon(from: (f64, f64, f64), to: (f64, f64, f64)) -> String {
 /// From a point to the next: level where they are level, else an S.
 fn bend(from: (f64, f64), to: (f64, f64)) -> String {
     if (from.1 - to.1).abs() < 0.05 {
-        return format!("H{:.1}", to.0);
+        return format!("H{}", px(to.0));
     }
     let middle = (from.0 + to.0) / 2.0;
-    format!("C{middle:.1} {:.1} {middle:.1} {:.1} {:.1} {:.1}", from.1, to.1, to.0, to.1)
+    format!("C{0} {1} {0} {2} {3} {2}", px(middle), px(from.1), px(to.1), px(to.0))
 }
 
 #[cfg(test)]
@@ -344,7 +345,7 @@ mod tests {
 
     #[test]
     fn paths_are_level_where_they_can_be() {
-        assert_eq!(stroked(&[(0.0, 1.0), (5.0, 1.0)]), "M0.0 1.0H5.0");
-        assert_eq!(filled(&[(0.0, 5.0), (8.0, 5.0)], 4.0), "M0.0 3.0H8.0L8.0 7.0H0.0Z");
+        assert_eq!(stroked(&[(0.0, 1.0), (5.0, 1.0)]), "M0 1H5");
+        assert_eq!(filled(&[(0.0, 5.0), (8.0, 5.0)], 4.0), "M0 3H8L8 7H0Z");
     }
 }
