@@ -67,10 +67,18 @@ impl Verdict {
     }
 }
 
+/// The first line at which a build would stop: an error, or a copy of what its stage never makes.
+fn stops_at(report: &Report) -> Option<usize> {
+    let errors = report.diagnostics.iter().filter(|one| one.severity == Severity::Error).map(|one| one.start_line);
+    let is_built = |stage: usize| report.stages.get(stage).is_some_and(|stage| stage.reachable);
+    let missing = report.copies.iter().filter(|copy| !copy.missing_paths.is_empty() && is_built(copy.to_stage)).map(|copy| copy.line);
+    errors.chain(missing).min()
+}
+
 /// The verdict on a text that was analysed.
 pub fn verdict(report: &Report, kind: SizeKind) -> Verdict {
     let plain = |words: &str| Sentence::default().say(words);
-    let stops = report.diagnostics.iter().find(|one| one.severity == Severity::Error).map(|one| one.start_line);
+    let stops = stops_at(report);
     let mut verdict = match measure::final_image(report, kind) {
         None if report.stages.is_empty() => {
             Verdict::of(plain("No FROM yet."), plain("A build starts from an image: begin with FROM and its name."))
