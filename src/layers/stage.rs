@@ -161,11 +161,11 @@ impl World<'_> {
             Body::Copy(transfer) => {
                 let take = self.take(index, position);
                 let mut copy = copy::Copier { world: self, built, stage: index, position, take: take.as_ref(), done };
-                return (false, copy.copy(transfer, instruction.span));
+                return (false, copy.copy(transfer));
             }
             Body::Add(transfer) => {
                 let mut copy = copy::Copier { world: self, built, stage: index, position, take: None, done };
-                return (false, copy.add(transfer, instruction.span));
+                return (false, copy.add(transfer));
             }
             _ => {}
         }

@@ -157,10 +157,22 @@ impl Lowering<'_> {
         self.built.stages.get(index).map(BuiltStage::weight).unwrap_or_default()
     }
 
+    /// Whether the final image is built on stage `index`: all of that ships then.
+    fn ships_on(&self, index: usize) -> bool {
+        let parent = |stage: &usize| match self.graph.stages.get(*stage)?.base {
+            stages::Base::Stage(parent) => Some(parent),
+            _ => None,
+        };
+        std::iter::successors(self.graph.target, parent).any(|stage| stage == index)
+    }
+
     /// One stage that does the work of both: on the heavier of the two bases, what the heaviest build stage adds and what
     /// the final stage adds beside what it takes from other stages.
     fn single_weight(&self, heaviest: usize) -> Weight {
         let target = self.graph.target.and_then(|target| self.built.stages.get(target));
+        if self.ships_on(heaviest) {
+            return target.map(BuiltStage::weight).unwrap_or_default();
+        }
         let takes = |crossing: &&Crossing| Some(crossing.to) == self.graph.target && !crossing.mount && crossing.from.is_some();
         let copied: BTreeSet<usize> = self.built.crossings.iter().filter(takes).map(|crossing| crossing.instruction).collect();
         let added = |stage: &BuiltStage| -> Weight { stage.layers.iter().map(|layer| layer.weight).sum() };
