@@ -4,7 +4,7 @@
 
 use crate::app::format::{self, bytes};
 use crate::app::measure::{self, Fate};
-use crate::app::state::{Scale, SizeKind, Theme};
+use crate::app::state::{Packages, Scale, SizeKind, Theme};
 use crate::catalog::Platform;
 use crate::report::{Basis, BaseKind, Copy, CopyKind, Estimate, Layer, Origin, Report, Severity, Stage};
 
@@ -58,6 +58,14 @@ pub struct Verdict {
 impl Verdict {
     fn of(headline: Sentence, detail: Sentence) -> Self {
         Self { headline, range: None, detail, caveats: Vec::new(), stops_at: None }
+    }
+
+    /// The same, with a word on packages where they are missing.
+    pub fn with_packages(mut self, packages: Packages) -> Self {
+        if packages == Packages::Missing {
+            self.caveats.push(NO_PACKAGES.to_owned());
+        }
+        self
     }
 
     /// All of it in a row, for reading aloud.
@@ -142,6 +150,8 @@ fn unknown_images(report: &Report) -> Vec<String> {
     }
 }
 
+/// Why ranges are wide where `packages.txt` did not come.
+pub const NO_PACKAGES: &str = "The sizes of packages could not be loaded: each package has a wide range. Reload the page to try again.";
 /// Before the link to the line at which the build would stop.
 pub const STOPS_AT: &str = "As written, the build stops at ";
 
