@@ -316,7 +316,7 @@ pub fn layer_label(layer: &Layer, stage: &Stage) -> String {
 
 /// The first command's program and what it is asked: no options, no `NAME=value` before it.
 fn command_label<'a>(words: impl Iterator<Item = &'a str>) -> String {
-    let is_assignment = |word: &str| word.split_once('=').is_some_and(|(name, _)| name.chars().all(|one| one.is_alphanumeric() || one == '_'));
+    let is_assignment = |word: &str| word.split_once('=').is_some_and(|(name, _)| name.chars().all(|one| one.is_ascii_alphanumeric() || one == '_'));
     let named = words
         .skip_while(|word| is_assignment(word) || matches!(*word, "set" | "-ex" | "-eux" | "-e" | "-x"))
         .take_while(|word| !matches!(*word, "&&" | ";" | "||" | "|"))

@@ -1,6 +1,6 @@
 //! The table twin of the picture: every layer with its number, its range and what the number rests on.
 
-use std::cmp::Reverse;
+use std::cmp::Ordering;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -11,6 +11,7 @@ use crate::app::measure::{self, Fate, Lit, Place};
 use crate::app::state::{Action, Column, SizeKind, Sort};
 use crate::app::views::{origin_class, swatch};
 use crate::app::words::{self, fixed};
+use crate::order;
 use crate::report::{Layer, Origin, Report, Stage};
 
 /// Rows drawn before one asks for all of them.
@@ -76,18 +77,17 @@ fn sorted(report: &Report, kind: SizeKind, sort: Sort) -> Vec<Place> {
     let stages = report.stages.iter().enumerate();
     let mut rows: Vec<(Place, &Layer)> =
         stages.flat_map(|(stage, one)| one.layers.iter().enumerate().map(move |(layer, row)| (Place { stage, layer }, row))).collect();
-    match sort.column {
-        Column::Line => {}
-        Column::Instruction => rows.sort_by(|(_, one), (_, other)| (&one.instruction, &one.text).cmp(&(&other.instruction, &other.text))),
-        Column::Adds => rows.sort_by_key(|(_, layer)| measure::layer(layer, kind).likely),
-        Column::Hidden => rows.sort_by_key(|(_, layer)| measure::hidden(layer, kind)),
-    }
-    if sort.descending {
-        match sort.column {
-            Column::Line | Column::Instruction => rows.reverse(),
-            Column::Adds => rows.sort_by_key(|(_, layer)| Reverse(measure::layer(layer, kind).likely)),
-            Column::Hidden => rows.sort_by_key(|(_, layer)| Reverse(measure::hidden(layer, kind))),
-        }
+    order::sort_by(&mut rows, |(_, one), (_, other)| {
+        let ascending = match sort.column {
+            Column::Line => Ordering::Equal,
+            Column::Instruction => (&one.instruction, &one.text).cmp(&(&other.instruction, &other.text)),
+            Column::Adds => measure::layer(one, kind).likely.cmp(&measure::layer(other, kind).likely),
+            Column::Hidden => measure::hidden(one, kind).cmp(&measure::hidden(other, kind)),
+        };
+        if sort.descending && matches!(sort.column, Column::Adds | Column::Hidden) { ascending.reverse() } else { ascending }
+    });
+    if sort.descending && matches!(sort.column, Column::Line | Column::Instruction) {
+        rows.reverse();
     }
     rows.into_iter().map(|(place, _)| place).collect()
 }
@@ -144,7 +144,11 @@ fn total(stage: &Stage, fate: Fate, kind: SizeKind) -> Html {
 }
 
 fn hidden_cell(hidden: u64) -> Html {
-    if hidden == 0 { html! {} } else { html! { <span class="pl-hidden-bytes">{ format::bytes(hidden) }</span> } }
+    if hidden == 0 {
+        html! {}
+    } else {
+        html! { <span class="pl-hidden-bytes">{ format::bytes(hidden) }</span> }
+    }
 }
 
 /// What a row shows.
@@ -195,7 +199,8 @@ struct RowProps {
 fn Row(props: &RowProps) -> Html {
     let cells = &*props.cells;
     let (keyword, rest) = cells.text.split_once(' ').unwrap_or((&cells.text, ""));
-    let class = classes!("pl-row", props.lit.then_some("pl-lit"), props.pinned.then_some("pl-pinned"), cells.skipped.then_some("pl-skipped"));
+    let class =
+        classes!("pl-row", props.lit.then_some("pl-lit"), props.pinned.then_some("pl-pinned"), cells.skipped.then_some("pl-skipped"));
     html! {
         <tr {class} data-line={cells.line.to_string()} data-lit={props.lit.then_some("true")}>
             <td class="pl-number">

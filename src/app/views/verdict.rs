@@ -122,7 +122,7 @@ pub struct BarProps {
 #[component]
 pub fn Bar(props: &BarProps) -> Html {
     let share = |bytes: u64| if props.most == 0 { 0.0 } else { 100.0 * bytes as f64 / props.most as f64 };
-    let percent = |share: f64| format!("{:.2}%", share.min(100.0));
+    let percent = |share: f64| format!("{}%", format::rounded(share.min(100.0), 2));
     let mut start = 0.0;
     let parts = props.parts.iter().map(|(origin, bytes)| {
         let (x, width) = (start, share(*bytes));

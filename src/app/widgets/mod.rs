@@ -12,9 +12,9 @@ pub use menu::{Choice, Menu};
 pub use patterns::Patterns;
 pub use switch::Switch;
 
+use crate::app::format;
+
 /// A length for an SVG attribute: a tenth of a pixel is enough.
 pub fn px(length: f64) -> String {
-    let rounded = (length * 10.0).round() / 10.0;
-    // Never `-0`.
-    (rounded + 0.0).to_string()
+    format::rounded(length, 1)
 }

@@ -6,7 +6,9 @@
 use crate::app::measure::{self, Fate};
 use crate::app::state::Scale;
 use crate::app::views::quay::layout::{Column, View};
+use crate::app::widgets::px;
 use crate::app::words::BandKind;
+use crate::order;
 use crate::report::{Copy, CopyKind, Report};
 
 /// The thinnest band, in pixels.
@@ -134,7 +136,7 @@ impl Drawing<'_> {
         let thickness = self.thickness(copy, bytes, to);
         let source = copy.from_stage.and_then(|stage| self.column(stage));
         let (path, label, fill) = match source {
-            None => (format!("M{:.1} {end:.1}H{:.1}", to.x - 20.0, to.x), end, false),
+            None => (format!("M{} {}H{}", px(to.x - 20.0), px(end), px(to.x)), end, false),
             Some((from_place, from)) => {
                 let start = self.departure(from, copy, thickness);
                 let climbs = to_place > from_place + 1 && thickness <= TOO_THICK_TO_CLIMB;
@@ -229,7 +231,7 @@ fn pills(drawn: &[(Band, f64)], columns: &[Column]) -> Vec<Pill> {
 
 /// Moves pills of one gap up until none lies upon another.
 fn apart(mut pills: Vec<Pill>) -> Vec<Pill> {
-    pills.sort_by(|one, other| one.x.total_cmp(&other.x).then(other.y.total_cmp(&one.y)));
+    order::sort_by(&mut pills, |one, other| one.x.total_cmp(&other.x).then(other.y.total_cmp(&one.y)));
     for index in 1..pills.len() {
         if let [.., below, pill] = &mut pills[..=index] {
             let height = if pill.wide { PILL } else { PILL * 0.62 };
@@ -246,7 +248,7 @@ fn stroked(points: &[(f64, f64)]) -> String {
     let mut path = String::new();
     for (index, (x, y)) in points.iter().enumerate() {
         match index.checked_sub(1).and_then(|before| points.get(before)) {
-            None => path.push_str(&format!("M{x:.1} {y:.1}")),
+            None => path.push_str(&format!("M{} {}", px(*x), px(*y))),
             Some((before_x, before_y)) => path.push_str(&bend((*before_x, *before_y), (*x, *y))),
         }
     }
@@ -271,10 +273,11 @@ fn ribbon(from: (f64, f64, f64), to: (f64, f64, f64)) -> String {
 /// From a point to the next: level where they are level, else an S.
 fn bend(from: (f64, f64), to: (f64, f64)) -> String {
     if (from.1 - to.1).abs() < 0.05 {
-        return format!("H{:.1}", to.0);
+        return format!("H{}", px(to.0));
     }
-    let middle = (from.0 + to.0) / 2.0;
-    format!("C{middle:.1} {:.1} {middle:.1} {:.1} {:.1} {:.1}", from.1, to.1, to.0, to.1)
+    let middle = px((from.0 + to.0) / 2.0);
+    let (x, y) = (px(to.0), px(to.1));
+    format!("C{middle} {} {middle} {y} {x} {y}", px(from.1))
 }
 
 #[cfg(test)]
