@@ -25,8 +25,8 @@ use crate::app::hooks::storage::{self, Kept, use_storage};
 use crate::app::measure::Lit;
 use crate::app::outcome::{Outcome, Question};
 use crate::app::state::{Action, AppState};
-use crate::app::views::{EditorPane, Empty, Layers, Problems, QuayView, TopBar, VerdictView};
-use crate::app::widgets::Patterns;
+use crate::app::views::{EditorPane, Layers, Problems, QuayView, TopBar, VerdictView, empty};
+use crate::app::widgets::patterns;
 use crate::catalog::Catalog;
 
 thread_local! {
@@ -70,6 +70,7 @@ pub fn App(props: &AppProps) -> Html {
     let dispatch = use_dispatch(&state);
     let outcome = use_memo(Question::of(&state), Question::answer);
     let slot = (*use_memo((), |()| EditorSlot::default())).clone();
+    let defined = use_memo((), |()| patterns());
     use_storage(&state);
     use_packages(props.load.clone(), dispatch.clone());
 
@@ -92,7 +93,7 @@ pub fn App(props: &AppProps) -> Html {
     let theme = AttrValue::from(words::theme(state.theme));
     html! {
         <div class="pl-app" data-pl-theme={theme} {onkeydown}>
-            <Patterns />
+            { (*defined).clone() }
             <TopBar
                 report={report.clone()}
                 text={state.text.clone()}
@@ -121,9 +122,9 @@ pub fn App(props: &AppProps) -> Html {
                 </div>
                 <div class="pl-view">
                     <VerdictView verdict={outcome.verdict(state.size, state.packages)} report={report.clone()} size={state.size} {go_to} />
-                    if report.stages.is_empty() {
-                        <Empty blank={matches!(*outcome, Outcome::Blank)} dispatch={dispatch.clone()} />
-                    } else {
+                    if matches!(*outcome, Outcome::Blank) {
+                        { empty(&dispatch) }
+                    } else if !report.stages.is_empty() {
                         <QuayView report={report.clone()} size={state.size} scale={state.scale} {lit} {pinned} dispatch={dispatch.clone()} />
                         <Layers report={report.clone()} size={state.size} sort={state.sort} {lit} {pinned} {dispatch} />
                     }

@@ -5,8 +5,7 @@ use yew::prelude::*;
 use crate::app::words::{self, fixed};
 
 /// The button and what it opens.
-#[component]
-pub fn Help() -> Html {
+pub fn help() -> Html {
     html! {
         <>
             <button class="pl-round" type="button" popovertarget="pl-help" aria-label={fixed::HELP} title={fixed::HELP} data-pl="help-button">{ "?" }</button>

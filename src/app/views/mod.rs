@@ -13,8 +13,8 @@ pub mod topbar;
 pub mod verdict;
 
 pub use editor::EditorPane;
-pub use empty::Empty;
-pub use help::Help;
+pub use empty::empty;
+pub use help::help;
 pub use layers::Layers;
 pub use problems::Problems;
 pub use quay::QuayView;

@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use crate::app::examples::{self, Example};
 use crate::app::state::{Action, Platform, SizeKind, Theme};
-use crate::app::views::{Help, choosing};
-use crate::app::widgets::{Choice, Mark, Menu, Switch, ThemeIcon};
+use crate::app::views::{choosing, help};
+use crate::app::widgets::{Choice, Menu, mark, switch, theme_icon};
 use crate::app::words::{self, fixed};
 use crate::report::Report;
 
@@ -46,12 +46,12 @@ pub fn TopBar(props: &TopBarProps) -> Html {
     let on_target = dispatch.reform(|target: String| Action::Target(Some(target).filter(|target| !target.is_empty()).map(Rc::from)));
     let on_platform = choosing(dispatch, |name: String| PLATFORMS.into_iter().find(|one| words::platform(*one) == name).map(Action::Platform));
     let on_size = choosing(dispatch, |index: usize| SIZES.get(index).copied().map(Action::Size));
-    let sizes: Vec<(AttrValue, AttrValue)> =
-        SIZES.iter().map(|kind| (words::size_kind(*kind).into(), words::size_kind_explained(*kind).into())).collect();
+    let sizes = SIZES.map(|kind| (words::size_kind(kind), words::size_kind_explained(kind)));
+    let size = SIZES.iter().position(|one| *one == props.size).unwrap_or(0);
     html! {
         <header class="pl-topbar" data-pl="topbar">
             <div class="pl-brand">
-                <Mark class="pl-mark" />
+                { mark("pl-mark") }
                 <span class="pl-name">{ fixed::NAME }</span>
                 <span class="pl-tagline">{ fixed::TAGLINE }</span>
             </div>
@@ -65,11 +65,11 @@ pub fn TopBar(props: &TopBarProps) -> Html {
                     on_choose={on_target}
                 />
                 <Menu label={fixed::PLATFORM} name="platform" choices={platform_choices()} chosen={words::platform(props.platform)} on_choose={on_platform} />
-                <Switch label={fixed::SIZE} name="size" positions={sizes} chosen={SIZES.iter().position(|one| *one == props.size).unwrap_or(0)} on_choose={on_size} />
+                { switch(fixed::SIZE, "size", &sizes, size, &on_size) }
             </div>
             <div class="pl-tools">
                 { theme_button(props.theme, dispatch) }
-                <Help />
+                { help() }
             </div>
         </header>
     }
@@ -112,7 +112,7 @@ fn theme_button(theme: Theme, dispatch: &Callback<Action>) -> Html {
     let label = words::theme_button(theme, next);
     html! {
         <button class="pl-round" type="button" aria-label={label.clone()} title={label} onclick={dispatch.reform(move |_| Action::Theme(next))} data-pl="theme">
-            <ThemeIcon name={words::theme(theme)} />
+            { theme_icon(words::theme(theme)) }
         </button>
     }
 }

@@ -50,31 +50,20 @@ pub fn VerdictView(props: &VerdictProps) -> Html {
                 </p>
             }
             { for verdict.caveats.iter().map(|caveat| html! { <p class="pl-verdict-caveat">{ caveat.clone() }</p> }) }
-            <Bars report={props.report.clone()} size={props.size} />
+            { bars(&props.report, props.size) }
             <p class="pl-sr" role="status" aria-live="polite" data-pl="verdict-live">{ aloud }</p>
         </section>
     }
 }
 
-/// Properties of [`Bars`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct BarsProps {
-    /// The report.
-    pub report: Rc<Report>,
-    /// Which number.
-    pub size: SizeKind,
-}
-
 /// What would ship on the build stage and what ships, each by what its bytes are.
-#[component]
-pub fn Bars(props: &BarsProps) -> Html {
-    let (report, kind) = (&*props.report, props.size);
+fn bars(report: &Report, kind: SizeKind) -> Html {
     let Some((ships, image)) = measure::final_image(report, kind).zip(report.final_image.as_ref()) else { return html! {} };
     let single = measure::single_stage(report, kind).zip(report.single_stage.as_ref());
     let most = single.as_ref().map_or(0, |(size, _)| size.likely).max(ships.likely);
     let bar = |label, size: &Estimate, stage: Option<&Stage>, name| {
         let parts = stage.map(|stage| parts(stage, kind, size.likely)).unwrap_or_default();
-        html! { <Bar {label} size={size.clone()} {parts} {most} {name} /> }
+        self::bar(label, size, &parts, most, name)
     };
     html! {
         <div class="pl-bars">
@@ -103,45 +92,29 @@ fn parts(stage: &Stage, kind: SizeKind, total: u64) -> Vec<(Origin, u64)> {
     parts
 }
 
-/// Properties of [`Bar`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct BarProps {
-    /// What it measures.
-    pub label: AttrValue,
-    /// How much.
-    pub size: Estimate,
-    /// Of what.
-    pub parts: Vec<(Origin, u64)>,
-    /// Bytes of the full width.
-    pub most: u64,
-    /// Its class suffix.
-    pub name: AttrValue,
-}
-
-/// One bar: its label, its parts, its range as a whisker.
-#[component]
-pub fn Bar(props: &BarProps) -> Html {
-    let share = |bytes: u64| if props.most == 0 { 0.0 } else { 100.0 * bytes as f64 / props.most as f64 };
+/// One bar: its label, its parts, its range as a whisker; `most` bytes fill the width, `name` is its class suffix.
+fn bar(label: &str, size: &Estimate, parts: &[(Origin, u64)], most: u64, name: &str) -> Html {
+    let share = |bytes: u64| if most == 0 { 0.0 } else { 100.0 * bytes as f64 / most as f64 };
     let percent = |share: f64| format!("{}%", format::rounded(share.min(100.0), 2));
     let mut start = 0.0;
-    let parts = props.parts.iter().map(|(origin, bytes)| {
+    let parts = parts.iter().map(|(origin, bytes)| {
         let (x, width) = (start, share(*bytes));
         start += width;
         html! { <rect x={percent(x)} width={percent(width)} height="100%" fill={fill(origin_class(*origin))} /> }
     });
     let parts: Html = parts.collect();
-    let (low, high) = (share(props.size.low), share(props.size.high));
+    let (low, high) = (share(size.low), share(size.high));
     html! {
-        <div class={classes!("pl-bar", format!("pl-bar-{}", props.name))}>
+        <div class={format!("pl-bar pl-bar-{name}")}>
             <p class="pl-bar-label">
-                { &props.label }{ " " }<strong>{ format::bytes(props.size.likely) }</strong>
-                if let Some(range) = format::range(&props.size) {
+                { label }{ " " }<strong>{ format::bytes(size.likely) }</strong>
+                if let Some(range) = format::range(size) {
                     { " " }<span class="pl-bar-range">{ range }</span>
                 }
             </p>
             <svg class="pl-bar-picture" width="100%" height="16" aria-hidden="true" focusable="false">
                 { parts }
-                if share(props.size.likely) < 0.4 {
+                if share(size.likely) < 0.4 {
                     <rect class="pl-bar-sliver" width="3" height="100%" />
                 }
                 if high - low > 0.3 {

@@ -2,35 +2,19 @@
 
 use yew::prelude::*;
 
-/// Properties of [`Mark`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct MarkProps {
-    /// Its class, which gives its size.
-    pub class: AttrValue,
-}
-
-/// The mark.
-#[component]
-pub fn Mark(props: &MarkProps) -> Html {
+/// The mark; its class gives its size.
+pub fn mark(class: &'static str) -> Html {
     html! {
-        <svg class={props.class.clone()} viewBox="0 0 28 28" aria-hidden="true" focusable="false">
+        <svg {class} viewBox="0 0 28 28" aria-hidden="true" focusable="false">
             <circle class="pl-stroke" cx="14" cy="14" r="9.5" />
             <path class="pl-stroke" d="M1 14H27" />
         </svg>
     }
 }
 
-/// Properties of [`ThemeIcon`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct ThemeIconProps {
-    /// `auto`, `light` or `dark`.
-    pub name: AttrValue,
-}
-
-/// Half a disc, a sun, a moon.
-#[component]
-pub fn ThemeIcon(props: &ThemeIconProps) -> Html {
-    let shape = match props.name.as_str() {
+/// Half a disc, a sun, a moon: for the theme `auto`, `light` or `dark`.
+pub fn theme_icon(theme: &str) -> Html {
+    let shape = match theme {
         "light" => html! {
             <>
                 <circle class="pl-solid" cx="10" cy="10" r="3.6" />

@@ -7,10 +7,10 @@ pub mod menu;
 pub mod patterns;
 pub mod switch;
 
-pub use mark::{Mark, ThemeIcon};
+pub use mark::{mark, theme_icon};
 pub use menu::{Choice, Menu};
-pub use patterns::Patterns;
-pub use switch::Switch;
+pub use patterns::patterns;
+pub use switch::switch;
 
 use crate::app::format;
 

@@ -17,8 +17,7 @@ const PATTERNS: &[(&str, u32, &str)] = &[
 ];
 
 /// The definitions, in a picture of no size.
-#[component]
-pub fn Patterns() -> Html {
+pub fn patterns() -> Html {
     html! {
         <svg class="pl-patterns" width="0" height="0" aria-hidden="true" focusable="false">
             <defs>

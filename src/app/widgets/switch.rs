@@ -3,39 +3,24 @@
 use yew::prelude::*;
 
 /// One position: its label, and its explanation in one line.
-pub type Position = (AttrValue, AttrValue);
+pub type Position = (&'static str, &'static str);
 
-/// Properties of [`Switch`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct SwitchProps {
-    /// What is switched.
-    pub label: AttrValue,
-    /// Name of the group, unique on the page; also `data-pl`.
-    pub name: AttrValue,
-    /// All positions.
-    pub positions: Vec<Position>,
-    /// Index of the position chosen.
-    pub chosen: usize,
-    /// A position was chosen.
-    pub on_choose: Callback<usize>,
-}
-
-/// A group of radio buttons.
-#[component]
-pub fn Switch(props: &SwitchProps) -> Html {
+/// A group of radio buttons: what is switched, its name, which is unique on the page and also `data-pl`, all positions, the
+/// index of the one chosen, and what is told when another is chosen.
+pub fn switch(legend: &'static str, name: &'static str, positions: &[Position], chosen: usize, on_choose: &Callback<usize>) -> Html {
     let position = |(index, (label, explanation)): (usize, &Position)| {
-        let onchange = props.on_choose.reform(move |_: Event| index);
+        let onchange = on_choose.reform(move |_: Event| index);
         html! {
-            <label class="pl-switch-position" title={explanation.clone()}>
-                <input class="pl-switch-input" type="radio" name={props.name.clone()} value={label.clone()} checked={index == props.chosen} {onchange} />
-                <span class="pl-switch-label">{ label }</span>
+            <label class="pl-switch-position" title={*explanation}>
+                <input class="pl-switch-input" type="radio" {name} value={*label} checked={index == chosen} {onchange} />
+                <span class="pl-switch-label">{ *label }</span>
             </label>
         }
     };
     html! {
-        <fieldset class="pl-switch" data-pl={props.name.clone()}>
-            <legend class="pl-sr">{ &props.label }</legend>
-            { for props.positions.iter().enumerate().map(position) }
+        <fieldset class="pl-switch" data-pl={name}>
+            <legend class="pl-sr">{ legend }</legend>
+            { for positions.iter().enumerate().map(position) }
         </fieldset>
     }
 }

@@ -332,7 +332,7 @@ mod tests {
 
     #[test]
     fn paths_are_level_where_they_can_be() {
-        assert_eq!(stroked(&[(0.0, 1.0), (5.0, 1.0)]), "M0.0 1.0H5.0");
-        assert_eq!(filled(&[(0.0, 5.0), (8.0, 5.0)], 4.0), "M0.0 3.0H8.0L8.0 7.0H0.0Z");
+        assert_eq!(stroked(&[(0.0, 1.0), (5.0, 1.0)]), "M0 1H5");
+        assert_eq!(filled(&[(0.0, 5.0), (8.0, 5.0)], 4.0), "M0 3H8L8 7H0Z");
     }
 }

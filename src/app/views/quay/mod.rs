@@ -24,7 +24,7 @@ use crate::app::views::quay::column::Drawing;
 use crate::app::views::quay::keys::{Item, use_walk};
 use crate::app::views::quay::layout::{Quay, View};
 use crate::app::views::{choosing, fill, origin_class, swatch};
-use crate::app::widgets::{Switch, px};
+use crate::app::widgets::{px, switch};
 use crate::app::words::{self, BandKind, fixed};
 use crate::order;
 use crate::report::{Origin, Report};
@@ -61,13 +61,13 @@ pub fn QuayView(props: &QuayProps) -> Html {
     let width = use_width(&frame, props.first_width);
     let view = View { kind: props.size, scale: props.scale, width };
     let quay = use_memo((props.report.clone(), view), |(report, view)| layout::layout(report, *view));
-    let scales = SCALES.iter().map(|scale| (words::scale(*scale).into(), words::scale_explained(*scale).into())).collect::<Vec<_>>();
+    let scales = SCALES.map(|scale| (words::scale(scale), words::scale_explained(scale)));
     let on_scale = choosing(&props.dispatch, |index: usize| SCALES.get(index).copied().map(Action::Scale));
     html! {
         <section class="pl-quay pl-card" aria-labelledby="pl-quay-title" data-pl="quay">
             <div class="pl-card-head">
                 <h2 class="pl-heading" id="pl-quay-title">{ fixed::QUAY }</h2>
-                <Switch label={fixed::SCALE} name="scale" positions={scales} chosen={SCALES.iter().position(|one| *one == props.scale).unwrap_or(0)} on_choose={on_scale} />
+                { switch(fixed::SCALE, "scale", &scales, SCALES.iter().position(|one| *one == props.scale).unwrap_or(0), &on_scale) }
             </div>
             <div class="pl-quay-frame" ref={frame}>
                 <Picture report={props.report.clone()} quay={quay.clone()} {view} lit={props.lit} pinned={props.pinned} dispatch={props.dispatch.clone()} />
