@@ -1,4 +1,5 @@
-//! Packs `/catalog/*.tsv` into one compact text that is embedded in the program (see `src/catalog/pack.rs`).
+//! Packs `/catalog/*.tsv` into two compact texts (see `src/catalog/pack.rs`): `catalog.txt`, which every build embeds, and
+//! `packages.txt`, which the page's build leaves out and fetches. `www/build.mjs` runs this program too, for that file.
 
 #[path = "src/catalog/pack.rs"]
 #[allow(dead_code, reason = "shared with the crate, whose tests use all of it")]
@@ -14,7 +15,10 @@ fn main() {
     println!("cargo::rerun-if-changed=catalog");
     println!("cargo::rerun-if-changed=src/catalog/pack.rs");
     match pack::pack(&tables(&root.join("catalog"))) {
-        Ok(packed) => fs::write(out.join("catalog.txt"), packed).expect("OUT_DIR can be written"),
+        Ok(pack) => {
+            fs::write(out.join("catalog.txt"), pack.base).expect("OUT_DIR can be written");
+            fs::write(out.join("packages.txt"), pack.packages).expect("OUT_DIR can be written");
+        }
         Err(message) => panic!("catalog/{message}"),
     }
 }

@@ -29,6 +29,7 @@ pub mod app;
 pub mod diagnostic;
 pub mod js;
 pub mod options;
+pub mod order;
 pub mod reference;
 pub mod size;
 pub mod source;

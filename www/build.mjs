@@ -1,12 +1,14 @@
 // Bundles the page's JavaScript and CSS; Trunk runs it as a hook (see Trunk.toml), so `trunk serve` alone works.
 //
-//   node www/build.mjs          before the build: start.js with the editor → .build/start.js, css/*.css → .build/page.css
+//   node www/build.mjs          before the build: start.js with the editor → .build/start.js, css/*.css → .build/page.css,
+//                               catalog/packages-*.tsv → packages-HASH.txt in Trunk's staging folder
 //   node www/build.mjs finish   after it, for a release: wasm-opt and minified glue in Trunk's staging folder
 //
 // Trunk sets TRUNK_PROFILE (debug or release) and TRUNK_STAGING_DIR.
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,6 +19,7 @@ const noLanguage = join(www, 'editor', 'no-language.js');
 const WASM_FEATURES = ['bulk-memory', 'bulk-memory-opt', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext'].map(
   (name) => `--enable-${name}`,
 );
+const root = dirname(www);
 const isRelease = process.env.TRUNK_PROFILE === 'release';
 
 async function esbuild() {
@@ -62,10 +65,22 @@ export function editorBundleOptions() {
   };
 }
 
+/** Has the crate's build script pack the catalog once more, here, and stages the part that the page fetches; its name. */
+function stagePackages() {
+  const program = join(out, 'pack');
+  execFileSync('rustc', ['--edition', '2024', '-o', program, join(root, 'build.rs')], { stdio: 'inherit' });
+  execFileSync(program, { env: { ...process.env, CARGO_MANIFEST_DIR: root, OUT_DIR: out }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const packed = join(out, 'packages.txt');
+  const name = `packages-${createHash('sha256').update(readFileSync(packed)).digest('hex').slice(0, 16)}.txt`;
+  copyFileSync(packed, join(process.env.TRUNK_STAGING_DIR ?? out, name));
+  return name;
+}
+
 async function bundle() {
   const { build, transform } = await esbuild();
   mkdirSync(out, { recursive: true });
-  const script = build({ ...editorBundleOptions(), entryPoints: [join(www, 'start.js')], outfile: join(out, 'start.js') });
+  const define = { PACKAGES: JSON.stringify(`./${stagePackages()}`) };
+  const script = build({ ...editorBundleOptions(), define, entryPoints: [join(www, 'start.js')], outfile: join(out, 'start.js') });
   const css = styleSheets().map((path) => readFileSync(path, 'utf8')).join('\n');
   const style = transform(css, { loader: 'css', minify: isRelease, target: ['chrome123', 'firefox120', 'safari17'] });
   writeFileSync(join(out, 'page.css'), (await style).code);

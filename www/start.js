@@ -15,6 +15,13 @@ function makeEditor(parent, options) {
   return editor;
 }
 
+/** Fetches the sizes of packages and hands them on; `undefined` where that fails. */
+async function loadPackages(done) {
+  // build.mjs knows the name, which carries a hash.
+  const loaded = fetch(PACKAGES).then((response) => (response.ok ? response.text() : undefined));
+  done(await loaded.catch(() => undefined));
+}
+
 function storedText() {
   try {
     return localStorage.getItem(TEXT_KEY) ?? '';
@@ -136,7 +143,7 @@ start().then(
     const root = document.getElementById('plimsoll');
     root.replaceChildren();
     try {
-      app.mount(root, { createEditor: makeEditor });
+      app.mount(root, { createEditor: makeEditor, loadPackages });
     } catch (error) {
       showStopped(error?.stack ?? String(error));
     }

@@ -15,9 +15,12 @@ pub mod views;
 pub mod widgets;
 pub mod words;
 
+use std::cell::RefCell;
+
 use yew::prelude::*;
 
 use crate::app::hooks::editor::{CreateEditor, EditorSlot};
+use crate::app::hooks::packages::{LoadPackages, use_packages};
 use crate::app::hooks::storage::{self, Kept, use_storage};
 use crate::app::measure::Lit;
 use crate::app::outcome::{Outcome, Question};
@@ -28,17 +31,22 @@ use crate::catalog::Catalog;
 
 thread_local! {
     /// Made once: it is the same for every text.
-    static CATALOG: Catalog = Catalog::bundled();
+    static CATALOG: RefCell<Catalog> = RefCell::new(Catalog::bundled());
 }
 
-/// Lends the bundled catalog.
+/// Lends the catalog.
 pub fn with_catalog<T>(use_it: impl FnOnce(&Catalog) -> T) -> T {
-    CATALOG.with(use_it)
+    CATALOG.with_borrow(use_it)
 }
 
-/// Draws the page inside `element`, with `create_editor` of `www/editor` where there is one.
-pub fn mount(element: web_sys::Element, create_editor: Option<js_sys::Function>) {
-    let props = AppProps { create: create_editor.map(CreateEditor), kept: storage::kept() };
+/// Adds the packages to the catalog, for as long as the page stands.
+pub fn add_packages(text: String) {
+    CATALOG.with_borrow_mut(|catalog| *catalog = std::mem::take(catalog).with_packages(text.leak()));
+}
+
+/// Draws the page inside `element`, with `createEditor` and `loadPackages` of `www/start.js` where there are such.
+pub fn mount(element: web_sys::Element, create_editor: Option<js_sys::Function>, load_packages: Option<js_sys::Function>) {
+    let props = AppProps { create: create_editor.map(CreateEditor), load: load_packages.map(LoadPackages), kept: storage::kept() };
     yew::Renderer::<App>::with_root_and_props(element, props).render();
 }
 
@@ -47,6 +55,9 @@ pub fn mount(element: web_sys::Element, create_editor: Option<js_sys::Function>)
 pub struct AppProps {
     /// Makes the editor; a plain text field stands in for it.
     pub create: Option<CreateEditor>,
+    /// Fetches the packages.
+    #[prop_or_default]
+    pub load: Option<LoadPackages>,
     /// What an earlier visit left.
     #[prop_or_default]
     pub kept: Kept,
@@ -60,6 +71,7 @@ pub fn App(props: &AppProps) -> Html {
     let outcome = use_memo(Question::of(&state), Question::answer);
     let slot = (*use_memo((), |()| EditorSlot::default())).clone();
     use_storage(&state);
+    use_packages(props.load.clone(), dispatch.clone());
 
     let onkeydown = {
         let dispatch = dispatch.clone();
@@ -108,7 +120,7 @@ pub fn App(props: &AppProps) -> Html {
                     <Problems report={report.clone()} go_to={go_to.clone()} />
                 </div>
                 <div class="pl-view">
-                    <VerdictView verdict={outcome.verdict(state.size)} report={report.clone()} size={state.size} {go_to} />
+                    <VerdictView verdict={outcome.verdict(state.size, state.packages)} report={report.clone()} size={state.size} {go_to} />
                     if report.stages.is_empty() {
                         <Empty blank={matches!(*outcome, Outcome::Blank)} dispatch={dispatch.clone()} />
                     } else {

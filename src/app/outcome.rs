@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use crate::app::examples::Example;
-use crate::app::state::{AppState, SizeKind, TEXT_LIMIT};
+use crate::app::state::{AppState, Packages, SizeKind, TEXT_LIMIT};
 use crate::app::with_catalog;
 use crate::app::words::{self, Verdict};
 use crate::catalog::Platform;
@@ -20,6 +20,7 @@ pub struct Question {
     platform: Platform,
     example: Option<&'static Example>,
     held: bool,
+    packages: Packages,
 }
 
 /// What came of a text.
@@ -44,6 +45,7 @@ impl Question {
             platform: state.platform,
             example: state.context_example(),
             held: state.held,
+            packages: state.packages,
         }
     }
 
@@ -78,12 +80,12 @@ impl Outcome {
     }
 
     /// What the page says first.
-    pub fn verdict(&self, kind: SizeKind) -> Verdict {
+    pub fn verdict(&self, kind: SizeKind, packages: Packages) -> Verdict {
         match self {
             Self::Blank => words::nothing_yet(),
             Self::TooLarge(length) => words::too_large(*length, TEXT_LIMIT),
             Self::Held => words::held(),
-            Self::Read(report) => words::verdict(report, kind),
+            Self::Read(report) => words::verdict(report, kind).with_packages(packages),
         }
     }
 }
@@ -118,8 +120,15 @@ mod tests {
         assert_eq!(outcome(" \n\t"), Outcome::Blank);
         let large = "x".repeat(TEXT_LIMIT + 1);
         assert_eq!(outcome(&large), Outcome::TooLarge(TEXT_LIMIT + 1));
-        let said = outcome(&large).verdict(SizeKind::Unpacked).spoken().replace('\u{a0}', " ");
+        let said = outcome(&large).verdict(SizeKind::Unpacked, Packages::Here).spoken().replace('\u{a0}', " ");
         assert_eq!(said, "Too large to read. This text has 1 MB; Plimsoll reads up to 1 MB. The text is kept as it is.");
+    }
+
+    #[test]
+    fn packages_that_did_not_come_are_said() {
+        let read = outcome("FROM scratch");
+        assert!(read.verdict(SizeKind::Unpacked, Packages::Coming).caveats.is_empty());
+        assert_eq!(read.verdict(SizeKind::Unpacked, Packages::Missing).caveats, [words::NO_PACKAGES]);
     }
 
     #[test]

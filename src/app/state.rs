@@ -8,6 +8,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use crate::app::examples::Example;
+use crate::catalog::PACKAGES_COME_LATER;
 pub use crate::catalog::Platform;
 
 /// Text above this many bytes is kept but not analysed.
@@ -70,6 +71,17 @@ pub struct Sort {
     pub descending: bool,
 }
 
+/// Whether the catalog knows packages by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Packages {
+    /// They are being fetched.
+    Coming,
+    /// It does.
+    Here,
+    /// They could not be fetched.
+    Missing,
+}
+
 /// All the visitor's choices.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AppState {
@@ -99,9 +111,11 @@ pub struct AppState {
     pub cursor: Option<usize>,
     /// Whether the text stopped the page at an earlier visit: it is not read until it changes.
     pub held: bool,
+    /// Whether packages are known by name.
+    pub packages: Packages,
 }
 
-/// A choice.
+/// A choice, or news.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// Typed or pasted in the editor.
@@ -130,6 +144,8 @@ pub enum Action {
     Unpin,
     /// The cursor came to a line.
     Cursor(usize),
+    /// The packages came, or did not.
+    Packages(Packages),
 }
 
 impl AppState {
@@ -149,6 +165,7 @@ impl AppState {
             pinned: None,
             cursor: None,
             held: false,
+            packages: if PACKAGES_COME_LATER { Packages::Coming } else { Packages::Here },
         }
     }
 
@@ -176,6 +193,7 @@ impl AppState {
             Action::Target(target) => next.target = target,
             Action::Platform(platform) => next.platform = platform,
             Action::Size(size) => next.size = size,
+            Action::Packages(packages) => next.packages = packages,
             Action::Theme(theme) => next.theme = theme,
             Action::Scale(scale) => next.scale = scale,
             Action::Sort(column) => next.sort = next.sort.by(column),

@@ -4,7 +4,7 @@
 
 use crate::app::format::{self, bytes};
 use crate::app::measure::{self, Fate};
-use crate::app::state::{Scale, SizeKind, Theme};
+use crate::app::state::{Packages, Scale, SizeKind, Theme};
 use crate::catalog::Platform;
 use crate::report::{BaseKind, Basis, Copy, CopyKind, Estimate, Layer, Origin, Report, Severity, Stage};
 
@@ -58,6 +58,14 @@ pub struct Verdict {
 impl Verdict {
     fn of(headline: Sentence, detail: Sentence) -> Self {
         Self { headline, range: None, detail, caveats: Vec::new(), stops_at: None }
+    }
+
+    /// The same, with a word on packages where they are missing.
+    pub fn with_packages(mut self, packages: Packages) -> Self {
+        if packages == Packages::Missing {
+            self.caveats.push(NO_PACKAGES.to_owned());
+        }
+        self
     }
 
     /// All of it in a row, for reading aloud.
@@ -154,6 +162,8 @@ fn unknown_images(report: &Report) -> Vec<String> {
     }
 }
 
+/// Why ranges are wide where `packages.txt` did not come.
+pub const NO_PACKAGES: &str = "The sizes of packages could not be loaded: each package has a wide range. Reload the page to try again.";
 /// Before the link to the line at which the build would stop.
 pub const STOPS_AT: &str = "As written, the build stops at ";
 
@@ -320,7 +330,7 @@ pub fn layer_label(layer: &Layer, stage: &Stage) -> String {
 /// The first command's program and what it is asked: no options, no `NAME=value` before it.
 fn command_label<'a>(words: impl Iterator<Item = &'a str>) -> String {
     let is_assignment =
-        |word: &str| word.split_once('=').is_some_and(|(name, _)| name.chars().all(|one| one.is_alphanumeric() || one == '_'));
+        |word: &str| word.split_once('=').is_some_and(|(name, _)| name.chars().all(|one| one.is_ascii_alphanumeric() || one == '_'));
     let named = words
         .skip_while(|word| is_assignment(word) || matches!(*word, "set" | "-ex" | "-eux" | "-e" | "-x"))
         .take_while(|word| !matches!(*word, "&&" | ";" | "||" | "|"))

@@ -17,6 +17,9 @@ use crate::reference::ImageReference;
 use crate::size::{Basis, SizeEstimate, Weight};
 use unpack::Packed;
 
+/// Whether [`Catalog::bundled`] knows no package by name: in the page, whose first load would be too heavy with them.
+pub const PACKAGES_COME_LATER: bool = cfg!(all(target_arch = "wasm32", not(feature = "js")));
+
 /// All facts, looked up by name.
 #[derive(Clone, Debug, Default)]
 pub struct Catalog {
@@ -155,9 +158,16 @@ pub struct Package {
 }
 
 impl Catalog {
-    /// The catalog packed into the program.
+    /// The catalog packed into the program; in the page's build without packages, which [`Self::with_packages`] adds.
     pub fn bundled() -> Self {
-        Self { packed: Packed::new(include_str!(concat!(env!("OUT_DIR"), "/catalog.txt"))) }
+        let base = Self { packed: Packed::new(include_str!(concat!(env!("OUT_DIR"), "/catalog.txt"))) };
+        if PACKAGES_COME_LATER { base } else { base.with_packages(include_str!(concat!(env!("OUT_DIR"), "/packages.txt"))) }
+    }
+
+    /// This catalog and the packages of a packed text, `packages.txt` as `build.rs` writes it.
+    pub fn with_packages(mut self, text: &'static str) -> Self {
+        self.packed.add(text);
+        self
     }
 
     /// Looks an image up: exact tag, else the nearest one of the same repository and variant, else unknown (a wide

@@ -12,6 +12,8 @@ use std::fmt::Write;
 
 /// Opens the heading of a section; no table holds it.
 pub const SECTION: char = '\u{1}';
+/// The name of the row that stands for any other package or file.
+pub const ANY: &str = "*";
 /// The tables that make the images section; later ones replace rows of earlier ones.
 pub const IMAGE_TABLES: [&str; 2] = ["images", "images_extra"];
 /// The tables that are copied: packed name, file name, columns kept.
@@ -35,9 +37,17 @@ pub fn table_names() -> Vec<String> {
     IMAGE_TABLES.iter().map(|name| (*name).to_owned()).chain(copied).chain(packages).collect()
 }
 
+/// The packed catalog in two texts; [`super::unpack`] reads either one or both.
+pub struct Pack {
+    /// Images, rules, context files, and of each ecosystem's packages the row of an unknown one.
+    pub base: String,
+    /// All other packages: the page fetches them once it is drawn.
+    pub packages: String,
+}
+
 /// Packs the tables that are there. The message says which line of which table is wrong.
-pub fn pack(tables: &BTreeMap<String, String>) -> Result<String, String> {
-    let mut out = String::new();
+pub fn pack(tables: &BTreeMap<String, String>) -> Result<Pack, String> {
+    let (mut out, mut packages) = (String::new(), String::new());
     pack_images(tables, &mut out)?;
     for (section, file, columns) in COPIED {
         let Some(text) = tables.get(file) else { continue };
@@ -57,9 +67,11 @@ pub fn pack(tables: &BTreeMap<String, String>) -> Result<String, String> {
             shorten_package(row);
         }
         rows.sort();
-        write_section(&file, &rows, &mut out);
+        let (unknown, known): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.first().is_some_and(|name| name == ANY));
+        write_section(&file, &unknown, &mut out);
+        write_section(&file, &known, &mut packages);
     }
-    Ok(out)
+    Ok(Pack { base: out, packages })
 }
 
 /// The chosen columns of every row of a table. `#` opens a comment line; the first other line names the columns.

@@ -2,12 +2,10 @@
 //!
 //! Input: a name, a key or a path. Output: [`Weight`]s. Must not know what asks for them.
 
+pub use super::pack::ANY;
 use super::unpack::Packed;
 use super::{Ecosystem, Package};
 use crate::size::{Basis, SizeEstimate, Weight};
-
-/// The name of the row that stands for any other package or file.
-pub const ANY: &str = "*";
 
 /// The section of an ecosystem's packages.
 pub fn section_of(ecosystem: Ecosystem) -> &'static str {

@@ -3,6 +3,7 @@
 //! Input: a tag. Output: [`Tag`], and how far one tag is from another. Must not know any size.
 
 use super::Os;
+use crate::order;
 
 /// Words that name no flavour, only "the newest".
 const MOVING_WORDS: [&str; 6] = ["latest", "lts", "stable", "current", "mainline", "cbl"];
@@ -69,7 +70,7 @@ impl Tag {
         for (index, word) in text.to_ascii_lowercase().split('-').enumerate() {
             tag.take(word, index == 0);
         }
-        tag.flavours.sort();
+        order::sort(&mut tag.flavours);
         tag
     }
 

@@ -5,11 +5,15 @@ use std::collections::BTreeMap;
 use super::*;
 use crate::size::Basis;
 
+fn packed(tables: &[(&str, &str)]) -> pack::Pack {
+    let tables: BTreeMap<String, String> = tables.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+    pack::pack(&tables).expect("the tables are well formed")
+}
+
 /// A catalog of the given tables; lives as long as the test run.
 fn catalog(tables: &[(&str, &str)]) -> Catalog {
-    let tables: BTreeMap<String, String> = tables.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
-    let packed = pack::pack(&tables).expect("the tables are well formed");
-    Catalog { packed: Packed::new(Box::leak(packed.into_boxed_str())) }
+    let pack = packed(tables);
+    Catalog { packed: Packed::new(pack.base.leak()) }.with_packages(pack.packages.leak())
 }
 
 fn look_up(catalog: &Catalog, text: &str) -> Match {
@@ -291,6 +295,22 @@ fn packages_are_found_by_ecosystem_and_name() {
 }
 
 #[test]
+fn until_the_packages_are_there_each_is_an_unknown_one() {
+    let table = "name\tfull_unpacked\tfull_compressed\tlean_unpacked\tlean_compressed\tspread_per_mille\n\
+                 *\t1000\t400\t1000\t400\t1000\ncurl\t3000\t900\t2000\t600\t250\n";
+    let pack = packed(&[("packages-apt", table), ("packages-npm-cache", table)]);
+    let catalog = Catalog { packed: Packed::new(pack.base.leak()) };
+    assert_eq!(catalog.package(Ecosystem::Apt, "curl"), None);
+    let unknown = catalog.unknown_package(Ecosystem::Apt);
+    assert_eq!((unknown.full.unpacked.low(), unknown.full.unpacked.high()), (500, 2000));
+    assert_eq!(catalog.npm_cache("curl").unpacked.basis(), Basis::Assumed);
+    let catalog = catalog.with_packages(pack.packages.leak());
+    assert_eq!(catalog.package(Ecosystem::Apt, "curl").map(|curl| curl.full.unpacked.likely()), Some(3000));
+    assert_eq!(catalog.unknown_package(Ecosystem::Apt), unknown);
+    assert_eq!(catalog.npm_cache("curl").unpacked.basis(), Basis::Rule);
+}
+
+#[test]
 fn rules_are_found_by_key() {
     let catalog = catalog(&[(
         "rules",
@@ -334,7 +354,7 @@ fn tables_that_are_not_there_leave_an_empty_catalog() {
 #[test]
 fn a_malformed_table_is_named_with_its_line() {
     let tables = BTreeMap::from([("rules".to_owned(), "key\tlow\tlikely\thigh\tratio_per_mille\na\t2\n".to_owned())]);
-    assert_eq!(pack::pack(&tables), Err("rules.tsv:2: 2 cells".to_owned()));
+    assert_eq!(pack::pack(&tables).err(), Some("rules.tsv:2: 2 cells".to_owned()));
     let tables = BTreeMap::from([("rules".to_owned(), "key\tlow\n".to_owned())]);
-    assert_eq!(pack::pack(&tables), Err("rules.tsv: no column likely".to_owned()));
+    assert_eq!(pack::pack(&tables).err(), Some("rules.tsv: no column likely".to_owned()));
 }

@@ -39,16 +39,25 @@ pub struct ImageRow {
 impl Packed {
     /// Finds the sections of a packed text.
     pub fn new(text: &'static str) -> Self {
-        let sections = text.split(SECTION).filter_map(|section| section.split_once('\n')).collect();
-        let mut packed = Self { sections, ..Self::default() };
+        let mut packed = Self::default();
+        packed.add(text);
         packed.repositories = packed.section("images").split('!').filter_map(|lines| lines.split_once('\n')).collect();
         packed.profiles = packed.section("profiles").lines().collect();
         packed
     }
 
-    /// The lines of a section; empty where there is none.
+    /// Adds the sections of a packed text. One of a name that is known already goes on with it: both are searched.
+    pub fn add(&mut self, text: &'static str) {
+        self.sections.extend(text.split(SECTION).filter_map(|section| section.split_once('\n')));
+    }
+
+    /// The lines of a section, of its first part where it has several; empty where there is none.
     pub fn section(&self, name: &str) -> &'static str {
-        self.sections.iter().find(|(known, _)| *known == name).map_or("", |(_, lines)| lines)
+        self.parts(name).next().unwrap_or("")
+    }
+
+    fn parts(&self, name: &str) -> impl Iterator<Item = &'static str> {
+        self.sections.iter().filter(move |(known, _)| *known == name).map(|(_, lines)| *lines)
     }
 
     /// The rows of a repository, in the order of their tags.
@@ -63,23 +72,27 @@ impl Packed {
         self.repositories.iter().map(|(name, _)| *name)
     }
 
-    /// The cells behind `key` in a section whose lines are sorted by name.
+    /// The cells behind `key` in a section each of whose parts has its lines sorted by name.
     pub fn find(&self, section: &str, key: &str) -> Option<&'static str> {
-        let lines = self.section(section);
-        let (mut low, mut high) = (0, lines.len());
-        while low < high {
-            let middle = low + (high - low) / 2;
-            let start = lines.get(..middle).and_then(|head| head.rfind('\n')).map_or(0, |at| at + 1).max(low);
-            let line = lines.get(start..)?.lines().next()?;
-            let (name, cells) = line.split_once('\t').unwrap_or((line, ""));
-            match name.cmp(key) {
-                std::cmp::Ordering::Equal => return Some(cells),
-                std::cmp::Ordering::Less => low = start + line.len() + 1,
-                std::cmp::Ordering::Greater => high = start,
-            }
-        }
-        None
+        self.parts(section).find_map(|lines| find_line(lines, key))
     }
+}
+
+/// The cells behind `key` in lines sorted by name.
+fn find_line(lines: &'static str, key: &str) -> Option<&'static str> {
+    let (mut low, mut high) = (0, lines.len());
+    while low < high {
+        let middle = low + (high - low) / 2;
+        let start = lines.get(..middle).and_then(|head| head.rfind('\n')).map_or(0, |at| at + 1).max(low);
+        let line = lines.get(start..)?.lines().next()?;
+        let (name, cells) = line.split_once('\t').unwrap_or((line, ""));
+        match name.cmp(key) {
+            std::cmp::Ordering::Equal => return Some(cells),
+            std::cmp::Ordering::Less => low = start + line.len() + 1,
+            std::cmp::Ordering::Greater => high = start,
+        }
+    }
+    None
 }
 
 fn image_row(line: &'static str, profiles: &[&'static str]) -> Option<ImageRow> {

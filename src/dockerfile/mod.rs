@@ -30,6 +30,7 @@ use self::line::{Cursor, Line};
 use self::read::{Head, Reader};
 
 use crate::diagnostic::Diagnostic;
+use crate::order;
 use crate::source::Span;
 
 /// The text, read.
@@ -91,7 +92,7 @@ pub fn parse(source: &str) -> Dockerfile {
     while walk.step() {}
     walk.check_lengths();
     walk.check_stages();
-    walk.file.diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+    order::sort_by(&mut walk.file.diagnostics, |one, other| one.span.start.cmp(&other.span.start));
     walk.file
 }
 

@@ -368,7 +368,7 @@ impl<'d> Reader<'d> {
     }
 
     fn stage_name(&mut self, name: Slice<'_>) -> Word {
-        let text = name.text().to_lowercase();
+        let text = name.text().to_ascii_lowercase();
         let starts_well = text.starts_with(|c: char| c.is_ascii_lowercase());
         if !starts_well || !text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '.')) {
             let message =
@@ -669,7 +669,8 @@ fn split_equals(word: Slice<'_>) -> Option<(Slice<'_>, Slice<'_>)> {
 /// source.
 fn sources(words: Vec<Word>, heredocs: Vec<Heredoc>) -> Vec<Source> {
     // Each body, until it is given away.
-    let mut bodies: BTreeMap<_, _> = heredocs.into_iter().map(|heredoc| (heredoc.name.clone(), Some(heredoc))).collect();
+    let mut bodies = BTreeMap::new();
+    bodies.extend(heredocs.into_iter().map(|heredoc| (heredoc.name.clone(), Some(heredoc))));
     let mut sources = Vec::new();
     for word in words {
         let Some(opening) = heredoc::opening(&word.text) else {
@@ -690,6 +691,18 @@ fn sources(words: Vec<Word>, heredocs: Vec<Heredoc>) -> Vec<Source> {
     sources
 }
 
+/// Reads `1`, `1.`, `.5` and `1.5`, of digits and points only; refuses `.` and `1.2.3`. Near enough for limits, and much
+/// smaller than the standard library's exact reading.
+fn decimal(text: &str) -> Option<f64> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    if (whole.is_empty() && fraction.is_empty()) || fraction.contains('.') {
+        return None;
+    }
+    let digit = |byte: u8| f64::from(byte.wrapping_sub(b'0'));
+    let whole = whole.bytes().fold(0.0, |value, byte| value * 10.0 + digit(byte));
+    Some(whole + fraction.bytes().rev().fold(0.0, |value, byte| (value + digit(byte)) / 10.0))
+}
+
 /// Whether Go reads it as a duration of nothing, or of a millisecond and more: `1h2m3.5s`.
 fn is_duration(text: &str) -> bool {
     const UNITS: [(&str, f64); 8] =
@@ -705,8 +718,7 @@ fn is_duration(text: &str) -> bool {
         let (number, after) = rest.split_at_checked(unit_at).unwrap_or(("", ""));
         let next_at = after.find(|c: char| c.is_ascii_digit() || c == '.').unwrap_or(after.len());
         let (unit, next) = after.split_at_checked(next_at).unwrap_or(("", ""));
-        // Rust, too, reads `1.`, `.5` and `1.5`, and refuses `.` and `1.2.3`.
-        let (Ok(number), Some(&(_, factor))) = (number.parse::<f64>(), UNITS.iter().find(|(name, _)| *name == unit)) else { return false };
+        let (Some(number), Some(&(_, factor))) = (decimal(number), UNITS.iter().find(|(name, _)| *name == unit)) else { return false };
         milliseconds += number * factor;
         rest = next;
     }

@@ -21,6 +21,7 @@ use std::rc::Rc;
 use crate::catalog::{Catalog, Image, Match};
 use crate::diagnostic::Diagnostic;
 use crate::options::Options;
+use crate::order;
 use crate::size::Weight;
 use crate::source::Span;
 use crate::stages::{Base, Graph, Scope};
@@ -141,7 +142,7 @@ pub fn build(graph: &Graph<'_>, catalog: &Catalog, options: &Options) -> Built {
         }
     }
     let stage::World { mut crossings, diagnostics, .. } = world;
-    crossings.sort_by_key(|crossing| (crossing.to, crossing.instruction));
+    order::sort_by(&mut crossings, |a, b| (a.to, a.instruction).cmp(&(b.to, b.instruction)));
     Built { stages: stages.into_iter().flatten().collect(), crossings, diagnostics }
 }
 

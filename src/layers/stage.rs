@@ -9,6 +9,7 @@ use crate::catalog::{Catalog, Image, Match, MatchKind};
 use crate::diagnostic::Diagnostic;
 use crate::dockerfile::{Body, Instruction, Mount, MountKind, Run};
 use crate::options::{Options, Platform};
+use crate::order;
 use crate::reference::ImageReference;
 use crate::size::Weight;
 use crate::stages::{Base, Graph, Scope, Stage, Supplier, Take};
@@ -131,7 +132,8 @@ impl World<'_> {
     }
 
     fn config(&self, image: Image) -> Config {
-        let env: BTreeMap<String, String> = image.env.iter().cloned().collect();
+        let mut env = BTreeMap::new();
+        env.extend(image.env.iter().cloned());
         Config {
             scope: Scope::new(&self.graph.globals, Rc::new(env)),
             workdir: if image.workdir.is_empty() { "/".to_owned() } else { image.workdir.clone() },
@@ -247,7 +249,7 @@ fn parts(rootfs: &Rootfs) -> Vec<Part> {
         origin: node.origin,
     };
     let mut parts: Vec<Part> = rootfs.added().map(part).filter(|part| !part.weight.is_zero()).collect();
-    parts.sort_by(|a, b| b.weight.unpacked.likely().cmp(&a.weight.unpacked.likely()).then_with(|| a.path.cmp(&b.path)));
+    order::sort_by(&mut parts, |a, b| b.weight.unpacked.likely().cmp(&a.weight.unpacked.likely()).then_with(|| a.path.cmp(&b.path)));
     parts
 }
 

@@ -10,6 +10,7 @@ use crate::catalog;
 use crate::diagnostic;
 use crate::dockerfile::{Dockerfile, Instruction};
 use crate::layers::{self, Built, BuiltStage, Crossing, Rootfs};
+use crate::order;
 use crate::size::{self, SizeEstimate, Weight};
 use crate::source::{LineIndex, Span};
 use crate::stages::{self, Graph};
@@ -29,7 +30,7 @@ pub(crate) fn lower(source: &str, dockerfile: &Dockerfile, graph: &Graph<'_>, bu
     let final_image = target.and_then(|target| lowering.final_image(target));
     let remarks = dockerfile.diagnostics.iter().chain(&graph.diagnostics).chain(&built.diagnostics);
     let mut diagnostics: Vec<Diagnostic> = remarks.map(|remark| lower_diagnostic(remark, &lines)).collect();
-    diagnostics.sort_by_key(|remark| (remark.start_line, remark.start_column));
+    order::sort_by(&mut diagnostics, |a, b| (a.start_line, a.start_column).cmp(&(b.start_line, b.start_column)));
     Report {
         schema_version: 1,
         stages,
@@ -239,7 +240,7 @@ fn contents(rootfs: &Rootfs) -> Vec<Content> {
             origin: origin(node.origin),
         })
         .collect();
-    all.sort_by(|a, b| b.bytes.cmp(&a.bytes).then_with(|| a.path.cmp(&b.path)));
+    order::sort_by(&mut all, |a, b| b.bytes.cmp(&a.bytes).then_with(|| a.path.cmp(&b.path)));
     if all.len() > MOST_CONTENTS {
         let rest = all.split_off(MOST_CONTENTS - 1);
         let origin = rest.first().map_or(Origin::Config, |content| content.origin);

@@ -168,16 +168,14 @@ fn substring(value: &str, range: &str) -> Option<String> {
     Some(value.chars().take(end).skip(start).collect())
 }
 
-/// `^^` and `,,` change all characters, `^` and `,` the first.
+/// `^^` and `,,` change all characters, `^` and `,` the first; ASCII ones only, as in a container, where no locale is set.
 fn change_case(value: &str, operator: &str) -> String {
     let changed = if operator.len() > 1 { usize::MAX } else { 1 };
     let upper = operator.starts_with('^');
-    let change = |(index, character): (usize, char)| -> String {
-        match (index < changed, upper) {
-            (false, _) => character.to_string(),
-            (true, true) => character.to_uppercase().collect(),
-            (true, false) => character.to_lowercase().collect(),
-        }
+    let change = |(index, character): (usize, char)| match (index < changed, upper) {
+        (false, _) => character,
+        (true, true) => character.to_ascii_uppercase(),
+        (true, false) => character.to_ascii_lowercase(),
     };
     value.chars().enumerate().map(change).collect()
 }

@@ -24,7 +24,8 @@ pub struct Globals {
 impl Globals {
     /// Reads the `ARG`s before the first `FROM`.
     pub fn read(dockerfile: &Dockerfile, options: &Options) -> Self {
-        let given: BTreeMap<_, _> = options.build_args.iter().cloned().collect();
+        let mut given = BTreeMap::new();
+        given.extend(options.build_args.iter().cloned());
         let mut globals = Self {
             values: Rc::default(),
             given: Rc::new(given),

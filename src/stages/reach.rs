@@ -8,7 +8,7 @@ use crate::source::Span;
 pub(super) fn target(graph: &mut Graph<'_>, wanted: Option<&str>) {
     let last = graph.stages.len().checked_sub(1);
     let found = wanted.and_then(|wanted| {
-        let named = graph.stages.iter().rposition(|stage| stage.name.as_deref() == Some(wanted.to_lowercase().as_str()));
+        let named = graph.stages.iter().rposition(|stage| stage.name.as_deref() == Some(wanted.to_ascii_lowercase().as_str()));
         named.or_else(|| wanted.parse().ok().filter(|&index: &usize| index < graph.stages.len()))
     });
     if let (Some(wanted), None, Some(_)) = (wanted, found, last) {

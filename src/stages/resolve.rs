@@ -20,7 +20,7 @@ pub(super) fn stages(dockerfile: &Dockerfile, globals: Globals) -> Graph<'_> {
         let (base, name) = match &from.body {
             Body::From(body) => {
                 let base = base_of(body, &known, &all_names, index, &mut graph);
-                (base, body.name.as_ref().map(|word| word.text.to_lowercase()))
+                (base, body.name.as_ref().map(|word| word.text.to_ascii_lowercase()))
             }
             _ => (Base::Unknown(String::new()), None),
         };
@@ -46,7 +46,7 @@ fn split(instructions: &[Instruction]) -> impl Iterator<Item = (&Instruction, &[
 fn names_of_all(dockerfile: &Dockerfile) -> BTreeMap<String, usize> {
     let froms = dockerfile.instructions.iter().filter(|instruction| instruction.keyword == Keyword::From);
     let named = froms.enumerate().filter_map(|(index, instruction)| match &instruction.body {
-        Body::From(From { name: Some(name), .. }) => Some((name.text.to_lowercase(), index)),
+        Body::From(From { name: Some(name), .. }) => Some((name.text.to_ascii_lowercase(), index)),
         _ => None,
     });
     named.collect()
@@ -55,7 +55,7 @@ fn names_of_all(dockerfile: &Dockerfile) -> BTreeMap<String, usize> {
 fn base_of(from: &From, known: &BTreeMap<String, usize>, all: &BTreeMap<String, usize>, index: usize, graph: &mut Graph<'_>) -> Base {
     let expansion = graph.globals.expand(&from.base.text);
     let text = expansion.text;
-    if let Some(&stage) = known.get(&text.to_lowercase()) {
+    if let Some(&stage) = known.get(&text.to_ascii_lowercase()) {
         return Base::Stage(stage);
     }
     if text == "scratch" {
@@ -71,7 +71,7 @@ fn base_of(from: &From, known: &BTreeMap<String, usize>, all: &BTreeMap<String, 
         graph.diagnostics.push(Diagnostic::warning(from.base.span, message));
         return Base::Unknown(text);
     }
-    if all.get(&text.to_lowercase()).is_some_and(|&later| later >= index) {
+    if all.get(&text.to_ascii_lowercase()).is_some_and(|&later| later >= index) {
         graph.diagnostics.push(Diagnostic::warning(
             from.base.span,
             format!("The stage {text} comes only later: FROM sees the stages above it, so BuildKit looks for an image of that name. Move the stage up."),
@@ -135,7 +135,7 @@ fn supplier(reference: &str, span: Span, known: &BTreeMap<String, usize>, stages
         ));
         return Supplier::Nothing;
     }
-    if let Some(&stage) = known.get(&reference.to_lowercase()) {
+    if let Some(&stage) = known.get(&reference.to_ascii_lowercase()) {
         return Supplier::Stage(stage);
     }
     if reference.contains('$') {

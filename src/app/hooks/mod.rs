@@ -5,5 +5,6 @@
 pub mod editor;
 pub mod later;
 pub mod linking;
+pub mod packages;
 pub mod storage;
 pub mod width;

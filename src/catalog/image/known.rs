@@ -7,6 +7,7 @@ use crate::catalog::tables::{ANY, fits};
 use crate::catalog::tag::{self, Difference, Tag};
 use crate::catalog::unpack::{ImageRow, Packed};
 use crate::catalog::{Image, Libc, Os, PackageManager};
+use crate::order;
 use crate::size::{Basis, SizeEstimate, Weight};
 
 /// A row of `image_facts.tsv`.
@@ -58,7 +59,7 @@ pub(super) fn add_top_level(image: &mut Image) {
     let tops: Vec<String> =
         known.filter_map(|path| path.strip_prefix('/')?.split('/').next()).filter(|top| !top.is_empty()).map(str::to_owned).collect();
     image.top_level.extend(tops);
-    image.top_level.sort();
+    order::sort(&mut image.top_level);
     image.top_level.dedup();
 }
 

@@ -13,6 +13,7 @@ use super::output::{
     write_manifest,
 };
 use crate::catalog::{Ecosystem, Os};
+use crate::order;
 use crate::size::Weight;
 
 /// Options of pip (and of `uv pip`) that take the next argument.
@@ -151,7 +152,7 @@ fn asked_for(call: &Call, machine: &mut Machine<'_>, place: &str) -> (Vec<String
             names.push(requirement_name(&operand.text));
         }
     }
-    names.sort();
+    order::sort(&mut names);
     names.dedup_by(|a, b| a == b && !a.is_empty());
     (names, weight)
 }

@@ -1,0 +1,44 @@
+//! One sort for every kind of element: each call of the standard library's own adds kilobytes to what a visitor loads.
+//!
+//! Input: a list and an order. Output: the same list in that order. Must not know what it sorts.
+
+use std::cmp::Ordering;
+
+/// Sorts a list; equal elements keep their places to one another. Takes `n log n` comparisons.
+pub fn sort_by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
+    let places = sorted_places(items.len(), &|one, other| match (items.get(one), items.get(other)) {
+        (Some(one), Some(other)) => compare(one, other),
+        _ => Ordering::Equal,
+    });
+    let mut taken: Vec<Option<T>> = items.drain(..).map(Some).collect();
+    items.extend(places.into_iter().filter_map(|place| taken.get_mut(place)?.take()));
+}
+
+/// Sorts a list by its elements' own order.
+pub fn sort<T: Ord>(items: &mut Vec<T>) {
+    sort_by(items, T::cmp);
+}
+
+#[inline(never)]
+fn sorted_places(length: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..length).collect();
+    places.sort_by(|one, other| compare(*one, *other));
+    places
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_elements_keep_their_places() {
+        let mut words = vec!["bb", "a", "cc", "d", "", "ee"];
+        sort_by(&mut words, |one, other| one.len().cmp(&other.len()));
+        assert_eq!(words, ["", "a", "d", "bb", "cc", "ee"]);
+        sort(&mut words);
+        assert_eq!(words, ["", "a", "bb", "cc", "d", "ee"]);
+        let mut none: Vec<u8> = Vec::new();
+        sort(&mut none);
+        assert!(none.is_empty());
+    }
+}
