@@ -11,9 +11,9 @@ pub enum Basis {
     /// Given by the visitor.
     Yours,
     /// Read off a published record of this very thing.
-    #[default]
     Recorded,
-    /// Computed from the text itself (a heredoc's length) or from exact facts.
+    /// Computed from the text itself (a heredoc's length, nothing at all) or from exact facts.
+    #[default]
     Computed,
     /// The record of a near relative: another tag, another release.
     Nearest,
@@ -34,7 +34,7 @@ pub struct SizeEstimate {
 
 impl SizeEstimate {
     /// Nothing at all.
-    pub const ZERO: Self = Self::exact(0, Basis::Recorded);
+    pub const ZERO: Self = Self::exact(0, Basis::Computed);
 
     /// One figure, no range.
     pub const fn exact(bytes: u64, basis: Basis) -> Self {

@@ -227,6 +227,11 @@ impl Catalog {
         tables::keys(&self.packed, "rules")
     }
 
+    /// Names of files that projects usually have and that fit a pattern such as `package*.json`.
+    pub fn usual_files(&self, pattern: &str) -> Vec<&'static str> {
+        tables::usual_files(&self.packed, pattern)
+    }
+
     /// The size of one file of the build context, by its path: `package-lock.json`, `app.jar`, `main.go` …
     /// (`catalog/context.tsv`: patterns of file names, first match wins; a last row for any other file.) A path that ends in
     /// `/` is a folder with all it holds.

@@ -66,6 +66,12 @@ pub fn context_file(packed: &Packed, path: &str) -> Weight {
     fitting.and_then(|(_, cells)| weight(cells)).unwrap_or(Weight::ZERO)
 }
 
+/// Plain file names of `context.tsv` that fit a pattern.
+pub fn usual_files(packed: &Packed, pattern: &str) -> Vec<&'static str> {
+    let names = packed.section("context").lines().filter_map(|line| line.split('\t').next());
+    names.filter(|name| !name.contains(['*', '/']) && fits(pattern, name)).collect()
+}
+
 /// `low likely high ratio_per_mille`
 fn weight(cells: &str) -> Option<Weight> {
     let mut numbers = cells.split('\t').map(|cell| cell.parse::<u64>().ok());

@@ -15,7 +15,7 @@ mod line;
 mod mount;
 mod pattern;
 mod read;
-mod suggest;
+pub mod suggest;
 pub mod word;
 
 #[cfg(test)]

@@ -6,7 +6,7 @@
 const LONGEST: usize = 24;
 
 /// The known word with the fewest letters to change, any letter case; `None` where more than a third would have to be.
-pub(super) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word: Vec<char> = word.chars().take(LONGEST + 1).map(|c| c.to_ascii_lowercase()).collect();
     if word.len() > LONGEST {
         return None;

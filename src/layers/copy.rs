@@ -167,6 +167,9 @@ impl Copier<'_, '_> {
             return self.whole_context(transfer, destination);
         }
         let name = wanted.trim_start_matches('/');
+        if path::is_pattern(&wanted) {
+            return Some(self.usual_files(&wanted, destination));
+        }
         let is_directory = source.ends_with('/') || is_directory_name(path::name(&wanted));
         let weight = self.world.catalog.context_file(&if is_directory { format!("{name}/") } else { name.to_owned() });
         if is_directory {
@@ -176,6 +179,22 @@ impl Copier<'_, '_> {
             self.built.rootfs.write(&destination.of(path::name(&wanted)), weight, Origin::Files, None);
         }
         Some("the build context is not known: a usual size for such a file".to_owned())
+    }
+
+    /// A pattern over a context that is not known: the usual files that fit it, else something that may fit.
+    fn usual_files(&mut self, pattern: &str, destination: &Destination) -> String {
+        let catalog = self.world.catalog;
+        let names = catalog.usual_files(path::name(pattern));
+        for name in &names {
+            let file = path::join(path::parent(pattern), name);
+            self.built.rootfs.write(&destination.of(name), catalog.context_file(file.trim_start_matches('/')), Origin::Files, None);
+        }
+        if names.is_empty() {
+            let name = pattern.trim_start_matches('/');
+            let label = format!("context: {name}");
+            self.built.rootfs.replace_unlisted(&destination.path, &label, catalog.context_file(name), Origin::Files);
+        }
+        "the build context is not known: usual files that fit".to_owned()
     }
 
     fn whole_context(&mut self, transfer: &Transfer, destination: &Destination) -> Option<String> {

@@ -71,17 +71,12 @@ pub struct Layer {
     pub empty: bool,
     /// What it adds.
     pub weight: Weight,
+    /// What most of its bytes are.
+    pub origin: Origin,
     /// What it adds, path by path, heaviest first.
     pub parts: Vec<Part>,
     /// How the figure came about.
     pub note: String,
-}
-
-impl Layer {
-    /// What most of its bytes are.
-    pub fn origin(&self) -> Origin {
-        self.parts.first().map_or(Origin::Config, |part| part.origin)
-    }
 }
 
 /// Bytes under one path.

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::machine::{Machine, Mounted};
-use super::{BuiltStage, Config, Crossing, Layer, LayerId, Part, Rootfs, copy, path, run};
+use super::{BuiltStage, Config, Crossing, Layer, LayerId, Origin, Part, Rootfs, copy, path, run};
 use crate::catalog::{Catalog, Image, Match, MatchKind};
 use crate::diagnostic::Diagnostic;
 use crate::dockerfile::{Body, Instruction, Mount, MountKind, Run};
 use crate::options::{Options, Platform};
 use crate::order;
 use crate::reference::ImageReference;
-use crate::size::Weight;
+use crate::size::{Basis, Weight};
 use crate::stages::{Base, Graph, Scope, Stage, Supplier, Take};
 
 /// The most parts of a layer that are kept by name.
@@ -38,7 +38,7 @@ impl World<'_> {
             let (empty, note) = self.step(&mut built, index, position, instruction, done);
             let parts = parts(&built.rootfs);
             let weight = parts.iter().map(|part| part.weight).sum();
-            built.layers.push(Layer { id, empty, weight, parts: folded(parts), note });
+            built.layers.push(Layer { id, empty, weight, origin: main_origin(&parts), parts: folded(parts), note });
         }
         Some(built)
     }
@@ -69,7 +69,8 @@ impl World<'_> {
                 };
                 self.on_image(id, found)
             }
-            Base::Unknown(_) => self.on_image(id, self.catalog.unknown_image()),
+            Base::Unknown(text) if text.is_empty() => self.on_nothing(id),
+            Base::Unknown(text) => self.on_guess(id, text),
         }
     }
 
@@ -129,6 +130,15 @@ impl World<'_> {
             config: self.config(image),
             matched: Some(found),
         }
+    }
+
+    /// A reference of which a part has no value (`alpine:$VERSION`): what is left of it tells the family.
+    fn on_guess(&mut self, id: LayerId, text: &str) -> BuiltStage {
+        let family = ImageReference::parse(text.trim_end_matches([':', '-', '@']));
+        let mut found = family.map_or_else(|| self.catalog.unknown_image(), |family| self.catalog.image(&family, self.options.platform));
+        found.image.weight = found.image.weight.widened(300, 3000).on(Basis::Assumed);
+        found.note = "a part of the reference has no value: its family stands in".to_owned();
+        self.on_image(id, found)
     }
 
     fn config(&self, image: Image) -> Config {
@@ -251,6 +261,15 @@ fn parts(rootfs: &Rootfs) -> Vec<Part> {
     let mut parts: Vec<Part> = rootfs.added().map(part).filter(|part| !part.weight.is_zero()).collect();
     order::sort_by(&mut parts, |a, b| b.weight.unpacked.likely().cmp(&a.weight.unpacked.likely()).then_with(|| a.path.cmp(&b.path)));
     parts
+}
+
+/// The origin that weighs most in all these parts.
+fn main_origin(parts: &[Part]) -> Origin {
+    let mut sums: BTreeMap<Origin, u64> = BTreeMap::new();
+    for part in parts {
+        *sums.entry(part.origin).or_default() += part.weight.unpacked.likely();
+    }
+    sums.into_iter().max_by_key(|(_, bytes)| *bytes).map_or(Origin::Config, |(origin, _)| origin)
 }
 
 /// The heaviest parts; the rest in one.

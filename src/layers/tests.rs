@@ -100,6 +100,23 @@ fn a_file_that_the_context_lacks_is_told() {
 }
 
 #[test]
+fn a_pattern_over_an_unknown_context_brings_the_usual_files() {
+    let paths = paths("FROM node:24\nWORKDIR /app\nCOPY package*.json ./\n");
+    assert!(paths.contains(&"/app/package.json".to_owned()) && paths.contains(&"/app/package-lock.json".to_owned()), "{paths:?}");
+    let built = build_with("FROM node:24\nWORKDIR /app\nCOPY package*.json ./\nRUN npm ci\n", &[]);
+    assert!(built.stages[0].layers[2].weight.unpacked.likely() > 0, "npm ci installs something");
+}
+
+#[test]
+fn a_from_without_an_image_weighs_nothing_yet_and_a_tag_without_a_value_keeps_its_family() {
+    assert_eq!(build_with("FROM\nRUN true\n", &[]).stages[0].weight().unpacked.high(), 0);
+    let guess = build_with("FROM alpine:$V\n", &[]).stages[0].weight().unpacked;
+    let known = build_with("FROM alpine\n", &[]).stages[0].weight().unpacked;
+    assert_eq!(guess.likely(), known.likely());
+    assert!(guess.low() < known.low() && guess.high() > known.high() && guess.basis() == crate::size::Basis::Assumed);
+}
+
+#[test]
 fn what_crosses_over_is_what_the_stage_holds() {
     let built = build_with(
         "FROM scratch AS a\nCOPY <<EOF /f\nabc\nEOF\nFROM scratch\nCOPY --from=a /f /g\nRUN --mount=from=a,target=/m true\n",

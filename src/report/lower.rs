@@ -107,7 +107,7 @@ impl Lowering<'_> {
             end_line,
             empty: layer.empty,
             from_base: false,
-            origin: origin(layer.origin()),
+            origin: origin(layer.origin),
             unpacked_bytes: estimate(layer.weight.unpacked, &layer.note),
             compressed_bytes: estimate(layer.weight.compressed, &layer.note),
             hidden_bytes: estimate(hidden.unpacked, ""),

@@ -59,9 +59,9 @@ pub struct Estimate {
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "the words of crate::size::Basis")]
 pub enum Basis {
-    #[default]
     Recorded,
     Nearest,
+    #[default]
     Computed,
     Rule,
     Assumed,

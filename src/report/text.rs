@@ -122,11 +122,11 @@ fn ranged(estimate: &Estimate) -> String {
 fn bytes(bytes: u64) -> String {
     let units = [(1_000_000_000_u64, "GB"), (1_000_000, "MB"), (1_000, "kB")];
     let Some((size, unit)) = units.into_iter().find(|(size, _)| bytes >= *size) else { return format!("{bytes} B") };
-    let hundredths = u128::from(bytes) * 100 / u128::from(size);
-    match hundredths {
-        0..1_000 => format!("{}.{:02} {unit}", hundredths / 100, hundredths % 100),
-        1_000..10_000 => format!("{}.{} {unit}", hundredths / 100, hundredths % 100 / 10),
-        _ => format!("{} {unit}", hundredths / 100),
+    let scaled = |per_unit: u64| (u128::from(bytes) * u128::from(per_unit) * 2 + u128::from(size)) / (u128::from(size) * 2);
+    match scaled(100) {
+        hundredths @ 0..1_000 => format!("{}.{:02} {unit}", hundredths / 100, hundredths % 100),
+        1_000..10_000 => format!("{}.{} {unit}", scaled(10) / 10, scaled(10) % 10),
+        _ => format!("{} {unit}", scaled(1)),
     }
 }
 
@@ -137,6 +137,6 @@ mod tests {
     #[test]
     fn sizes_read_as_docker_prints_them() {
         let shown: Vec<String> = [0, 999, 1_740_000, 359_130_000, 12_345, u64::MAX].into_iter().map(bytes).collect();
-        assert_eq!(shown, ["0 B", "999 B", "1.74 MB", "359 MB", "12.3 kB", "18446744073 GB"]);
+        assert_eq!(shown, ["0 B", "999 B", "1.74 MB", "359 MB", "12.3 kB", "18446744074 GB"]);
     }
 }

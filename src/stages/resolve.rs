@@ -4,11 +4,15 @@ use std::collections::BTreeMap;
 
 use super::{Base, Globals, Graph, Stage, Supplier, Take};
 use crate::diagnostic::Diagnostic;
+use crate::dockerfile::suggest::nearest;
 use crate::dockerfile::{Body, Dockerfile, From, Instruction, Keyword, Source, Transfer, Word};
 use crate::source::Span;
 
 /// The most paths that are remembered as wanted from one stage.
 const MOST_WANTED: usize = 256;
+
+/// With more stages than this nobody looks for a name that was meant.
+const MOST_SUGGESTED_FROM: usize = 200;
 
 /// The stages of `dockerfile`, target and order still open.
 pub(super) fn stages(dockerfile: &Dockerfile, globals: Globals) -> Graph<'_> {
@@ -144,6 +148,14 @@ fn supplier(reference: &str, span: Span, known: &BTreeMap<String, usize>, stages
             format!("Variables are not expanded here. Put FROM {reference} AS name above, and take from that name."),
         ));
         return Supplier::Nothing;
+    }
+    if known.len() <= MOST_SUGGESTED_FROM
+        && !reference.contains(['/', ':', '.'])
+        && let Some(meant) = nearest(reference, known.keys().map(String::as_str))
+    {
+        let message =
+            format!("There is no stage {reference}: did you mean {meant}? As it stands, BuildKit looks for an image of that name.");
+        diagnostics.push(Diagnostic::warning(span, message));
     }
     Supplier::Image
 }

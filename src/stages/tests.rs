@@ -67,6 +67,12 @@ fn cycles_and_bad_numbers_are_errors() {
 }
 
 #[test]
+fn a_mistyped_stage_name_is_told() {
+    let remarks = |from: &str| of(&format!("FROM a AS build\nFROM b\nCOPY --from={from} /f /f\n"), |graph| graph.diagnostics.len());
+    assert_eq!([remarks("biuld"), remarks("build"), remarks("nginx"), remarks("library/buil")], [1, 0, 0, 0]);
+}
+
+#[test]
 fn a_stage_further_down_can_be_copied_from() {
     of("FROM a\nCOPY --from=late /f /f\nFROM b AS late\n", |graph| {
         assert_eq!(graph.order, [1, 0]);
