@@ -11,20 +11,28 @@
 //! whose depth the input chooses; every byte traces to a catalog row or a named rule; unknown widens a range and never
 //! becomes zero.
 
-pub mod app;
+// In the engine's phases nothing may panic, whatever the text.
+#[cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 pub mod catalog;
-pub mod diagnostic;
+#[cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 pub mod dockerfile;
-pub mod js;
+#[cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 pub mod layers;
+#[cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+pub mod report;
+#[cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+pub mod shell;
+#[cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+pub mod stages;
+
+pub mod app;
+pub mod diagnostic;
+pub mod js;
 pub mod options;
 pub mod order;
 pub mod reference;
-pub mod report;
-pub mod shell;
 pub mod size;
 pub mod source;
-pub mod stages;
 
 use catalog::Catalog;
 use options::Options;

@@ -1,11 +1,12 @@
 //! The house rules of ARCHITECTURE: who may use whom, where web crates and serde may stand, where sizes may be written.
 //! Each rule is a function from a file's path and text to the breaches in it, tried on small strings below.
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What every phase may use: the vocabulary and the choices of the visitor.
-const VOCABULARY: [&str; 5] = ["source", "size", "diagnostic", "reference", "options"];
+const VOCABULARY: [&str; 6] = ["source", "size", "diagnostic", "reference", "options", "order"];
 const WEB_CRATES: [&str; 7] = ["yew", "wasm_bindgen", "js_sys", "web_sys", "gloo", "serde_wasm_bindgen", "console_error_panic_hook"];
 /// A larger literal in the engine is taken for a size in bytes, which belongs into `catalog/` with its source. Smaller ones
 /// are limits and units.
@@ -26,7 +27,7 @@ fn allowed(area: &str) -> Option<Vec<&'static str>> {
     let phases = ["dockerfile", "shell", "catalog", "stages", "layers", "rules", "split"];
     let beyond: &[&str] = match area {
         "lib" | "main" => return None,
-        "source" | "size" | "diagnostic" | "reference" | "options" | "dockerfile" | "shell" | "catalog" => &[],
+        "source" | "size" | "diagnostic" | "reference" | "options" | "order" | "dockerfile" | "shell" | "catalog" => &[],
         "stages" => &phases[..1],
         "layers" => &phases[..4],
         "rules" | "split" => &phases[..5],
@@ -102,12 +103,32 @@ fn code(text: &str) -> String {
 /// The part of a file that ships: tests stand at its end.
 fn shipped(text: &str) -> String {
     let code = code(text);
-    let end = code.find("#[cfg(test)]\nmod ").filter(|start| code[*start..].lines().nth(1).is_some_and(|line| line.ends_with('{')));
+    let opens_module = |start: &usize| {
+        let item = code[*start..].lines().skip(1).find(|line| !line.trim_start().starts_with("#["));
+        item.is_some_and(|line| line.starts_with("mod ") && line.ends_with('{'))
+    };
+    let end = code.match_indices("#[cfg(test)]").map(|(start, _)| start).find(opens_module);
     code[..end.unwrap_or(code.len())].to_owned()
 }
 
-fn is_test_file(path: &str) -> bool {
-    matches!(Path::new(path).file_stem().and_then(|stem| stem.to_str()), Some("tests" | "laws"))
+/// Whether a file belongs to the JavaScript contract.
+fn is_js(path: &str) -> bool {
+    path == "js.rs" || path.starts_with("js/")
+}
+
+/// The modules that `text` declares for tests only: `#[cfg(test)] mod name;`.
+fn test_modules(text: &str) -> HashSet<String> {
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let declared = lines.windows(2).filter(|pair| pair[0] == "#[cfg(test)]");
+    declared.filter_map(|pair| Some(pair[1].strip_prefix("mod ")?.strip_suffix(';')?.to_owned())).collect()
+}
+
+/// Whether the `mod.rs` (or `lib.rs`) beside a file declares it for tests only.
+fn is_test_file(file: &Path) -> bool {
+    let folder = file.parent().expect("a folder");
+    let parent = ["mod.rs", "lib.rs"].iter().find_map(|name| fs::read_to_string(folder.join(name)).ok());
+    let name = file.file_stem().expect("a name").to_string_lossy().into_owned();
+    parent.is_some_and(|text| test_modules(&text).contains(&name))
 }
 
 /// Words of `code`, each with the text before it and after it.
@@ -194,7 +215,7 @@ fn wrong_uses(path: &str, text: &str) -> Vec<String> {
 fn wrong_crates(path: &str, text: &str) -> Vec<String> {
     let code = shipped(text);
     let (is_web, is_report, is_js) =
-        (path.starts_with("app/") || path == "js.rs" || path == "main.rs", path.starts_with("report/"), path == "js.rs");
+        (path.starts_with("app/") || is_js(path) || path == "main.rs", path.starts_with("report/"), is_js(path));
     let mut breaches = Vec::new();
     for (before, word, after) in words(&code) {
         let is_path = after.starts_with("::") && !before.ends_with("::") || before.ends_with("use ");
@@ -215,7 +236,7 @@ fn wrong_crates(path: &str, text: &str) -> Vec<String> {
 
 /// Numbers in the engine that look like sizes. Units of display (powers of a thousand) may stand where sizes are written out.
 fn size_literals(path: &str, text: &str) -> Vec<String> {
-    let is_engine = !(path.starts_with("app/") || path.starts_with("catalog/") || path == "js.rs");
+    let is_engine = !(path.starts_with("app/") || path.starts_with("catalog/") || is_js(path));
     let writes_sizes = path == "report/text.rs" || path == "size.rs";
     let code = shipped(text);
     let numbers = words(&code).filter(|(before, word, _)| word.starts_with(|c: char| c.is_ascii_digit()) && !before.ends_with("0x"));
@@ -262,7 +283,7 @@ fn files(folder: &Path, skip: &[&str]) -> Vec<(String, PathBuf)> {
 /// Applies a rule to every file of `src/`.
 fn in_source(rule: impl Fn(&str, &str) -> Vec<String>) {
     let sources: Vec<_> =
-        files(&root().join("src"), &[]).into_iter().filter(|(path, _)| path.ends_with(".rs") && !is_test_file(path)).collect();
+        files(&root().join("src"), &[]).into_iter().filter(|(path, file)| path.ends_with(".rs") && !is_test_file(file)).collect();
     assert!(sources.iter().any(|(path, _)| path == "lib.rs"), "src/ was found");
     let breaches: Vec<String> = sources.iter().flat_map(|(path, file)| rule(path, &fs::read_to_string(file).expect("text"))).collect();
     assert!(breaches.is_empty(), "{}", breaches.join("\n"));
@@ -338,7 +359,13 @@ mod rules_can_fail {
     #[test]
     fn tests_at_the_end_do_not_ship() {
         assert_eq!(shipped("use a;\n#[cfg(test)]\nmod tests {\n use crate::report;\n}"), "use a;\n");
+        assert_eq!(shipped("use a;\n#[cfg(test)]\n#[allow(x)]\nmod tests {\n use b;\n}"), "use a;\n");
         assert_eq!(shipped("#[cfg(test)]\nmod tests;\nuse a;"), "#[cfg(test)]\nmod tests;\nuse a;");
+    }
+
+    #[test]
+    fn modules_for_tests_are_found_by_their_declaration() {
+        assert_eq!(test_modules("mod a;\n#[cfg(test)]\nmod trial;\nmod b;\n"), HashSet::from(["trial".to_owned()]));
     }
 
     #[test]

@@ -37,6 +37,11 @@ def apt():
     add('apt-lists', (lists[0] * .9, lists[0], lists[0] * 1.12), 1000 * lists[1] / lists[0], run, 'lists of main, updates and security as the official image keeps them (lz4); a trixie list is larger, a bullseye list smaller')
     fixed = runs['overhead stress']
     add('apt-dpkg-overhead', (fixed['unpacked'] * .8, fixed['unpacked'], fixed['unpacked'] * 1.9), 1000 * fixed['gzip'] / fixed['unpacked'], run, "dpkg's status, debconf's database, logs, linker cache: copied up once per layer that installs")
+    old, new = runs['old base git'], runs['name git']
+    locked = old['unpacked'] - new['unpacked']
+    add('apt-locked-upgrade', (0, 0, locked), 1000 * (old['gzip'] - new['gzip']) / locked, run, 'installing what is locked to the version of a base package (git and perl, libc6-dev and libc6) upgrades that too where the base is older than the archive: nothing on a fresh base, this much for git on one that is behind')
+    up = runs['upgrade']
+    add('apt-upgrade', (0, up['unpacked'] * .6, up['unpacked'] * 6), 1000 * up['gzip'] / up['unpacked'], run + ', range assumed', 'upgrading a base: measured on the last point release (all security updates since); nothing on a fresh image, most of the base on one of years ago')
     kept = runs['archives kept']['var/cache/apt'][0] - table['curl git ca-certificates']['debs']
     kept_gzip = runs['archives kept']['var/cache/apt'][1] - table['curl git ca-certificates']['debs']
     add('apt-pkgcache', (kept * .8, kept, kept * 1.2), 1000 * kept_gzip / kept, run, 'pkgcache.bin and srcpkgcache.bin, kept where docker-clean was removed and no `apt-get clean` follows')

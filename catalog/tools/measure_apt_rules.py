@@ -29,14 +29,14 @@ CONFIG = {
 INSTALL = 'apt-get update -q && apt-get install -qy --no-install-recommends {} '
 CLEAN = '&& rm -rf /var/lib/apt/lists/*'
 # Packages whose installation writes much that is in no .deb: caches, certificates, database clusters.
-GENERATING = ['python3', 'fontconfig', 'shared-mime-info', 'libgtk-3-common', 'postgresql', 'mariadb-server', 'default-jre-headless', 'git', 'nginx', 'dbus', 'texlive-base']
+GENERATING = ['ca-certificates', 'git', 'postgresql', 'mariadb-server', 'texlive-base', 'shared-mime-info', 'python3', 'fontconfig', 'default-jre-headless', 'nginx', 'dbus']
+UPGRADE = 'apt-get update -q && apt-get -qy dist-upgrade && apt-get clean ' + CLEAN
 STEPS = {
     'lists': 'apt-get update -q',
     'overhead libatomic1': INSTALL.format('libatomic1') + CLEAN,
     'overhead stress': INSTALL.format('stress') + CLEAN,
     'archives kept': 'rm /etc/apt/apt.conf.d/docker-clean; ' + INSTALL.format('curl git ca-certificates') + CLEAN,
     'archives cleaned': 'rm /etc/apt/apt.conf.d/docker-clean; ' + INSTALL.format('curl git ca-certificates') + '&& apt-get clean ' + CLEAN,
-    'name ca-certificates': INSTALL.format('ca-certificates') + CLEAN,
     **{f'name {name}': INSTALL.format(name) + CLEAN for name in GENERATING},
     'locale-gen': INSTALL.format('locales') + CLEAN + ' && echo "en_US.UTF-8 UTF-8" > /etc/locale.gen && locale-gen',
     'locales alone': INSTALL.format('locales') + CLEAN,
@@ -60,23 +60,30 @@ def set_up(root):
         os.makedirs(os.path.join(root, path), exist_ok=True)
 
 
+def run_in(root, command):
+    """Runs a command in a root file system; raises with its last words when it fails."""
+    environment = dict(PATH='/usr/sbin:/usr/bin:/sbin:/bin', DEBIAN_FRONTEND='noninteractive', **{k: v for k, v in os.environ.items() if 'proxy' in k.lower()})
+    subprocess.run(['mount', '-t', 'proc', 'proc', f'{root}/proc'], check=True)
+    try:
+        for file in ('etc/resolv.conf', 'etc/hosts'):
+            shutil.copy(f'/{file}', f'{root}/{file}')
+        done = subprocess.run(['chroot', root, 'sh', '-c', command], env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    finally:
+        subprocess.run(['umount', f'{root}/proc'], check=True)
+    if done.returncode:
+        raise RuntimeError(done.stdout[-500:])
+
+
 def step(root, temp, command):
+    """The upper directory of an overlay over `root` after a command."""
     upper, work, merged = (os.path.join(temp, d) for d in ('upper', 'work', 'merged'))
     for folder in (upper, work, merged):
         os.makedirs(folder)
     subprocess.run(['mount', '-t', 'overlay', 'overlay', '-o', f'lowerdir={root},upperdir={upper},workdir={work}', merged], check=True)
-    subprocess.run(['mount', '-t', 'proc', 'proc', f'{merged}/proc'], check=True)
     try:
-        shutil.copy('/etc/resolv.conf', f'{merged}/etc/resolv.conf')
-        for file in ('/etc/hosts',):
-            shutil.copy(file, merged + file)
-        done = subprocess.run(['chroot', merged, 'sh', '-c', command], env=dict(PATH='/usr/sbin:/usr/bin:/sbin:/bin', DEBIAN_FRONTEND='noninteractive', **{k: v for k, v in os.environ.items() if 'proxy' in k.lower()}),
-                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        run_in(merged, command)
     finally:
-        subprocess.run(['umount', f'{merged}/proc'], check=True)
         subprocess.run(['umount', merged], check=True)
-    if done.returncode:
-        raise RuntimeError(done.stdout[-500:])
     for file in ('etc/resolv.conf', 'etc/hosts'):
         if os.path.exists(f'{upper}/{file}'):
             os.remove(f'{upper}/{file}')
@@ -96,6 +103,11 @@ def main():
             subprocess.run([f'{temp}/tool/usr/sbin/debootstrap', '--variant=minbase', 'bookworm', root, mirrors()[0]],
                            env=dict(os.environ, DEBOOTSTRAP_DIR=f'{temp}/tool/usr/share/debootstrap'), check=True)
         set_up(root)
+        if 'upgrade' not in record.rows:
+            with tempfile.TemporaryDirectory(dir=temp) as folder:
+                upper = step(root, folder, UPGRADE)
+                record.add('upgrade', **dict(zip(('unpacked', 'gzip'), weigh(upper))))
+            run_in(root, UPGRADE)  # the base from here on is as current as the archive: no later run brings upgrades of it
         for name, command in STEPS.items():
             if name in record.rows:
                 continue

@@ -72,21 +72,9 @@ pub fn percent(part: u64, whole: u64) -> String {
 
 /// `× 211`: how many times larger something is drawn; two significant digits from ten up.
 pub fn times(factor: f64) -> String {
-    if factor < 10.0 {
-        return format!("×{GAP}{}", rounded(factor, 1));
-    }
-    let mut step = 1.0;
-    while factor / step >= 100.0 {
-        step *= 10.0;
-    }
-    format!("×{GAP}{}", ((factor / step).round() * step) as u64)
-}
-
-/// `12.3`, `12`, `-0.5`: rounded to so many decimal places. Much smaller than the standard library's exact printing.
-pub fn rounded(number: f64, places: u32) -> String {
-    let whole = (number * 10u32.pow(places) as f64).round() as i64;
-    let sign = if whole < 0 { "-" } else { "" };
-    format!("{sign}{}", decimal(u128::from(whole.unsigned_abs()), places))
+    let tenths = (factor * 10.0).round() as u128;
+    let step = 10u128.pow(tenths.checked_ilog10().unwrap_or(0).saturating_sub(1));
+    format!("×{GAP}{}", decimal((tenths + step / 2) / step * step, 1))
 }
 
 /// `1,204`: a count.

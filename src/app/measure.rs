@@ -108,8 +108,7 @@ pub fn left_behind(report: &Report, kind: SizeKind) -> Estimate {
 
 /// What becomes of every stage, in order.
 pub fn fates(report: &Report) -> Vec<Fate> {
-    let mut fates: Vec<Fate> =
-        report.stages.iter().map(|stage| if stage.reachable { Fate::Ashore } else { Fate::Skipped }).collect();
+    let mut fates: Vec<Fate> = report.stages.iter().map(|stage| if stage.reachable { Fate::Ashore } else { Fate::Skipped }).collect();
     let target = report.stages.iter().position(|stage| stage.is_target);
     let mut next = target;
     while let Some(index) = next {

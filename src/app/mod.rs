@@ -25,7 +25,7 @@ use crate::app::hooks::storage::{self, Kept, use_storage};
 use crate::app::measure::Lit;
 use crate::app::outcome::{Outcome, Question};
 use crate::app::state::{Action, AppState};
-use crate::app::views::{EditorPane, Layers, Problems, QuayView, TopBar, VerdictView, empty};
+use crate::app::views::{EditorPane, Empty, Layers, Problems, QuayView, TopBar, VerdictView};
 use crate::app::widgets::patterns;
 use crate::catalog::Catalog;
 
@@ -70,7 +70,6 @@ pub fn App(props: &AppProps) -> Html {
     let dispatch = use_dispatch(&state);
     let outcome = use_memo(Question::of(&state), Question::answer);
     let slot = (*use_memo((), |()| EditorSlot::default())).clone();
-    let defined = use_memo((), |()| patterns());
     use_storage(&state);
     use_packages(props.load.clone(), dispatch.clone());
 
@@ -93,7 +92,7 @@ pub fn App(props: &AppProps) -> Html {
     let theme = AttrValue::from(words::theme(state.theme));
     html! {
         <div class="pl-app" data-pl-theme={theme} {onkeydown}>
-            { (*defined).clone() }
+            { patterns() }
             <TopBar
                 report={report.clone()}
                 text={state.text.clone()}
@@ -122,9 +121,9 @@ pub fn App(props: &AppProps) -> Html {
                 </div>
                 <div class="pl-view">
                     <VerdictView verdict={outcome.verdict(state.size, state.packages)} report={report.clone()} size={state.size} {go_to} />
-                    if matches!(*outcome, Outcome::Blank) {
-                        { empty(&dispatch) }
-                    } else if !report.stages.is_empty() {
+                    if report.stages.is_empty() {
+                        <Empty blank={matches!(*outcome, Outcome::Blank)} dispatch={dispatch.clone()} />
+                    } else {
                         <QuayView report={report.clone()} size={state.size} scale={state.scale} {lit} {pinned} dispatch={dispatch.clone()} />
                         <Layers report={report.clone()} size={state.size} sort={state.sort} {lit} {pinned} {dispatch} />
                     }
@@ -138,6 +137,9 @@ pub fn App(props: &AppProps) -> Html {
 fn first_state(kept: &Kept) -> AppState {
     match &kept.text {
         Some(text) => {
+            if !kept.stopped {
+                storage::reading();
+            }
             let example = kept.example.as_deref().and_then(examples::by_id);
             AppState { held: kept.stopped, ..AppState::new(text.as_str().into(), example, kept.theme) }
         }
@@ -151,8 +153,10 @@ fn use_dispatch(state: &UseReducerHandle<AppState>) -> Callback<Action> {
     let dispatcher = state.dispatcher();
     let callback = use_memo((), move |()| {
         Callback::from(move |action: Action| {
-            if let Action::Edit(text) | Action::Replace(text) = &action {
-                storage::keep_now(text);
+            match &action {
+                Action::Edit(text) | Action::Replace(text) => storage::keep_now(text),
+                Action::Open(example) => storage::keep_now(example.text),
+                _ => {}
             }
             dispatcher.dispatch(action);
         })

@@ -5,7 +5,6 @@
 use std::rc::Rc;
 
 use crate::app::examples::Example;
-use crate::app::hooks::storage;
 use crate::app::state::{AppState, Packages, SizeKind, TEXT_LIMIT};
 use crate::app::with_catalog;
 use crate::app::words::{self, Verdict};
@@ -67,7 +66,6 @@ impl Question {
             platform: self.platform,
             context: self.example.map(Example::context).unwrap_or_default(),
         };
-        storage::reading();
         Outcome::Read(Rc::new(with_catalog(|catalog| crate::analyze(&self.text, catalog, &options))))
     }
 }

@@ -261,8 +261,7 @@ pub fn five_stages() -> Report {
             ],
         ),
     ];
-    let copies =
-        vec![copy(1, 4, 17, "/app/node_modules", about(90 * MB)), copy(2, 4, 18, "/app/dist", about(12 * MB))];
+    let copies = vec![copy(1, 4, 17, "/app/node_modules", about(90 * MB)), copy(2, 4, 18, "/app/dist", about(12 * MB))];
     let mut report = report(stages, copies);
     report.stages[3].reachable = false;
     report

@@ -6,7 +6,7 @@ use crate::app::format::{self, bytes};
 use crate::app::measure::{self, Fate};
 use crate::app::state::{Packages, Scale, SizeKind, Theme};
 use crate::catalog::Platform;
-use crate::report::{Basis, BaseKind, Copy, CopyKind, Estimate, Layer, Origin, Report, Severity, Stage};
+use crate::report::{BaseKind, Basis, Copy, CopyKind, Estimate, Layer, Origin, Report, Severity, Stage};
 
 /// A sentence with some of its words in bold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -75,12 +75,22 @@ impl Verdict {
     }
 }
 
+/// The first line at which a build would stop: an error, or a copy of what its stage never makes.
+fn stops_at(report: &Report) -> Option<usize> {
+    let errors = report.diagnostics.iter().filter(|one| one.severity == Severity::Error).map(|one| one.start_line);
+    let is_built = |stage: usize| report.stages.get(stage).is_some_and(|stage| stage.reachable);
+    let missing = report.copies.iter().filter(|copy| !copy.missing_paths.is_empty() && is_built(copy.to_stage)).map(|copy| copy.line);
+    errors.chain(missing).min()
+}
+
 /// The verdict on a text that was analysed.
 pub fn verdict(report: &Report, kind: SizeKind) -> Verdict {
     let plain = |words: &str| Sentence::default().say(words);
-    let stops = report.diagnostics.iter().find(|one| one.severity == Severity::Error).map(|one| one.start_line);
+    let stops = stops_at(report);
     let mut verdict = match measure::final_image(report, kind) {
-        None if report.stages.is_empty() => Verdict::of(plain("No FROM yet."), plain("A build starts from an image: begin with FROM and its name.")),
+        None if report.stages.is_empty() => {
+            Verdict::of(plain("No FROM yet."), plain("A build starts from an image: begin with FROM and its name."))
+        }
         None => Verdict::of(plain("Nothing ships yet."), plain("The stage asked for cannot be built from this text.")),
         Some(ships) => {
             let headline = Sentence::default().say("Ships ").stress(bytes(ships.likely)).say(".");
@@ -125,7 +135,9 @@ fn comparison(report: &Report, ships: &Estimate, kind: SizeKind) -> Sentence {
     // Under a thousandth is less than any estimate here can tell.
     if ashore.saturating_mul(1000) <= single.likely {
         let start = Sentence::default().say("On its build stage it would ship ");
-        return start.stress(bytes(single.likely)).say(format!(", no more than the {} it ships now: the split saves nothing.", bytes(ships.likely)));
+        return start
+            .stress(bytes(single.likely))
+            .say(format!(", no more than the {} it ships now: the split saves nothing.", bytes(ships.likely)));
     }
     Sentence::default()
         .say("On its build stage it would ship ")
@@ -301,10 +313,11 @@ pub fn fate_explained(fate: Fate) -> &'static str {
 
 /// A layer in a few words: `apk add git`, `/app`, `golang:1.13-alpine3.10`.
 pub fn layer_label(layer: &Layer, stage: &Stage) -> String {
-    if layer.from_base {
-        return image_name(&stage.base.reference).to_owned();
-    }
     let words = || layer.text.split_whitespace().skip(1).filter(|word| !word.starts_with("--"));
+    if layer.from_base {
+        let own_name = words().next().filter(|_| stage.base.kind == BaseKind::Stage);
+        return image_name(own_name.unwrap_or(&stage.base.reference)).to_owned();
+    }
     match layer.instruction.as_str() {
         "RUN" => command_label(words()),
         "COPY" | "ADD" if layer.origin == Origin::Artifact => {
@@ -316,7 +329,8 @@ pub fn layer_label(layer: &Layer, stage: &Stage) -> String {
 
 /// The first command's program and what it is asked: no options, no `NAME=value` before it.
 fn command_label<'a>(words: impl Iterator<Item = &'a str>) -> String {
-    let is_assignment = |word: &str| word.split_once('=').is_some_and(|(name, _)| name.chars().all(|one| one.is_ascii_alphanumeric() || one == '_'));
+    let is_assignment =
+        |word: &str| word.split_once('=').is_some_and(|(name, _)| name.chars().all(|one| one.is_ascii_alphanumeric() || one == '_'));
     let named = words
         .skip_while(|word| is_assignment(word) || matches!(*word, "set" | "-ex" | "-eux" | "-e" | "-x"))
         .take_while(|word| !matches!(*word, "&&" | ";" | "||" | "|"))
@@ -433,7 +447,8 @@ pub mod fixed {
     pub const EDITOR: &str = "Dockerfile";
     pub const VERDICT: &str = "Verdict";
     pub const QUAY: &str = "What is built, what crosses, what ships";
-    pub const QUAY_HELP: &str = "Stages as columns of layers. Arrow keys move between layers and stages, Enter holds one lit, Escape lets go.";
+    pub const QUAY_HELP: &str =
+        "Stages as columns of layers. Arrow keys move between layers and stages, Enter holds one lit, Escape lets go.";
     pub const LAYERS: &str = "Layers";
     pub const PROBLEMS: &str = "Problems";
     pub const LINE: &str = "Line";
@@ -543,7 +558,8 @@ mod tests {
     #[test]
     fn a_split_that_gains_nothing_says_so() {
         let mut report = sample::five_stages();
-        report.single_stage.as_mut().expect("five stages").unpacked_bytes = report.final_image.as_ref().expect("ships").unpacked_bytes.clone();
+        report.single_stage.as_mut().expect("five stages").unpacked_bytes =
+            report.final_image.as_ref().expect("ships").unpacked_bytes.clone();
         report.left_behind_bytes = Estimate::default();
         assert!(told(&report).1.ends_with("the split saves nothing."));
     }
@@ -565,6 +581,7 @@ mod tests {
             ["golang:1.13-alpine3.10", "apk add git", "COPY . .", "go mod download", "go build ./test"].map(str::to_owned)
         );
         assert_eq!(labels(&sample::wasteful())[1], "apt-get update");
+        assert_eq!(labels(&sample::five_stages())[2], "base", "a stage by its name");
     }
 
     #[test]

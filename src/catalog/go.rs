@@ -57,15 +57,15 @@ fn look_up(rows: &[Measured<'_>], version: Option<(u32, u32)>, imports: &[String
         Weight { unpacked: part(row.unpacked), compressed: part(row.compressed) }
     };
     match near.iter().filter(|row| covers(row)).min_by_key(|row| (row.imports.len(), row.unpacked)) {
-        // These very imports: what the same program weighs with the releases around tells the range.
+        // These very imports, by this very release.
+        Some(row) if row.imports.len() == imports.len() && version == Some(row.version) => {
+            Some(ends(row, row.unpacked, row.unpacked, Basis::Computed))
+        }
+        // These very imports, by a release nearby: the step to the next measured release tells the range.
         Some(row) if row.imports.len() == imports.len() => {
-            let same = rows.iter().filter(|other| other.imports == row.imports);
-            let around =
-                same.filter(|other| other.version.1.abs_diff(nearest.1) <= row.version.1.abs_diff(version.unwrap_or(nearest).1).max(1));
-            let (low, high) =
-                around.fold((row.unpacked, row.unpacked), |(low, high), other| (low.min(other.unpacked), high.max(other.unpacked)));
-            let basis = if version == Some(row.version) { Basis::Computed } else { Basis::Nearest };
-            Some(ends(row, low, high, basis))
+            let others = rows.iter().filter(|other| other.imports == row.imports && other.version != nearest);
+            let step = others.min_by_key(|other| distance(other)).map_or(row.unpacked / 2, |other| other.unpacked.abs_diff(row.unpacked));
+            Some(ends(row, row.unpacked.saturating_sub(step), row.unpacked.saturating_add(step), Basis::Nearest))
         }
         Some(row) => Some(ends(row, smallest, largest, Basis::Rule)),
         None => {

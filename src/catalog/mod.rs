@@ -189,7 +189,10 @@ impl Catalog {
     /// What to take for a package that is not known: the row `*` of its ecosystem.
     pub fn unknown_package(&self, ecosystem: Ecosystem) -> Package {
         let any = tables::package(&self.packed, tables::section_of(ecosystem), tables::ANY);
-        any.map_or(Package { full: Weight::ZERO, lean: Weight::ZERO }, |any| Package { full: any.full.on(Basis::Assumed), lean: any.lean.on(Basis::Assumed) })
+        any.map_or(Package { full: Weight::ZERO, lean: Weight::ZERO }, |any| Package {
+            full: any.full.on(Basis::Assumed),
+            lean: any.lean.on(Basis::Assumed),
+        })
     }
 
     /// What `npm install NAME` leaves in `~/.npm` beside the package itself; that of any package where `name` is not known.

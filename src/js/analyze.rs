@@ -77,7 +77,8 @@ impl GivenOptions {
 #[wasm_bindgen]
 pub fn analyze(text: &str, options: JsOptions) -> Result<JsValue, JsValue> {
     let options = JsValue::from(options);
-    let given = if options.is_undefined() || options.is_null() { GivenOptions::default() } else { serde_wasm_bindgen::from_value(options)? };
+    let given =
+        if options.is_undefined() || options.is_null() { GivenOptions::default() } else { serde_wasm_bindgen::from_value(options)? };
     let options = given.into_options().map_err(|message| JsValue::from(js_sys::Error::new(&message)))?;
     let report = app::with_catalog(|catalog| crate::analyze(text, catalog, &options));
     Ok(report.serialize(&Serializer::json_compatible())?)

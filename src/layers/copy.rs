@@ -1,7 +1,9 @@
 //! `COPY` and `ADD`: from the build context, from other stages and images, from heredocs and URLs.
 
+use std::rc::Rc;
+
 use super::machine::{text_weight, within};
-use super::rootfs::{Node, Origin, Presence, Rootfs};
+use super::rootfs::{Kind, Node, Origin, Presence, Rootfs};
 use super::stage::World;
 use super::{BuiltStage, Crossing, path};
 use crate::catalog::Catalog;
@@ -54,6 +56,15 @@ struct Destination {
     inside: bool,
 }
 
+/// One source of a `COPY --from` on its way.
+struct Carried<'t> {
+    transfer: &'t Transfer,
+    destination: &'t Destination,
+    take: &'t Take,
+    /// The source's own word.
+    span: Span,
+}
+
 impl Destination {
     /// Where a file or directory of this name lands.
     fn of(&self, name: &str) -> String {
@@ -63,27 +74,27 @@ impl Destination {
 
 impl Copier<'_, '_> {
     /// `COPY`. Returns a note on the figure.
-    pub fn copy(&mut self, transfer: &Transfer, span: Span) -> String {
+    pub fn copy(&mut self, transfer: &Transfer) -> String {
         let Some(destination) = self.destination(transfer) else { return String::new() };
         self.write_heredocs(transfer, &destination);
         match self.take {
-            Some(take) => self.from_elsewhere(transfer, &destination, take.clone()),
-            None => self.from_context(transfer, &destination, span),
+            Some(take) => self.copy_supplied(transfer, &destination, take.clone()),
+            None => self.copy_context(transfer, &destination),
         }
     }
 
     /// `ADD`: `COPY` from the context, and URLs, and archives unpacked.
-    pub fn add(&mut self, transfer: &Transfer, span: Span) -> String {
+    pub fn add(&mut self, transfer: &Transfer) -> String {
         let Some(destination) = self.destination(transfer) else { return String::new() };
         self.write_heredocs(transfer, &destination);
         let mut notes = Vec::new();
-        for source in self.sources(transfer) {
+        for (source, span) in self.sources(transfer) {
             if is_remote(&source) {
                 notes.push(self.download(&source, &destination, transfer.unpack == Some(true)));
             } else if is_archive(&source) && transfer.unpack != Some(false) {
                 let weight = unpacked(self.world.catalog, self.world.catalog.context_file(&source));
                 let label = format!("unpacked {}", path::name(&source));
-                self.built.rootfs.add_unlisted(&destination.path, &label, weight, Origin::Files);
+                self.built.rootfs.replace_unlisted(&destination.path, &label, weight, Origin::Files);
             } else {
                 notes.extend(self.one_from_context(&source, transfer, &destination, span));
             }
@@ -103,12 +114,13 @@ impl Copier<'_, '_> {
         Some(Destination { path, inside })
     }
 
-    fn sources(&self, transfer: &Transfer) -> Vec<String> {
+    /// The paths that are copied, variables expanded, and where each stands.
+    fn sources(&self, transfer: &Transfer) -> Vec<(String, Span)> {
         let words = transfer.sources.iter().filter_map(|source| match source {
             Source::Path(word) => Some(word),
             Source::Heredoc(_) => None,
         });
-        words.map(|word| self.built.config.scope.expand(&word.text).text).collect()
+        words.map(|word| (self.built.config.scope.expand(&word.text).text, word.span)).collect()
     }
 
     fn write_heredocs(&mut self, transfer: &Transfer, destination: &Destination) {
@@ -123,9 +135,12 @@ impl Copier<'_, '_> {
 
     // --- from the build context
 
-    fn from_context(&mut self, transfer: &Transfer, destination: &Destination, span: Span) -> String {
-        let notes = self.sources(transfer).into_iter().filter_map(|source| self.one_from_context(&source, transfer, destination, span));
-        notes.collect::<Vec<_>>().join("; ")
+    fn copy_context(&mut self, transfer: &Transfer, destination: &Destination) -> String {
+        let notes =
+            self.sources(transfer).into_iter().filter_map(|(source, span)| self.one_from_context(&source, transfer, destination, span));
+        let mut notes: Vec<String> = notes.collect();
+        notes.dedup();
+        notes.join("; ")
     }
 
     fn one_from_context(&mut self, source: &str, transfer: &Transfer, destination: &Destination, span: Span) -> Option<String> {
@@ -151,15 +166,12 @@ impl Copier<'_, '_> {
         if wanted == "/" {
             return self.whole_context(transfer, destination);
         }
-        let weight = self.world.catalog.context_file(wanted.trim_start_matches('/'));
-        if source.ends_with('/') || is_directory_name(path::name(&wanted)) {
+        let name = wanted.trim_start_matches('/');
+        let is_directory = source.ends_with('/') || is_directory_name(path::name(&wanted));
+        let weight = self.world.catalog.context_file(&if is_directory { format!("{name}/") } else { name.to_owned() });
+        if is_directory {
             self.built.rootfs.make_directory(&destination.path);
-            self.built.rootfs.add_unlisted(
-                &destination.path,
-                &format!("context: {}", wanted.trim_start_matches('/')),
-                weight,
-                Origin::Files,
-            );
+            self.built.rootfs.replace_unlisted(&destination.path, &format!("context: {name}"), weight, Origin::Files);
         } else {
             self.built.rootfs.write(&destination.of(path::name(&wanted)), weight, Origin::Files, None);
         }
@@ -175,12 +187,12 @@ impl Copier<'_, '_> {
         match context.bytes {
             Some(total) => {
                 let rest = SizeEstimate::exact(total.saturating_sub(listed), Basis::Yours);
-                self.built.rootfs.add_unlisted(&destination.path, "build context", with_text_ratio(rest), Origin::Files);
+                self.built.rootfs.replace_unlisted(&destination.path, "build context", with_text_ratio(rest), Origin::Files);
                 None
             }
             None if context.files.is_empty() => {
                 let weight = self.world.catalog.rule("context-default");
-                self.built.rootfs.add_unlisted(&destination.path, "build context", weight, Origin::Files);
+                self.built.rootfs.replace_unlisted(&destination.path, "build context", weight, Origin::Files);
                 Some("the size of the build context is not known: a usual one".to_owned())
             }
             None => None,
@@ -210,10 +222,10 @@ impl Copier<'_, '_> {
         let is_git = url.starts_with("git@") || name.ends_with(".git") || url.contains(".git#");
         if is_git {
             let weight = catalog.rule("git-clone-shallow");
-            self.built.rootfs.add_unlisted(&destination.path, &format!("git: {name}"), weight, Origin::Files);
+            self.built.rootfs.replace_unlisted(&destination.path, &format!("git: {name}"), weight, Origin::Files);
         } else if unpack {
             let weight = unpacked(catalog, catalog.rule("download-unknown"));
-            self.built.rootfs.add_unlisted(&destination.path, &format!("unpacked {name}"), weight, Origin::Files);
+            self.built.rootfs.replace_unlisted(&destination.path, &format!("unpacked {name}"), weight, Origin::Files);
         } else {
             let path = destination.of(if name.is_empty() { "download" } else { &name });
             self.built.rootfs.write(&path, catalog.rule("download-unknown"), Origin::Files, None);
@@ -223,7 +235,7 @@ impl Copier<'_, '_> {
 
     // --- from a stage or an image
 
-    fn from_elsewhere(&mut self, transfer: &Transfer, destination: &Destination, take: Take) -> String {
+    fn copy_supplied(&mut self, transfer: &Transfer, destination: &Destination, take: Take) -> String {
         let mut crossing = Crossing {
             from: None,
             reference: take.reference.clone(),
@@ -251,10 +263,11 @@ impl Copier<'_, '_> {
             Supplier::Nothing => None,
         };
         let supplier = supplier.unwrap_or_default();
-        for source in self.sources(transfer) {
+        for (source, span) in self.sources(transfer) {
             let Some(path) = path::resolve("/", &source) else { continue };
             crossing.paths.push(path.clone());
-            let weight = self.take_path(&supplier, &path, transfer, destination, &take, &mut crossing.missing);
+            let carried = Carried { transfer, destination, take: &take, span };
+            let weight = self.take_path(&supplier, &path, &carried, &mut crossing.missing);
             crossing.weight += weight;
         }
         self.world.crossings.push(crossing);
@@ -262,15 +275,7 @@ impl Copier<'_, '_> {
     }
 
     /// Copies one path of `supplier`. Returns what crosses over.
-    fn take_path(
-        &mut self,
-        supplier: &Rootfs,
-        wanted: &str,
-        transfer: &Transfer,
-        destination: &Destination,
-        take: &Take,
-        missing: &mut Vec<String>,
-    ) -> Weight {
+    fn take_path(&mut self, supplier: &Rootfs, wanted: &str, carried: &Carried<'_>, missing: &mut Vec<String>) -> Weight {
         let paths = if path::is_pattern(wanted) { supplier.matching(wanted) } else { Vec::new() };
         let paths = if paths.is_empty() { vec![wanted.to_owned()] } else { paths };
         let mut total = Weight::ZERO;
@@ -278,40 +283,38 @@ impl Copier<'_, '_> {
             let tree = match supplier.presence(&path) {
                 Presence::Yes => supplier.tree(&path),
                 Presence::Maybe(origin, limit) => vec![one(within(self.unlisted_weight(&path, origin), limit), &path)],
-                Presence::No if take.from == Supplier::Nothing => vec![one(self.world.catalog.rule("unknown-path"), &path)],
-                Presence::No => self.stand_in(supplier, &path, take, missing),
+                Presence::No if carried.take.from == Supplier::Nothing => vec![one(self.world.catalog.rule("unknown-path"), &path)],
+                Presence::No => self.stand_in(supplier, &path, carried, missing),
             };
             total += tree.iter().map(|(_, _, node)| node.weight).sum();
-            let target = self.target(&path, &tree, transfer, destination);
+            let target = target(&path, &tree, carried);
             self.built.rootfs.graft(&target, tree, Some(Origin::Artifact));
         }
         total
-    }
-
-    /// Where the tree of `path` lands: a file under its name, a directory's content straight.
-    fn target(&self, path: &str, tree: &[(String, std::rc::Rc<str>, Node)], transfer: &Transfer, destination: &Destination) -> String {
-        if transfer.parents {
-            return path::join(&destination.path, path.trim_start_matches('/'));
-        }
-        let is_file = matches!(tree, [(below, _, node)] if below.is_empty() && node.kind == super::Kind::File);
-        if is_file { destination.of(path::name(path)) } else { destination.path.clone() }
     }
 
     fn unlisted_weight(&self, path: &str, origin: Origin) -> Weight {
         let catalog = self.world.catalog;
         match origin {
             Origin::Base if path::parent(path).ends_with("bin") => catalog.rule("unknown-tool"),
+            Origin::Base if !is_directory_name(path::name(path)) => catalog.context_file(path).on(Basis::Assumed),
             _ => catalog.rule("unknown-path"),
         }
     }
 
     /// Nothing makes `path`: says so, and weighs what was probably meant.
-    fn stand_in(&mut self, supplier: &Rootfs, path: &str, take: &Take, missing: &mut Vec<String>) -> Vec<(String, std::rc::Rc<str>, Node)> {
+    fn stand_in(
+        &mut self,
+        supplier: &Rootfs,
+        path: &str,
+        carried: &Carried<'_>,
+        missing: &mut Vec<String>,
+    ) -> Vec<(String, Rc<str>, Node)> {
         missing.push(path.to_owned());
         let meant = supplier.made_as(path::name(path));
-        let stage = match take.from {
+        let stage = match carried.take.from {
             Supplier::Stage(index) => self.world.stage_label(index),
-            _ => take.reference.clone(),
+            _ => carried.take.reference.clone(),
         };
         let message = match &meant {
             Some(meant) => format!(
@@ -320,7 +323,7 @@ impl Copier<'_, '_> {
             ),
             None => format!("Nothing in stage {stage} makes {path}: the build would stop here."),
         };
-        self.world.diagnostics.push(Diagnostic::warning(take.span, message));
+        self.world.diagnostics.push(Diagnostic::warning(carried.span, message));
         match meant {
             Some(meant) => supplier.tree(&meant),
             None => vec![one(self.world.catalog.rule("unknown-path").widened(0, 1000), path)],
@@ -328,10 +331,20 @@ impl Copier<'_, '_> {
     }
 }
 
+/// Where the tree of `path` lands: a file under its name, a directory's content straight.
+fn target(path: &str, tree: &[(String, Rc<str>, Node)], carried: &Carried<'_>) -> String {
+    let destination = carried.destination;
+    if carried.transfer.parents {
+        return path::join(&destination.path, path.trim_start_matches('/'));
+    }
+    let is_file = matches!(tree, [(below, _, node)] if below.is_empty() && node.kind == Kind::File);
+    if is_file { destination.of(path::name(path)) } else { destination.path.clone() }
+}
+
 /// A tree of one entry of unknown content: a file where its name has a dot or it lies in a `bin`, else a directory.
-fn one(weight: Weight, path: &str) -> (String, std::rc::Rc<str>, Node) {
+fn one(weight: Weight, path: &str) -> (String, Rc<str>, Node) {
     let is_file = path::name(path).contains('.') || path::parent(path).ends_with("bin") || !path.contains('/');
-    let kind = if is_file { super::Kind::File } else { super::Kind::Unlisted };
+    let kind = if is_file { Kind::File } else { Kind::Unlisted };
     let label = if is_file { "" } else { "copied" };
     (String::new(), label.into(), Node { kind, weight, origin: Origin::Artifact, text: None })
 }

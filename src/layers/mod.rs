@@ -150,3 +150,6 @@ pub fn build(graph: &Graph<'_>, catalog: &Catalog, options: &Options) -> Built {
 pub fn is_unknown(base: &Base, stage: &BuiltStage) -> bool {
     matches!(base, Base::Unknown(_)) || stage.matched.as_ref().is_some_and(|found| found.kind == crate::catalog::MatchKind::Unknown)
 }
+
+#[cfg(test)]
+mod tests;

@@ -104,6 +104,8 @@ pub struct Rootfs {
     hidden: Rc<BTreeMap<LayerId, Weight>>,
     /// Names of package groups (`apk add --virtual`) and the labels they stand for.
     groups: Rc<BTreeMap<String, Vec<String>>>,
+    /// How many entries each label has.
+    labels: Rc<BTreeMap<Rc<str>, usize>>,
     /// Links and what they point to.
     links: Rc<BTreeMap<String, String>>,
     /// Paths (and `directory/*`) of which nothing that only the base held is left.
@@ -199,6 +201,12 @@ impl Rootfs {
         }
     }
 
+    /// Writes content of unknown names at or below `path` over what an earlier instruction wrote there under the same label.
+    pub fn replace_unlisted(&mut self, path: &str, label: &str, weight: Weight, origin: Origin) {
+        self.remove_keys(|key, _| *key.path == *path && *key.label == *label, path);
+        self.add_unlisted(path, label, weight, origin);
+    }
+
     /// Removes what stands at and below `path`. What earlier layers hold of it stays paid for.
     pub fn remove(&mut self, path: &str) {
         self.remove_keys(|_, _| true, path);
@@ -208,7 +216,9 @@ impl Rootfs {
 
     /// Removes content of this label, wherever it stands.
     pub fn remove_label(&mut self, label: &str) {
-        self.remove_keys(|key, _| *key.label == *label, "/");
+        if self.has_label(label) {
+            self.remove_keys(|key, _| *key.label == *label, "/");
+        }
     }
 
     /// Removes what matches a pattern such as `/var/lib/apt/lists/*`.
@@ -254,6 +264,9 @@ impl Rootfs {
     /// Gives content of label `old` the label `new`. What the open layer holds of it may be smaller by any part; what
     /// earlier layers hold stays there, hidden.
     pub fn relabel(&mut self, old: &str, new: &str) {
+        if !self.has_label(old) {
+            return;
+        }
         let open = self.layer;
         let keys: Vec<Key> = self.nodes.keys().filter(|key| *key.label == *old).cloned().collect();
         for key in keys {
@@ -361,7 +374,7 @@ impl Rootfs {
 
     /// Whether content of this label is there.
     pub fn has_label(&self, label: &str) -> bool {
-        self.nodes.keys().any(|key| *key.label == *label)
+        self.labels.contains_key(label)
     }
 
     /// Whether the open layer holds content of this label.
@@ -422,7 +435,26 @@ impl Rootfs {
         }
         let key = self.key(path, label);
         self.touched.insert(key.clone());
-        Rc::make_mut(&mut self.nodes).insert(key, node);
+        if Rc::make_mut(&mut self.nodes).insert(key.clone(), node).is_none() {
+            self.count(&key.label);
+        }
+    }
+
+    fn count(&mut self, label: &Rc<str>) {
+        if !label.is_empty() {
+            *Rc::make_mut(&mut self.labels).entry(Rc::clone(label)).or_default() += 1;
+        }
+    }
+
+    fn uncount(&mut self, label: &str) {
+        let labels = Rc::make_mut(&mut self.labels);
+        match labels.get_mut(label) {
+            Some(count) if *count > 1 => *count -= 1,
+            Some(_) => {
+                labels.remove(label);
+            }
+            None => {}
+        }
     }
 
     /// Too many entries: the bytes go to the unlisted content of the root.
@@ -430,6 +462,9 @@ impl Rootfs {
         let top = path::ancestors(path).find(|ancestor| path::parent(ancestor) == "/").unwrap_or("/");
         let key = self.key(top, "more");
         self.touched.insert(key.clone());
+        if !self.nodes.contains_key(&key) {
+            self.count(&key.label);
+        }
         let place = Rc::make_mut(&mut self.nodes).entry(key);
         place.or_insert(Node { kind: Kind::Unlisted, weight: Weight::ZERO, origin: node.origin, text: None }).weight += node.weight;
     }
@@ -437,6 +472,9 @@ impl Rootfs {
     /// Removes an entry; where an earlier layer holds it, its bytes are hidden there.
     fn take_out(&mut self, key: &Key) -> Option<Node> {
         let node = Rc::make_mut(&mut self.nodes).remove(key)?;
+        if !key.label.is_empty() {
+            self.uncount(&key.label);
+        }
         if key.layer == self.layer {
             self.touched.remove(key);
         } else if !node.weight.is_zero() {
@@ -593,6 +631,22 @@ mod tests {
         assert_eq!(rootfs.presence("/opt/jdk/bin/javac"), Presence::No);
         assert_eq!(rootfs.presence("/opt/jdk-11/bin/java"), Presence::Yes);
         assert!(matches!(rootfs.presence("/opt/loop/y"), Presence::Maybe(..)));
+    }
+
+    #[test]
+    fn a_label_is_there_as_long_as_any_entry_has_it() {
+        let mut rootfs = base();
+        rootfs.add_unlisted("/usr", "apt: git", weight(1), Origin::Packages);
+        rootfs.open_layer(2);
+        rootfs.add_unlisted("/usr", "apt: git", weight(1), Origin::Packages);
+        rootfs.relabel("apt: git", "apt: left");
+        assert!(rootfs.has_label("apt: left") && !rootfs.has_label("apt: git"));
+        rootfs.add_unlisted("/usr", "apt: git", weight(1), Origin::Packages);
+        rootfs.open_layer(3);
+        rootfs.change("/usr", true);
+        assert!(rootfs.has_label("apt: git"));
+        rootfs.remove("/usr");
+        assert!(!rootfs.has_label("apt: git") && !rootfs.has_label("apt: left"));
     }
 
     #[test]

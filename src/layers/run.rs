@@ -78,15 +78,27 @@ struct Outcome {
     stdout: Stream,
     /// Whether it succeeded; `None` where that hangs on what is not known.
     success: Option<bool>,
+    /// Whether success is only what one expects of a program: enough for `&&`, too little to choose a branch.
+    expected: bool,
 }
 
 impl Outcome {
     fn success(stdout: Stream) -> Self {
-        Self { stdout, success: Some(true) }
+        Self { stdout, success: Some(true), expected: false }
+    }
+
+    /// A program of which one expects that it succeeds.
+    fn expected(stdout: Stream) -> Self {
+        Self { stdout, success: Some(true), expected: true }
+    }
+
+    /// The result that chooses a branch.
+    fn decided(&self) -> Option<bool> {
+        if self.expected { None } else { self.success }
     }
 
     fn test(result: Option<bool>) -> Self {
-        Self { stdout: Stream::Nothing, success: result }
+        Self { stdout: Stream::Nothing, success: result, expected: false }
     }
 }
 
@@ -134,7 +146,7 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
     }
 
     fn step(&mut self, step: &'s Step, stdin: Stream) -> Outcome {
-        let mut outcome = Outcome { stdout: stdin, success: Some(true) };
+        let mut outcome = Outcome::success(stdin);
         for command in &step.pipeline {
             outcome = self.command(command, outcome.stdout);
         }
@@ -189,7 +201,7 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
     fn branches(&mut self, branches: &'s [(Script, Script)], otherwise: Option<&'s Script>) -> Outcome {
         let mut undecided = false;
         for (condition, body) in branches {
-            match self.script(condition, Stream::Nothing).success {
+            match self.script(condition, Stream::Nothing).decided() {
                 Some(true) if !undecided => return self.script(body, Stream::Nothing),
                 Some(false) => {}
                 _ => {
@@ -201,7 +213,7 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
         }
         match otherwise {
             Some(body) if !undecided => self.script(body, Stream::Nothing),
-            _ => Outcome { stdout: Stream::Nothing, success: if undecided { None } else { Some(true) } },
+            _ => Outcome::test(if undecided { None } else { Some(true) }),
         }
     }
 
@@ -223,7 +235,7 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
     }
 
     fn while_loop(&mut self, condition: &'s Script, body: &'s Script) -> Outcome {
-        if self.script(condition, Stream::Nothing).success != Some(false) {
+        if self.script(condition, Stream::Nothing).decided() != Some(false) {
             self.doubtful(body);
         }
         Outcome::success(Stream::Nothing)
@@ -288,7 +300,7 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
             "sh" | "bash" | "ash" | "dash" | "zsh" | "su" | "runuser" => self.shell(call),
             _ => {
                 call.args = self.globbed(call.args);
-                Outcome::success(effects::run(&call, self.machine))
+                Outcome::expected(effects::run(&call, self.machine))
             }
         }
     }

@@ -163,11 +163,11 @@ impl World<'_> {
             Body::Copy(transfer) => {
                 let take = self.take(index, position);
                 let mut copy = copy::Copier { world: self, built, stage: index, position, take: take.as_ref(), done };
-                return (false, copy.copy(transfer, instruction.span));
+                return (false, copy.copy(transfer));
             }
             Body::Add(transfer) => {
                 let mut copy = copy::Copier { world: self, built, stage: index, position, take: None, done };
-                return (false, copy.add(transfer, instruction.span));
+                return (false, copy.add(transfer));
             }
             _ => {}
         }
@@ -257,6 +257,8 @@ fn parts(rootfs: &Rootfs) -> Vec<Part> {
 fn folded(mut parts: Vec<Part>) -> Vec<Part> {
     if parts.len() > MOST_PARTS {
         let rest = parts.split_off(MOST_PARTS - 1);
+        // What is split off leaves its room behind, in each of thousands of layers.
+        parts.shrink_to_fit();
         let label = format!("{} more", rest.len());
         let origin = rest.first().map_or_else(Default::default, |part| part.origin);
         parts.push(Part { path: String::new(), label, weight: rest.iter().map(|part| part.weight).sum(), origin });

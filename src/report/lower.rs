@@ -1,5 +1,7 @@
 //! The phases' results → [`Report`].
 
+use std::collections::BTreeSet;
+
 use super::{
     Base, BaseKind, Basis, Content, Copy, CopyKind, Diagnostic, Estimate, FinalImage, Layer, MatchKind, Origin, Report, Severity,
     SingleStage, Stage,
@@ -156,19 +158,31 @@ impl Lowering<'_> {
         self.built.stages.get(index).map(BuiltStage::weight).unwrap_or_default()
     }
 
-    /// The heaviest build stage and, on top, what the final stage adds to its own base beside what it takes from there.
+    /// Whether the final image is built on stage `index`: all of that ships then.
+    fn ships_on(&self, index: usize) -> bool {
+        let parent = |stage: &usize| match self.graph.stages.get(*stage)?.base {
+            stages::Base::Stage(parent) => Some(parent),
+            _ => None,
+        };
+        std::iter::successors(self.graph.target, parent).any(|stage| stage == index)
+    }
+
+    /// One stage that does the work of both: on the heavier of the two bases, what the heaviest build stage adds and what
+    /// the final stage adds beside what it takes from other stages.
     fn single_weight(&self, heaviest: usize) -> Weight {
-        let target = self.graph.target;
-        let own: Weight = target
-            .and_then(|target| self.built.stages.get(target))
-            .map(|stage| stage.layers.iter().map(|layer| layer.weight).sum())
-            .unwrap_or_default();
-        let taken =
-            self.built.crossings.iter().filter(|crossing| Some(crossing.to) == target && !crossing.mount && crossing.from.is_some());
-        let taken: Weight = taken.map(|crossing| crossing.weight).sum();
-        let own =
-            Weight { unpacked: own.unpacked.saturating_sub(taken.unpacked), compressed: own.compressed.saturating_sub(taken.compressed) };
-        self.weight(heaviest) + own
+        let target = self.graph.target.and_then(|target| self.built.stages.get(target));
+        if self.ships_on(heaviest) {
+            return target.map(BuiltStage::weight).unwrap_or_default();
+        }
+        let takes = |crossing: &&Crossing| Some(crossing.to) == self.graph.target && !crossing.mount && crossing.from.is_some();
+        let copied: BTreeSet<usize> = self.built.crossings.iter().filter(takes).map(|crossing| crossing.instruction).collect();
+        let added = |stage: &BuiltStage| -> Weight { stage.layers.iter().map(|layer| layer.weight).sum() };
+        let own_layers = target.iter().flat_map(|stage| stage.layers.iter().enumerate());
+        let own: Weight = own_layers.filter(|(index, _)| !copied.contains(index)).map(|(_, layer)| layer.weight).sum();
+        let build = self.built.stages.get(heaviest);
+        let bases = [build, target].into_iter().flatten().map(|stage| stage.base);
+        let base = bases.max_by_key(|base| base.unpacked.likely()).unwrap_or_default();
+        base + build.map(added).unwrap_or_default() + own
     }
 
     fn single_stage(&self) -> Option<SingleStage> {

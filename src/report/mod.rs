@@ -23,7 +23,8 @@ pub struct Report {
     pub copies: Vec<Copy>,
     /// What ships; `None` where there is no stage.
     pub final_image: Option<FinalImage>,
-    /// What would ship if the final image were built on its heaviest build stage; `None` without another stage.
+    /// What would ship if the final image were built on its heaviest build stage (on the heavier of both bases); `None`
+    /// without another stage.
     pub single_stage: Option<SingleStage>,
     /// `single_stage − final_image`, unpacked: what stays ashore.
     pub left_behind_bytes: Estimate,

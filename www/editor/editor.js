@@ -143,8 +143,9 @@ export function createEditor(parent, options = {}) {
     }),
   });
   // On the scroller, not the content: the sizes stand in a gutter beside it and belong to their lines too.
-  view.scrollDOM.addEventListener('mousemove', (event) => hover(lineAtPointer(view, event)));
-  view.scrollDOM.addEventListener('mouseleave', () => hover(null));
+  // Pointer events, as on the rest of the page: a mouse event of leaving would come after the pointer entered elsewhere.
+  view.scrollDOM.addEventListener('pointermove', (event) => hover(lineAtPointer(view, event)));
+  view.scrollDOM.addEventListener('pointerleave', () => hover(null));
 
   let isNarrow = false;
   const resize = new ResizeObserver(([entry]) => {

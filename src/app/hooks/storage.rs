@@ -12,7 +12,7 @@ const TEXT: &str = "plimsoll.text";
 const EXAMPLE: &str = "plimsoll.example";
 /// The theme's name.
 const THEME: &str = "plimsoll.theme";
-/// Set while a text is read and shown: found at the start, that text stopped the page.
+/// Set while a text of an earlier visit is read and first shown: found at the start, that text stopped the page.
 const READING: &str = "plimsoll.reading";
 /// Up to this many bytes a text is stored at once; a longer one when typing pauses.
 const SMALL: usize = 100_000;
@@ -65,19 +65,18 @@ pub fn keep_now(text: &str) {
     }
 }
 
-/// Notes that a text is about to be read.
+/// Notes that a text of an earlier visit is about to be read.
 pub fn reading() {
     write(READING, Some("1"));
 }
 
-/// Keeps what changed, and notes that the page came through it.
+/// Keeps what changed, and notes that the page came through the text it began with.
 #[hook]
 pub fn use_storage(state: &AppState) {
-    use_effect(|| write(READING, None));
-    use_effect_with((state.text.clone(), state.revision), |(text, _)| {
+    use_effect_with((), |()| write(READING, None));
+    use_effect_with(state.text.clone(), |text| {
         let text = text.clone();
-        let delay = if text.len() <= SMALL { 0 } else { 400 };
-        let timeout = Timeout::new(delay, move || write(TEXT, Some(&text)));
+        let timeout = (text.len() > SMALL).then(|| Timeout::new(400, move || write(TEXT, Some(&text))));
         move || drop(timeout)
     });
     use_effect_with(state.context_example().map(|example| example.id), |id| write(EXAMPLE, *id));

@@ -48,7 +48,8 @@ pub fn EditorPane(props: &EditorProps) -> Html {
     use_editor(props, &place, plain.setter());
 
     let slot = &props.slot;
-    use_effect_with((props.report.clone(), props.size, slot.clone()), |(report, size, slot)| {
+    // The text counts even where it leads to the same report: pasted over itself, it has lost its marks.
+    use_effect_with((props.text.clone(), props.report.clone(), props.size, slot.clone()), |(_, report, size, slot)| {
         slot.set_remarks(remarks(report));
         slot.set_sizes(line_sizes(report, *size).into_iter());
         slot.set_dimmed(report.stages.iter().filter(|stage| !stage.reachable).map(|stage| (stage.start_line, stage.end_line)));

@@ -6,8 +6,21 @@ use crate::app::examples;
 use crate::app::state::Action;
 use crate::app::words::fixed;
 
-/// A button per example; for a page without any text, where an example takes nothing away.
-pub fn empty(dispatch: &Callback<Action>) -> Html {
+/// Properties of [`Empty`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct EmptyProps {
+    /// Whether there is no text at all: only then an example would take nothing away.
+    pub blank: bool,
+    /// Takes the choice.
+    pub dispatch: Callback<Action>,
+}
+
+/// A button per example.
+#[component]
+pub fn Empty(props: &EmptyProps) -> Html {
+    if !props.blank {
+        return html! {};
+    }
     html! {
         <section class="pl-empty" aria-label={fixed::START_FROM} data-pl="empty">
             { for examples::groups().into_iter().map(|(group, members)| html! {
@@ -16,7 +29,7 @@ pub fn empty(dispatch: &Callback<Action>) -> Html {
                     <ul class="pl-empty-list">
                         { for members.into_iter().map(|example| html! {
                             <li>
-                                <button class="pl-button" type="button" onclick={dispatch.reform(move |_| Action::Open(example))}>{ example.title }</button>
+                                <button class="pl-button" type="button" onclick={props.dispatch.reform(move |_| Action::Open(example))}>{ example.title }</button>
                             </li>
                         }) }
                     </ul>

@@ -1,6 +1,5 @@
 //! The table twin of the picture: every layer with its number, its range and what the number rests on.
 
-use std::cmp::Ordering;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -11,7 +10,6 @@ use crate::app::measure::{self, Fate, Lit, Place};
 use crate::app::state::{Action, Column, SizeKind, Sort};
 use crate::app::views::{origin_class, swatch};
 use crate::app::words::{self, fixed};
-use crate::order;
 use crate::report::{Layer, Origin, Report, Stage};
 
 /// Rows drawn before one asks for all of them.
@@ -77,18 +75,13 @@ fn sorted(report: &Report, kind: SizeKind, sort: Sort) -> Vec<Place> {
     let stages = report.stages.iter().enumerate();
     let mut rows: Vec<(Place, &Layer)> =
         stages.flat_map(|(stage, one)| one.layers.iter().enumerate().map(move |(layer, row)| (Place { stage, layer }, row))).collect();
-    order::sort_by(&mut rows, |(_, one), (_, other)| {
-        let ascending = match sort.column {
-            Column::Line => Ordering::Equal,
-            Column::Instruction => (&one.instruction, &one.text).cmp(&(&other.instruction, &other.text)),
-            Column::Adds => measure::layer(one, kind).likely.cmp(&measure::layer(other, kind).likely),
-            Column::Hidden => measure::hidden(one, kind).cmp(&measure::hidden(other, kind)),
-        };
-        if sort.descending && matches!(sort.column, Column::Adds | Column::Hidden) { ascending.reverse() } else { ascending }
-    });
-    if sort.descending && matches!(sort.column, Column::Line | Column::Instruction) {
-        rows.reverse();
-    }
+    let compare = |one: &Layer, other: &Layer| match sort.column {
+        Column::Line => one.start_line.cmp(&other.start_line),
+        Column::Instruction => (&one.instruction, &one.text).cmp(&(&other.instruction, &other.text)),
+        Column::Adds => measure::layer(one, kind).likely.cmp(&measure::layer(other, kind).likely),
+        Column::Hidden => measure::hidden(one, kind).cmp(&measure::hidden(other, kind)),
+    };
+    rows.sort_by(|(_, one), (_, other)| if sort.descending { compare(other, one) } else { compare(one, other) });
     rows.into_iter().map(|(place, _)| place).collect()
 }
 

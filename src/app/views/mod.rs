@@ -13,8 +13,7 @@ pub mod topbar;
 pub mod verdict;
 
 pub use editor::EditorPane;
-pub use empty::empty;
-pub use help::help;
+pub use empty::Empty;
 pub use layers::Layers;
 pub use problems::Problems;
 pub use quay::QuayView;

@@ -6,8 +6,9 @@ use yew::prelude::*;
 
 use crate::app::examples::{self, Example};
 use crate::app::state::{Action, Platform, SizeKind, Theme};
-use crate::app::views::{choosing, help};
-use crate::app::widgets::{Choice, Menu, mark, switch, theme_icon};
+use crate::app::views::choosing;
+use crate::app::views::help::help;
+use crate::app::widgets::{Choice, Menu, Switch, mark, switch, theme_icon};
 use crate::app::words::{self, fixed};
 use crate::report::Report;
 
@@ -44,10 +45,16 @@ pub fn TopBar(props: &TopBarProps) -> Html {
     let chosen_example = props.example.filter(|example| *example.text == *props.text).map_or("", |example| example.id);
     let on_example = choosing(dispatch, |id: String| examples::by_id(&id).map(Action::Open));
     let on_target = dispatch.reform(|target: String| Action::Target(Some(target).filter(|target| !target.is_empty()).map(Rc::from)));
-    let on_platform = choosing(dispatch, |name: String| PLATFORMS.into_iter().find(|one| words::platform(*one) == name).map(Action::Platform));
+    let on_platform =
+        choosing(dispatch, |name: String| PLATFORMS.into_iter().find(|one| words::platform(*one) == name).map(Action::Platform));
     let on_size = choosing(dispatch, |index: usize| SIZES.get(index).copied().map(Action::Size));
-    let sizes = SIZES.map(|kind| (words::size_kind(kind), words::size_kind_explained(kind)));
-    let size = SIZES.iter().position(|one| *one == props.size).unwrap_or(0);
+    let sizes = Switch {
+        label: fixed::SIZE,
+        name: "size",
+        positions: SIZES.iter().map(|kind| (words::size_kind(*kind), words::size_kind_explained(*kind))).collect(),
+        chosen: SIZES.iter().position(|one| *one == props.size).unwrap_or(0),
+        on_choose: on_size,
+    };
     html! {
         <header class="pl-topbar" data-pl="topbar">
             <div class="pl-brand">
@@ -65,7 +72,7 @@ pub fn TopBar(props: &TopBarProps) -> Html {
                     on_choose={on_target}
                 />
                 <Menu label={fixed::PLATFORM} name="platform" choices={platform_choices()} chosen={words::platform(props.platform)} on_choose={on_platform} />
-                { switch(fixed::SIZE, "size", &sizes, size, &on_size) }
+                { switch(sizes) }
             </div>
             <div class="pl-tools">
                 { theme_button(props.theme, dispatch) }
@@ -124,7 +131,8 @@ mod tests {
 
     #[test]
     fn every_stage_can_be_the_target_and_a_lost_one_stays_in_sight() {
-        let labels = |target| target_choices(&sample::article(), target).into_iter().map(|choice| choice.label.to_string()).collect::<Vec<_>>();
+        let labels =
+            |target| target_choices(&sample::article(), target).into_iter().map(|choice| choice.label.to_string()).collect::<Vec<_>>();
         assert_eq!(labels(None), ["last stage", "build", "stage 1 (scratch)"]);
         assert_eq!(labels(Some("buidl")).last().map(String::as_str), Some("buidl (not in this file)"));
     }

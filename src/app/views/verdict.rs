@@ -9,6 +9,7 @@ use crate::app::hooks::later::use_settled;
 use crate::app::measure;
 use crate::app::state::SizeKind;
 use crate::app::views::{fill, origin_class, sentence};
+use crate::app::widgets::px;
 use crate::app::words::{self, Verdict, fixed};
 use crate::report::{Estimate, Origin, Report, Stage};
 
@@ -61,16 +62,13 @@ fn bars(report: &Report, kind: SizeKind) -> Html {
     let Some((ships, image)) = measure::final_image(report, kind).zip(report.final_image.as_ref()) else { return html! {} };
     let single = measure::single_stage(report, kind).zip(report.single_stage.as_ref());
     let most = single.as_ref().map_or(0, |(size, _)| size.likely).max(ships.likely);
-    let bar = |label, size: &Estimate, stage: Option<&Stage>, name| {
-        let parts = stage.map(|stage| parts(stage, kind, size.likely)).unwrap_or_default();
-        self::bar(label, size, &parts, most, name)
-    };
+    let parts = |stage: usize, size: &Estimate| report.stages.get(stage).map(|stage| parts(stage, kind, size.likely)).unwrap_or_default();
     html! {
         <div class="pl-bars">
             if let Some((size, single)) = &single {
-                { bar(words::BAR_SINGLE, size, report.stages.get(single.stage), "single") }
+                { bar(words::BAR_SINGLE, size, &parts(single.stage, size), most) }
             }
-            { bar(words::BAR_SHIPS, &ships, report.stages.get(image.stage), "ships") }
+            { bar(words::BAR_SHIPS, &ships, &parts(image.stage, &ships), most) }
             <p class="pl-bars-explained">{ words::size_kind_explained(kind) }</p>
         </div>
     }
@@ -92,10 +90,10 @@ fn parts(stage: &Stage, kind: SizeKind, total: u64) -> Vec<(Origin, u64)> {
     parts
 }
 
-/// One bar: its label, its parts, its range as a whisker; `most` bytes fill the width, `name` is its class suffix.
-fn bar(label: &str, size: &Estimate, parts: &[(Origin, u64)], most: u64, name: &str) -> Html {
+/// One bar: its label, its parts, its range as a whisker; `most` bytes are the full width.
+fn bar(label: &'static str, size: &Estimate, parts: &[(Origin, u64)], most: u64) -> Html {
     let share = |bytes: u64| if most == 0 { 0.0 } else { 100.0 * bytes as f64 / most as f64 };
-    let percent = |share: f64| format!("{}%", format::rounded(share.min(100.0), 2));
+    let percent = |share: f64| format!("{}%", px(share.min(100.0)));
     let mut start = 0.0;
     let parts = parts.iter().map(|(origin, bytes)| {
         let (x, width) = (start, share(*bytes));
@@ -105,7 +103,7 @@ fn bar(label: &str, size: &Estimate, parts: &[(Origin, u64)], most: u64, name: &
     let parts: Html = parts.collect();
     let (low, high) = (share(size.low), share(size.high));
     html! {
-        <div class={format!("pl-bar pl-bar-{name}")}>
+        <div class="pl-bar">
             <p class="pl-bar-label">
                 { label }{ " " }<strong>{ format::bytes(size.likely) }</strong>
                 if let Some(range) = format::range(size) {

@@ -12,9 +12,9 @@ pub fn mark(class: &'static str) -> Html {
     }
 }
 
-/// Half a disc, a sun, a moon: for the theme `auto`, `light` or `dark`.
-pub fn theme_icon(theme: &str) -> Html {
-    let shape = match theme {
+/// Half a disc for `auto`, a sun for `light`, a moon for `dark`.
+pub fn theme_icon(name: &str) -> Html {
+    let shape = match name {
         "light" => html! {
             <>
                 <circle class="pl-solid" cx="10" cy="10" r="3.6" />

@@ -17,6 +17,9 @@ const CACHE: &str = "/var/cache/apt";
 const ARCHIVES: &str = "/var/cache/apt/archives";
 const DOCKER_CLEAN: &str = "/etc/apt/apt.conf.d/docker-clean";
 
+/// Files longer than this are no configuration of apt's, and are not searched.
+const LONGEST_CONFIGURATION: usize = 4096;
+
 /// Options that take the next argument.
 const WITH_VALUE: [&str; 11] = [
     "-t",
@@ -262,7 +265,8 @@ fn installs_recommended(call: &Call, machine: &Machine<'_>) -> bool {
 
 /// What the files below `/etc/apt` say of a setting; the last one wins.
 fn configured(machine: &Machine<'_>, key: &str) -> Option<bool> {
-    machine.texts_below("/etc/apt", "").iter().filter_map(|text| setting_of(text, key)).next_back()
+    let texts = machine.texts_below("/etc/apt", "");
+    texts.iter().filter(|text| text.len() <= LONGEST_CONFIGURATION).filter_map(|text| setting_of(text, key)).next_back()
 }
 
 /// The value behind `key` in apt.conf(5)'s syntax: `APT::Install-Recommends "0";`, `APT::Install-Recommends=false`.

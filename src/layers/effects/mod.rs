@@ -177,7 +177,9 @@ fn language(call: &Call, machine: &mut Machine<'_>) -> Option<Stream> {
         "bundle" | "bundler" => ruby::bundle(call, machine),
         "rake" | "rails" => ruby::rake(call, machine),
         "composer" | "composer.phar" => php::composer(call, machine),
-        "docker-php-ext-install" | "docker-php-ext-configure" | "docker-php-ext-enable" | "docker-php-source" => php::extension(call, machine),
+        "docker-php-ext-install" | "docker-php-ext-configure" | "docker-php-ext-enable" | "docker-php-source" => {
+            php::extension(call, machine)
+        }
         "pecl" => php::pecl(call, machine),
         "install-php-extensions" => php::install_php_extensions(call, machine),
         "php" => php::php(call, machine),

@@ -9,7 +9,7 @@ use super::super::rootfs::{Origin, Presence};
 use super::manifest::json_members;
 use super::output::{
     BUILD_OUTPUT, add_once, build_output, directory_of, install, is_set, less, mounted_or_first, perhaps, portion, user_cache, wanted,
-    workplace, write_manifest,
+    workplace,
 };
 use crate::catalog::Ecosystem;
 use crate::size::Weight;
@@ -144,7 +144,7 @@ fn run(tool: Tool, call: &Call, machine: &mut Machine<'_>) -> Stream {
             if verb == "create" || rest.iter().any(|word| !word.starts_with('-')) {
                 tool_once(call, machine, rest)
             } else {
-                write_manifest(machine, &manifest)
+                machine.write_text(&manifest, &first_manifest(path::name(&place)), Origin::Files);
             }
         }
         "set" | "config" | "test" | "t" | "start" | "stop" | "version" | "audit" | "view" | "ls" | "list" | "info" | "outdated"
@@ -204,6 +204,21 @@ fn whole(tool: Tool, call: &Call, machine: &mut Machine<'_>, place: &str, verb: 
     }
     let weight = project(call, machine, place);
     keep_cache(tool, call, machine, weight);
+}
+
+/// What `npm init -y` writes (npm 10): no dependencies.
+fn first_manifest(name: &str) -> String {
+    let fields = [
+        format!("\"name\": \"{name}\""),
+        "\"version\": \"1.0.0\"".to_owned(),
+        "\"main\": \"index.js\"".to_owned(),
+        "\"scripts\": {\n    \"test\": \"echo \\\"Error: no test specified\\\" && exit 1\"\n  }".to_owned(),
+        "\"keywords\": []".to_owned(),
+        "\"author\": \"\"".to_owned(),
+        "\"license\": \"ISC\"".to_owned(),
+        "\"description\": \"\"".to_owned(),
+    ];
+    format!("{{\n  {}\n}}\n", fields.join(",\n  "))
 }
 
 /// The dependencies of `package.json`. Returns what they weigh.

@@ -151,6 +151,13 @@ fn npm_installs_beside_the_manifest_and_keeps_its_cache() {
 }
 
 #[test]
+fn npm_init_writes_a_manifest_without_dependencies() {
+    see("FROM node:20\nWORKDIR /app\nRUN npm init -y >/dev/null && npm install express\n")
+        .holds(0, &["/app/package.json", "/app/node_modules <npm: express>", "/root/.npm <npm cache>"])
+        .lacks(0, "dependencies");
+}
+
+#[test]
 fn npm_reads_a_manifest_it_can_see() {
     let manifest = r#"{"dependencies":{"express":"^4"},"devDependencies":{"typescript":"^5"}}"#;
     let text = "FROM node:20\nWORKDIR /app\nCOPY package.json .\nRUN npm install";

@@ -8,7 +8,6 @@ use crate::app::state::Scale;
 use crate::app::views::quay::layout::{Column, View};
 use crate::app::widgets::px;
 use crate::app::words::BandKind;
-use crate::order;
 use crate::report::{Copy, CopyKind, Report};
 
 /// The thinnest band, in pixels.
@@ -171,9 +170,10 @@ impl Drawing<'_> {
         match (copy.kind, self.view.scale) {
             (CopyKind::Mount, _) => THINNEST,
             (CopyKind::Copy, Scale::Linear) => (bytes as f64 * self.pixels).max(THINNEST),
-            (CopyKind::Copy, Scale::Magnified) => {
-                self.layer_at(to, copy.line).and_then(|layer| to.block_of(layer)).map_or(THINNEST, |block| (block.height * 0.5).clamp(THINNEST, 24.0))
-            }
+            (CopyKind::Copy, Scale::Magnified) => self
+                .layer_at(to, copy.line)
+                .and_then(|layer| to.block_of(layer))
+                .map_or(THINNEST, |block| (block.height * 0.5).clamp(THINNEST, 24.0)),
         }
     }
 
@@ -190,10 +190,13 @@ impl Drawing<'_> {
 
     /// Where a copy starts: the last layer that makes its first path, or the top of the stage.
     fn departure(&self, from: &Column, copy: &Copy, thickness: f64) -> f64 {
-        let makes = |path: &str| copy.paths.iter().any(|taken| path == taken || path.strip_prefix(taken.as_str()).is_some_and(|rest| rest.starts_with('/')));
+        let makes = |path: &str| {
+            copy.paths.iter().any(|taken| path == taken || path.strip_prefix(taken.as_str()).is_some_and(|rest| rest.starts_with('/')))
+        };
         let layers = self.report.stages.get(from.stage).map(|stage| stage.layers.as_slice()).unwrap_or_default();
         let layer = layers.iter().rposition(|layer| layer.contents.iter().any(|content| makes(&content.path)));
-        let above = layer.and_then(|layer| from.block_of(layer)).map_or_else(|| from.height() - thickness.max(4.0) / 2.0, |block| block.middle());
+        let above =
+            layer.and_then(|layer| from.block_of(layer)).map_or_else(|| from.height() - thickness.max(4.0) / 2.0, |block| block.middle());
         self.ground - above.min(from.height() - thickness / 2.0).max(thickness / 2.0)
     }
 
@@ -219,9 +222,19 @@ fn pills(drawn: &[(Band, f64)], columns: &[Column]) -> Vec<Pill> {
             }
             None => {
                 let Ok(place) = columns.binary_search_by_key(&band.to, |column| column.stage) else { continue };
-                let (Some(to), before) = (columns.get(place), place.checked_sub(1).and_then(|before| columns.get(before))) else { continue };
+                let (Some(to), before) = (columns.get(place), place.checked_sub(1).and_then(|before| columns.get(before))) else {
+                    continue;
+                };
                 let gap = before.map_or(40.0, |before| to.x - before.right());
-                let pill = Pill { x: to.x - gap / 2.0, y: *y, kind: band.kind, bytes: band.bytes, line: band.line, missing: band.missing, wide: gap >= 88.0 };
+                let pill = Pill {
+                    x: to.x - gap / 2.0,
+                    y: *y,
+                    kind: band.kind,
+                    bytes: band.bytes,
+                    line: band.line,
+                    missing: band.missing,
+                    wide: gap >= 88.0,
+                };
                 pills.push((from, band.to, pill));
             }
         }
@@ -231,7 +244,7 @@ fn pills(drawn: &[(Band, f64)], columns: &[Column]) -> Vec<Pill> {
 
 /// Moves pills of one gap up until none lies upon another.
 fn apart(mut pills: Vec<Pill>) -> Vec<Pill> {
-    order::sort_by(&mut pills, |one, other| one.x.total_cmp(&other.x).then(other.y.total_cmp(&one.y)));
+    pills.sort_by(|one, other| one.x.total_cmp(&other.x).then(other.y.total_cmp(&one.y)));
     for index in 1..pills.len() {
         if let [.., below, pill] = &mut pills[..=index] {
             let height = if pill.wide { PILL } else { PILL * 0.62 };
@@ -275,9 +288,8 @@ fn bend(from: (f64, f64), to: (f64, f64)) -> String {
     if (from.1 - to.1).abs() < 0.05 {
         return format!("H{}", px(to.0));
     }
-    let middle = px((from.0 + to.0) / 2.0);
-    let (x, y) = (px(to.0), px(to.1));
-    format!("C{middle} {} {middle} {y} {x} {y}", px(from.1))
+    let middle = (from.0 + to.0) / 2.0;
+    format!("C{0} {1} {0} {2} {3} {2}", px(middle), px(from.1), px(to.1), px(to.0))
 }
 
 #[cfg(test)]
@@ -326,7 +338,8 @@ mod tests {
         assert_eq!(crossings(&report, &(0..10).collect::<Vec<_>>()), 1);
         let tallest = quay.columns[1..9].iter().map(Column::height).fold(0.0, f64::max);
         let long = quay.bands.iter().find(|band| band.to == 9 && band.from == Some(0)).expect("the long copy");
-        let run: f64 = long.path.split('H').next().and_then(|before| before.rsplit(' ').next()).and_then(|y| y.parse().ok()).expect("a level run");
+        let run: f64 =
+            long.path.split('H').next().and_then(|before| before.rsplit(' ').next()).and_then(|y| y.parse().ok()).expect("a level run");
         assert!(run < quay.ground - tallest, "{run}");
     }
 

@@ -13,7 +13,7 @@ use crate::app::words;
 use crate::report::{Layer, Report, Stage};
 
 /// Width of a letter of a label inside a block, on average, in the widest of the usual fonts.
-const LETTER: f64 = 7.3;
+const LETTER: f64 = 7.6;
 /// The same for the smaller words around it.
 const SMALL_LETTER: f64 = 6.3;
 
@@ -130,7 +130,7 @@ impl Drawing<'_> {
         line(text, "pl-block-label", middle_y + 4.0)
     }
 
-    /// Over the column: the lit layer, or the heaviest one that has no label of its own.
+    /// Over the column: the lit layer, or the heaviest one that has no label of its own, neither here nor under the lens.
     fn callout(&self, column: &Column, stage: &Stage) -> Html {
         if is_narrow(column) {
             return html! {};
@@ -138,7 +138,10 @@ impl Drawing<'_> {
         let alone = |block: &&Block| weighty(stage, block, self.view).len() == 1;
         let unlabelled = column.blocks.iter().filter(|block| !is_labelled(column, block));
         let lit = unlabelled.clone().find(|block| self.is_in(self.lit, column, block));
-        let Some(block) = lit.or_else(|| unlabelled.filter(alone).filter(|block| block.height > 3.0).max_by(|one, other| one.height.total_cmp(&other.height))) else {
+        let is_told = column.fate == Fate::Skipped || self.quay.lens.as_ref().is_some_and(|lens| lens.stage == column.stage);
+        let heaviest =
+            || unlabelled.filter(alone).filter(|block| block.height > 3.0).max_by(|one, other| one.height.total_cmp(&other.height));
+        let Some(block) = lit.or_else(|| if is_told { None } else { heaviest() }) else {
             return html! {};
         };
         let layers = weighty(stage, block, self.view);
@@ -151,9 +154,8 @@ impl Drawing<'_> {
         let bytes = if name.chars().count().min(12) + with_range.chars().count() < room { with_range } else { bytes };
         let Some(room) = room.checked_sub(bytes.chars().count() + 1).filter(|room| *room >= 6) else { return html! {} };
         let text = format!("{} {bytes}", format::shortened(&name, room));
-        let above = column.whisker.map_or(0.0, |whisker| whisker.high).max(column.height());
         html! {
-            <text class="pl-callout" x={px(column.x + column.width / 2.0)} y={px(self.quay.ground - above - 9.0)} text-anchor="middle" aria-hidden="true">{ text }</text>
+            <text class="pl-callout" x={px(column.x + column.width / 2.0)} y={px(self.quay.ground - column.height() - 9.0)} text-anchor="middle" aria-hidden="true">{ text }</text>
         }
     }
 

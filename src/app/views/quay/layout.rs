@@ -217,7 +217,8 @@ struct Places {
 fn place(columns: &mut [Column], view: View, lens_at: Option<usize>) -> Places {
     let count = columns.len().max(1) as f64;
     let room = view.width - view.gutter() - 16.0;
-    let beside = lens_at.and_then(|_| [84.0, 64.0].into_iter().find(|radius| (room - lens::breadth(*radius)) / count >= NARROWEST_SLOT.max(110.0)));
+    let beside =
+        lens_at.and_then(|_| [84.0, 64.0].into_iter().find(|radius| (room - lens::breadth(*radius)) / count >= NARROWEST_SLOT.max(110.0)));
     let above = lens_at.filter(|_| beside.is_none() && room / count >= 124.0).map(|_| (room / count / 2.0 - 8.0).min(60.0));
     let radius = beside.or(above).unwrap_or(60.0);
     let extra = if lens_at.is_some() && above.is_none() { lens::breadth(radius) } else { 0.0 };
@@ -230,7 +231,8 @@ fn place(columns: &mut [Column], view: View, lens_at: Option<usize>) -> Places {
         x += slot;
         if lens_at == Some(index) {
             // Above its column it leans outwards, clear of the label on the band that arrives.
-            let centre = if above.is_some() { (column.x + width / 2.0).max(x + 12.0 - radius) } else { x + extra / 2.0 - (slot - width) / 4.0 };
+            let centre =
+                if above.is_some() { (column.x + width / 2.0).max(x + 12.0 - radius) } else { x + extra / 2.0 - (slot - width) / 4.0 };
             spot = Some(lens::Spot { x: centre, radius, above: above.is_some() });
             x += extra;
         }
@@ -346,7 +348,9 @@ mod tests {
 
     #[test]
     fn steps_are_round_and_few() {
-        for (most, step) in [(0, 0), (1, 1), (5, 1), (6, 2), (387_000_000, 100_000_000), (1_740_000, 500_000), (u64::MAX, 5_000_000_000_000_000_000)] {
+        for (most, step) in
+            [(0, 0), (1, 1), (5, 1), (6, 2), (387_000_000, 100_000_000), (1_740_000, 500_000), (u64::MAX, 5_000_000_000_000_000_000)]
+        {
             assert_eq!(round_step(most), step, "{most}");
         }
     }

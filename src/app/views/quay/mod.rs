@@ -24,9 +24,8 @@ use crate::app::views::quay::column::Drawing;
 use crate::app::views::quay::keys::{Item, use_walk};
 use crate::app::views::quay::layout::{Quay, View};
 use crate::app::views::{choosing, fill, origin_class, swatch};
-use crate::app::widgets::{px, switch};
+use crate::app::widgets::{Switch, px, switch};
 use crate::app::words::{self, BandKind, fixed};
-use crate::order;
 use crate::report::{Origin, Report};
 
 /// The width before it is known, and in native tests.
@@ -61,13 +60,18 @@ pub fn QuayView(props: &QuayProps) -> Html {
     let width = use_width(&frame, props.first_width);
     let view = View { kind: props.size, scale: props.scale, width };
     let quay = use_memo((props.report.clone(), view), |(report, view)| layout::layout(report, *view));
-    let scales = SCALES.map(|scale| (words::scale(scale), words::scale_explained(scale)));
-    let on_scale = choosing(&props.dispatch, |index: usize| SCALES.get(index).copied().map(Action::Scale));
+    let scales = Switch {
+        label: fixed::SCALE,
+        name: "scale",
+        positions: SCALES.iter().map(|scale| (words::scale(*scale), words::scale_explained(*scale))).collect(),
+        chosen: SCALES.iter().position(|one| *one == props.scale).unwrap_or(0),
+        on_choose: choosing(&props.dispatch, |index: usize| SCALES.get(index).copied().map(Action::Scale)),
+    };
     html! {
         <section class="pl-quay pl-card" aria-labelledby="pl-quay-title" data-pl="quay">
             <div class="pl-card-head">
                 <h2 class="pl-heading" id="pl-quay-title">{ fixed::QUAY }</h2>
-                { switch(fixed::SCALE, "scale", &scales, SCALES.iter().position(|one| *one == props.scale).unwrap_or(0), &on_scale) }
+                { switch(scales) }
             </div>
             <div class="pl-quay-frame" ref={frame}>
                 <Picture report={props.report.clone()} quay={quay.clone()} {view} lit={props.lit} pinned={props.pinned} dispatch={props.dispatch.clone()} />
@@ -180,7 +184,8 @@ fn ribbon(band: &Band, report: &Report, props: &PictureProps) -> Html {
 /// The bytes a band carries, on the band.
 fn label(pill: &Pill, lit: Option<Lit>) -> Html {
     let (verb, bytes) = (words::band_verb(pill.kind), format::bytes(pill.bytes));
-    let (width, height) = if pill.wide { (84.0, 34.0) } else { (f64::from(u32::try_from(bytes.chars().count()).unwrap_or(9)) * 6.8 + 12.0, 18.0) };
+    let (width, height) =
+        if pill.wide { (84.0, 34.0) } else { (f64::from(u32::try_from(bytes.chars().count()).unwrap_or(9)) * 6.8 + 12.0, 18.0) };
     let is_lit = lit.is_some_and(|lit| (lit.from..=lit.to).contains(&pill.line));
     html! {
         <g class={classes!("pl-pill", (pill.kind != BandKind::Copy).then_some("pl-pill-quiet"), is_lit.then_some("pl-lit"), pill.missing.then_some("pl-missing"))} data-line={pill.line.to_string()} aria-hidden="true">
@@ -199,7 +204,7 @@ fn label(pill: &Pill, lit: Option<Lit>) -> Html {
 fn legend(report: &Report, kind: SizeKind) -> Html {
     let layers = || report.stages.iter().filter(|stage| stage.reachable).flat_map(|stage| &stage.layers);
     let mut origins: Vec<Origin> = layers().filter(|layer| measure::layer(layer, kind).likely > 0).map(|layer| layer.origin).collect();
-    order::sort(&mut origins);
+    origins.sort_unstable();
     origins.dedup();
     let hides = layers().any(|layer| measure::hidden(layer, kind) > 0);
     html! {

@@ -1,0 +1,126 @@
+//! Layers end to end on small Dockerfiles: structure, and figures that the text itself gives.
+
+use super::*;
+use crate::dockerfile;
+use crate::options::{Context, ContextFile};
+use crate::stages;
+
+fn build_with(text: &str, files: &[(&str, &str)]) -> Built {
+    let files =
+        files.iter().map(|(path, text)| ContextFile { path: (*path).to_owned(), bytes: text.len() as u64, text: Some((*text).to_owned()) });
+    let options = Options { context: Context { bytes: None, files: files.collect() }, ..Options::default() };
+    let parsed = dockerfile::parse(text);
+    build(&stages::resolve(&parsed, &options), &Catalog::bundled(), &options)
+}
+
+/// The files of the last stage that an instruction wrote: path and likely bytes.
+fn files_with(text: &str, files: &[(&str, &str)]) -> Vec<(String, u64)> {
+    let built = build_with(text, files);
+    let stage = built.stages.last().expect("a stage");
+    let own = stage.rootfs.entries().filter(|(_, node)| node.kind == Kind::File && node.origin != Origin::Base);
+    own.map(|(key, node)| (key.path.to_string(), node.weight.unpacked.likely())).collect()
+}
+
+fn files(text: &str) -> Vec<(String, u64)> {
+    files_with(text, &[])
+}
+
+fn paths(text: &str) -> Vec<String> {
+    files(text).into_iter().map(|(path, _)| path).collect()
+}
+
+fn run(script: &str) -> Vec<String> {
+    paths(&format!("FROM debian:bookworm-slim\nRUN {script}\n"))
+}
+
+#[test]
+fn commands_run_in_order_and_where_cd_led() {
+    assert_eq!(run("cd /srv && echo a > x && (cd /opt && echo b > y) && echo c > z"), ["/opt/y", "/srv/x", "/srv/z"]);
+}
+
+#[test]
+fn the_other_side_of_or_is_not_taken() {
+    assert_eq!(run("true || echo a > /x; false || echo b > /y; false && echo c > /z"), ["/y"]);
+}
+
+#[test]
+fn loops_run_over_known_words_and_functions_are_called() {
+    assert_eq!(run("for n in a b; do echo $n > /srv/$n; done"), ["/srv/a", "/srv/b"]);
+    assert_eq!(run("put() { echo x > /srv/$1; }; put one; put two"), ["/srv/one", "/srv/two"]);
+}
+
+#[test]
+fn tests_that_can_be_told_choose_their_branch() {
+    assert_eq!(run("A=1; if [ \"$A\" = 1 ]; then echo > /then; else echo > /else; fi"), ["/then"]);
+    assert_eq!(run("case amd64 in arm64) echo > /arm;; amd*) echo > /amd;; esac"), ["/amd"]);
+}
+
+#[test]
+fn a_branch_that_hangs_on_a_program_may_weigh_nothing() {
+    let built = build_with("FROM debian:bookworm-slim\nRUN if grep -q x /etc/passwd; then echo abc > /x; fi\n", &[]);
+    let weight = built.stages[0].layers[0].weight.unpacked;
+    assert_eq!((weight.low(), weight.likely(), weight.high()), (0, 4, 4));
+}
+
+#[test]
+fn what_echo_printf_and_heredocs_write_is_exact() {
+    assert_eq!(files("FROM scratch\nRUN echo abc > /a && printf 'x%s\\n' 1 2 >> /a\n"), [("/a".to_owned(), 10)]);
+    assert_eq!(files("FROM scratch\nRUN cat <<EOF > /a\none\nEOF\n"), [("/a".to_owned(), 4)]);
+    assert_eq!(files("FROM scratch\nRUN sh -c 'echo abc > /a'\n"), [("/a".to_owned(), 4)]);
+}
+
+#[test]
+fn endless_loops_end() {
+    run("while true; do echo x >> /srv/log; done");
+    run("f() { f; }; f");
+    run("for a in {1..1000}; do for b in {1..1000}; do echo $a > /srv/$b; done; done");
+}
+
+#[test]
+fn copies_land_where_docker_puts_them() {
+    let context = [("src/a.txt", "1"), ("src/sub/b.txt", "22"), ("c.txt", "333")];
+    let land = |copy: &str| {
+        let files = files_with(&format!("FROM scratch\nWORKDIR /w\n{copy}\n"), &context);
+        files.into_iter().map(|(path, _)| path).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(land("COPY src /to"), "/to/a.txt /to/sub/b.txt");
+    assert_eq!(land("COPY src/ c.txt ./"), "/w/a.txt /w/c.txt /w/sub/b.txt");
+    assert_eq!(land("COPY c.txt /d"), "/d");
+    assert_eq!(land("COPY c.txt /d/"), "/d/c.txt");
+    assert_eq!(land("COPY src/*.txt /d/"), "/d/a.txt");
+    assert_eq!(land("COPY --parents src/sub/b.txt /d/"), "/d/src/sub/b.txt");
+    assert_eq!(land("COPY --exclude=*.txt . /d"), "/d/src/a.txt /d/src/sub/b.txt");
+    assert_eq!(land("COPY . ."), "/w/c.txt /w/src/a.txt /w/src/sub/b.txt");
+}
+
+#[test]
+fn a_file_that_the_context_lacks_is_told() {
+    let built = build_with("FROM scratch\nCOPY missing.txt /\n", &[("c.txt", "333")]);
+    assert_eq!(built.diagnostics.len(), 1);
+}
+
+#[test]
+fn what_crosses_over_is_what_the_stage_holds() {
+    let built = build_with(
+        "FROM scratch AS a\nCOPY <<EOF /f\nabc\nEOF\nFROM scratch\nCOPY --from=a /f /g\nRUN --mount=from=a,target=/m true\n",
+        &[],
+    );
+    let crossings: Vec<(u64, bool)> = built.crossings.iter().map(|crossing| (crossing.weight.unpacked.likely(), crossing.mount)).collect();
+    assert_eq!(crossings, [(4, false), (4, true)]);
+    assert_eq!(built.stages[1].weight().unpacked.likely(), 4, "a mount leaves nothing");
+}
+
+#[test]
+fn a_path_nobody_makes_is_missing_and_the_one_meant_is_weighed() {
+    let built = build_with("FROM golang:1.13-alpine3.10 AS a\nRUN echo abc > ./test\nFROM scratch\nCOPY --from=a /app/test /t\n", &[]);
+    assert_eq!(built.crossings[0].missing, ["/app/test"]);
+    assert_eq!(built.stages[1].weight().unpacked.likely(), 4);
+    assert!(built.diagnostics[0].message.contains("/go/test"), "the base's WORKDIR counts: {}", built.diagnostics[0].message);
+}
+
+#[test]
+fn a_copy_again_hides_what_it_overwrites() {
+    let built = build_with("FROM scratch\nCOPY c.txt /\nCOPY c.txt /\n", &[("c.txt", "333")]);
+    let hidden: u64 = built.stages[0].rootfs.hidden().values().map(|weight| weight.unpacked.likely()).sum();
+    assert_eq!(hidden, 3);
+}
