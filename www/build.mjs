@@ -20,6 +20,9 @@ const WASM_FEATURES = ['bulk-memory', 'bulk-memory-opt', 'multivalue', 'mutable-
   (name) => `--enable-${name}`,
 );
 const root = dirname(www);
+// The smallest after brotli of the orders tried. Merging a function into its one caller makes fewer bytes but worse ones: a
+// function of many local variables compresses badly.
+const WASM_PASSES = ['--flatten', '--rereloop', '-Oz', '-Oz', '--one-caller-inline-max-function-size=0'];
 const isRelease = process.env.TRUNK_PROFILE === 'release';
 
 async function esbuild() {
@@ -101,7 +104,7 @@ function shrinkWasm(path) {
   const before = statSync(path).size;
   const smaller = `${path}.smaller`;
   const tool = join(www, 'node_modules', 'binaryen', 'bin', 'wasm-opt');
-  execFileSync(process.execPath, [tool, '-Oz', ...WASM_FEATURES, path, '-o', smaller], { stdio: 'inherit' });
+  execFileSync(process.execPath, [tool, ...WASM_PASSES, ...WASM_FEATURES, path, '-o', smaller], { stdio: 'inherit' });
   renameSync(smaller, path);
   console.log(`wasm-opt: ${before} → ${statSync(path).size} bytes`);
 }

@@ -79,6 +79,47 @@ test('where the WebAssembly cannot be loaded it says so and shows the stored tex
   }
 });
 
+const withPackages = (page) => page.addInitScript(() => localStorage.setItem('plimsoll.text', 'FROM debian:bookworm-slim\nRUN apt-get update && apt-get install -y curl\n'));
+const verdict = (page) => page.locator('[data-pl="verdict"]');
+const isPackages = (name) => /^packages-\w+\.txt$/.test(name);
+
+test('the page is drawn without the sizes of packages, and again when they have come', async () => {
+  let deliver;
+  const delivery = new Promise((done) => {
+    deliver = done;
+  });
+  await onPage(
+    browser,
+    server,
+    {
+      before: async (page) => {
+        await withPackages(page);
+        await page.route(/packages-\w+\.txt$/, (route) => delivery.then(() => route.continue()));
+      },
+    },
+    async (page) => {
+      const headline = verdict(page).locator('h1');
+      await headline.getByText(/Ships/).waitFor();
+      const first = await headline.innerText();
+      assert.match(first, /–/, 'a range');
+      deliver();
+      await page.waitForFunction((before) => document.querySelector('[data-pl="verdict"] h1').innerText !== before, first);
+    },
+  );
+});
+
+test('where the sizes of packages cannot be loaded the verdict says so and keeps its ranges', async () => {
+  const broken = await serve(dist, (name) => (isPackages(name) ? { status: 503, type: 'text/plain', body: 'gone' } : undefined));
+  try {
+    await onPage(browser, broken, { before: withPackages, expected: [/503/] }, async (page) => {
+      await verdict(page).locator('.pl-verdict-caveat').getByText(/sizes of packages could not be loaded/).waitFor();
+      assert.match(await verdict(page).locator('h1').innerText(), /Ships.*–/s);
+    });
+  } finally {
+    await broken.close();
+  }
+});
+
 test('after a crash the text is safe, can be copied with or without a report, and a restart has it again', () =>
   onPage(browser, server, { context: { permissions: ['clipboard-read', 'clipboard-write'] } }, async (page) => {
     await hasStarted(page);
