@@ -19,7 +19,7 @@ dev: setup ## The same from a quick, unoptimised build, made anew at each change
 
 .PHONY: build
 build: setup ## Builds dist/: static files for any folder of any host
-	tools/release.sh
+	trunk build --release
 
 .PHONY: test
 test: setup-test lint unit build size-check e2e ## The one gate: set-up, layout, lints, tests, build, size bars, browser tests

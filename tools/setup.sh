@@ -65,16 +65,6 @@ wasm_target() {
     step "Rust's WebAssembly target" "the page's engine is compiled to WebAssembly" rustup target add wasm32-unknown-unknown
 }
 
-# The library's own packages are in no lock file of ours.
-std_packages() {
-  local library
-  library="$(rustc --print sysroot)/lib/rustlib/src/rust/library/Cargo.toml"
-  [ -f "$library" ] || step "The source of Rust's standard library" "a release compiles it for size (tools/release.sh)" rustup component add rust-src
-  RUSTC_BOOTSTRAP=1 cargo fetch --locked --offline --manifest-path "$library" >/dev/null 2>&1 ||
-    step "The packages of Rust's standard library" "Trunk then builds without the network" \
-      env RUSTC_BOOTSTRAP=1 cargo fetch --locked --manifest-path "$library"
-}
-
 trunk_tool() {
   [ "$(trunk --version 2>/dev/null || true)" = "trunk $TRUNK_VERSION" ] ||
     step "Trunk $TRUNK_VERSION (takes some minutes: it is compiled here)" "it builds and serves the page" \
@@ -122,7 +112,6 @@ for_build() {
   c_compiler
   wasm_target
   rust_packages
-  std_packages
   trunk_tool
   wasm_bindgen_tool
   npm_packages
