@@ -93,7 +93,10 @@ pub fn verdict(report: &Report, kind: SizeKind) -> Verdict {
         }
         None => Verdict::of(plain("Nothing ships yet."), plain("The stage asked for cannot be built from this text.")),
         Some(ships) => {
-            let headline = Sentence::default().say("Ships ").stress(bytes(ships.likely)).say(".");
+            let headline = match ships.high {
+                0 => plain("Ships nothing yet."),
+                _ => plain("Ships ").stress(bytes(ships.likely)).say("."),
+            };
             Verdict { range: format::range(&ships), ..Verdict::of(headline, comparison(report, &ships, kind)) }
         }
     };
@@ -128,23 +131,25 @@ pub fn held() -> Verdict {
 }
 
 fn comparison(report: &Report, ships: &Estimate, kind: SizeKind) -> Sentence {
-    let Some(single) = measure::single_stage(report, kind) else {
-        return Sentence::default().say("One stage: everything the build needs ships too.");
+    let plain = |words: &str| Sentence::default().say(words);
+    let Some((single, build)) = measure::single_stage(report, kind).zip(report.single_stage.as_ref()) else {
+        return match report.stages.len() {
+            0 | 1 if ships.high == 0 => Sentence::default(),
+            0 | 1 => plain("One stage: everything the build needs ships too."),
+            _ => plain("Nothing is copied from the other stages, so BuildKit does not build them."),
+        };
     };
+    if measure::fates(report).get(build.stage) == Some(&Fate::Aboard) {
+        let name = report.stages.get(build.stage).map(stage_title).unwrap_or_default();
+        return plain(&format!("It is built on {name}, so all of that stage ships too."));
+    }
+    let start = plain("In one stage it would ship ").stress(bytes(single.likely));
     let ashore = measure::left_behind(report, kind).likely;
     // Under a thousandth is less than any estimate here can tell.
     if ashore.saturating_mul(1000) <= single.likely {
-        let start = Sentence::default().say("On its build stage it would ship ");
-        return start
-            .stress(bytes(single.likely))
-            .say(format!(", no more than the {} it ships now: the split saves nothing.", bytes(ships.likely)));
+        return start.say(format!(", no more than the {} it ships now: the split saves nothing.", bytes(ships.likely)));
     }
-    Sentence::default()
-        .say("On its build stage it would ship ")
-        .stress(bytes(single.likely))
-        .say(". ")
-        .stress(format!("{} ({})", bytes(ashore), format::percent(ashore, single.likely)))
-        .say(" stays ashore.")
+    start.say(". ").stress(format!("{} ({})", bytes(ashore), format::percent(ashore, single.likely))).say(" stays ashore.")
 }
 
 fn unknown_images(report: &Report) -> Vec<String> {
@@ -168,7 +173,7 @@ pub const NO_PACKAGES: &str = "The sizes of packages could not be loaded: each p
 pub const STOPS_AT: &str = "As written, the build stops at ";
 
 /// The two bars.
-pub const BAR_SINGLE: &str = "On its build stage";
+pub const BAR_SINGLE: &str = "In one stage";
 /// The two bars.
 pub const BAR_SHIPS: &str = "What ships";
 
@@ -542,7 +547,7 @@ mod tests {
     fn the_verdict_in_one_sentence() {
         let (headline, detail) = told(&sample::article());
         assert_eq!(headline, "Ships 1.74 MB.");
-        assert_eq!(detail, "On its build stage it would ship 387 MB. 385 MB (99.5 %) stays ashore.");
+        assert_eq!(detail, "In one stage it would ship 387 MB. 385 MB (99.5 %) stays ashore.");
         let verdict = verdict(&sample::article(), SizeKind::Unpacked);
         assert_eq!(verdict.range.map(|range| range.replace('\u{a0}', " ")).as_deref(), Some("1.3 – 9 MB"));
         assert_eq!(verdict.stops_at, Some(10));
@@ -553,6 +558,21 @@ mod tests {
         let (headline, detail) = told(&sample::one_stage());
         assert_eq!(headline, "Ships 387 MB.");
         assert_eq!(detail, "One stage: everything the build needs ships too.");
+    }
+
+    /// What is said of a text, as it is read with no packages known.
+    fn told_of(text: &str) -> (String, String) {
+        told(&crate::app::with_catalog(|catalog| crate::analyze(text, catalog, &Default::default())))
+    }
+
+    #[test]
+    fn stages_nobody_needs_and_stages_built_upon_are_told_apart() {
+        let unneeded = "Nothing is copied from the other stages, so BuildKit does not build them.";
+        assert_eq!(told_of("FROM golang AS build\nRUN go build\nFROM alpine").1, unneeded);
+        assert_eq!(told_of("FROM golang AS build\nFROM scratch"), ("Ships nothing yet.".into(), unneeded.into()));
+        assert_eq!(told_of("FROM scratch"), ("Ships nothing yet.".into(), String::new()));
+        let chain = told_of("FROM golang AS build\nRUN go build\nFROM build AS test\nRUN go test ./...").1;
+        assert_eq!(chain, "It is built on build, so all of that stage ships too.");
     }
 
     #[test]
