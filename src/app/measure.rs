@@ -122,6 +122,16 @@ pub fn fates(report: &Report) -> Vec<Fate> {
     fates
 }
 
+/// The image that what ships starts from, at the end of all stages it is built on.
+pub fn root_base(report: &Report) -> Option<&Base> {
+    let mut base = &report.stages.get(report.final_image.as_ref()?.stage)?.base;
+    for _ in &report.stages {
+        let Some(parent) = base.stage.and_then(|stage| report.stages.get(stage)) else { break };
+        base = &parent.base;
+    }
+    Some(base)
+}
+
 /// The layer whose instruction holds a line.
 pub fn place_at(report: &Report, line: usize) -> Option<Place> {
     report.stages.iter().enumerate().find_map(|(stage, found)| {
