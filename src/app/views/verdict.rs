@@ -62,22 +62,24 @@ fn bars(report: &Report, kind: SizeKind) -> Html {
     let Some((ships, image)) = measure::final_image(report, kind).zip(report.final_image.as_ref()) else { return html! {} };
     let single = measure::single_stage(report, kind).zip(report.single_stage.as_ref());
     let most = single.as_ref().map_or(0, |(size, _)| size.likely).max(ships.likely);
-    let parts = |stage: usize, size: &Estimate| report.stages.get(stage).map(|stage| parts(stage, kind, size.likely)).unwrap_or_default();
     html! {
         <div class="pl-bars">
             if let Some((size, single)) = &single {
-                { bar(words::BAR_SINGLE, size, &parts(single.stage, size), most) }
+                { bar(words::BAR_SINGLE, size, &parts(report, single.stage, kind, size.likely), most) }
             }
-            { bar(words::BAR_SHIPS, &ships, &parts(image.stage, &ships), most) }
+            { bar(words::BAR_SHIPS, &ships, &parts(report, image.stage, kind, ships.likely), most) }
             <p class="pl-bars-explained">{ words::size_kind_explained(kind) }</p>
         </div>
     }
 }
 
-/// Likely bytes by origin in the order of the layers; what the stage's layers do not account for was copied in.
-fn parts(stage: &Stage, kind: SizeKind, total: u64) -> Vec<(Origin, u64)> {
+/// Likely bytes by origin in the order of the layers, those of the stages it is built on first; what they do not account
+/// for was copied in.
+fn parts(report: &Report, stage: usize, kind: SizeKind, total: u64) -> Vec<(Origin, u64)> {
     let mut parts: Vec<(Origin, u64)> = Vec::new();
-    for layer in &stage.layers {
+    let own = |stage: &&Stage| stage.base.stage.map_or(0, |_| 1);
+    let chain: Vec<&Stage> = measure::line_of(report, stage).collect();
+    for layer in chain.iter().rev().flat_map(|stage| stage.layers.iter().skip(own(stage))) {
         let bytes = measure::layer(layer, kind).likely;
         match parts.iter_mut().find(|(origin, _)| *origin == layer.origin) {
             Some((_, sum)) => *sum += bytes,
@@ -118,9 +120,25 @@ fn bar(label: &'static str, size: &Estimate, parts: &[(Origin, u64)], most: u64)
                 if high - low > 0.3 {
                     <line class="pl-whisker" x1={percent(low)} x2={percent(high)} y1="8" y2="8" />
                     <line class="pl-whisker" x1={percent(low)} x2={percent(low)} y1="4" y2="12" />
-                    <line class="pl-whisker" x1={percent(high)} x2={percent(high)} y1="4" y2="12" />
+                    <svg x={percent(high)} overflow="visible"><path class="pl-whisker" d={if high > 100.0 { "M-5 3L0 8L-5 13" } else { "M0 4V12" }} /></svg>
                 }
             </svg>
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::sample;
+
+    #[test]
+    fn a_stage_on_a_stage_is_made_of_what_that_one_is_made_of() {
+        let report = sample::five_stages();
+        let total = report.stages[2].unpacked_bytes.likely;
+        let parts = parts(&report, 2, SizeKind::Unpacked, total);
+        let kinds: Vec<Origin> = parts.iter().map(|(origin, _)| *origin).collect();
+        assert_eq!(kinds, [Origin::Base, Origin::Packages, Origin::Dependencies, Origin::Files, Origin::Output]);
+        assert_eq!(parts.iter().map(|(_, bytes)| bytes).sum::<u64>(), total);
     }
 }
