@@ -271,6 +271,11 @@ pub fn basis(basis: Basis) -> &'static str {
     }
 }
 
+/// Size of an instruction that makes no layer.
+pub const NOTHING: &str = "—";
+/// On what that rests.
+pub const NO_LAYER: &str = "no layer";
+
 /// How bad something is.
 pub fn severity(severity: Severity) -> &'static str {
     match severity {
