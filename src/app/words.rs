@@ -356,7 +356,10 @@ pub fn layer_label(layer: &Layer, stage: &Stage) -> String {
     match layer.instruction.as_str() {
         "RUN" => command_label(&layer.text),
         "COPY" | "ADD" if layer.origin == Origin::Artifact => copied_label(&layer.text),
-        keyword => format!("{keyword} {}", arguments(&layer.text).take(3).collect::<Vec<_>>().join(" ")),
+        keyword => {
+            let told = arguments(&layer.text).filter(|word| !word.starts_with("<<"));
+            format!("{keyword} {}", told.take(3).collect::<Vec<_>>().join(" "))
+        }
     }
 }
 
@@ -372,7 +375,10 @@ fn copied_label(text: &str) -> String {
 /// The first command that does more than prepare or tidy: its program and what it is asked, without options and without
 /// `NAME=value` before it.
 fn command_label(text: &str) -> String {
-    let words: Vec<&str> = arguments(text).collect();
+    let mut words: Vec<&str> = arguments(text).collect();
+    if words.first().is_some_and(|word| word.starts_with("[\"")) {
+        words = words.iter().map(|word| word.trim_matches(['[', ']', '"', ','])).collect();
+    }
     if words.first().is_some_and(|word| word.starts_with("<<")) {
         return "heredoc script".to_owned();
     }
@@ -388,15 +394,16 @@ fn named<'a>(words: &[&'a str]) -> Vec<&'a str> {
     let is_assignment =
         |word: &&str| word.split_once('=').is_some_and(|(name, _)| name.chars().all(|one| one.is_ascii_alphanumeric() || one == '_'));
     let is_said = |word: &&str| !word.is_empty() && !matches!(*word, "&&" | "||" | "|") && !word.starts_with(['-', '<']);
-    let words = words.iter().map(|word| word.trim_end_matches(';'));
-    words.skip_while(is_assignment).filter(is_said).take(3).collect()
+    let is_syntax = |word: &&str| word.is_empty() || matches!(*word, "if" | "then" | "else" | "do" | "{" | "!");
+    let words = words.iter().map(|word| word.trim_end_matches(';').trim_start_matches('('));
+    words.skip_while(|word| is_syntax(word) || is_assignment(word)).filter(is_said).take(3).collect()
 }
 
 /// Whether a command only prepares or tidies.
 fn is_chore(command: &[&str]) -> bool {
     match command {
         ["apt-get" | "apt" | "apk", rest @ ..] => rest.first() == Some(&"update"),
-        [program, ..] => matches!(*program, "set" | "cd" | "mkdir" | "echo" | "rm" | "export" | ":" | "true"),
+        [program, ..] => matches!(*program, "set" | "cd" | "mkdir" | "echo" | "rm" | "export" | "[" | "test" | ":" | "true"),
         [] => true,
     }
 }
@@ -685,6 +692,9 @@ mod tests {
             ("RUN apt update", "apt update"),
             ("RUN <<EOF make install EOF", "heredoc script"),
             ("RUN", ""),
+            ("RUN [\"npm\", \"ci\"]", "npm ci"),
+            ("RUN if [ -f x ]; then apt-get -y update; apt-get install git; fi", "apt-get install git"),
+            ("RUN (cd /tmp && curl -L https://a.example | tar xz) && rm -rf x", "curl https://a.example"),
         ];
         for (text, label) in commands {
             assert_eq!(command_label(text), label, "{text}");
