@@ -122,6 +122,18 @@ pub fn fates(report: &Report) -> Vec<Fate> {
     fates
 }
 
+/// A stage, the one it is built on, and so on.
+pub fn line_of(report: &Report, stage: usize) -> impl Iterator<Item = &Stage> {
+    let parent = |stage: &&Stage| report.stages.get(stage.base.stage?);
+    // No more than there are: stages may be built on each other.
+    std::iter::successors(report.stages.get(stage), parent).take(report.stages.len())
+}
+
+/// The image that what ships starts from, at the end of all stages it is built on.
+pub fn root_base(report: &Report) -> Option<&Base> {
+    line_of(report, report.final_image.as_ref()?.stage).last().map(|stage| &stage.base)
+}
+
 /// The layer whose instruction holds a line.
 pub fn place_at(report: &Report, line: usize) -> Option<Place> {
     report.stages.iter().enumerate().find_map(|(stage, found)| {

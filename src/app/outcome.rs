@@ -121,7 +121,7 @@ mod tests {
         let large = "x".repeat(TEXT_LIMIT + 1);
         assert_eq!(outcome(&large), Outcome::TooLarge(TEXT_LIMIT + 1));
         let said = outcome(&large).verdict(SizeKind::Unpacked, Packages::Here).spoken().replace('\u{a0}', " ");
-        assert_eq!(said, "Too large to read. This text has 1 MB; Plimsoll reads up to 1 MB. The text is kept as it is.");
+        assert_eq!(said, "Too large to read. This text has 1,000,001 bytes; Plimsoll reads up to 1,000,000. The text is kept as it is.");
     }
 
     #[test]

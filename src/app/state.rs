@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use crate::app::examples::Example;
+use crate::app::examples::{self, Example};
 use crate::catalog::PACKAGES_COME_LATER;
 pub use crate::catalog::Platform;
 
@@ -91,6 +91,8 @@ pub struct AppState {
     pub revision: u32,
     /// The example whose build context is in use, as long as the text still resembles it.
     pub example: Option<&'static Example>,
+    /// The example before that, for an undo.
+    pub earlier: Option<&'static Example>,
     /// The stage that ships: a name or an index; the last one where `None`.
     pub target: Option<Rc<str>>,
     /// Which platform's sizes.
@@ -155,6 +157,7 @@ impl AppState {
             text,
             revision: 0,
             example,
+            earlier: None,
             target: None,
             platform: Platform::default(),
             size: SizeKind::default(),
@@ -187,6 +190,7 @@ impl AppState {
                     (next.hovered, next.pinned, next.held) = (None, None, false);
                 }
                 next.text = text;
+                next.find_example();
             }
             Action::Replace(text) => next.replace(text, None),
             Action::Open(example) => next.replace(example.text.into(), Some(example)),
@@ -205,9 +209,19 @@ impl AppState {
         next
     }
 
+    /// An undo may bring an earlier example back: the one that has just this text, or the one that was in use before.
+    fn find_example(&mut self) {
+        let own = examples::ALL.iter().find(|example| *example.text == *self.text);
+        if own.is_some_and(|own| self.example != Some(own)) {
+            self.earlier = std::mem::replace(&mut self.example, own);
+        } else if self.context_example().is_none() && self.earlier.is_some_and(|example| example.resembles(&self.text)) {
+            std::mem::swap(&mut self.example, &mut self.earlier);
+        }
+    }
+
     fn replace(&mut self, text: Rc<str>, example: Option<&'static Example>) {
         self.text = text;
-        self.example = example;
+        self.earlier = std::mem::replace(&mut self.example, example).or(self.earlier);
         self.held = false;
         self.revision += 1;
         (self.target, self.hovered, self.pinned, self.cursor) = (None, None, None, None);
@@ -236,7 +250,6 @@ impl Reducible for AppState {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::examples;
 
     fn start() -> Rc<AppState> {
         Rc::new(AppState::new("FROM scratch".into(), None, Theme::Auto))
@@ -285,6 +298,20 @@ mod tests {
         assert_eq!(state.context_example(), Some(article));
         let state = state.reduce(Action::Edit("FROM scratch\nCOPY . .\n".into()));
         assert_eq!(state.context_example(), None);
+    }
+
+    #[test]
+    fn an_undo_brings_an_examples_build_context_back() {
+        let (article, go) = (examples::first(), examples::by_id("go").expect("an example"));
+        let edited = article.text.replace("golang:1.13-alpine3.10", "golang:1.24-alpine");
+        for text in [article.text, &edited] {
+            let state = after(&[Action::Open(article), Action::Edit(text.into()), Action::Open(go), Action::Edit(text.into())]);
+            assert_eq!(state.context_example(), Some(article), "undone");
+            let state = state.reduce(Action::Edit(go.text.into()));
+            assert_eq!(state.context_example(), Some(go), "redone");
+        }
+        let own = after(&[Action::Open(article), Action::Replace("FROM debian\nRUN make\n".into()), Action::Edit("FROM debian\n".into())]);
+        assert_eq!(own.context_example(), None);
     }
 
     #[test]

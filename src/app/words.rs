@@ -93,24 +93,29 @@ pub fn verdict(report: &Report, kind: SizeKind) -> Verdict {
         }
         None => Verdict::of(plain("Nothing ships yet."), plain("The stage asked for cannot be built from this text.")),
         Some(ships) => {
-            let headline = Sentence::default().say("Ships ").stress(bytes(ships.likely)).say(".");
+            let is_guess = measure::root_base(report).is_some_and(measure::is_unknown);
+            let headline = match ships.high {
+                0 => plain("Ships nothing yet."),
+                _ if is_guess => plain("Ships about ").stress(bytes(ships.likely)).say(", at a guess."),
+                _ => plain("Ships ").stress(bytes(ships.likely)).say("."),
+            };
             Verdict { range: format::range(&ships), ..Verdict::of(headline, comparison(report, &ships, kind)) }
         }
     };
-    verdict.stops_at = stops;
+    verdict.stops_at = stops.filter(|_| !report.stages.is_empty());
     verdict.caveats = unknown_images(report);
     verdict
 }
 
 /// The verdict on a text too large to analyse.
 pub fn too_large(length: usize, limit: usize) -> Verdict {
+    let (mut has, mut reads) = (bytes(length as u64), bytes(limit as u64));
+    if has == reads {
+        (has, reads) = (format!("{} bytes", format::count(length)), format::count(limit));
+    }
     Verdict::of(
         Sentence::default().say("Too large to read."),
-        Sentence::default().say(format!(
-            "This text has {}; Plimsoll reads up to {}. The text is kept as it is.",
-            bytes(length as u64),
-            bytes(limit as u64)
-        )),
+        Sentence::default().say(format!("This text has {has}; Plimsoll reads up to {reads}. The text is kept as it is.")),
     )
 }
 
@@ -128,23 +133,25 @@ pub fn held() -> Verdict {
 }
 
 fn comparison(report: &Report, ships: &Estimate, kind: SizeKind) -> Sentence {
-    let Some(single) = measure::single_stage(report, kind) else {
-        return Sentence::default().say("One stage: everything the build needs ships too.");
+    let plain = |words: &str| Sentence::default().say(words);
+    let Some((single, build)) = measure::single_stage(report, kind).zip(report.single_stage.as_ref()) else {
+        return match report.stages.len() {
+            0 | 1 if ships.high == 0 => Sentence::default(),
+            0 | 1 => plain("One stage: everything the build needs ships too."),
+            _ => plain("Nothing is copied from the other stages, so BuildKit does not build them."),
+        };
     };
+    if measure::fates(report).get(build.stage) == Some(&Fate::Aboard) {
+        let name = report.stages.get(build.stage).map(stage_title).unwrap_or_default();
+        return plain(&format!("It is built on {name}, so all of that stage ships too."));
+    }
+    let start = plain("In one stage it would ship ").stress(bytes(single.likely));
     let ashore = measure::left_behind(report, kind).likely;
     // Under a thousandth is less than any estimate here can tell.
     if ashore.saturating_mul(1000) <= single.likely {
-        let start = Sentence::default().say("On its build stage it would ship ");
-        return start
-            .stress(bytes(single.likely))
-            .say(format!(", no more than the {} it ships now: the split saves nothing.", bytes(ships.likely)));
+        return start.say(format!(", no more than the {} it ships now: the split saves nothing.", bytes(ships.likely)));
     }
-    Sentence::default()
-        .say("On its build stage it would ship ")
-        .stress(bytes(single.likely))
-        .say(". ")
-        .stress(format!("{} ({})", bytes(ashore), format::percent(ashore, single.likely)))
-        .say(" stays ashore.")
+    start.say(". ").stress(format!("{} ({})", bytes(ashore), format::percent(ashore, single.likely))).say(" stays ashore.")
 }
 
 fn unknown_images(report: &Report) -> Vec<String> {
@@ -154,13 +161,22 @@ fn unknown_images(report: &Report) -> Vec<String> {
             names.push(&stage.base.reference);
         }
     }
-    let sentence = |name: &str| format!("The catalog does not know {name}: its size is a guess, so the range is wide.");
-    match names.as_slice() {
-        [] => vec![],
-        [one] => vec![sentence(one)],
-        [first, rest @ ..] => vec![sentence(first), format!("Nor {} more of its base images.", rest.len())],
+    let some = names.len();
+    names.retain(|name| !name.is_empty());
+    let mut caveats: Vec<String> = if names.len() < some { vec![NO_BASE.to_owned()] } else { vec![] };
+    if let [first, rest @ ..] = names.as_slice() {
+        caveats.push(format!("The catalog does not know {first}: its size is a guess, so the range is wide."));
+        if !rest.is_empty() {
+            caveats.push(format!("Nor {} more of its base images.", rest.len()));
+        }
     }
+    caveats
 }
+
+/// Said of a `FROM` that names nothing.
+const NO_BASE: &str = "FROM needs an image or a stage name.";
+/// Stands for the name of an image not yet typed.
+const NO_NAME: &str = "no image yet";
 
 /// Why ranges are wide where `packages.txt` did not come.
 pub const NO_PACKAGES: &str = "The sizes of packages could not be loaded: each package has a wide range. Reload the page to try again.";
@@ -168,7 +184,7 @@ pub const NO_PACKAGES: &str = "The sizes of packages could not be loaded: each p
 pub const STOPS_AT: &str = "As written, the build stops at ";
 
 /// The two bars.
-pub const BAR_SINGLE: &str = "On its build stage";
+pub const BAR_SINGLE: &str = "In one stage";
 /// The two bars.
 pub const BAR_SHIPS: &str = "What ships";
 
@@ -255,6 +271,11 @@ pub fn basis(basis: Basis) -> &'static str {
     }
 }
 
+/// Size of an instruction that makes no layer.
+pub const NOTHING: &str = "—";
+/// On what that rests.
+pub const NO_LAYER: &str = "no layer";
+
 /// How bad something is.
 pub fn severity(severity: Severity) -> &'static str {
     match severity {
@@ -269,7 +290,7 @@ pub fn stage_title(stage: &Stage) -> String {
     match (&stage.name, stage.base.kind) {
         (Some(name), _) => name.clone(),
         (None, BaseKind::Stage) => format!("stage {}", stage.index),
-        (None, _) => image_name(&stage.base.reference).to_owned(),
+        (None, _) => base_name(stage).to_owned(),
     }
 }
 
@@ -277,13 +298,29 @@ pub fn stage_title(stage: &Stage) -> String {
 pub fn stage_choice(stage: &Stage) -> String {
     match &stage.name {
         Some(name) => name.clone(),
-        None => format!("stage {} ({})", stage.index, image_name(&stage.base.reference)),
+        None => format!("stage {} ({})", stage.index, base_name(stage)),
     }
+}
+
+/// The choice of no target: `last stage: build`.
+pub fn last_stage(last: Option<&Stage>) -> String {
+    last.map_or_else(|| "last stage".to_owned(), |stage| format!("last stage: {}", stage_title(stage)))
 }
 
 /// `registry.example/team/tool:7` → `tool:7`.
 fn image_name(reference: &str) -> &str {
-    reference.rsplit('/').next().unwrap_or(reference)
+    reference.rsplit('/').next().filter(|name| !name.is_empty()).unwrap_or(NO_NAME)
+}
+
+/// What a stage starts from: an image's short name, or a stage as its `FROM` names it.
+fn base_name(stage: &Stage) -> &str {
+    let written = stage.layers.first().filter(|_| stage.base.kind == BaseKind::Stage).and_then(|layer| arguments(&layer.text).next());
+    written.unwrap_or_else(|| image_name(&stage.base.reference))
+}
+
+/// The words of an instruction without its keyword and flags.
+fn arguments(text: &str) -> impl Iterator<Item = &str> {
+    text.split_whitespace().skip(1).filter(|word| !word.starts_with("--"))
 }
 
 /// What becomes of a stage.
@@ -313,29 +350,62 @@ pub fn fate_explained(fate: Fate) -> &'static str {
 
 /// A layer in a few words: `apk add git`, `/app`, `golang:1.13-alpine3.10`.
 pub fn layer_label(layer: &Layer, stage: &Stage) -> String {
-    let words = || layer.text.split_whitespace().skip(1).filter(|word| !word.starts_with("--"));
     if layer.from_base {
-        let own_name = words().next().filter(|_| stage.base.kind == BaseKind::Stage);
-        return image_name(own_name.unwrap_or(&stage.base.reference)).to_owned();
+        return base_name(stage).to_owned();
     }
     match layer.instruction.as_str() {
-        "RUN" => command_label(words()),
-        "COPY" | "ADD" if layer.origin == Origin::Artifact => {
-            layer.contents.first().map_or_else(|| words().last().unwrap_or("").to_owned(), |content| content.path.clone())
+        "RUN" => command_label(&layer.text),
+        "COPY" | "ADD" if layer.origin == Origin::Artifact => copied_label(&layer.text),
+        keyword => {
+            let told = arguments(&layer.text).filter(|word| !word.starts_with("<<"));
+            format!("{keyword} {}", told.take(3).collect::<Vec<_>>().join(" "))
         }
-        keyword => format!("{keyword} {}", words().take(3).collect::<Vec<_>>().join(" ")),
     }
 }
 
-/// The first command's program and what it is asked: no options, no `NAME=value` before it.
-fn command_label<'a>(words: impl Iterator<Item = &'a str>) -> String {
+/// Where a copy goes, as written; what is copied, where it goes into a folder.
+fn copied_label(text: &str) -> String {
+    let mut paths = arguments(text).map(|word| word.trim_matches(['[', ']', '"', ','])).collect::<Vec<_>>();
+    let target = paths.pop().unwrap_or_default();
+    let is_folder = target.ends_with(['/', '.']);
+    let shown = paths.pop().filter(|_| is_folder).unwrap_or(target);
+    Some(shown.trim_end_matches('/')).filter(|name| !name.is_empty()).unwrap_or(shown).to_owned()
+}
+
+/// The first command that does more than prepare or tidy: its program and what it is asked, without options and without
+/// `NAME=value` before it.
+fn command_label(text: &str) -> String {
+    let mut words: Vec<&str> = arguments(text).collect();
+    if words.first().is_some_and(|word| word.starts_with("[\"")) {
+        words = words.iter().map(|word| word.trim_matches(['[', ']', '"', ','])).collect();
+    }
+    if words.first().is_some_and(|word| word.starts_with("<<")) {
+        return "heredoc script".to_owned();
+    }
+    let is_end = |word: &&str| matches!(*word, "&&" | "||" | "|") || word.ends_with(';');
+    let mut commands = words.split_inclusive(is_end).map(named).filter(|command| !command.is_empty());
+    let first = commands.next().unwrap_or_default();
+    let chosen = if is_chore(&first) { commands.find(|command| !is_chore(command)).unwrap_or(first) } else { first };
+    chosen.join(" ")
+}
+
+/// A command's first three words that are neither options nor assignments before it.
+fn named<'a>(words: &[&'a str]) -> Vec<&'a str> {
     let is_assignment =
-        |word: &str| word.split_once('=').is_some_and(|(name, _)| name.chars().all(|one| one.is_ascii_alphanumeric() || one == '_'));
-    let named = words
-        .skip_while(|word| is_assignment(word) || matches!(*word, "set" | "-ex" | "-eux" | "-e" | "-x"))
-        .take_while(|word| !matches!(*word, "&&" | ";" | "||" | "|"))
-        .filter(|word| !word.starts_with('-'));
-    named.take(3).collect::<Vec<_>>().join(" ").trim_end_matches([';', '&']).to_owned()
+        |word: &&str| word.split_once('=').is_some_and(|(name, _)| name.chars().all(|one| one.is_ascii_alphanumeric() || one == '_'));
+    let is_said = |word: &&str| !word.is_empty() && !matches!(*word, "&&" | "||" | "|") && !word.starts_with(['-', '<']);
+    let is_syntax = |word: &&str| word.is_empty() || matches!(*word, "if" | "then" | "else" | "do" | "{" | "!");
+    let words = words.iter().map(|word| word.trim_end_matches(';').trim_start_matches('('));
+    words.skip_while(|word| is_syntax(word) || is_assignment(word)).filter(is_said).take(3).collect()
+}
+
+/// Whether a command only prepares or tidies.
+fn is_chore(command: &[&str]) -> bool {
+    match command {
+        ["apt-get" | "apt" | "apk", rest @ ..] => rest.first() == Some(&"update"),
+        [program, ..] => matches!(*program, "set" | "cd" | "mkdir" | "echo" | "rm" | "export" | "[" | "test" | ":" | "true"),
+        [] => true,
+    }
 }
 
 /// A layer read aloud: `Stage build, line 2, RUN apk add git, adds about 18 megabytes`.
@@ -377,7 +447,7 @@ pub fn stage_spoken(stage: &Stage, fate: Fate, kind: SizeKind) -> String {
     format!(
         "Stage {}, from {}, {} in all. {}",
         stage_title(stage),
-        stage.base.reference,
+        base_name(stage),
         format::spoken(measure::stage(stage, kind).likely),
         fate_explained(fate)
     )
@@ -439,7 +509,6 @@ pub mod fixed {
     pub const EXAMPLE: &str = "Example";
     pub const OWN_TEXT: &str = "your own";
     pub const TARGET: &str = "Target";
-    pub const LAST_STAGE: &str = "last stage";
     pub const PLATFORM: &str = "Platform";
     pub const SIZE: &str = "Size";
     pub const SCALE: &str = "Heights";
@@ -542,7 +611,7 @@ mod tests {
     fn the_verdict_in_one_sentence() {
         let (headline, detail) = told(&sample::article());
         assert_eq!(headline, "Ships 1.74 MB.");
-        assert_eq!(detail, "On its build stage it would ship 387 MB. 385 MB (99.5 %) stays ashore.");
+        assert_eq!(detail, "In one stage it would ship 387 MB. 385 MB (99.5 %) stays ashore.");
         let verdict = verdict(&sample::article(), SizeKind::Unpacked);
         assert_eq!(verdict.range.map(|range| range.replace('\u{a0}', " ")).as_deref(), Some("1.3 – 9 MB"));
         assert_eq!(verdict.stops_at, Some(10));
@@ -553,6 +622,34 @@ mod tests {
         let (headline, detail) = told(&sample::one_stage());
         assert_eq!(headline, "Ships 387 MB.");
         assert_eq!(detail, "One stage: everything the build needs ships too.");
+    }
+
+    /// What is said of a text, as it is read with no packages known.
+    fn told_of(text: &str) -> (String, String) {
+        told(&crate::app::with_catalog(|catalog| crate::analyze(text, catalog, &Default::default())))
+    }
+
+    #[test]
+    fn stages_nobody_needs_and_stages_built_upon_are_told_apart() {
+        let unneeded = "Nothing is copied from the other stages, so BuildKit does not build them.";
+        assert_eq!(told_of("FROM golang AS build\nRUN go build\nFROM alpine").1, unneeded);
+        assert_eq!(told_of("FROM golang AS build\nFROM scratch"), ("Ships nothing yet.".into(), unneeded.into()));
+        assert_eq!(told_of("FROM scratch"), ("Ships nothing yet.".into(), String::new()));
+        let chain = told_of("FROM golang AS build\nRUN go build\nFROM build AS test\nRUN go test ./...").1;
+        assert_eq!(chain, "It is built on build, so all of that stage ships too.");
+    }
+
+    #[test]
+    fn a_from_without_a_name_asks_for_one() {
+        let report = crate::app::with_catalog(|catalog| crate::analyze("FROM\nRUN make", catalog, &Default::default()));
+        let caveats = verdict(&report, SizeKind::Unpacked).caveats;
+        assert_eq!(caveats, [NO_BASE]);
+        assert_eq!(
+            (stage_title(&report.stages[0]).as_str(), stage_choice(&report.stages[0]).as_str()),
+            (NO_NAME, "stage 0 (no image yet)")
+        );
+        let comment = crate::app::with_catalog(|catalog| crate::analyze("# nothing yet", catalog, &Default::default()));
+        assert_eq!(verdict(&comment, SizeKind::Unpacked).stops_at, None);
     }
 
     #[test]
@@ -580,8 +677,45 @@ mod tests {
             labels(&sample::article())[..5],
             ["golang:1.13-alpine3.10", "apk add git", "COPY . .", "go mod download", "go build ./test"].map(str::to_owned)
         );
-        assert_eq!(labels(&sample::wasteful())[1], "apt-get update");
+        assert_eq!(labels(&sample::wasteful())[1], "apt-get install build-essential");
+        assert_eq!(labels(&sample::article())[7..9], ["/etc/ssl/certs/ca-certificates.crt", "/app"].map(str::to_owned));
         assert_eq!(labels(&sample::five_stages())[2], "base", "a stage by its name");
+    }
+
+    #[test]
+    fn a_command_is_named_for_what_it_does_and_a_copy_for_where_it_goes() {
+        let commands = [
+            ("RUN set -eux; apk update && apk add --no-cache git", "apk add git"),
+            ("RUN mkdir -p /app; cd /app && CGO_ENABLED=0 make -j4 all", "make all"),
+            ("RUN --mount=type=cache,target=/root npm ci", "npm ci"),
+            ("RUN cd /app && rm -rf tmp", "cd /app"),
+            ("RUN apt update", "apt update"),
+            ("RUN <<EOF make install EOF", "heredoc script"),
+            ("RUN", ""),
+            ("RUN [\"npm\", \"ci\"]", "npm ci"),
+            ("RUN if [ -f x ]; then apt-get -y update; apt-get install git; fi", "apt-get install git"),
+            ("RUN (cd /tmp && curl -L https://a.example | tar xz) && rm -rf x", "curl https://a.example"),
+        ];
+        for (text, label) in commands {
+            assert_eq!(command_label(text), label, "{text}");
+        }
+        let copies = [
+            ("COPY --from=build /app/test /app", "/app"),
+            ("COPY --from=build /out/a /out/b /usr/bin/", "/out/b"),
+            ("COPY --from=deps /app/node_modules/ .", "/app/node_modules"),
+            ("COPY --from=build / /", "/"),
+            ("COPY --from=build [\"/a b\", \"/srv\"]", "/srv"),
+        ];
+        for (text, label) in copies {
+            assert_eq!(copied_label(text), label, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_size_on_an_unknown_base_is_a_guess() {
+        assert_eq!(told(&sample::unknown_image()).0, "Ships about 252 MB, at a guess.");
+        let on_it = told_of("FROM registry.example/team/tool:7 AS tool\nFROM tool\nRUN make").0;
+        assert!(on_it.starts_with("Ships about ") && on_it.ends_with(", at a guess."), "{on_it}");
     }
 
     #[test]

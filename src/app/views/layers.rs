@@ -40,20 +40,21 @@ pub fn Layers(props: &LayersProps) -> Html {
     let rows = use_memo((props.report.clone(), props.size, props.sort), |(report, size, sort)| rows(report, *size, *sort));
     let shown = if *all { rows.len() } else { rows.len().min(MOST_ROWS) };
     let fates = measure::fates(&props.report);
+    let hides = rows.iter().any(|cells| cells.hidden > 0);
     let row = |cells: &Rc<Cells>| {
         let is = |lit: Option<Lit>| lit.is_some_and(|lit| lit.place == cells.place);
-        html! { <Row key={format!("{}-{}", cells.place.stage, cells.place.layer)} cells={cells.clone()} lit={is(props.lit)} pinned={is(props.pinned)} /> }
+        html! { <Row key={format!("{}-{}", cells.place.stage, cells.place.layer)} cells={cells.clone()} {hides} lit={is(props.lit)} pinned={is(props.pinned)} /> }
     };
     html! {
         <section class="pl-layers pl-card" aria-labelledby="pl-layers-title" data-pl="layers">
             <h2 class="pl-heading" id="pl-layers-title">{ fixed::LAYERS }</h2>
             <div class="pl-layers-scroll" role="group" aria-labelledby="pl-layers-title" tabindex="0">
                 <table class="pl-table">
-                    <thead><tr>{ head(props) }</tr></thead>
+                    <thead><tr>{ head(props, hides) }</tr></thead>
                     <tbody onpointerover={linking.over} onpointerleave={linking.leave} onfocusin={linking.focus} onfocusout={linking.blur} onclick={linking.click}>
                         { for rows.iter().take(shown).map(row) }
                     </tbody>
-                    <tfoot>{ for props.report.stages.iter().zip(&fates).take(MOST_ROWS).map(|(stage, fate)| total(stage, *fate, props.size)) }</tfoot>
+                    <tfoot>{ for props.report.stages.iter().zip(&fates).take(MOST_ROWS).map(|(stage, fate)| total(stage, *fate, props.size, hides)) }</tfoot>
                 </table>
             </div>
             if shown < rows.len() {
@@ -85,7 +86,7 @@ fn sorted(report: &Report, kind: SizeKind, sort: Sort) -> Vec<Place> {
     rows.into_iter().map(|(place, _)| place).collect()
 }
 
-fn head(props: &LayersProps) -> Html {
+fn head(props: &LayersProps, hides: bool) -> Html {
     let sortable = |label: &'static str, column: Column, class: &'static str| {
         let chosen = props.sort.column == column;
         let direction = match (chosen, props.sort.descending) {
@@ -109,7 +110,9 @@ fn head(props: &LayersProps) -> Html {
             { sortable(fixed::INSTRUCTION, Column::Instruction, "pl-wide") }
             { sortable(fixed::ADDS, Column::Adds, "pl-number") }
             <th class="pl-number" scope="col">{ fixed::RANGE }</th>
-            { sortable(fixed::HIDDEN_LATER, Column::Hidden, "pl-number") }
+            if hides {
+                { sortable(fixed::HIDDEN_LATER, Column::Hidden, "pl-number") }
+            }
             <th scope="col">{ fixed::RESTS_ON }</th>
         </>
     }
@@ -119,29 +122,28 @@ fn stage_cell(stage: &Stage) -> String {
     format::shortened(&words::stage_title(stage), 24)
 }
 
-fn total(stage: &Stage, fate: Fate, kind: SizeKind) -> Html {
+fn total(stage: &Stage, fate: Fate, kind: SizeKind, hides: bool) -> Html {
     let size = measure::stage(stage, kind);
     let hidden: u64 = stage.layers.iter().map(|layer| measure::hidden(layer, kind)).sum();
     let class = if fate == Fate::Ships { "pl-total pl-total-ships" } else { "pl-total" };
     html! {
         <tr class={class}>
-            <td></td>
-            <th scope="row">{ stage_cell(stage) }</th>
+            <th scope="row" colspan="2">{ stage_cell(stage) }<span class="pl-total-fate">{ ", " }{ words::fate(fate) }</span></th>
             <td>{ words::total(fate) }</td>
             <td class="pl-number">{ format::bytes(size.likely) }</td>
             <td class="pl-number pl-quiet">{ format::range(&size) }</td>
-            <td class="pl-number">{ hidden_cell(hidden) }</td>
+            { hidden_cell(hides, hidden) }
             <td class="pl-quiet">{ words::basis(size.basis) }</td>
         </tr>
     }
 }
 
-fn hidden_cell(hidden: u64) -> Html {
-    if hidden == 0 {
-        html! {}
-    } else {
-        html! { <span class="pl-hidden-bytes">{ format::bytes(hidden) }</span> }
+/// The cell of hidden bytes, where the table has such a column.
+fn hidden_cell(hides: bool, hidden: u64) -> Html {
+    if !hides {
+        return html! {};
     }
+    html! { <td class="pl-number pl-hidden-bytes">{ (hidden > 0).then(|| format::bytes(hidden)) }</td> }
 }
 
 /// What a row shows.
@@ -172,10 +174,10 @@ impl Cells {
             text: format::shortened(&layer.text, 160),
             origin: layer.origin,
             skipped: fate == Some(&Fate::Skipped),
-            adds: format::bytes(size.likely),
+            adds: if layer.empty { words::NOTHING.to_owned() } else { format::bytes(size.likely) },
             range: format::range(&size),
             hidden: measure::hidden(layer, kind),
-            basis: words::basis(size.basis),
+            basis: if layer.empty { words::NO_LAYER } else { words::basis(size.basis) },
             note: words::size_title(layer, kind),
         })
     }
@@ -184,6 +186,7 @@ impl Cells {
 #[derive(Clone, PartialEq, Properties)]
 struct RowProps {
     cells: Rc<Cells>,
+    hides: bool,
     lit: bool,
     pinned: bool,
 }
@@ -206,7 +209,7 @@ fn Row(props: &RowProps) -> Html {
             </td>
             <td class="pl-number">{ cells.adds.clone() }</td>
             <td class="pl-number pl-quiet">{ cells.range.clone() }</td>
-            <td class="pl-number">{ hidden_cell(cells.hidden) }</td>
+            { hidden_cell(props.hides, cells.hidden) }
             <td class="pl-quiet" title={cells.note.clone()}>{ cells.basis }</td>
         </tr>
     }
@@ -232,6 +235,14 @@ mod tests {
                 assert_eq!(found, [1, 2, 3, 4, 5, 6, 8, 9, 10, 11]);
             }
         }
+    }
+
+    #[test]
+    fn an_instruction_without_a_layer_has_no_size() {
+        let report = sample::article();
+        let cells = |layer| Cells::of(&report, Place { stage: 0, layer }, None, SizeKind::Unpacked).map(|cells| (cells.adds, cells.basis));
+        assert_eq!(cells(5), Some((words::NOTHING.to_owned(), words::NO_LAYER)), "CMD");
+        assert_eq!(cells(1), Some((format::bytes(18_000_000), "rule")));
     }
 
     #[test]

@@ -92,7 +92,7 @@ fn example_choices(chosen: &str) -> Vec<Choice> {
 
 /// The last stage, every stage by name or number, and the one asked for even where the text has none of that name.
 fn target_choices(report: &Report, target: Option<&str>) -> Vec<Choice> {
-    let last = Choice { value: "".into(), label: fixed::LAST_STAGE.into(), group: None };
+    let last = Choice { value: "".into(), label: words::last_stage(report.stages.last()).into(), group: None };
     let stages = report.stages.iter().map(|stage| Choice {
         value: stage.name.clone().unwrap_or_else(|| stage.index.to_string()).into(),
         label: words::stage_choice(stage).into(),
@@ -133,8 +133,14 @@ mod tests {
     fn every_stage_can_be_the_target_and_a_lost_one_stays_in_sight() {
         let labels =
             |target| target_choices(&sample::article(), target).into_iter().map(|choice| choice.label.to_string()).collect::<Vec<_>>();
-        assert_eq!(labels(None), ["last stage", "build", "stage 1 (scratch)"]);
+        assert_eq!(labels(None), ["last stage: scratch", "build", "stage 1 (scratch)"]);
         assert_eq!(labels(Some("buidl")).last().map(String::as_str), Some("buidl (not in this file)"));
+    }
+
+    #[test]
+    fn a_stage_on_a_stage_names_it() {
+        let labels: Vec<String> = target_choices(&sample::five_stages(), None).into_iter().map(|choice| choice.label.to_string()).collect();
+        assert_eq!((labels[0].as_str(), labels[5].as_str()), ("last stage: stage 4", "stage 4 (base)"));
     }
 
     #[test]

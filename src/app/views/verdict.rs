@@ -11,7 +11,7 @@ use crate::app::state::SizeKind;
 use crate::app::views::{fill, origin_class, sentence};
 use crate::app::widgets::px;
 use crate::app::words::{self, Verdict, fixed};
-use crate::report::{Estimate, Origin, Report, Stage};
+use crate::report::{Estimate, Layer, Origin, Report, Stage};
 
 /// Milliseconds without a key press before the verdict is read aloud.
 const PAUSE: u32 = 700;
@@ -62,30 +62,51 @@ fn bars(report: &Report, kind: SizeKind) -> Html {
     let Some((ships, image)) = measure::final_image(report, kind).zip(report.final_image.as_ref()) else { return html! {} };
     let single = measure::single_stage(report, kind).zip(report.single_stage.as_ref());
     let most = single.as_ref().map_or(0, |(size, _)| size.likely).max(ships.likely);
-    let parts = |stage: usize, size: &Estimate| report.stages.get(stage).map(|stage| parts(stage, kind, size.likely)).unwrap_or_default();
+    // One stage stands on the heavier of both bases.
+    let base = |stage: usize| report.stages.get(stage).and_then(|stage| stage.layers.first()).map(|base| measure::layer(base, kind).likely);
+    let is_heavier = single.as_ref().is_some_and(|(_, single)| base(image.stage) > base(single.stage));
+    let heavier_base = if is_heavier { Origin::Base } else { Origin::Artifact };
     html! {
         <div class="pl-bars">
             if let Some((size, single)) = &single {
-                { bar(words::BAR_SINGLE, size, &parts(single.stage, size), most) }
+                { bar(words::BAR_SINGLE, size, &parts(&layers_of_both(report, single.stage, image.stage), kind, size.likely, heavier_base), most) }
             }
-            { bar(words::BAR_SHIPS, &ships, &parts(image.stage, &ships), most) }
+            { bar(words::BAR_SHIPS, &ships, &parts(&layers_of(report, image.stage), kind, ships.likely, Origin::Artifact), most) }
             <p class="pl-bars-explained">{ words::size_kind_explained(kind) }</p>
         </div>
     }
 }
 
-/// Likely bytes by origin in the order of the layers; what the stage's layers do not account for was copied in.
-fn parts(stage: &Stage, kind: SizeKind, total: u64) -> Vec<(Origin, u64)> {
-    let mut parts: Vec<(Origin, u64)> = Vec::new();
-    for layer in &stage.layers {
-        let bytes = measure::layer(layer, kind).likely;
-        match parts.iter_mut().find(|(origin, _)| *origin == layer.origin) {
-            Some((_, sum)) => *sum += bytes,
-            None => parts.push((layer.origin, bytes)),
-        }
+/// The layers of a stage, those of the stages it is built on first.
+fn layers_of(report: &Report, stage: usize) -> Vec<&Layer> {
+    let chain: Vec<&Stage> = measure::line_of(report, stage).collect();
+    chain.iter().rev().flat_map(|stage| stage.layers.iter().skip(usize::from(stage.base.stage.is_some()))).collect()
+}
+
+/// The layers of the one stage that would do the work of the build stage and of what ships.
+fn layers_of_both(report: &Report, build: usize, ships: usize) -> Vec<&Layer> {
+    if measure::line_of(report, ships).any(|stage| stage.index == build) {
+        return layers_of(report, ships);
     }
-    let told: u64 = parts.iter().map(|(_, bytes)| bytes).sum();
-    parts.push((Origin::Artifact, total.saturating_sub(told)));
+    let own = report.stages.get(ships).into_iter().flat_map(|stage| &stage.layers);
+    let own = own.filter(|layer| !layer.from_base && layer.origin != Origin::Artifact);
+    layers_of(report, build).into_iter().chain(own).collect()
+}
+
+/// Likely bytes by origin in the order of the layers; what they do not account for is of the origin `rest`.
+fn parts(layers: &[&Layer], kind: SizeKind, total: u64, rest: Origin) -> Vec<(Origin, u64)> {
+    let mut parts: Vec<(Origin, u64)> = Vec::new();
+    let mut add = |origin: Origin, bytes: u64| match parts.iter_mut().find(|(found, _)| *found == origin) {
+        Some((_, sum)) => *sum += bytes,
+        None => parts.push((origin, bytes)),
+    };
+    let mut left = total;
+    for layer in layers {
+        let bytes = measure::layer(layer, kind).likely.min(left);
+        left -= bytes;
+        add(layer.origin, bytes);
+    }
+    add(rest, left);
     parts.retain(|(_, bytes)| *bytes > 0);
     parts
 }
@@ -118,9 +139,34 @@ fn bar(label: &'static str, size: &Estimate, parts: &[(Origin, u64)], most: u64)
                 if high - low > 0.3 {
                     <line class="pl-whisker" x1={percent(low)} x2={percent(high)} y1="8" y2="8" />
                     <line class="pl-whisker" x1={percent(low)} x2={percent(low)} y1="4" y2="12" />
-                    <line class="pl-whisker" x1={percent(high)} x2={percent(high)} y1="4" y2="12" />
+                    <svg x={percent(high)} overflow="visible"><path class="pl-whisker" d={if high > 100.0 { "M-5 3L0 8L-5 13" } else { "M0 4V12" }} /></svg>
                 }
             </svg>
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::sample;
+
+    #[test]
+    fn a_stage_on_a_stage_is_made_of_what_that_one_is_made_of() {
+        let report = sample::five_stages();
+        let total = report.stages[2].unpacked_bytes.likely;
+        let parts = parts(&layers_of(&report, 2), SizeKind::Unpacked, total, Origin::Artifact);
+        let kinds: Vec<Origin> = parts.iter().map(|(origin, _)| *origin).collect();
+        assert_eq!(kinds, [Origin::Base, Origin::Packages, Origin::Dependencies, Origin::Files, Origin::Output]);
+        assert_eq!(parts.iter().map(|(_, bytes)| bytes).sum::<u64>(), total);
+    }
+
+    #[test]
+    fn one_stage_is_made_of_both_but_copies_nothing_over() {
+        let report = sample::five_stages();
+        let lines: Vec<usize> = layers_of_both(&report, 2, 4).iter().map(|layer| layer.start_line).collect();
+        assert_eq!(lines, [1, 2, 9, 10, 11, 19]);
+        let built_upon: Vec<usize> = layers_of_both(&report, 0, 4).iter().map(|layer| layer.start_line).collect();
+        assert_eq!(built_upon, [1, 2, 17, 18, 19]);
     }
 }

@@ -148,21 +148,22 @@ impl Drawing<'_> {
         let lit_layer = self.lit.filter(|_| lit.is_some()).and_then(|lit| stage.layers.get(lit.place.layer));
         let Some(layer) = lit_layer.or(layers.last().copied()) else { return html! {} };
         let size = measure::layer(layer, self.view.kind);
-        let room = small_letters(column.slot);
+        // From the column's left edge to the end of its slot: clear of its own whisker and of the next column's.
+        let room = small_letters((column.slot + column.width) / 2.0 - 4.0);
         let (bytes, with_range) = (format::bytes(size.likely), format::estimate(&size));
         let name = words::layer_label(layer, stage);
         let bytes = if name.chars().count().min(12) + with_range.chars().count() < room { with_range } else { bytes };
         let Some(room) = room.checked_sub(bytes.chars().count() + 1).filter(|room| *room >= 6) else { return html! {} };
         let text = format!("{} {bytes}", format::shortened(&name, room));
         html! {
-            <text class="pl-callout" x={px(column.x + column.width / 2.0)} y={px(self.quay.ground - column.height() - 9.0)} text-anchor="middle" aria-hidden="true">{ text }</text>
+            <text class="pl-callout" x={px(column.x)} y={px(self.quay.ground - column.height() - 9.0)} aria-hidden="true">{ text }</text>
         }
     }
 
     fn name(&self, column: &Column, stage: &Stage, item: Item) -> Html {
         let size = measure::stage(stage, self.view.kind);
         let x = column.x + column.width / 2.0;
-        let room = column.slot;
+        let room = column.slot - 8.0;
         let (bytes, fate) = (format::bytes(size.likely), words::fate(column.fate));
         let lines = if small_letters(room) >= 24 { vec![format!("{bytes} · {fate}")] } else { vec![bytes, fate.to_owned()] };
         let range = format::range(&size).filter(|range| column.fate == Fate::Ships && range.chars().count() <= small_letters(room));
@@ -172,10 +173,10 @@ impl Drawing<'_> {
             <>
             <g class="pl-stage-name" role="button" tabindex={self.tab_index(item)} aria-label={spoken.clone()} data-line={stage.start_line.to_string()} data-item={item.name()}>
                 <title>{ spoken }</title>
-                <rect class="pl-block-hit" x={px(x - room / 2.0 + 2.0)} y={px(ground + 4.0)} width={px(room - 4.0)} height="56" rx="4" />
+                <rect class="pl-block-hit" x={px(x - room / 2.0)} y={px(ground + 4.0)} width={px(room)} height="56" rx="4" />
             </g>
             <g aria-hidden="true">
-                <text class="pl-stage-title" x={px(x)} y={px(ground + 20.0)} text-anchor="middle">{ format::shortened(&words::stage_title(stage), letters(room) - 1) }</text>
+                <text class="pl-stage-title" x={px(x)} y={px(ground + 20.0)} text-anchor="middle">{ format::shortened(&words::stage_title(stage), letters(room)) }</text>
                 { for lines.into_iter().chain(range).filter(|line| line.chars().count() <= small_letters(room)).take(2).enumerate().map(|(row, line)| html! {
                     <text class="pl-stage-size" x={px(x)} y={px(ground + 36.0 + 15.0 * row as f64)} text-anchor="middle">{ line }</text>
                 }) }

@@ -54,7 +54,7 @@ fn draw(lens: &Lens, block: &Block, stage: &Stage, kind: SizeKind, lit: Option<L
         <g class={classes!("pl-block", format!("pl-on-{}", super::origin_class(heaviest.origin)), is_lit.then_some("pl-lit"))} data-line={heaviest.start_line.to_string()}>
             <rect class="pl-block-fill" x={px(lens.left)} y={px(y)} width={px(lens.width)} height={height.clone()} fill={block_fill(heaviest.origin, false)} />
             <rect class="pl-block-edge" x={px(lens.left)} y={px(y)} width={px(lens.width)} {height} />
-            if block.height >= 11.0 {
+            if block.height >= 16.0 {
                 <text class="pl-block-label" x={px(lens.x)} y={px(lens.ground - block.middle() + 4.0)} text-anchor="middle">{ text }</text>
             }
         </g>

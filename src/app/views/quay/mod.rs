@@ -12,12 +12,13 @@ pub mod stack;
 
 use std::rc::Rc;
 
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::app::format;
 use crate::app::hooks::linking::use_linking;
 use crate::app::hooks::width::use_width;
-use crate::app::measure::{self, Lit};
+use crate::app::measure::{self, Fate, Lit};
 use crate::app::state::{Action, Scale, SizeKind};
 use crate::app::views::quay::bands::{Band, Pill};
 use crate::app::views::quay::column::Drawing;
@@ -60,6 +61,11 @@ pub fn QuayView(props: &QuayProps) -> Html {
     let width = use_width(&frame, props.first_width);
     let view = View { kind: props.size, scale: props.scale, width };
     let quay = use_memo((props.report.clone(), view), |(report, view)| layout::layout(report, *view));
+    use_effect_with((frame.clone(), scroll_to_target(&quay, width)), |(frame, left)| {
+        if let Some(frame) = frame.cast::<Element>() {
+            frame.set_scroll_left(*left);
+        }
+    });
     let scales = Switch {
         label: fixed::SCALE,
         name: "scale",
@@ -85,6 +91,12 @@ pub fn QuayView(props: &QuayProps) -> Html {
             { legend(&props.report, props.size) }
         </section>
     }
+}
+
+/// How far a picture wider than its frame is scrolled at first: what ships is in the middle.
+fn scroll_to_target(quay: &Quay, width: f64) -> i32 {
+    let target = quay.columns.iter().find(|column| column.fate == Fate::Ships);
+    target.map_or(0.0, |column| (column.x + column.width / 2.0 - width / 2.0).min(quay.width - width).max(0.0)) as i32
 }
 
 #[derive(Clone, PartialEq, Properties)]
@@ -224,3 +236,21 @@ fn block_fill(origin: Origin, skipped: bool) -> String {
 
 /// The first item of the walk.
 const START: Item = Item { column: 0, row: 0 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::sample;
+
+    #[test]
+    fn a_picture_wider_than_its_frame_starts_at_what_ships() {
+        let scrolled = |width| {
+            let quay = layout::layout(&sample::ten_by_sixty(), View { kind: SizeKind::Unpacked, scale: Scale::Linear, width });
+            (scroll_to_target(&quay, width), quay)
+        };
+        let (left, quay) = scrolled(360.0);
+        let (seen, last) = (f64::from(left)..f64::from(left) + 360.0, &quay.columns[9]);
+        assert!(seen.contains(&last.x) && seen.contains(&last.right()) && seen.end <= quay.width);
+        assert_eq!(scrolled(1400.0).0, 0);
+    }
+}
