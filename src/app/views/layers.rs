@@ -9,6 +9,7 @@ use crate::app::hooks::linking::use_linking;
 use crate::app::measure::{self, Fate, Lit, Place};
 use crate::app::state::{Action, Column, SizeKind, Sort};
 use crate::app::views::{origin_class, swatch};
+use crate::app::widgets::class_list;
 use crate::app::words::{self, fixed};
 use crate::report::{Layer, Origin, Report, Stage};
 
@@ -195,8 +196,9 @@ struct RowProps {
 fn Row(props: &RowProps) -> Html {
     let cells = &*props.cells;
     let (keyword, rest) = cells.text.split_once(' ').unwrap_or((&cells.text, ""));
-    let class =
-        classes!("pl-row", props.lit.then_some("pl-lit"), props.pinned.then_some("pl-pinned"), cells.skipped.then_some("pl-skipped"));
+    let (lit, pinned, skipped) =
+        (props.lit.then_some("pl-lit"), props.pinned.then_some("pl-pinned"), cells.skipped.then_some("pl-skipped"));
+    let class = class_list("pl-row", &[lit, pinned, skipped]);
     html! {
         <tr {class} data-line={cells.line.to_string()} data-lit={props.lit.then_some("true")}>
             <td class="pl-number">

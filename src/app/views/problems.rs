@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::widgets::class_list;
 use crate::app::words::{self, fixed};
 use crate::report::{Diagnostic, Report, Severity};
 
@@ -49,7 +50,7 @@ fn problem(one: &Diagnostic, go_to: &Callback<usize>) -> Html {
         Severity::Info => "pl-problem-info",
     };
     html! {
-        <li class={classes!("pl-problem", class)}>
+        <li class={class_list("pl-problem", &[Some(class)])}>
             <svg class="pl-problem-mark" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d={shape(one.severity)} /></svg>
             <p class="pl-problem-message"><span class="pl-sr">{ words::severity(one.severity) }{ ": " }</span>{ one.message.clone() }</p>
             <button class="pl-link" type="button" onclick={go_to.reform(move |_| line)}>{ words::line_link(line) }</button>

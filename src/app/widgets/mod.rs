@@ -12,6 +12,12 @@ pub use menu::{Choice, Menu};
 pub use patterns::patterns;
 pub use switch::{Switch, switch};
 
+/// A list of classes: one that always stands, and those of the others that are there. Yew's own `classes!` keeps a set, which
+/// costs the page some kilobytes.
+pub fn class_list(first: &str, others: &[Option<&str>]) -> String {
+    others.iter().flatten().fold(first.to_owned(), |list, class| list + " " + class)
+}
+
 /// A length for an SVG attribute: a tenth of a pixel is enough. By whole numbers, for printing floating ones would cost the
 /// page some kilobytes.
 pub fn px(length: f64) -> String {
@@ -23,7 +29,12 @@ pub fn px(length: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::px;
+    use super::{class_list, px};
+
+    #[test]
+    fn classes_that_are_there() {
+        assert_eq!(class_list("a", &[None, Some("b"), None, Some("c")]), "a b c");
+    }
 
     #[test]
     fn lengths_to_a_tenth() {

@@ -8,7 +8,7 @@ use crate::app::views::quay::block_fill;
 use crate::app::views::quay::keys::Item;
 use crate::app::views::quay::layout::{Column, Quay, View, Whisker};
 use crate::app::views::quay::stack::Block;
-use crate::app::widgets::px;
+use crate::app::widgets::{class_list, px};
 use crate::app::words;
 use crate::report::{Layer, Report, Stage};
 
@@ -41,7 +41,7 @@ impl Drawing<'_> {
         let top = ground - column.height();
         let blocks = column.blocks.iter().zip(&column.hidden).enumerate();
         html! {
-            <g class={classes!("pl-column", fate_class(column.fate))} key={column.stage}>
+            <g class={class_list("pl-column", &[Some(fate_class(column.fate))])} key={column.stage}>
                 <rect class="pl-column-paper" x={px(column.x)} y={px(top)} width={px(column.width)} height={px(column.height())} />
                 { for blocks.map(|(row, (block, hidden))| self.block(column, stage, block, *hidden, Item { column: place, row: row + 1 })) }
                 if column.fate == Fate::Ships {
@@ -77,7 +77,7 @@ impl Drawing<'_> {
         html! {
             <>
             <g
-                class={classes!("pl-block", lit.then_some("pl-lit"), pinned.then_some("pl-pinned"))}
+                class={class_list("pl-block", &[lit.then_some("pl-lit"), pinned.then_some("pl-pinned")])}
                 role="button"
                 tabindex={self.tab_index(item)}
                 data-pl="layer"

@@ -8,7 +8,7 @@ use crate::app::state::SizeKind;
 use crate::app::views::quay::block_fill;
 use crate::app::views::quay::lens::Lens;
 use crate::app::views::quay::stack::Block;
-use crate::app::widgets::px;
+use crate::app::widgets::{class_list, px};
 use crate::app::words::{self, fixed};
 use crate::report::{Layer, Report, Stage};
 
@@ -51,7 +51,7 @@ fn draw(lens: &Lens, block: &Block, stage: &Stage, kind: SizeKind, lit: Option<L
         None => bytes,
     };
     html! {
-        <g class={classes!("pl-block", format!("pl-on-{}", super::origin_class(heaviest.origin)), is_lit.then_some("pl-lit"))} data-line={heaviest.start_line.to_string()}>
+        <g class={class_list("pl-block", &[Some(&format!("pl-on-{}", super::origin_class(heaviest.origin))), is_lit.then_some("pl-lit")])} data-line={heaviest.start_line.to_string()}>
             <rect class="pl-block-fill" x={px(lens.left)} y={px(y)} width={px(lens.width)} height={height.clone()} fill={block_fill(heaviest.origin, false)} />
             <rect class="pl-block-edge" x={px(lens.left)} y={px(y)} width={px(lens.width)} {height} />
             if block.height >= 16.0 {

@@ -25,7 +25,7 @@ use crate::app::views::quay::column::Drawing;
 use crate::app::views::quay::keys::{Item, use_walk};
 use crate::app::views::quay::layout::{Quay, View};
 use crate::app::views::{choosing, fill, origin_class, swatch};
-use crate::app::widgets::{Switch, px, switch};
+use crate::app::widgets::{Switch, class_list, px, switch};
 use crate::app::words::{self, BandKind, fixed};
 use crate::report::{Origin, Report};
 
@@ -183,7 +183,7 @@ fn ribbon(band: &Band, report: &Report, props: &PictureProps) -> Html {
     };
     let shape = if band.stroke.is_some() { "pl-band-thin" } else { "pl-band-thick" };
     html! {
-        <g class={classes!("pl-band", kind, shape, is(props.lit).then_some("pl-lit"), band.missing.then_some("pl-missing"), band.skipped.then_some("pl-skipped"))} data-line={band.line.to_string()}>
+        <g class={class_list("pl-band", &[Some(kind), Some(shape), is(props.lit).then_some("pl-lit"), band.missing.then_some("pl-missing"), band.skipped.then_some("pl-skipped")])} data-line={band.line.to_string()}>
             <title>{ title }</title>
             <path class="pl-band-path" d={band.path.clone()} stroke-width={band.stroke.map(px)} />
             if band.stroke.is_some() {
@@ -200,7 +200,7 @@ fn label(pill: &Pill, lit: Option<Lit>) -> Html {
         if pill.wide { (84.0, 34.0) } else { (f64::from(u32::try_from(bytes.chars().count()).unwrap_or(9)) * 6.8 + 12.0, 18.0) };
     let is_lit = lit.is_some_and(|lit| (lit.from..=lit.to).contains(&pill.line));
     html! {
-        <g class={classes!("pl-pill", (pill.kind != BandKind::Copy).then_some("pl-pill-quiet"), is_lit.then_some("pl-lit"), pill.missing.then_some("pl-missing"))} data-line={pill.line.to_string()} aria-hidden="true">
+        <g class={class_list("pl-pill", &[(pill.kind != BandKind::Copy).then_some("pl-pill-quiet"), is_lit.then_some("pl-lit"), pill.missing.then_some("pl-missing")])} data-line={pill.line.to_string()} aria-hidden="true">
             <rect class="pl-pill-frame" x={px(pill.x - width / 2.0)} y={px(pill.y - height / 2.0)} width={px(width)} height={px(height)} rx="9" />
             if pill.wide {
                 <text class="pl-pill-verb" x={px(pill.x)} y={px(pill.y - 3.5)} text-anchor="middle">{ verb }</text>
