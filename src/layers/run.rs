@@ -36,8 +36,7 @@ fn exec_form(words: &[String], machine: &mut Machine<'_>) {
         }
         _ => {
             let fields = words.iter().map(|word| Field { text: word.clone(), known: true, pattern: false }).collect();
-            let script = Script::default();
-            Runner::new(&script, 0, machine).call(fields, Stream::Nothing);
+            Runner::new(0, machine).call(fields, Stream::Nothing);
         }
     }
 }
@@ -65,7 +64,7 @@ fn shell_form(run: &Run, text: &str, shell: &[String], machine: &mut Machine<'_>
 fn script_text(text: &str, heredocs: &[&str], machine: &mut Machine<'_>) {
     let script = shell::parse(text, heredocs);
     let fuel = LEAST_FUEL + FUEL_PER_COMMAND * text.len() / 8;
-    Runner::new(&script, fuel, machine).script(&script, Stream::Nothing);
+    Runner::new(fuel, machine).script(&script, Stream::Nothing);
 }
 
 fn is_shell(program: &str) -> bool {
@@ -111,7 +110,7 @@ struct Runner<'m, 'a, 's> {
 }
 
 impl<'m, 'a, 's> Runner<'m, 'a, 's> {
-    fn new(_script: &'s Script, fuel: usize, machine: &'m mut Machine<'a>) -> Self {
+    fn new(fuel: usize, machine: &'m mut Machine<'a>) -> Self {
         Self { machine, functions: BTreeMap::new(), fuel: fuel.max(1), depth: 0, stopped: false }
     }
 
