@@ -168,6 +168,7 @@ impl World<'_> {
             Body::Arg(definitions) => definitions.iter().for_each(|definition| config.scope.define(definition)),
             Body::User(user) => config.user = config.scope.expand(&user.text).text,
             Body::Shell(words) => config.shell.clone_from(words),
+            Body::Onbuild(kept) => return (true, format!("kept for builds on this image: {}", kept.text)),
             Body::Workdir(word) => return (self.workdir(built, &word.text), String::new()),
             Body::Run(run) => return (false, self.run(built, index, position, run, done)),
             Body::Copy(transfer) => {

@@ -69,11 +69,9 @@ fn write_stage(f: &mut Formatter<'_>, stage: &Stage) -> fmt::Result {
 
 fn write_layer(f: &mut Formatter<'_>, layer: &Layer) -> fmt::Result {
     let text: String = layer.text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(72).collect();
-    if layer.empty {
-        return writeln!(f, "  {:>4} {:>9}  {text}", layer.start_line, "");
-    }
-    writeln!(f, "  {:>4} {:>9}  {text}", layer.start_line, bytes(layer.unpacked_bytes.likely))?;
-    if layer.unpacked_bytes.high > 0 && !layer.unpacked_bytes.note.is_empty() {
+    let size = if layer.empty { String::new() } else { bytes(layer.unpacked_bytes.likely) };
+    writeln!(f, "  {:>4} {size:>9}  {text}", layer.start_line)?;
+    if !layer.unpacked_bytes.note.is_empty() {
         writeln!(f, "                  {}", layer.unpacked_bytes.note)?;
     }
     for content in layer.contents.iter().take(6) {
