@@ -1,6 +1,6 @@
 //! Facts: base images, packages and calibrated rules, each with its source and date.
 //!
-//! Input: names. Output: [`Match`], [`Package`], [`Rule`]. Must not know any Dockerfile.
+//! Input: names. Output: [`Match`], [`Package`], weights. Must not know any Dockerfile.
 //!
 //! The facts live in `/catalog/*.tsv`; `build.rs` packs them into the binary.
 

@@ -1,6 +1,6 @@
 //! One file per thing the visitor sees, each with its own `www/css/<view>.css`.
 //!
-//! Input: a report and choices, as properties. Output: markup, and [`Action`](crate::app::state::Action)s. Must not know
+//! Input: a report and choices, as properties. Output: markup, and [`Action`]s. Must not know
 //! how a report is made.
 
 pub mod editor;
