@@ -1,5 +1,6 @@
 //! `COPY` and `ADD`: from the build context, from other stages and images, from heredocs and URLs.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use super::machine::{text_weight, within};
@@ -270,14 +271,14 @@ impl Copier<'_, '_> {
         let supplier = match take.from {
             Supplier::Stage(stage) => {
                 crossing.from = Some(stage);
-                self.done.get(stage).and_then(Option::as_ref).map(|stage| stage.rootfs.clone())
+                self.done.get(stage).and_then(Option::as_ref).map(|stage| Cow::Borrowed(&stage.rootfs))
             }
             Supplier::Image => {
                 let found = ImageReference::parse(&take.reference)
                     .map(|reference| self.world.catalog.image(&reference, self.world.options.platform));
                 let found = found.unwrap_or_else(|| self.world.catalog.unknown_image());
                 note.clone_from(&found.note);
-                Some(Rootfs::of_base(0, found.image.weight, &found.image.paths, true))
+                Some(Cow::Owned(Rootfs::of_base(0, found.image.weight, &found.image.paths, true)))
             }
             Supplier::Nothing => None,
         };
@@ -379,24 +380,18 @@ pub(super) fn weigh(rootfs: &Rootfs, path: &str) -> Weight {
 
 /// Indexes of the context's files at, below or matching `wanted`.
 fn known_files(context: &Context, wanted: &str) -> Vec<usize> {
-    let names: Vec<&str> = wanted.split('/').collect();
-    let takes = |file: &str| {
-        let absolute = path::resolve("/", file).unwrap_or_default();
-        let candidate: Vec<&str> = absolute.split('/').collect();
-        candidate.get(..names.len()).is_some_and(|head| head.iter().zip(&names).all(|(name, pattern)| path::matches(pattern, name)))
-    };
+    let takes = |file: &str| path::resolve("/", file).is_some_and(|absolute| path::head(wanted, &absolute).is_some());
     context.files.iter().enumerate().filter(|(_, file)| takes(&file.path)).map(|(index, _)| index).collect()
 }
 
 /// Whether an `--exclude` pattern takes a path: at its own depth, or by a file name of `**/…`.
 fn is_excluded(pattern: &str, absolute: &str) -> bool {
     let pattern = pattern.trim_start_matches("./").trim_start_matches('/');
-    let names: Vec<&str> = absolute.trim_start_matches('/').split('/').collect();
-    if let Some(anywhere) = pattern.strip_prefix("**/") {
-        return names.iter().any(|name| path::matches(anywhere, name));
+    let path = absolute.trim_start_matches('/');
+    match pattern.strip_prefix("**/") {
+        Some(anywhere) => path.split('/').any(|name| path::matches(anywhere, name)),
+        None => path::head(pattern.trim_end_matches('/'), path).is_some(),
     }
-    let parts: Vec<&str> = pattern.trim_end_matches('/').split('/').collect();
-    names.get(..parts.len()).is_some_and(|head| head.iter().zip(&parts).all(|(name, part)| path::matches(part, name)))
 }
 
 fn with_text_ratio(unpacked: SizeEstimate) -> Weight {

@@ -11,9 +11,6 @@ use crate::shell::Field;
 use crate::size::{Basis, SizeEstimate, Weight};
 use crate::stages::Scope;
 
-/// So many of the paths that other stages copy are looked at.
-const MOST_WANTED: usize = 256;
-
 /// Texts of files longer than this are not kept.
 const LONGEST_TEXT: usize = 64 * 1024;
 
@@ -62,7 +59,7 @@ impl Call {
         self.args.iter().any(|arg| names.contains(&arg.text.as_str()))
     }
 
-    /// The value of an option: `-o x`, `-ox`, `--output x`, `--output=x`. The last one wins.
+    /// The value of an option that stands apart (`-o x`, `--output x`). The last one wins.
     pub fn option(&self, names: &[&str]) -> Option<&Field> {
         self.options(names).into_iter().next_back()
     }
@@ -493,7 +490,7 @@ impl<'a> Machine<'a> {
 
     /// Paths at or below `directory` that other stages copy from this one.
     pub fn wanted_below(&self, directory: &str) -> Vec<String> {
-        let paths = self.wanted.iter().take(MOST_WANTED).filter_map(|wanted| path::resolve("/", &self.scope.expand(wanted).text));
+        let paths = self.wanted.iter().filter_map(|wanted| path::resolve("/", &self.scope.expand(wanted).text));
         paths.filter(|wanted| path::below(directory, wanted).is_some_and(|rest| !rest.is_empty())).collect()
     }
 

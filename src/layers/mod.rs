@@ -24,7 +24,7 @@ use crate::options::Options;
 use crate::order;
 use crate::size::Weight;
 use crate::source::Span;
-use crate::stages::{Base, Graph, Scope};
+use crate::stages::{Graph, Scope};
 
 /// All stages, built.
 #[derive(Debug, Default)]
@@ -139,11 +139,6 @@ pub fn build(graph: &Graph<'_>, catalog: &Catalog, options: &Options) -> Built {
     let stage::World { mut crossings, diagnostics, .. } = world;
     order::sort_by(&mut crossings, |a, b| (a.to, a.instruction).cmp(&(b.to, b.instruction)));
     Built { stages: stages.into_iter().flatten().collect(), crossings, diagnostics }
-}
-
-/// Whether a stage's base is an image the catalog does not know at all.
-pub fn is_unknown(base: &Base, stage: &BuiltStage) -> bool {
-    matches!(base, Base::Unknown(_)) || stage.matched.as_ref().is_some_and(|found| found.kind == crate::catalog::MatchKind::Unknown)
 }
 
 #[cfg(test)]

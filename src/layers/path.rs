@@ -63,6 +63,17 @@ pub fn is_pattern(path: &str) -> bool {
     path.contains(['*', '?', '['])
 }
 
+/// The beginning of `path` that fits `pattern` name by name; `None` where it does not fit or is shorter.
+pub fn head<'p>(pattern: &str, path: &'p str) -> Option<&'p str> {
+    let mut names = path.split('/');
+    let mut end = 0;
+    for (index, part) in pattern.split('/').enumerate() {
+        let name = names.next().filter(|name| matches(part, name))?;
+        end += name.len() + usize::from(index > 0);
+    }
+    path.get(..end)
+}
+
 /// Whether one name matches one pattern of `*`, `?` and `[…]`, in linear time for each `*`.
 pub fn matches(pattern: &str, name: &str) -> bool {
     let pattern: Vec<char> = pattern.chars().collect();
@@ -135,6 +146,13 @@ mod tests {
         assert_eq!(below("/a", "/a/b"), Some("b"));
         assert_eq!(below("/a", "/ab"), None);
         assert_eq!(ancestors("/a/b").collect::<Vec<_>>(), ["/a/b", "/a", "/"]);
+    }
+
+    #[test]
+    fn a_pattern_takes_the_beginning_of_a_path() {
+        assert_eq!(head("/a/*", "/a/b/c"), Some("/a/b"));
+        assert_eq!(head("a/*.txt", "a/b.txt"), Some("a/b.txt"));
+        assert_eq!([head("/a/*/c", "/a/b"), head("/x/*", "/a/b")], [None, None]);
     }
 
     #[test]

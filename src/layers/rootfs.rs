@@ -345,16 +345,8 @@ impl Rootfs {
     pub fn matching(&self, pattern: &str) -> Vec<String> {
         let literal: Vec<&str> = pattern.split('/').take_while(|name| !path::is_pattern(name)).collect();
         let start = if literal.len() <= 1 { "/".to_owned() } else { literal.join("/") };
-        let names: Vec<&str> = pattern.split('/').collect();
-        let mut found = BTreeSet::new();
-        for key in self.keys_in(&start) {
-            let candidate: Vec<&str> = key.path.split('/').collect();
-            let Some(head) = candidate.get(..names.len()) else { continue };
-            if head.iter().zip(&names).all(|(name, pattern)| path::matches(pattern, name)) {
-                found.insert(head.join("/"));
-            }
-        }
-        found.into_iter().collect()
+        let found: BTreeSet<&str> = self.keys_in(&start).filter_map(|key| path::head(pattern, &key.path)).collect();
+        found.into_iter().map(str::to_owned).collect()
     }
 
     /// Remembers the labels a group name stands for.

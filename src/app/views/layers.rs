@@ -11,6 +11,7 @@ use crate::app::state::{Action, Column, SizeKind, Sort};
 use crate::app::views::{origin_class, swatch};
 use crate::app::widgets::class_list;
 use crate::app::words::{self, fixed};
+use crate::order;
 use crate::report::{Layer, Origin, Report, Stage};
 
 /// Rows drawn before one asks for all of them.
@@ -83,7 +84,7 @@ fn sorted(report: &Report, kind: SizeKind, sort: Sort) -> Vec<Place> {
         Column::Adds => measure::layer(one, kind).likely.cmp(&measure::layer(other, kind).likely),
         Column::Hidden => measure::hidden(one, kind).cmp(&measure::hidden(other, kind)),
     };
-    rows.sort_by(|(_, one), (_, other)| if sort.descending { compare(other, one) } else { compare(one, other) });
+    order::sort_by(&mut rows, |(_, one), (_, other)| if sort.descending { compare(other, one) } else { compare(one, other) });
     rows.into_iter().map(|(place, _)| place).collect()
 }
 

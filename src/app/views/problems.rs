@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::app::widgets::class_list;
 use crate::app::words::{self, fixed};
+use crate::order;
 use crate::report::{Diagnostic, Report, Severity};
 
 /// Rows shown at most: nobody reads more, and the first ones are the cause of many others.
@@ -28,7 +29,7 @@ pub fn Problems(props: &ProblemsProps) -> Html {
         return html! {};
     }
     let mut shown: Vec<&Diagnostic> = diagnostics.iter().collect();
-    shown.sort_by_key(|one| rank(one.severity));
+    order::sort_by(&mut shown, |one, other| rank(one.severity).cmp(&rank(other.severity)));
     let left_out = shown.len().saturating_sub(MOST);
     html! {
         <section class="pl-problems" aria-label={fixed::PROBLEMS} data-pl="problems">

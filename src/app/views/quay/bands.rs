@@ -8,6 +8,7 @@ use crate::app::state::Scale;
 use crate::app::views::quay::layout::{Column, View};
 use crate::app::widgets::px;
 use crate::app::words::BandKind;
+use crate::order;
 use crate::report::{Copy, CopyKind, Report};
 
 /// The thinnest band, in pixels.
@@ -244,7 +245,7 @@ fn pills(drawn: &[(Band, f64)], columns: &[Column]) -> Vec<Pill> {
 
 /// Moves pills of one gap up until none lies upon another.
 fn apart(mut pills: Vec<Pill>) -> Vec<Pill> {
-    pills.sort_by(|one, other| one.x.total_cmp(&other.x).then(other.y.total_cmp(&one.y)));
+    order::sort_by(&mut pills, |one, other| one.x.total_cmp(&other.x).then(other.y.total_cmp(&one.y)));
     for index in 1..pills.len() {
         if let [.., below, pill] = &mut pills[..=index] {
             let height = if pill.wide { PILL } else { PILL * 0.62 };

@@ -27,6 +27,7 @@ use crate::app::views::quay::layout::{Quay, View};
 use crate::app::views::{choosing, fill, origin_class, swatch};
 use crate::app::widgets::{Switch, class_list, px, switch};
 use crate::app::words::{self, BandKind, fixed};
+use crate::order;
 use crate::report::{Origin, Report};
 
 /// The width before it is known, and in native tests.
@@ -216,7 +217,7 @@ fn label(pill: &Pill, lit: Option<Lit>) -> Html {
 fn legend(report: &Report, kind: SizeKind) -> Html {
     let layers = || report.stages.iter().filter(|stage| stage.reachable).flat_map(|stage| &stage.layers);
     let mut origins: Vec<Origin> = layers().filter(|layer| measure::layer(layer, kind).likely > 0).map(|layer| layer.origin).collect();
-    origins.sort_unstable();
+    order::sort(&mut origins);
     origins.dedup();
     let hides = layers().any(|layer| measure::hidden(layer, kind) > 0);
     html! {
