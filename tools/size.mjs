@@ -10,7 +10,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 /** The most a first load may come to, brotli. In bytes; a KB is a thousand. */
 const FIRST_LOAD_BAR = 300_000;
 /** The bar is not reached yet: until it is, the first load may not grow above this. Lower it with every gain. Builds in different folders differ by some hundred bytes. */
-const FIRST_LOAD_CEILING = 446_000;
+const FIRST_LOAD_CEILING = 443_000;
 /** The most the script with the editor may come to, brotli. */
 const SCRIPT_BAR = 95_000;
 
