@@ -2,7 +2,7 @@
 //
 //   node www/build.mjs          before the build: start.js with the editor → .build/start.js, css/*.css → .build/page.css,
 //                               catalog/packages-*.tsv → packages-HASH.txt in Trunk's staging folder
-//   node www/build.mjs finish   after it, for a release: wasm-opt and minified glue in Trunk's staging folder
+//   node www/build.mjs finish   after it, for a release: the wasm split in two and through wasm-opt, minified glue, in Trunk's staging folder
 //
 // Trunk sets TRUNK_PROFILE (debug or release) and TRUNK_STAGING_DIR.
 
@@ -12,13 +12,13 @@ import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, statSyn
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { split } from './split.mjs';
+
 const www = dirname(fileURLToPath(import.meta.url));
 const out = join(www, '.build');
 const noLanguage = join(www, 'editor', 'no-language.js');
 // What rustc compiles for this target, and no newer feature: wasm-opt would use it, and browsers may refuse it.
-const WASM_FEATURES = ['bulk-memory', 'bulk-memory-opt', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext'].map(
-  (name) => `--enable-${name}`,
-);
+const WASM_FEATURES = ['bulk-memory', 'bulk-memory-opt', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext'];
 const root = dirname(www);
 // The smallest after brotli of the orders tried. Merging a function into its one caller makes fewer bytes but worse ones: a
 // function of many local variables compresses badly.
@@ -82,7 +82,7 @@ function stagePackages() {
 async function bundle() {
   const { build, transform } = await esbuild();
   mkdirSync(out, { recursive: true });
-  const define = { PACKAGES: JSON.stringify(`./${stagePackages()}`) };
+  const define = { PACKAGES: JSON.stringify(`./${stagePackages()}`), IS_SPLIT: String(isRelease) };
   const script = build({ ...editorBundleOptions(), define, entryPoints: [join(www, 'start.js')], outfile: join(out, 'start.js') });
   const css = styleSheets().map((path) => readFileSync(path, 'utf8')).join('\n');
   const style = transform(css, { loader: 'css', minify: isRelease, target: ['chrome123', 'firefox120', 'safari17'] });
@@ -100,13 +100,21 @@ async function finish() {
   }
 }
 
+/** Leaves the module that the page starts with at `path`, and the one it loads later beside it; start.js knows how it is called. */
 function shrinkWasm(path) {
-  const before = statSync(path).size;
+  const { first, later } = split(readFileSync(path), WASM_FEATURES);
+  optimize(first, path);
+  optimize(later, path.replace('_bg.wasm', '_later.wasm'));
+}
+
+function optimize(bytes, path) {
+  writeFileSync(path, bytes);
   const smaller = `${path}.smaller`;
   const tool = join(www, 'node_modules', 'binaryen', 'bin', 'wasm-opt');
-  execFileSync(process.execPath, [tool, ...WASM_PASSES, ...WASM_FEATURES, path, '-o', smaller], { stdio: 'inherit' });
+  const features = WASM_FEATURES.map((name) => `--enable-${name}`);
+  execFileSync(process.execPath, [tool, ...WASM_PASSES, ...features, path, '-o', smaller], { stdio: 'inherit' });
   renameSync(smaller, path);
-  console.log(`wasm-opt: ${before} → ${statSync(path).size} bytes`);
+  console.log(`wasm-opt: ${bytes.length} → ${statSync(path).size} bytes`);
 }
 
 async function minifyScript(path) {

@@ -15,11 +15,31 @@ function makeEditor(parent, options) {
   return editor;
 }
 
-/** Fetches the sizes of packages and hands them on; `undefined` where that fails. */
-async function loadPackages(done) {
-  // build.mjs knows the name, which carries a hash.
-  const loaded = fetch(PACKAGES).then((response) => (response.ok ? response.text() : undefined));
-  done(await loaded.catch(() => undefined));
+/**
+ * Fetches what the page leaves for later: the code of most tools, which a release keeps in a module of its own (split.mjs),
+ * and the sizes of packages. `done` is told whether the tools are there, and the sizes, `undefined` where they are not.
+ */
+async function loadRest(wasm, done) {
+  const fetched = async (url, read) => {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${response.status} ${url}`);
+    return read(response);
+  };
+  const tools = async () => {
+    if (!IS_SPLIT) return;
+    const url = document.getElementById('plimsoll-wasm').href.replace('_bg.wasm', '_later.wasm');
+    const { instance } = await WebAssembly.instantiate(await fetched(url, (response) => response.arrayBuffer()), { first: wasm });
+    Object.entries(instance.exports).forEach(([index, door]) => wasm.later.set(Number(index), door));
+  };
+  // build.mjs knows the name of PACKAGES, which carries a hash.
+  const [hasTools, packages] = await Promise.all([
+    tools().then(
+      () => true,
+      (error) => console.warn(`Plimsoll: ${error.message}`),
+    ),
+    fetched(PACKAGES, (response) => response.text()).catch(() => undefined),
+  ]);
+  done(hasTools === true, packages);
 }
 
 function storedText() {
@@ -133,17 +153,16 @@ async function start() {
   const glue = document.getElementById('plimsoll-glue').href;
   const wasm = document.getElementById('plimsoll-wasm').href;
   const app = await import(glue);
-  await app.default({ module_or_path: wasm });
-  return app;
+  return { app, wasm: await app.default({ module_or_path: wasm }) };
 }
 
 listenForCrashes();
 start().then(
-  (app) => {
+  ({ app, wasm }) => {
     const root = document.getElementById('plimsoll');
     root.replaceChildren();
     try {
-      app.mount(root, { createEditor: makeEditor, loadPackages });
+      app.mount(root, { createEditor: makeEditor, loadRest: (done) => loadRest(wasm, done) });
     } catch (error) {
       showStopped(error?.stack ?? String(error));
     }

@@ -20,7 +20,7 @@ use std::cell::RefCell;
 use yew::prelude::*;
 
 use crate::app::hooks::editor::{CreateEditor, EditorSlot};
-use crate::app::hooks::packages::{LoadPackages, use_packages};
+use crate::app::hooks::rest::{LoadRest, use_rest};
 use crate::app::hooks::storage::{self, Kept, use_storage};
 use crate::app::measure::Lit;
 use crate::app::outcome::{Outcome, Question};
@@ -44,9 +44,9 @@ pub fn add_packages(text: String) {
     CATALOG.with_borrow_mut(|catalog| *catalog = std::mem::take(catalog).with_packages(text.leak()));
 }
 
-/// Draws the page inside `element`, with `createEditor` and `loadPackages` of `www/start.js` where there are such.
-pub fn mount(element: web_sys::Element, create_editor: Option<js_sys::Function>, load_packages: Option<js_sys::Function>) {
-    let props = AppProps { create: create_editor.map(CreateEditor), load: load_packages.map(LoadPackages), kept: storage::kept() };
+/// Draws the page inside `element`, with `createEditor` and `loadRest` of `www/start.js` where there are such.
+pub fn mount(element: web_sys::Element, create_editor: Option<js_sys::Function>, load_rest: Option<js_sys::Function>) {
+    let props = AppProps { create: create_editor.map(CreateEditor), load: load_rest.map(LoadRest), kept: storage::kept() };
     yew::Renderer::<App>::with_root_and_props(element, props).render();
 }
 
@@ -55,9 +55,9 @@ pub fn mount(element: web_sys::Element, create_editor: Option<js_sys::Function>,
 pub struct AppProps {
     /// Makes the editor; a plain text field stands in for it.
     pub create: Option<CreateEditor>,
-    /// Fetches the packages.
+    /// Fetches what the page leaves for later.
     #[prop_or_default]
-    pub load: Option<LoadPackages>,
+    pub load: Option<LoadRest>,
     /// What an earlier visit left.
     #[prop_or_default]
     pub kept: Kept,
@@ -71,7 +71,7 @@ pub fn App(props: &AppProps) -> Html {
     let outcome = use_memo(Question::of(&state), Question::answer);
     let slot = (*use_memo((), |()| EditorSlot::default())).clone();
     use_storage(&state);
-    use_packages(props.load.clone(), dispatch.clone());
+    use_rest(props.load.clone(), dispatch.clone());
 
     let onkeydown = {
         let dispatch = dispatch.clone();
@@ -120,7 +120,7 @@ pub fn App(props: &AppProps) -> Html {
                     <Problems report={report.clone()} go_to={go_to.clone()} />
                 </div>
                 <div class="pl-view">
-                    <VerdictView verdict={outcome.verdict(state.size, state.packages)} report={report.clone()} size={state.size} {go_to} />
+                    <VerdictView verdict={outcome.verdict(state.size, state.rest)} report={report.clone()} size={state.size} {go_to} />
                     if report.stages.is_empty() {
                         <Empty blank={matches!(*outcome, Outcome::Blank)} dispatch={dispatch.clone()} />
                     } else {

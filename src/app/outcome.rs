@@ -4,8 +4,8 @@
 
 use std::rc::Rc;
 
-use crate::app::examples::Example;
-use crate::app::state::{AppState, Packages, SizeKind, TEXT_LIMIT};
+use crate::app::examples::{self, Example};
+use crate::app::state::{AppState, Rest, SizeKind, TEXT_LIMIT};
 use crate::app::with_catalog;
 use crate::app::words::{self, Verdict};
 use crate::catalog::Platform;
@@ -20,7 +20,7 @@ pub struct Question {
     platform: Platform,
     example: Option<&'static Example>,
     held: bool,
-    packages: Packages,
+    rest: Rest,
 }
 
 /// What came of a text.
@@ -32,6 +32,10 @@ pub enum Outcome {
     TooLarge(usize),
     /// The text stopped the page at an earlier visit and has not changed since.
     Held,
+    /// What is needed to read the text is being fetched.
+    Coming,
+    /// What is needed to read the text could not be fetched.
+    Missing,
     /// The text was read.
     Read(Rc<Report>),
 }
@@ -45,7 +49,7 @@ impl Question {
             platform: state.platform,
             example: state.context_example(),
             held: state.held,
-            packages: state.packages,
+            rest: state.rest,
         }
     }
 
@@ -60,6 +64,11 @@ impl Question {
         if self.held {
             return Outcome::Held;
         }
+        match self.rest {
+            Rest::Coming if !self.is_first_example() => return Outcome::Coming,
+            Rest::Missing if !self.is_first_example() => return Outcome::Missing,
+            _ => {}
+        }
         let options = Options {
             target: self.target.as_deref().map(str::to_owned),
             build_args: Vec::new(),
@@ -68,6 +77,11 @@ impl Question {
         };
         Outcome::Read(Rc::new(with_catalog(|catalog| crate::analyze(&self.text, catalog, &options))))
     }
+
+    /// Whether the text is one that needs nothing of [`Rest`].
+    fn is_first_example(&self) -> bool {
+        *self.text == *examples::first().text
+    }
 }
 
 impl Outcome {
@@ -75,17 +89,19 @@ impl Outcome {
     pub fn report(&self) -> Rc<Report> {
         match self {
             Self::Read(report) => report.clone(),
-            Self::Blank | Self::TooLarge(_) | Self::Held => Rc::new(nothing()),
+            Self::Blank | Self::TooLarge(_) | Self::Held | Self::Coming | Self::Missing => Rc::new(nothing()),
         }
     }
 
     /// What the page says first.
-    pub fn verdict(&self, kind: SizeKind, packages: Packages) -> Verdict {
+    pub fn verdict(&self, kind: SizeKind, rest: Rest) -> Verdict {
         match self {
             Self::Blank => words::nothing_yet(),
             Self::TooLarge(length) => words::too_large(*length, TEXT_LIMIT),
             Self::Held => words::held(),
-            Self::Read(report) => words::verdict(report, kind).with_packages(packages),
+            Self::Coming => words::coming(),
+            Self::Missing => words::missing(),
+            Self::Read(report) => words::verdict(report, kind).with_rest(rest),
         }
     }
 }
@@ -120,15 +136,28 @@ mod tests {
         assert_eq!(outcome(" \n\t"), Outcome::Blank);
         let large = "x".repeat(TEXT_LIMIT + 1);
         assert_eq!(outcome(&large), Outcome::TooLarge(TEXT_LIMIT + 1));
-        let said = outcome(&large).verdict(SizeKind::Unpacked, Packages::Here).spoken().replace('\u{a0}', " ");
+        let said = outcome(&large).verdict(SizeKind::Unpacked, Rest::Here).spoken().replace('\u{a0}', " ");
         assert_eq!(said, "Too large to read. This text has 1,000,001 bytes; Plimsoll reads up to 1,000,000. The text is kept as it is.");
+    }
+
+    #[test]
+    fn before_the_tools_are_here_only_the_first_example_is_read() {
+        let asked = |text: &str, rest| {
+            let state = AppState { rest, ..AppState::new(text.into(), None, Theme::default()) };
+            Question::of(&state).answer()
+        };
+        for (rest, outcome) in [(Rest::Coming, Outcome::Coming), (Rest::Missing, Outcome::Missing)] {
+            assert_eq!(asked("FROM scratch", rest), outcome);
+            assert!(matches!(asked(examples::first().text, rest), Outcome::Read(_)));
+        }
+        assert!(matches!(asked("FROM scratch", Rest::WithoutPackages), Outcome::Read(_)));
     }
 
     #[test]
     fn packages_that_did_not_come_are_said() {
         let read = outcome("FROM scratch");
-        assert!(read.verdict(SizeKind::Unpacked, Packages::Coming).caveats.is_empty());
-        assert_eq!(read.verdict(SizeKind::Unpacked, Packages::Missing).caveats, [words::NO_PACKAGES]);
+        assert!(read.verdict(SizeKind::Unpacked, Rest::Coming).caveats.is_empty());
+        assert_eq!(read.verdict(SizeKind::Unpacked, Rest::WithoutPackages).caveats, [words::NO_PACKAGES]);
     }
 
     #[test]

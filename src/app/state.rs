@@ -71,14 +71,16 @@ pub struct Sort {
     pub descending: bool,
 }
 
-/// Whether the catalog knows packages by name.
+/// What the page leaves for later: the sizes of packages and most tools.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Packages {
-    /// They are being fetched.
+pub enum Rest {
+    /// It is being fetched: until it is here, only the first example is read, which needs none of it.
     Coming,
-    /// It does.
+    /// It is here.
     Here,
-    /// They could not be fetched.
+    /// The tools are here, but no package is known by name.
+    WithoutPackages,
+    /// The tools could not be fetched.
     Missing,
 }
 
@@ -113,8 +115,8 @@ pub struct AppState {
     pub cursor: Option<usize>,
     /// Whether the text stopped the page at an earlier visit: it is not read until it changes.
     pub held: bool,
-    /// Whether packages are known by name.
-    pub packages: Packages,
+    /// What came of what the page leaves for later.
+    pub rest: Rest,
 }
 
 /// A choice, or news.
@@ -146,8 +148,8 @@ pub enum Action {
     Unpin,
     /// The cursor came to a line.
     Cursor(usize),
-    /// The packages came, or did not.
-    Packages(Packages),
+    /// What the page leaves for later came, or did not.
+    Rest(Rest),
 }
 
 impl AppState {
@@ -168,7 +170,7 @@ impl AppState {
             pinned: None,
             cursor: None,
             held: false,
-            packages: if PACKAGES_COME_LATER { Packages::Coming } else { Packages::Here },
+            rest: if PACKAGES_COME_LATER { Rest::Coming } else { Rest::Here },
         }
     }
 
@@ -197,7 +199,7 @@ impl AppState {
             Action::Target(target) => next.target = target,
             Action::Platform(platform) => next.platform = platform,
             Action::Size(size) => next.size = size,
-            Action::Packages(packages) => next.packages = packages,
+            Action::Rest(rest) => next.rest = rest,
             Action::Theme(theme) => next.theme = theme,
             Action::Scale(scale) => next.scale = scale,
             Action::Sort(column) => next.sort = next.sort.by(column),

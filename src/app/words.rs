@@ -4,7 +4,7 @@
 
 use crate::app::format::{self, bytes};
 use crate::app::measure::{self, Fate};
-use crate::app::state::{Packages, Scale, SizeKind, Theme};
+use crate::app::state::{Rest, Scale, SizeKind, Theme};
 use crate::catalog::Platform;
 use crate::report::{BaseKind, Basis, Copy, CopyKind, Estimate, Layer, Origin, Report, Severity, Stage};
 
@@ -61,8 +61,8 @@ impl Verdict {
     }
 
     /// The same, with a word on packages where they are missing.
-    pub fn with_packages(mut self, packages: Packages) -> Self {
-        if packages == Packages::Missing {
+    pub fn with_rest(mut self, rest: Rest) -> Self {
+        if rest == Rest::WithoutPackages {
             self.caveats.push(NO_PACKAGES.to_owned());
         }
         self
@@ -129,6 +129,19 @@ pub fn held() -> Verdict {
     Verdict::of(
         Sentence::default().say("Not analysed."),
         Sentence::default().say("This text stopped Plimsoll when it was last read. It is safe; change it to try again."),
+    )
+}
+
+/// While what is needed to read the text is being fetched.
+pub fn coming() -> Verdict {
+    Verdict::of(Sentence::default().say("Loading what tools install and build…"), Sentence::default())
+}
+
+/// Where that could not be fetched.
+pub fn missing() -> Verdict {
+    Verdict::of(
+        Sentence::default().say("Not analysed."),
+        Sentence::default().say("A part of Plimsoll could not be loaded. The text is kept as it is; reload the page to try again."),
     )
 }
 

@@ -82,34 +82,65 @@ test('where the WebAssembly cannot be loaded it says so and shows the stored tex
 const withPackages = (page) => page.addInitScript(() => localStorage.setItem('plimsoll.text', 'FROM debian:bookworm-slim\nRUN apt-get update && apt-get install -y curl\n'));
 const verdict = (page) => page.locator('[data-pl="verdict"]');
 const isPackages = (name) => /^packages-\w+\.txt$/.test(name);
+const isTools = (name) => /_later\.wasm$/.test(name);
+const gone = { status: 503, type: 'text/plain', body: 'gone' };
 
-test('the page is drawn without the sizes of packages, and again when they have come', async () => {
+/** Holds the answers to what the page leaves for later until the function it returns is called. */
+async function holdRest(page) {
   let deliver;
   const delivery = new Promise((done) => {
     deliver = done;
   });
-  await onPage(
-    browser,
-    server,
-    {
-      before: async (page) => {
-        await withPackages(page);
-        await page.route(/packages-\w+\.txt$/, (route) => delivery.then(() => route.continue()));
-      },
-    },
-    async (page) => {
-      const headline = verdict(page).locator('h1');
-      await headline.getByText(/Ships/).waitFor();
-      const first = await headline.innerText();
-      assert.match(first, /–/, 'a range');
-      deliver();
-      await page.waitForFunction((before) => document.querySelector('[data-pl="verdict"] h1').innerText !== before, first);
-    },
-  );
+  await page.route((url) => isTools(url.pathname) || isPackages(url.pathname.split('/').pop()), (route) => delivery.then(() => route.continue()));
+  return deliver;
+}
+
+test('the first example is drawn before what comes later, and a typed text as soon as that is there', async () => {
+  let deliver;
+  const before = async (page) => {
+    deliver = await holdRest(page);
+  };
+  await onPage(browser, server, { before }, async (page) => {
+    const headline = verdict(page).locator('h1');
+    await headline.getByText(/Ships 1\.\d/).waitFor();
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText('FROM debian:bookworm-slim\nRUN apt-get update && apt-get install -y curl\n');
+    await headline.getByText(/Loading/).waitFor();
+    deliver();
+    await headline.getByText(/Ships \d+/).waitFor();
+  });
+});
+
+test('a text of an earlier visit waits for what comes later instead of showing numbers that would be taken back', async () => {
+  let deliver;
+  const before = async (page) => {
+    await withPackages(page);
+    deliver = await holdRest(page);
+  };
+  await onPage(browser, server, { before }, async (page) => {
+    await verdict(page).locator('h1').getByText(/Loading/).waitFor();
+    assert.equal(await page.locator('[data-pl="layer"]').count(), 0);
+    deliver();
+    await verdict(page).locator('h1').getByText(/Ships/).waitFor();
+  });
+});
+
+test('where the tools cannot be loaded the text is kept, the page says so, and the first example still works', async () => {
+  const broken = await serve(dist, (name) => (isTools(name) ? gone : undefined));
+  try {
+    await onPage(browser, broken, { before: withPackages, expected: [/503/] }, async (page) => {
+      await verdict(page).getByText(/could not be loaded/).waitFor();
+      assert.match(await page.locator('.cm-content').innerText(), /apt-get install/);
+    });
+    await onPage(browser, broken, { expected: [/503/] }, (page) => verdict(page).locator('h1').getByText(/Ships 1\.\d/).waitFor());
+  } finally {
+    await broken.close();
+  }
 });
 
 test('where the sizes of packages cannot be loaded the verdict says so and keeps its ranges', async () => {
-  const broken = await serve(dist, (name) => (isPackages(name) ? { status: 503, type: 'text/plain', body: 'gone' } : undefined));
+  const broken = await serve(dist, (name) => (isPackages(name) ? gone : undefined));
   try {
     await onPage(browser, broken, { before: withPackages, expected: [/503/] }, async (page) => {
       await verdict(page).locator('.pl-verdict-caveat').getByText(/sizes of packages could not be loaded/).waitFor();

@@ -5,6 +5,6 @@
 pub mod editor;
 pub mod later;
 pub mod linking;
-pub mod packages;
+pub mod rest;
 pub mod storage;
 pub mod width;

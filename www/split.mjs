@@ -1,0 +1,111 @@
+// Splits one WebAssembly module in two: what only DOORS lead to goes to a second module, which the page loads later.
+//
+// The first module calls through a table of one entry per door, empty until the second one is there (start.js fills it).
+// The second imports the memory, the stack pointer and the functions it shares from the first. Nothing is listed by hand but the
+// doors: reachability decides. Function names must still be in the module.
+
+import binaryen from 'binaryen';
+
+/** Functions whose insides are loaded later, each by a pattern of its name. The page must not call one before it is filled in. */
+const DOORS = [/^plimsoll::layers::effects::tools::/];
+
+/** What start.js fills with the doors. */
+const TABLE = 'later';
+/** What the second module calls the first. */
+const FIRST = 'first';
+
+/** `{ first, later }`: two modules out of one, as bytes. `features` are named as wasm-opt names them. */
+export function split(bytes, features) {
+  binaryen.setDebugInfo(true);
+  const enabled = features.map(featureOf).reduce((some, one) => some | one);
+  const read = () => {
+    const module = binaryen.readBinary(bytes);
+    module.setFeatures(enabled);
+    return module;
+  };
+  const [first, later] = [read(), read()];
+  const all = functionsOf(first);
+  const doors = DOORS.map((pattern) => doorOf(pattern, [...all.keys()]));
+  closeDoors(first, doors, all);
+  share(first, keepBehind(later, doors, all, functionsOf(first)));
+  return { first: emit(first), later: emit(later) };
+}
+
+/** `bulk-memory-opt` is `binaryen.Features.BulkMemoryOpt`. */
+function featureOf(name) {
+  const plain = (text) => text.toLowerCase().replaceAll('-', '').replace('floattoint', 'fptoint');
+  const [, value] = Object.entries(binaryen.Features).find(([known]) => plain(known) === plain(name)) ?? [];
+  if (value === undefined) throw new Error(`www/split.mjs: binaryen has no feature ${name}`);
+  return value;
+}
+
+function doorOf(pattern, names) {
+  const found = names.filter((name) => pattern.test(name));
+  if (found.length !== 1) throw new Error(`www/split.mjs: ${found.length} functions fit ${pattern}; it must be one, marked #[inline(never)]`);
+  return found[0];
+}
+
+/** Each door becomes a call through the table; what only doors reached is gone. */
+function closeDoors(module, doors, all) {
+  module.addTable(TABLE, doors.length, doors.length, binaryen.funcref);
+  module.addTableExport(TABLE, TABLE);
+  doors.forEach((name, index) => {
+    const { params, results } = all.get(name);
+    const passed = binaryen.expandType(params).map((type, place) => module.local.get(place, type));
+    module.removeFunction(name);
+    module.addFunction(name, params, results, [], module.call_indirect(TABLE, module.i32.const(index), passed, params, results));
+  });
+  removeUnused(module);
+}
+
+/** Leaves in `module` the doors and what only they reach. Returns what it now imports: functions, globals and tables, by name. */
+function keepBehind(module, doors, all, others) {
+  exportsOf(module).forEach(({ name }) => module.removeExport(name));
+  segmentsOf(module).forEach(({ name }) => module.removeElementSegment(name));
+  doors.forEach((name, index) => module.addFunctionExport(name, String(index)));
+  const isShared = (name) => others.has(name) && !doors.includes(name) && !all.get(name).module;
+  const importFunction = (name, base) => {
+    module.removeFunction(name);
+    module.addFunctionImport(name, FIRST, base, all.get(name).params, all.get(name).results);
+  };
+  [...all.keys()].filter(isShared).forEach((name) => importFunction(name, name));
+  removeUnused(module);
+  const shared = { functions: [...functionsOf(module).keys()].filter(isShared), globals: globalsOf(module), tables: tablesOf(module) };
+  shared.functions.forEach((name, index) => importFunction(name, `f${index}`));
+  shared.globals.forEach(({ name, type, mutable }, index) => {
+    module.removeGlobal(name);
+    module.addGlobalImport(name, FIRST, `g${index}`, type, mutable);
+  });
+  shared.tables.forEach(({ name }, index) => {
+    module.removeTable(name);
+    module.addTableImport(name, FIRST, `t${index}`);
+  });
+  // No data of its own; a memory without a maximum takes any.
+  module.setMemory(0, -1, null, []);
+  module.addMemoryImport('0', FIRST, 'memory', false);
+  return shared;
+}
+
+/** Exports what the other module imports; the memory is exported already. */
+function share(module, { functions, globals, tables }) {
+  functions.forEach((name, index) => module.addFunctionExport(name, `f${index}`));
+  globals.forEach(({ name }, index) => module.addGlobalExport(name, `g${index}`));
+  tables.forEach(({ name }, index) => module.addTableExport(name, `t${index}`));
+}
+
+function removeUnused(module) {
+  module.runPasses(['remove-unused-module-elements']);
+}
+
+function emit(module) {
+  if (!module.validate()) throw new Error('www/split.mjs: the split module is not valid');
+  return module.emitBinary();
+}
+
+const list = (count, at, info) => Array.from({ length: count }, (_, index) => info(at(index)));
+const functionsOf = (module) =>
+  new Map(list(module.getNumFunctions(), (index) => module.getFunctionByIndex(index), binaryen.getFunctionInfo).map((info) => [info.name, info]));
+const exportsOf = (module) => list(module.getNumExports(), (index) => module.getExportByIndex(index), binaryen.getExportInfo);
+const globalsOf = (module) => list(module.getNumGlobals(), (index) => module.getGlobalByIndex(index), binaryen.getGlobalInfo);
+const tablesOf = (module) => list(module.getNumTables(), (index) => module.getTableByIndex(index), binaryen.getTableInfo);
+const segmentsOf = (module) => list(module.getNumElementSegments(), (index) => module.getElementSegmentByIndex(index), binaryen.getElementSegmentInfo);
