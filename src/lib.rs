@@ -32,6 +32,7 @@ pub mod options;
 pub mod order;
 pub mod reference;
 pub mod size;
+pub mod sorted;
 pub mod source;
 
 use catalog::Catalog;

@@ -19,6 +19,12 @@ pub fn sort<T: Ord>(items: &mut Vec<T>) {
     sort_by(items, T::cmp);
 }
 
+/// Sorts a list by its elements' own order and keeps one of those that are equal.
+pub fn sort_distinct<T: Ord>(items: &mut Vec<T>) {
+    sort(items);
+    items.dedup();
+}
+
 #[inline(never)]
 fn sorted_places(length: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut places: Vec<usize> = (0..length).collect();
@@ -37,6 +43,9 @@ mod tests {
         assert_eq!(words, ["", "a", "d", "bb", "cc", "ee"]);
         sort(&mut words);
         assert_eq!(words, ["", "a", "bb", "cc", "d", "ee"]);
+        let mut letters = vec!['b', 'a', 'b', 'a'];
+        sort_distinct(&mut letters);
+        assert_eq!(letters, ['a', 'b']);
         let mut none: Vec<u8> = Vec::new();
         sort(&mut none);
         assert!(none.is_empty());

@@ -2,10 +2,9 @@
 //!
 //! Input: a joined line, the lines after it. Output: [`Heredoc`]s. Must not know what is done with the bodies.
 
-use std::collections::BTreeMap;
-
 use super::line::{Cursor, Line};
 use super::{Heredoc, Keyword, word};
+use crate::order;
 use crate::source::Span;
 
 /// A word that opens a heredoc.
@@ -44,30 +43,33 @@ fn quotes(text: &str) -> usize {
 /// Finds the line that ends a heredoc without walking the text anew for each.
 #[derive(Debug)]
 pub(super) struct Terminators<'a> {
-    /// The indices of the lines of each text.
-    whole: BTreeMap<&'a str, Vec<usize>>,
-    /// The same for lines that begin with tabs, by their text after those.
-    tabbed: BTreeMap<&'a str, Vec<usize>>,
+    /// The text of each line and its index, in order.
+    whole: Vec<(&'a str, usize)>,
+    /// The same for lines that begin with tabs, with their text after those.
+    tabbed: Vec<(&'a str, usize)>,
 }
 
 impl<'a> Terminators<'a> {
     pub fn new(lines: &[Line<'a>]) -> Self {
-        let mut found = Self { whole: BTreeMap::new(), tabbed: BTreeMap::new() };
+        let mut found = Self { whole: Vec::new(), tabbed: Vec::new() };
         for (index, line) in lines.iter().enumerate() {
-            found.whole.entry(line.text).or_default().push(index);
+            found.whole.push((line.text, index));
             let after_tabs = line.text.trim_start_matches('\t');
             if after_tabs.len() < line.text.len() {
-                found.tabbed.entry(after_tabs).or_default().push(index);
+                found.tabbed.push((after_tabs, index));
             }
         }
+        order::sort(&mut found.whole);
+        order::sort(&mut found.tabbed);
         found
     }
 
     /// The first line at `from` or later that ends the heredoc.
     fn find(&self, opening: &Opening, from: usize) -> Option<usize> {
-        let first = |map: &BTreeMap<&str, Vec<usize>>| {
-            let lines = map.get(opening.name.as_str())?;
-            lines.get(lines.partition_point(|&line| line < from)).copied()
+        let name = opening.name.as_str();
+        let first = |lines: &[(&str, usize)]| {
+            let &(text, index) = lines.get(lines.partition_point(|line| *line < (name, from)))?;
+            (text == name).then_some(index)
         };
         let whole = first(&self.whole);
         let tabbed = if opening.strip_tabs { first(&self.tabbed) } else { None };

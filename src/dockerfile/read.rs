@@ -2,8 +2,6 @@
 //!
 //! Input: a joined line and its heredocs. Output: an [`Instruction`] and diagnostics. Must not know other instructions.
 
-use std::collections::BTreeMap;
-
 use super::flag::{self, Kind, RawFlag};
 use super::json::{self, Json};
 use super::line::Slice;
@@ -12,6 +10,7 @@ use super::{
     suggest, word,
 };
 use crate::diagnostic::Diagnostic;
+use crate::sorted::Sorted;
 use crate::source::Span;
 
 /// A line taken apart: keyword, flags, and the rest.
@@ -668,16 +667,16 @@ fn split_equals(word: Slice<'_>) -> Option<(Slice<'_>, Slice<'_>)> {
 /// The sources `words` name: where a word opens a heredoc, the last of that name. Opened twice, it is one file, and one
 /// source.
 fn sources(words: Vec<Word>, heredocs: Vec<Heredoc>) -> Vec<Source> {
+    let places: Sorted<String, usize> = heredocs.iter().enumerate().map(|(at, heredoc)| (heredoc.name.clone(), at)).collect();
     // Each body, until it is given away.
-    let mut bodies = BTreeMap::new();
-    bodies.extend(heredocs.into_iter().map(|heredoc| (heredoc.name.clone(), Some(heredoc))));
+    let mut bodies: Vec<Option<Heredoc>> = heredocs.into_iter().map(Some).collect();
     let mut sources = Vec::new();
     for word in words {
         let Some(opening) = heredoc::opening(&word.text) else {
             sources.push(Source::Path(word));
             continue;
         };
-        match bodies.get_mut(&opening.name).map(Option::take) {
+        match places.get(&opening.name).and_then(|&at| bodies.get_mut(at)).map(Option::take) {
             Some(Some(heredoc)) => sources.push(Source::Heredoc(heredoc)),
             Some(None) => {}
             // In exec form there is no body.

@@ -1,6 +1,5 @@
 //! The little machine that `RUN` runs on: a file system, a directory, variables, and what effects may do to them.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::rootfs::{Kind, Node, Origin, Presence, Rootfs};
@@ -9,6 +8,7 @@ use crate::catalog::{Catalog, Image, Package};
 use crate::options::{Options, Platform};
 use crate::shell::Field;
 use crate::size::{Basis, SizeEstimate, Weight};
+use crate::sorted::Sorted;
 use crate::stages::Scope;
 
 /// Texts of files longer than this are not kept.
@@ -151,7 +151,7 @@ pub(super) struct Machine<'a> {
     user: &'a str,
     /// The current directory.
     pub cwd: String,
-    variables: BTreeMap<String, String>,
+    variables: Sorted<String, String>,
     mounts: Vec<Mounted>,
     /// What this `RUN` wrote into its mounts: nothing of it stays, but it may be copied out.
     in_mounts: Rootfs,
@@ -178,7 +178,7 @@ impl<'a> Machine<'a> {
             scope: &config.scope,
             user: &config.user,
             cwd: config.workdir.clone(),
-            variables: BTreeMap::new(),
+            variables: Sorted::default(),
             mounts,
             in_mounts: Rootfs::default(),
             doubt: 0,
@@ -366,7 +366,7 @@ impl<'a> Machine<'a> {
 
     /// Writes the files at and below `path` anew, with the weights that `change` makes of theirs. What an earlier layer
     /// holds without a name counts as one unknown file.
-    pub fn rewrite(&mut self, path: &str, change: impl Fn(Weight) -> Weight) {
+    pub fn rewrite(&mut self, path: &str, change: &dyn Fn(Weight) -> Weight) {
         if self.is_mounted(path) {
             return;
         }
@@ -515,8 +515,8 @@ impl<'a> Machine<'a> {
     }
 
     /// Labels of the content at and below `path`.
-    pub fn labels_in(&self, path: &str) -> BTreeSet<Rc<str>> {
-        self.fs.labels_in(path).cloned().collect()
+    pub fn labels_in(&self, path: &str) -> Sorted<String, ()> {
+        self.fs.labels_in(path).map(|label| (label.to_string(), ())).collect()
     }
 
     /// `estimate` times a calibrated factor, end by end (`catalog/rules.tsv` gives it in thousandths).

@@ -4,12 +4,12 @@
 //! content of a directory. A layer never shrinks an earlier one: deleting or changing what an earlier layer holds hides
 //! its bytes there (whiteout) and, for a change, writes the whole file again (copy-up).
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Bound;
 use std::rc::Rc;
 
 use super::path;
+use crate::order;
 use crate::size::Weight;
+use crate::sorted::Sorted;
 
 /// A layer, unique over all stages; a later layer has a higher number than those below it.
 pub type LayerId = usize;
@@ -99,21 +99,21 @@ const BASE_DIRECTORIES: [&str; 20] = [
 /// The file system of a stage.
 #[derive(Clone, Debug, Default)]
 pub struct Rootfs {
-    nodes: Rc<BTreeMap<Key, Node>>,
+    nodes: Sorted<Key, Node>,
     /// Bytes of each layer that later ones hide.
-    hidden: Rc<BTreeMap<LayerId, Weight>>,
+    hidden: Sorted<LayerId, Weight>,
     /// Names of package groups (`apk add --virtual`) and the labels they stand for.
-    groups: Rc<BTreeMap<String, Vec<String>>>,
+    groups: Sorted<String, Vec<String>>,
     /// How many entries each label has.
-    labels: Rc<BTreeMap<Rc<str>, usize>>,
+    labels: Sorted<String, usize>,
     /// Links and what they point to.
-    links: Rc<BTreeMap<String, String>>,
+    links: Sorted<String, String>,
     /// Paths (and `directory/*`) of which nothing that only the base held is left.
-    gone: Rc<BTreeSet<String>>,
+    gone: Sorted<String, ()>,
     /// The open layer.
     layer: LayerId,
-    /// Entries of the open layer.
-    touched: BTreeSet<Key>,
+    /// Keys that the open layer added, some of them no longer there.
+    touched: Vec<Key>,
     /// Whether the base may hold paths outside the usual directories.
     open_base: bool,
     /// Whether a program of unknown effect ran: any path may exist.
@@ -151,8 +151,11 @@ impl Rootfs {
     }
 
     /// The entries of the open layer.
-    pub fn added(&self) -> impl Iterator<Item = (&Key, &Node)> {
-        self.touched.iter().filter_map(|key| self.nodes.get_key_value(key))
+    pub fn added(&self) -> Vec<(&Key, &Node)> {
+        let mut added: Vec<(&Key, &Node)> = self.touched.iter().filter_map(|key| Some((key, self.nodes.get(key)?))).collect();
+        order::sort_by(&mut added, |(one, _), (other, _)| one.cmp(other));
+        added.dedup_by(|(one, _), (other, _)| one == other);
+        added
     }
 
     /// All entries, by path.
@@ -161,7 +164,7 @@ impl Rootfs {
     }
 
     /// Bytes of each layer that later ones hide.
-    pub fn hidden(&self) -> &BTreeMap<LayerId, Weight> {
+    pub fn hidden(&self) -> &Sorted<LayerId, Weight> {
         &self.hidden
     }
 
@@ -172,7 +175,7 @@ impl Rootfs {
 
     /// Writes one file; an older one of this path is replaced.
     pub fn write(&mut self, path: &str, weight: Weight, origin: Origin, text: Option<Rc<str>>) {
-        self.remove_keys(|key, node| *key.path == *path && node.kind == Kind::File, path);
+        self.remove_keys(&|key, node| *key.path == *path && node.kind == Kind::File, path);
         self.unlink(path);
         self.insert(path, "", Node { kind: Kind::File, weight, origin, text });
     }
@@ -181,7 +184,7 @@ impl Rootfs {
     pub fn link(&mut self, path: &str, target: &str) {
         self.write(path, Weight::ZERO, Origin::Config, None);
         if self.links.len() < MOST_LINKS && path != target {
-            Rc::make_mut(&mut self.links).insert(path.to_owned(), target.to_owned());
+            self.links.insert(path.to_owned(), target.to_owned());
         }
     }
 
@@ -195,7 +198,7 @@ impl Rootfs {
     /// Adds content of unknown names at or below `path`; `label` tells whose it is.
     pub fn add_unlisted(&mut self, path: &str, label: &str, weight: Weight, origin: Origin) {
         let key = self.key(path, label);
-        match Rc::make_mut(&mut self.nodes).get_mut(&key) {
+        match self.nodes.get_mut(&key) {
             Some(node) => node.weight += weight,
             None => self.insert(path, label, Node { kind: Kind::Unlisted, weight, origin, text: None }),
         }
@@ -203,13 +206,13 @@ impl Rootfs {
 
     /// Writes content of unknown names at or below `path` over what an earlier instruction wrote there under the same label.
     pub fn replace_unlisted(&mut self, path: &str, label: &str, weight: Weight, origin: Origin) {
-        self.remove_keys(|key, _| *key.path == *path && *key.label == *label, path);
+        self.remove_keys(&|key, _| *key.path == *path && *key.label == *label, path);
         self.add_unlisted(path, label, weight, origin);
     }
 
     /// Removes what stands at and below `path`. What earlier layers hold of it stays paid for.
     pub fn remove(&mut self, path: &str) {
-        self.remove_keys(|_, _| true, path);
+        self.remove_keys(&|_, _| true, path);
         self.unlink(path);
         self.forget_base(path);
     }
@@ -217,7 +220,7 @@ impl Rootfs {
     /// Removes content of this label, wherever it stands.
     pub fn remove_label(&mut self, label: &str) {
         if self.has_label(label) {
-            self.remove_keys(|key, _| *key.label == *label, "/");
+            self.remove_keys(&|key, _| *key.label == *label, "/");
         }
     }
 
@@ -228,7 +231,7 @@ impl Rootfs {
         }
         if let Some(directory) = pattern.strip_suffix("/*") {
             for directory in if path::is_pattern(directory) { self.matching(directory) } else { vec![directory.to_owned()] } {
-                self.remove_keys(|key, node| *key.path == *directory && node.kind == Kind::Unlisted, &directory);
+                self.remove_keys(&|key, node| *key.path == *directory && node.kind == Kind::Unlisted, &directory);
                 self.forget_base(&path::join(&directory, "*"));
             }
         }
@@ -237,9 +240,8 @@ impl Rootfs {
     /// A part of what the open layer holds at and below `path` may be gone or smaller: its low end becomes zero.
     pub fn loosen(&mut self, path: &str) {
         let open = self.layer;
-        let keys: Vec<Key> = self.keys_in(path).filter(|key| key.layer == open).cloned().collect();
-        for key in keys {
-            self.reweigh(&key, |weight| weight.widened(0, 1000));
+        for key in self.chosen(&|key, _| key.layer == open, path) {
+            self.loosen_key(&key);
         }
     }
 
@@ -247,13 +249,13 @@ impl Rootfs {
     pub fn loosen_holder(&mut self, path: &str) {
         let open = self.layer;
         if let Some(key) = self.holder(path).map(|(key, _)| key.clone()).filter(|key| key.layer == open) {
-            self.reweigh(&key, |weight| weight.widened(0, 1000));
+            self.loosen_key(&key);
         }
     }
 
     /// Writes the files at and below `path` anew, each with the weight that `change` makes of its own; their texts are
     /// no longer known.
-    pub fn rewrite(&mut self, path: &str, change: impl Fn(Weight) -> Weight) {
+    pub fn rewrite(&mut self, path: &str, change: &dyn Fn(Weight) -> Weight) {
         for (below, _, node) in self.tree(path) {
             if node.kind == Kind::File {
                 self.write(&path::join(path, &below), change(node.weight), node.origin, None);
@@ -268,8 +270,7 @@ impl Rootfs {
             return;
         }
         let open = self.layer;
-        let keys: Vec<Key> = self.nodes.keys().filter(|key| *key.label == *old).cloned().collect();
-        for key in keys {
+        for key in self.chosen(&|key, _| *key.label == *old, "/") {
             let Some(node) = self.take_out(&key) else { continue };
             if key.layer == open {
                 self.add_unlisted(&key.path, new, node.weight.widened(0, 1000), node.origin);
@@ -279,9 +280,8 @@ impl Rootfs {
 
     /// Changes owner or mode of `path` (and what is below it): what earlier layers hold of it is copied up.
     pub fn change(&mut self, path: &str, recursive: bool) {
-        let old: Vec<Key> =
-            self.keys_in(path).filter(|key| key.layer != self.layer && (recursive || *key.path == *path)).cloned().collect();
-        for key in old {
+        let open = self.layer;
+        for key in self.chosen(&|key, _| key.layer != open && (recursive || *key.path == *path), path) {
             let Some(node) = self.take_out(&key) else { continue };
             let label = key.label.clone();
             self.insert(&key.path, &label, node);
@@ -291,8 +291,8 @@ impl Rootfs {
     /// The entries at and below `path`, with their paths below it.
     pub fn tree(&self, root: &str) -> Vec<(String, Rc<str>, Node)> {
         let root = &self.follow(root);
-        let part = |key: &Key| Some((path::below(root, &key.path)?.to_owned(), Rc::clone(&key.label), self.nodes.get(key)?.clone()));
-        self.keys_in(root).filter_map(part).collect()
+        let part = |(key, node): (&Key, &Node)| Some((path::below(root, &key.path)?.to_owned(), Rc::clone(&key.label), node.clone()));
+        self.within(root).filter_map(part).collect()
     }
 
     /// Puts entries (as [`Self::tree`] gives them) at and below `path`.
@@ -345,13 +345,14 @@ impl Rootfs {
     pub fn matching(&self, pattern: &str) -> Vec<String> {
         let literal: Vec<&str> = pattern.split('/').take_while(|name| !path::is_pattern(name)).collect();
         let start = if literal.len() <= 1 { "/".to_owned() } else { literal.join("/") };
-        let found: BTreeSet<&str> = self.keys_in(&start).filter_map(|key| path::head(pattern, &key.path)).collect();
-        found.into_iter().map(str::to_owned).collect()
+        let mut found: Vec<String> = self.within(&start).filter_map(|(key, _)| path::head(pattern, &key.path)).map(str::to_owned).collect();
+        order::sort_distinct(&mut found);
+        found
     }
 
     /// Remembers the labels a group name stands for.
     pub fn name_group(&mut self, name: &str, labels: Vec<String>) {
-        Rc::make_mut(&mut self.groups).entry(name.to_owned()).or_default().extend(labels);
+        self.groups.change(name.to_owned(), |known| known.extend(labels));
     }
 
     /// The labels of a group.
@@ -361,17 +362,17 @@ impl Rootfs {
 
     /// Labels of the unlisted content at and below `path`.
     pub fn labels_in(&self, path: &str) -> impl Iterator<Item = &Rc<str>> {
-        self.keys_in(path).map(|key| &key.label).filter(|label| !label.is_empty())
+        self.within(path).map(|(key, _)| &key.label).filter(|label| !label.is_empty())
     }
 
     /// Whether content of this label is there.
     pub fn has_label(&self, label: &str) -> bool {
-        self.labels.contains_key(label)
+        self.labels.contains(label)
     }
 
     /// Whether the open layer holds content of this label.
     pub fn has_label_here(&self, label: &str) -> bool {
-        self.touched.iter().any(|key| *key.label == *label)
+        self.touched.iter().any(|key| *key.label == *label && self.nodes.contains(key))
     }
 
     /// Whether the open layer is `layer`.
@@ -394,14 +395,15 @@ impl Rootfs {
     }
 
     fn unlink(&mut self, path: &str) {
-        if !self.links.is_empty() {
-            Rc::make_mut(&mut self.links).retain(|link, _| path::below(path, link).is_none());
+        let unlinked: Vec<String> = self.links.keys().filter(|link| path::below(path, link).is_some()).cloned().collect();
+        for link in unlinked {
+            self.links.remove(&link);
         }
     }
 
     fn forget_base(&mut self, path: &str) {
         if self.gone.len() < MOST_ENTRIES && path != "/" {
-            Rc::make_mut(&mut self.gone).insert(path.to_owned());
+            self.gone.insert(path.to_owned(), ());
         }
     }
 
@@ -411,9 +413,9 @@ impl Rootfs {
         !self.gone.is_empty() && path::ancestors(path).any(|ancestor| self.gone.contains(ancestor) || inside(ancestor))
     }
 
-    fn reweigh(&mut self, key: &Key, change: impl Fn(Weight) -> Weight) {
-        if let Some(node) = Rc::make_mut(&mut self.nodes).get_mut(key) {
-            node.weight = change(node.weight);
+    fn loosen_key(&mut self, key: &Key) {
+        if let Some(node) = self.nodes.get_mut(key) {
+            node.weight = node.weight.widened(0, 1000);
         }
     }
 
@@ -426,26 +428,18 @@ impl Rootfs {
             return self.fold(path, node);
         }
         let key = self.key(path, label);
-        self.touched.insert(key.clone());
-        if Rc::make_mut(&mut self.nodes).insert(key.clone(), node).is_none() {
-            self.count(&key.label);
-        }
-    }
-
-    fn count(&mut self, label: &Rc<str>) {
-        if !label.is_empty() {
-            *Rc::make_mut(&mut self.labels).entry(Rc::clone(label)).or_default() += 1;
+        if self.nodes.insert(key.clone(), node).is_none() {
+            if !label.is_empty() {
+                self.labels.change(label.to_owned(), |count| *count += 1);
+            }
+            self.touched.push(key);
         }
     }
 
     fn uncount(&mut self, label: &str) {
-        let labels = Rc::make_mut(&mut self.labels);
-        match labels.get_mut(label) {
+        match self.labels.get_mut(label) {
             Some(count) if *count > 1 => *count -= 1,
-            Some(_) => {
-                labels.remove(label);
-            }
-            None => {}
+            _ => drop(self.labels.remove(label)),
         }
     }
 
@@ -453,54 +447,52 @@ impl Rootfs {
     fn fold(&mut self, path: &str, node: Node) {
         let top = path::ancestors(path).find(|ancestor| path::parent(ancestor) == "/").unwrap_or("/");
         let key = self.key(top, "more");
-        self.touched.insert(key.clone());
-        if !self.nodes.contains_key(&key) {
-            self.count(&key.label);
+        if !self.nodes.contains(&key) {
+            self.insert(top, "more", Node { kind: Kind::Unlisted, weight: Weight::ZERO, origin: node.origin, text: None });
         }
-        let place = Rc::make_mut(&mut self.nodes).entry(key);
-        place.or_insert(Node { kind: Kind::Unlisted, weight: Weight::ZERO, origin: node.origin, text: None }).weight += node.weight;
+        if let Some(more) = self.nodes.get_mut(&key) {
+            more.weight += node.weight;
+        }
     }
 
     /// Removes an entry; where an earlier layer holds it, its bytes are hidden there.
     fn take_out(&mut self, key: &Key) -> Option<Node> {
-        let node = Rc::make_mut(&mut self.nodes).remove(key)?;
+        let node = self.nodes.remove(key)?;
         if !key.label.is_empty() {
             self.uncount(&key.label);
         }
-        if key.layer == self.layer {
-            self.touched.remove(key);
-        } else if !node.weight.is_zero() {
-            *Rc::make_mut(&mut self.hidden).entry(key.layer).or_default() += node.weight;
+        if key.layer != self.layer && !node.weight.is_zero() {
+            self.hidden.change(key.layer, |hidden| *hidden += node.weight);
         }
         Some(node)
     }
 
-    fn remove_keys(&mut self, chosen: impl Fn(&Key, &Node) -> bool, root: &str) {
-        let is_chosen = |key: &&Key| self.nodes.get(*key).is_some_and(|node| chosen(key, node));
-        let keys: Vec<Key> = self.keys_in(root).filter(is_chosen).cloned().collect();
-        for key in keys {
+    fn remove_keys(&mut self, is_chosen: &dyn Fn(&Key, &Node) -> bool, root: &str) {
+        for key in self.chosen(is_chosen, root) {
             self.take_out(&key);
         }
     }
 
-    /// Keys at and below `root`.
-    fn keys_in(&self, root: &str) -> impl Iterator<Item = &Key> {
+    /// Keys at and below `root`, those that are chosen.
+    fn chosen(&self, is_chosen: &dyn Fn(&Key, &Node) -> bool, root: &str) -> Vec<Key> {
+        self.within(root).filter(|(key, node)| is_chosen(key, node)).map(|(key, _)| key.clone()).collect()
+    }
+
+    /// Entries at and below `root`.
+    fn within(&self, root: &str) -> impl Iterator<Item = (&Key, &Node)> {
         let prefix = if root == "/" { "/".to_owned() } else { format!("{root}/") };
-        let after = |path: &str| Bound::Included(Key { path: path.into(), label: "".into(), layer: 0 });
-        let here = (root != "/").then(|| self.at(root).map(|(key, _)| key)).into_iter().flatten();
-        let below = self.nodes.range((after(&prefix), Bound::Unbounded)).map(|(key, _)| key);
-        here.chain(below.take_while(move |key| key.path.starts_with(&prefix)))
+        let here = (root != "/").then(|| self.at(root)).into_iter().flatten();
+        let below = self.nodes.since(&|key| *key.path < *prefix);
+        here.chain(below.take_while(move |(key, _)| key.path.starts_with(&prefix)))
     }
 
     /// Entries of exactly this path.
     fn at(&self, path: &str) -> impl Iterator<Item = (&Key, &Node)> {
-        let path: Rc<str> = path.into();
-        let from = Bound::Included(Key { path: Rc::clone(&path), label: "".into(), layer: 0 });
-        self.nodes.range((from, Bound::Unbounded)).take_while(move |(key, _)| key.path == path)
+        self.nodes.since(&|key| *key.path < *path).take_while(move |(key, _)| *key.path == *path)
     }
 
     fn is_listed(&self, path: &str) -> bool {
-        self.keys_in(path).next().is_some()
+        self.within(path).next().is_some()
     }
 
     /// Whether unlisted content may hold `path`: the base only below its usual directories, and what was not removed.
@@ -520,7 +512,7 @@ mod tests {
     }
 
     fn added(rootfs: &Rootfs) -> u64 {
-        rootfs.added().map(|(_, node)| node.weight.unpacked.likely()).sum()
+        rootfs.added().into_iter().map(|(_, node)| node.weight.unpacked.likely()).sum()
     }
 
     fn base() -> Rootfs {
@@ -584,7 +576,7 @@ mod tests {
             rootfs.write(path, weight(1), Origin::Files, None);
         }
         rootfs.remove("/app");
-        let left: Vec<&str> = rootfs.added().map(|(key, _)| &*key.path).collect();
+        let left: Vec<&str> = rootfs.added().into_iter().map(|(key, _)| &*key.path).collect();
         assert_eq!(left, ["/app-x", "/apple"]);
     }
 

@@ -1,7 +1,6 @@
 //! Goes through a `RUN` command as a shell would: order, conditions, loops, variables, pipes and redirections. What the
 //! programs do is told by `effects/`.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::effects;
@@ -10,6 +9,7 @@ use super::path;
 use super::rootfs::{Origin, Presence};
 use crate::dockerfile::{CommandLine, Run};
 use crate::shell::{self, Command, Field, Item, MAX_DEPTH, Operator, Part, Redirection, RedirectionKind, Script, Simple, Step, Word};
+use crate::sorted::Sorted;
 
 /// How many commands one `RUN` may carry out for each command it is written with, and at the least.
 const FUEL_PER_COMMAND: usize = 8;
@@ -103,7 +103,7 @@ impl Outcome {
 
 struct Runner<'m, 'a, 's> {
     machine: &'m mut Machine<'a>,
-    functions: BTreeMap<&'s str, &'s Command>,
+    functions: Sorted<&'s str, &'s Command>,
     fuel: usize,
     depth: usize,
     stopped: bool,
@@ -111,7 +111,7 @@ struct Runner<'m, 'a, 's> {
 
 impl<'m, 'a, 's> Runner<'m, 'a, 's> {
     fn new(fuel: usize, machine: &'m mut Machine<'a>) -> Self {
-        Self { machine, functions: BTreeMap::new(), fuel: fuel.max(1), depth: 0, stopped: false }
+        Self { machine, functions: Sorted::default(), fuel: fuel.max(1), depth: 0, stopped: false }
     }
 
     fn script(&mut self, script: &'s Script, stdin: Stream) -> Outcome {
@@ -362,7 +362,7 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
                 let script = shell::parse(&text, &[]);
                 let mut inner = Runner {
                     machine: &mut *self.machine,
-                    functions: BTreeMap::new(),
+                    functions: Sorted::default(),
                     fuel: self.fuel,
                     depth: self.depth + 1,
                     stopped: false,

@@ -1,6 +1,5 @@
 //! Builds one stage: its base, then instruction after instruction.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::machine::{Machine, Mounted};
@@ -142,10 +141,8 @@ impl World<'_> {
     }
 
     fn config(&self, image: Image) -> Config {
-        let mut env = BTreeMap::new();
-        env.extend(image.env.iter().cloned());
         Config {
-            scope: Scope::new(&self.graph.globals, Rc::new(env)),
+            scope: Scope::new(&self.graph.globals, image.env.iter().cloned().collect()),
             workdir: if image.workdir.is_empty() { "/".to_owned() } else { image.workdir.clone() },
             user: image.user.clone(),
             shell: vec!["/bin/sh".to_owned(), "-c".to_owned()],
@@ -259,18 +256,22 @@ fn parts(rootfs: &Rootfs) -> Vec<Part> {
         weight: node.weight,
         origin: node.origin,
     };
-    let mut parts: Vec<Part> = rootfs.added().map(part).filter(|part| !part.weight.is_zero()).collect();
+    let mut parts: Vec<Part> = rootfs.added().into_iter().map(part).filter(|part| !part.weight.is_zero()).collect();
     order::sort_by(&mut parts, |a, b| b.weight.unpacked.likely().cmp(&a.weight.unpacked.likely()).then_with(|| a.path.cmp(&b.path)));
     parts
 }
 
 /// The origin that weighs most in all these parts.
 fn main_origin(parts: &[Part]) -> Origin {
-    let mut sums: BTreeMap<Origin, u64> = BTreeMap::new();
+    let mut sums: Vec<(Origin, u64)> = Vec::new();
     for part in parts {
-        *sums.entry(part.origin).or_default() += part.weight.unpacked.likely();
+        let bytes = part.weight.unpacked.likely();
+        match sums.iter_mut().find(|(origin, _)| *origin == part.origin) {
+            Some((_, sum)) => *sum += bytes,
+            None => sums.push((part.origin, bytes)),
+        }
     }
-    sums.into_iter().max_by_key(|(_, bytes)| *bytes).map_or(Origin::Config, |(origin, _)| origin)
+    sums.into_iter().max_by_key(|(origin, bytes)| (*bytes, *origin)).map_or(Origin::Config, |(origin, _)| origin)
 }
 
 /// The heaviest parts; the rest in one.

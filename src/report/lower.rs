@@ -1,7 +1,5 @@
 //! The phases' results → [`Report`].
 
-use std::collections::BTreeSet;
-
 use super::{
     Base, BaseKind, Basis, Content, Copy, CopyKind, Diagnostic, Estimate, FinalImage, Layer, MatchKind, Origin, Report, Severity,
     SingleStage, Stage,
@@ -75,7 +73,8 @@ impl Lowering<'_> {
 
     fn base_layer(&self, stage: &stages::Stage<'_>, built: &BuiltStage) -> Layer {
         let (start_line, end_line) = self.span_lines(stage.from.span);
-        let hidden: Weight = built.rootfs.hidden().range(..built.first_layer).map(|(_, weight)| *weight).sum();
+        let hidden: Weight =
+            built.rootfs.hidden().iter().take_while(|(layer, _)| **layer < built.first_layer).map(|(_, weight)| *weight).sum();
         Layer {
             instruction: "FROM".to_owned(),
             text: stage.from.text.clone(),
@@ -175,10 +174,10 @@ impl Lowering<'_> {
             return target.map(BuiltStage::weight).unwrap_or_default();
         }
         let takes = |crossing: &&Crossing| Some(crossing.to) == self.graph.target && !crossing.mount && crossing.from.is_some();
-        let copied: BTreeSet<usize> = self.built.crossings.iter().filter(takes).map(|crossing| crossing.instruction).collect();
+        let copied: Vec<usize> = self.built.crossings.iter().filter(takes).map(|crossing| crossing.instruction).collect();
         let added = |stage: &BuiltStage| -> Weight { stage.layers.iter().map(|layer| layer.weight).sum() };
         let own_layers = target.iter().flat_map(|stage| stage.layers.iter().enumerate());
-        let own: Weight = own_layers.filter(|(index, _)| !copied.contains(index)).map(|(_, layer)| layer.weight).sum();
+        let own: Weight = own_layers.filter(|(index, _)| copied.binary_search(index).is_err()).map(|(_, layer)| layer.weight).sum();
         let build = self.built.stages.get(heaviest);
         let bases = [build, target].into_iter().flatten().map(|stage| stage.base);
         let base = bases.max_by_key(|base| base.unpacked.likely()).unwrap_or_default();

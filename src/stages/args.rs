@@ -1,12 +1,12 @@
 //! Variables: `ARG` before the first `FROM`, `ARG` and `ENV` inside a stage, the platform's own, and what
 //! `--build-arg` says.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::dockerfile::word::{Expansion, expand, expand_heredoc};
 use crate::dockerfile::{ArgDefinition, Body, Dockerfile, Keyword, Pair};
 use crate::options::{Options, Platform};
+use crate::sorted::Sorted;
 
 /// Build arguments that need no `ARG` in a stage.
 const PREDEFINED: [&str; 10] =
@@ -15,24 +15,22 @@ const PREDEFINED: [&str; 10] =
 /// The global scope: what `FROM` lines see, and what a stage's bare `ARG NAME` takes its value from.
 #[derive(Clone, Debug, Default)]
 pub struct Globals {
-    values: Rc<BTreeMap<String, String>>,
-    given: Rc<BTreeMap<String, String>>,
-    platform: Rc<BTreeMap<String, String>>,
+    values: Rc<Sorted<String, String>>,
+    given: Rc<Sorted<String, String>>,
+    platform: Rc<Sorted<String, String>>,
     escape: char,
 }
 
 impl Globals {
     /// Reads the `ARG`s before the first `FROM`.
     pub fn read(dockerfile: &Dockerfile, options: &Options) -> Self {
-        let mut given = BTreeMap::new();
-        given.extend(options.build_args.iter().cloned());
         let mut globals = Self {
             values: Rc::default(),
-            given: Rc::new(given),
+            given: Rc::new(options.build_args.iter().cloned().collect()),
             platform: Rc::new(platform_args(options)),
             escape: dockerfile.directives.escape,
         };
-        let mut values = BTreeMap::new();
+        let mut values = Sorted::<String, String>::default();
         for instruction in dockerfile.instructions.iter().take_while(|instruction| instruction.keyword != Keyword::From) {
             let Body::Arg(definitions) = &instruction.body else { continue };
             for definition in definitions {
@@ -64,13 +62,13 @@ impl Globals {
 #[derive(Clone, Debug)]
 pub struct Scope {
     globals: Globals,
-    args: BTreeMap<String, String>,
-    env: Rc<BTreeMap<String, String>>,
+    args: Sorted<String, String>,
+    env: Sorted<String, String>,
 }
 
 impl Scope {
     /// A stage's scope at its start: `env` is what its base brings.
-    pub fn new(globals: &Globals, env: Rc<BTreeMap<String, String>>) -> Self {
+    pub fn new(globals: &Globals, env: Sorted<String, String>) -> Self {
         let args = globals.given.iter().filter(|(name, _)| PREDEFINED.contains(&name.as_str()));
         Self { globals: globals.clone(), args: args.map(|(name, value)| (name.clone(), value.clone())).collect(), env }
     }
@@ -105,22 +103,22 @@ impl Scope {
     /// `ENV`: all values see the variables as they were before this instruction.
     pub fn set_env(&mut self, pairs: &[Pair]) {
         let values: Vec<_> = pairs.iter().map(|pair| (self.expand(&pair.name.text).text, self.expand(&pair.value.text).text)).collect();
-        Rc::make_mut(&mut self.env).extend(values);
+        self.env.extend(values);
     }
 
     /// What a stage that starts from this one inherits.
-    pub fn env(&self) -> Rc<BTreeMap<String, String>> {
-        Rc::clone(&self.env)
+    pub fn env(&self) -> Sorted<String, String> {
+        self.env.clone()
     }
 }
 
 /// `TARGETPLATFORM` and its like, without a build machine of its own: building for what one builds on.
-fn platform_args(options: &Options) -> BTreeMap<String, String> {
+fn platform_args(options: &Options) -> Sorted<String, String> {
     let architecture = match options.platform {
         Platform::Amd64 => "amd64",
         Platform::Arm64 => "arm64",
     };
-    let mut args = BTreeMap::new();
+    let mut args = Sorted::default();
     for side in ["BUILD", "TARGET"] {
         args.insert(format!("{side}PLATFORM"), format!("linux/{architecture}"));
         args.insert(format!("{side}OS"), "linux".to_owned());

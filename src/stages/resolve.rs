@@ -1,11 +1,10 @@
 //! Finds the stages, what each starts from and what it takes from others.
 
-use std::collections::BTreeMap;
-
 use super::{Base, Globals, Graph, Stage, Supplier, Take};
 use crate::diagnostic::Diagnostic;
 use crate::dockerfile::suggest::nearest;
 use crate::dockerfile::{Body, Dockerfile, From, Instruction, Keyword, Source, Transfer, Word};
+use crate::sorted::Sorted;
 use crate::source::Span;
 
 /// The most paths that are remembered as wanted from one stage.
@@ -18,7 +17,7 @@ const MOST_SUGGESTED_FROM: usize = 200;
 pub(super) fn stages(dockerfile: &Dockerfile, globals: Globals) -> Graph<'_> {
     let mut graph = Graph { stages: Vec::new(), target: None, globals, order: Vec::new(), diagnostics: Vec::new() };
     let all_names = names_of_all(dockerfile);
-    let mut known: BTreeMap<String, usize> = BTreeMap::new();
+    let mut known: Sorted<String, usize> = Sorted::default();
     for (from, instructions) in split(&dockerfile.instructions) {
         let index = graph.stages.len();
         let (base, name) = match &from.body {
@@ -47,7 +46,7 @@ fn split(instructions: &[Instruction]) -> impl Iterator<Item = (&Instruction, &[
 }
 
 /// The last stage of each name, anywhere in the file.
-fn names_of_all(dockerfile: &Dockerfile) -> BTreeMap<String, usize> {
+fn names_of_all(dockerfile: &Dockerfile) -> Sorted<String, usize> {
     let froms = dockerfile.instructions.iter().filter(|instruction| instruction.keyword == Keyword::From);
     let named = froms.enumerate().filter_map(|(index, instruction)| match &instruction.body {
         Body::From(From { name: Some(name), .. }) => Some((name.text.to_ascii_lowercase(), index)),
@@ -56,7 +55,7 @@ fn names_of_all(dockerfile: &Dockerfile) -> BTreeMap<String, usize> {
     named.collect()
 }
 
-fn base_of(from: &From, known: &BTreeMap<String, usize>, all: &BTreeMap<String, usize>, index: usize, graph: &mut Graph<'_>) -> Base {
+fn base_of(from: &From, known: &Sorted<String, usize>, all: &Sorted<String, usize>, index: usize, graph: &mut Graph<'_>) -> Base {
     let expansion = graph.globals.expand(&from.base.text);
     let text = expansion.text;
     if let Some(&stage) = known.get(&text.to_ascii_lowercase()) {
@@ -85,7 +84,7 @@ fn base_of(from: &From, known: &BTreeMap<String, usize>, all: &BTreeMap<String, 
 }
 
 /// Notes every `COPY --from` and `RUN --mount from=` of stage `index`, and the paths they want.
-fn take_from_others(index: usize, known: &BTreeMap<String, usize>, graph: &mut Graph<'_>) {
+fn take_from_others(index: usize, known: &Sorted<String, usize>, graph: &mut Graph<'_>) {
     let Some(stage) = graph.stages.get(index) else { return };
     let mut takes = Vec::new();
     let mut wanted = Vec::new();
@@ -127,7 +126,7 @@ fn paths(transfer: &Transfer) -> impl Iterator<Item = &str> {
     })
 }
 
-fn supplier(reference: &str, span: Span, known: &BTreeMap<String, usize>, stages: usize, diagnostics: &mut Vec<Diagnostic>) -> Supplier {
+fn supplier(reference: &str, span: Span, known: &Sorted<String, usize>, stages: usize, diagnostics: &mut Vec<Diagnostic>) -> Supplier {
     if let Ok(number) = reference.parse::<usize>() {
         if number < stages {
             return Supplier::Stage(number);

@@ -59,8 +59,7 @@ pub(super) fn add_top_level(image: &mut Image) {
     let tops: Vec<String> =
         known.filter_map(|path| path.strip_prefix('/')?.split('/').next()).filter(|top| !top.is_empty()).map(str::to_owned).collect();
     image.top_level.extend(tops);
-    order::sort(&mut image.top_level);
-    image.top_level.dedup();
+    order::sort_distinct(&mut image.top_level);
 }
 
 /// The large paths of `image_paths.tsv`, each from the record of the nearest version. Never more than the image weighs.

@@ -491,7 +491,7 @@ pub(super) fn find(call: &Call, machine: &mut Machine<'_>) -> Stream {
             Action::Remove => find_remove(&root, call, machine),
             Action::Change if only_directories => {}
             Action::Change => machine.change(&root, true),
-            Action::Rewrite => machine.rewrite(&root, |weight| weight),
+            Action::Rewrite => machine.rewrite(&root, &|weight| weight),
             Action::Shrink => machine.loosen(&root),
             Action::Copy => find_copy(call, machine),
             Action::Other => machine.note("what find runs on each file is not known"),
@@ -584,9 +584,9 @@ pub(super) fn shrink_files(call: &Call, machine: &mut Machine<'_>) -> Stream {
     for operand in call.operands(&["-o", "-R", "-K", "-N"]) {
         let Some(path) = machine.spot(operand) else { continue };
         if path::is_pattern(&path) {
-            machine.matching(&path).iter().for_each(|path| machine.rewrite(path, |weight| weight.widened(0, 1000)));
+            machine.matching(&path).iter().for_each(|path| machine.rewrite(path, &|weight| weight.widened(0, 1000)));
         } else {
-            machine.rewrite(&path, |weight| weight.widened(0, 1000));
+            machine.rewrite(&path, &|weight| weight.widened(0, 1000));
         }
     }
     machine.note(format!("how much {} takes off is not known", call.program));

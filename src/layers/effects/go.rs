@@ -3,8 +3,6 @@
 //! After `go help build`, `go help install`, `go help environment` and `go help modules`. Where all sources are known and
 //! import nothing but the standard library, the binary's size is a measured one.
 
-use std::collections::BTreeSet;
-
 use super::super::machine::{Call, Machine, Stream};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
@@ -217,22 +215,18 @@ fn is_closed(machine: &Machine<'_>, directory: &str) -> bool {
 }
 
 /// What the sources below the current directory import, where all of them are known and it is the standard library only.
-fn standard_imports(machine: &Machine<'_>) -> Option<BTreeSet<String>> {
+fn standard_imports(machine: &Machine<'_>) -> Option<Vec<String>> {
     let directory = machine.cwd.clone();
     if !is_closed(machine, &directory) {
         return None;
     }
     let root = module_root(machine);
     let module = root.as_deref().and_then(|root| machine.text(&path::join(root, "go.mod"))).map(|text| go_module(&text).path);
-    let texts = machine.texts_below(&directory, ".go");
     let listed = machine.matching(&path::join(&directory, "*.go"));
     if listed.is_empty() || listed.iter().any(|file| machine.text(file).is_none()) {
         return None;
     }
-    let mut imports = BTreeSet::new();
-    for text in texts {
-        imports.extend(go_imports(&text));
-    }
+    let mut imports = go_imports(&machine.texts_below(&directory, ".go"));
     let own = |import: &String| module.as_deref().is_some_and(|module| !module.is_empty() && path::below(module, import).is_some());
     imports.retain(|import| !own(import));
     let is_foreign = |import: &String| import.split('/').next().is_some_and(|first| first.contains('.')) || import == "C";
@@ -255,10 +249,9 @@ fn is_stripped(call: &Call) -> Option<bool> {
     if says { Some(true) } else { flags.known.then_some(false) }
 }
 
-fn binary_weight(call: &Call, machine: &Machine<'_>, imports: Option<&BTreeSet<String>>) -> Weight {
+fn binary_weight(call: &Call, machine: &Machine<'_>, imports: Option<&Vec<String>>) -> Weight {
     let of = |stripped: bool| {
-        let names: Vec<String> = imports.into_iter().flatten().cloned().collect();
-        let measured = imports.and_then(|_| machine.catalog.go_binary(version(machine), &names, stripped));
+        let measured = imports.and_then(|imports| machine.catalog.go_binary(version(machine), imports, stripped));
         measured.unwrap_or_else(|| machine.rule(if stripped { "go-binary-stripped" } else { "go-binary" }))
     };
     match is_stripped(call) {

@@ -2,7 +2,9 @@
 //! `go.mod`, Go sources and `pom.xml`. Each takes what it needs and lets the rest pass; none of them fails, and each
 //! goes over its text once.
 
-use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use crate::order;
 
 // --- JSON
 
@@ -198,11 +200,17 @@ pub(super) fn go_module(text: &str) -> GoModule {
     module
 }
 
-/// The packages a Go source imports.
-pub(super) fn go_imports(text: &str) -> BTreeSet<String> {
-    let mut imports = BTreeSet::new();
+/// The packages Go sources import, each once, in order.
+pub(super) fn go_imports(sources: &[Rc<str>]) -> Vec<String> {
+    let mut imports: Vec<String> = sources.iter().flat_map(|source| imports_of(source)).collect();
+    order::sort_distinct(&mut imports);
+    imports
+}
+
+fn imports_of(source: &str) -> Vec<String> {
+    let mut imports = Vec::new();
     let mut inside = false;
-    for line in text.lines().map(str::trim) {
+    for line in source.lines().map(str::trim) {
         let code = line.split("//").next().unwrap_or("");
         let is_import = line.starts_with("import ") || line.starts_with("import(") || line.starts_with("import\t");
         if inside || is_import {
@@ -304,7 +312,7 @@ mod tests {
         assert_eq!(go_name("example.com/team/server/v2"), "server");
         assert_eq!(go_name("github.com/x/tool@v1.2.3"), "tool");
         let source = "package main\n\nimport (\n\t\"fmt\" // why (not)\n\tlog \"github.com/x/log\"\n\t_ \"embed\"\n)\n\nimport \"os\"\n\nfunc main() { fmt.Println(\"import\") }\n";
-        assert_eq!(go_imports(source).into_iter().collect::<Vec<_>>(), ["embed", "fmt", "github.com/x/log", "os"]);
+        assert_eq!(go_imports(&[source.into(), "import \"os\"".into()]), ["embed", "fmt", "github.com/x/log", "os"]);
     }
 
     #[test]

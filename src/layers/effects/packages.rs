@@ -3,14 +3,13 @@
 //! A package's figure holds everything it depends on (the catalog's closures); several packages of one command share
 //! what [`Machine::together`] takes off.
 
-use std::collections::BTreeSet;
-
 use super::super::machine::{Machine, package_weight};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
 use crate::catalog::{Ecosystem, Image, Os, PackageManager};
 use crate::shell::Field;
 use crate::size::{Basis, Weight};
+use crate::sorted::Sorted;
 
 /// A package manager: how its packages are labelled, looked up, and which images have it.
 pub(super) struct Manager {
@@ -76,9 +75,10 @@ impl Manager {
     /// Installs packages below `root`, those that are not there yet. Returns the labels of the new ones and what they
     /// bring together.
     pub fn install(&self, wishes: Vec<Wish>, root: &str, machine: &mut Machine<'_>) -> (Vec<String>, Weight) {
-        let mut seen = BTreeSet::new();
+        let mut seen = Sorted::default();
         let wishes = wishes.into_iter().map(|wish| (self.label(&wish.name), wish.weight));
-        let new: Vec<(String, Weight)> = wishes.filter(|(label, _)| !machine.has_label(label) && seen.insert(label.clone())).collect();
+        let new: Vec<(String, Weight)> =
+            wishes.filter(|(label, _)| !machine.has_label(label) && seen.insert(label.clone(), ()).is_none()).collect();
         let place = path::join(root, "usr");
         let mut total = Weight::ZERO;
         let shared = machine.together(&new);

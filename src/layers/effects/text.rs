@@ -58,9 +58,9 @@ fn rewrite<'a>(files: impl Iterator<Item = &'a Field>, call: &Call, machine: &mu
             continue;
         };
         if path::is_pattern(&path) {
-            machine.matching(&path).iter().for_each(|path| machine.rewrite(path, |weight| weight));
+            machine.matching(&path).iter().for_each(|path| machine.rewrite(path, &|weight| weight));
         } else {
-            machine.rewrite(&path, |weight| weight);
+            machine.rewrite(&path, &|weight| weight);
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::catalog::{Catalog, Image, Os, PackageManager};
 use crate::dockerfile::{CommandLine, Dockerfile, Run, Word};
 use crate::options::Options;
 use crate::size::{Basis, SizeEstimate, Weight};
+use crate::sorted::Sorted;
 use crate::stages::{Globals, Scope};
 
 /// The layer of the first `RUN`.
@@ -33,7 +34,7 @@ impl Trial {
             fs: Rootfs::of_base(0, weight, &[], false),
             catalog: Catalog::bundled(),
             config: Config {
-                scope: Scope::new(&globals, Rc::default()),
+                scope: Scope::new(&globals, Sorted::default()),
                 workdir: "/".to_owned(),
                 user: String::new(),
                 shell: vec!["/bin/sh".to_owned(), "-c".to_owned()],
@@ -89,7 +90,7 @@ impl Trial {
 
     /// What the last layer added, `PATH [label]`, in order; only what weighs something.
     pub fn parts(&self) -> Vec<String> {
-        let weighty = self.fs.added().filter(|(_, node)| !node.weight.is_zero());
+        let weighty = self.fs.added().into_iter().filter(|(_, node)| !node.weight.is_zero());
         let name = |path: &str, label: &str| if label.is_empty() { path.to_owned() } else { format!("{path} [{label}]") };
         weighty.map(|(key, _)| name(&key.path, &key.label)).collect()
     }
@@ -101,7 +102,12 @@ impl Trial {
 
     /// What the last layer added at and below `path`.
     pub fn weight(&self, path: &str) -> Weight {
-        self.fs.added().filter(|(key, _)| super::super::path::below(path, &key.path).is_some()).map(|(_, node)| node.weight).sum()
+        self.fs
+            .added()
+            .into_iter()
+            .filter(|(key, _)| super::super::path::below(path, &key.path).is_some())
+            .map(|(_, node)| node.weight)
+            .sum()
     }
 
     /// Bytes of the tested layers that later ones hide.
