@@ -1,8 +1,10 @@
 // Bundles the page's JavaScript and CSS; Trunk runs it as a hook (see Trunk.toml), so `trunk serve` alone works.
 //
-//   node www/build.mjs          before the build: start.js with the editor → .build/start.js, css/*.css → .build/page.css,
-//                               catalog/packages-*.tsv → packages-HASH.txt in Trunk's staging folder
-//   node www/build.mjs finish   after it, for a release: the wasm split in two and through wasm-opt, minified glue, in Trunk's staging folder
+//   node www/build.mjs          before the build: start.js with the editor → .build/start.js, css/*.css → .build/page.css;
+//                               into Trunk's staging folder what the page fetches later: editor/later.js → later-HASH.js,
+//                               catalog/packages-*.tsv → packages-HASH.txt
+//   node www/build.mjs finish   after it, for a release: the wasm split in two and through wasm-opt, minified glue, in Trunk's
+//                               staging folder
 //
 // Trunk sets TRUNK_PROFILE (debug or release) and TRUNK_STAGING_DIR.
 
@@ -23,6 +25,8 @@ const root = dirname(www);
 // The smallest after brotli of the orders tried. Merging a function into its one caller makes fewer bytes but worse ones: a
 // function of many local variables compresses badly.
 const WASM_PASSES = ['--flatten', '--rereloop', '-Oz', '-Oz', '--one-caller-inline-max-function-size=0'];
+/** Where Trunk gathers dist/. */
+const staging = process.env.TRUNK_STAGING_DIR ?? out;
 const isRelease = process.env.TRUNK_PROFILE === 'release';
 
 async function esbuild() {
@@ -53,20 +57,71 @@ const cssAsText = {
   },
 };
 
-/** How esbuild bundles whatever contains the editor. */
-export function editorBundleOptions() {
-  return {
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    alias: { '@codemirror/language': noLanguage, '@lezer/common': noLanguage },
-    plugins: [cssAsText],
-    minify: isRelease,
-    legalComments: 'none',
-    sourcemap: isRelease ? false : 'inline',
-    logLevel: 'warning',
-  };
+/** What later.js does not bring itself but takes from the editor on the page: two copies of these do not know each other. */
+const SHARED = ['@codemirror/state', '@codemirror/view', './diagnostics.js'];
+
+/**
+ * Bundles what the editor fetches later into `folder`, as `later-HASH.js`: a function that is given what `require` shall
+ * return and returns the exports of editor/later.js.
+ * @returns {Promise<{ name: string, used: Map<string, string[]> }>} The file's name, and the names it uses of each of SHARED.
+ */
+async function bundleLater(folder) {
+  const { build } = await esbuild();
+  const path = join(www, 'editor', 'later.js');
+  const { outputFiles } = await build({ ...bundleOptions, entryPoints: [path], format: 'cjs', external: SHARED, sourcemap: false, write: false });
+  const [{ text }] = outputFiles;
+  const used = new Map();
+  for (const [, variable, source] of text.matchAll(/^var (\w+) = require\("(.*)"\);$/gm)) {
+    const names = [...text.matchAll(new RegExp(`\\b${variable}\\.(\\w+)`, 'g'))].map(([, name]) => name);
+    used.set(source, [...new Set([...(used.get(source) ?? []), ...names])]);
+  }
+  const script = await minify(`export default function (require) { const module = {};\n${text}\nreturn module.exports; }`);
+  const name = `later-${hashOf(script)}.js`;
+  writeFileSync(join(folder, name), script);
+  return { name, used };
 }
+
+/** The module `shared-with-later`: of each of SHARED, what the later bundle uses and no more, so that the rest is dropped. */
+const sharedWithLater = (used) => ({
+  name: 'shared-with-later',
+  setup(build) {
+    build.onResolve({ filter: /^shared-with-later$/ }, ({ path }) => ({ path, namespace: 'shared' }));
+    build.onLoad({ filter: /.*/, namespace: 'shared' }, () => {
+      const sources = [...used];
+      const imports = sources.map(([source, names], i) => `import { ${names.map((name) => `${name} as ${name}${i}`)} } from '${source}';`);
+      const shared = sources.map(([source, names], i) => `'${source}': { ${names.map((name) => `${name}: ${name}${i}`)} }`);
+      return { contents: `${imports.join('\n')}\nexport default { ${shared} };`, resolveDir: join(www, 'editor') };
+    });
+  },
+});
+
+const bundleOptions = {
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  alias: { '@codemirror/language': noLanguage, '@lezer/common': noLanguage },
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/** How esbuild bundles whatever contains the editor; what the editor fetches later comes into `folder`, beside the page. */
+export async function editorBundleOptions(folder) {
+  const { name, used } = await bundleLater(folder);
+  const define = { LATER: JSON.stringify(`./${name}`) };
+  return { ...bundleOptions, define, external: [`./${name}`], plugins: [cssAsText, sharedWithLater(used)], sourcemap: isRelease ? false : 'inline' };
+}
+
+/** A release's script, minified: by terser, whose output is 2 KB smaller after brotli than esbuild's. */
+async function minify(script) {
+  if (!isRelease) return script;
+  const { minify: terser } = await import('terser');
+  // Functions that are inlined at more than one place compress worse.
+  const { code } = await terser(script, { module: true, ecma: 2022, compress: { passes: 3, inline: 1 } });
+  return code;
+}
+
+/** What a file's name carries, so that a changed one is fetched anew. */
+const hashOf = (content) => createHash('sha256').update(content).digest('hex').slice(0, 16);
 
 /** Has the crate's build script pack the catalog once more, here, and stages the part that the page fetches; its name. */
 function stagePackages() {
@@ -74,29 +129,29 @@ function stagePackages() {
   execFileSync('rustc', ['--edition', '2024', '-o', program, join(root, 'build.rs')], { stdio: 'inherit' });
   execFileSync(program, { env: { ...process.env, CARGO_MANIFEST_DIR: root, OUT_DIR: out }, stdio: ['ignore', 'ignore', 'inherit'] });
   const packed = join(out, 'packages.txt');
-  const name = `packages-${createHash('sha256').update(readFileSync(packed)).digest('hex').slice(0, 16)}.txt`;
-  copyFileSync(packed, join(process.env.TRUNK_STAGING_DIR ?? out, name));
+  const name = `packages-${hashOf(readFileSync(packed))}.txt`;
+  copyFileSync(packed, join(staging, name));
   return name;
 }
 
 async function bundle() {
   const { build, transform } = await esbuild();
   mkdirSync(out, { recursive: true });
-  const define = { PACKAGES: JSON.stringify(`./${stagePackages()}`), IS_SPLIT: String(isRelease) };
-  const script = build({ ...editorBundleOptions(), define, entryPoints: [join(www, 'start.js')], outfile: join(out, 'start.js') });
+  const options = await editorBundleOptions(staging);
+  Object.assign(options.define, { PACKAGES: JSON.stringify(`./${stagePackages()}`), IS_SPLIT: String(isRelease) });
+  const script = await build({ ...options, entryPoints: [join(www, 'start.js')], write: false });
+  writeFileSync(join(out, 'start.js'), await minify(script.outputFiles[0].text));
   const css = styleSheets().map((path) => readFileSync(path, 'utf8')).join('\n');
   const style = transform(css, { loader: 'css', minify: isRelease, target: ['chrome123', 'firefox120', 'safari17'] });
   writeFileSync(join(out, 'page.css'), (await style).code);
-  await script;
 }
 
 async function finish() {
   if (!isRelease) return;
-  const staging = process.env.TRUNK_STAGING_DIR;
   for (const name of readdirSync(staging)) {
     const path = join(staging, name);
     if (name.endsWith('_bg.wasm')) shrinkWasm(path);
-    else if (/^plimsoll-.*\.js$/.test(name)) await minifyScript(path);
+    else if (/^plimsoll-.*\.js$/.test(name)) writeFileSync(path, await minify(readFileSync(path, 'utf8')));
   }
 }
 
@@ -115,12 +170,6 @@ function optimize(bytes, path) {
   execFileSync(process.execPath, [tool, ...WASM_PASSES, ...features, path, '-o', smaller], { stdio: 'inherit' });
   renameSync(smaller, path);
   console.log(`wasm-opt: ${bytes.length} → ${statSync(path).size} bytes`);
-}
-
-async function minifyScript(path) {
-  const { transform } = await esbuild();
-  const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'js', format: 'esm', minify: true, target: 'es2022' });
-  writeFileSync(path, code);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await (process.argv[2] === 'finish' ? finish() : bundle());

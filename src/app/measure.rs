@@ -62,6 +62,30 @@ fn choose(unpacked: &Estimate, compressed: &Estimate, kind: SizeKind) -> Estimat
     }
 }
 
+/// The likely one of the numbers asked for.
+fn choose_likely(unpacked: &Estimate, compressed: &Estimate, kind: SizeKind) -> u64 {
+    match kind {
+        SizeKind::Unpacked => unpacked.likely,
+        SizeKind::Pull => compressed.likely,
+        SizeKind::DiskUsage => unpacked.likely.saturating_add(compressed.likely),
+    }
+}
+
+/// The likely bytes that a layer adds.
+pub fn weight(layer: &Layer, kind: SizeKind) -> u64 {
+    choose_likely(&layer.unpacked_bytes, &layer.compressed_bytes, kind)
+}
+
+/// The likely bytes of a whole stage.
+pub fn stage_weight(stage: &Stage, kind: SizeKind) -> u64 {
+    choose_likely(&stage.unpacked_bytes, &stage.compressed_bytes, kind)
+}
+
+/// The likely bytes that an edge carries over.
+pub fn copy_weight(copy: &Copy, kind: SizeKind) -> u64 {
+    choose_likely(&copy.unpacked_bytes, &copy.compressed_bytes, kind)
+}
+
 /// What a layer adds.
 pub fn layer(layer: &Layer, kind: SizeKind) -> Estimate {
     choose(&layer.unpacked_bytes, &layer.compressed_bytes, kind)
@@ -73,7 +97,7 @@ pub fn hidden(layer: &Layer, kind: SizeKind) -> u64 {
     if unpacked == 0 {
         return 0;
     }
-    let shown = u128::from(choose(&layer.unpacked_bytes, &layer.compressed_bytes, kind).likely);
+    let shown = u128::from(weight(layer, kind));
     u64::try_from(shown * u128::from(hidden.min(unpacked)) / u128::from(unpacked)).unwrap_or(u64::MAX)
 }
 

@@ -17,7 +17,9 @@ pub mod words;
 
 use std::cell::RefCell;
 
+use wasm_bindgen::JsCast;
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 use crate::app::hooks::editor::{CreateEditor, EditorSlot};
 use crate::app::hooks::rest::{LoadRest, use_rest};
@@ -25,8 +27,9 @@ use crate::app::hooks::storage::{self, Kept, use_storage};
 use crate::app::measure::Lit;
 use crate::app::outcome::{Outcome, Question};
 use crate::app::state::{Action, AppState};
-use crate::app::views::{EditorPane, Empty, Layers, Problems, QuayView, TopBar, VerdictView};
-use crate::app::widgets::patterns;
+use crate::app::views::empty::empty;
+use crate::app::views::{EditorPane, Layers, Problems, QuayView, TopBar, VerdictView};
+use crate::app::widgets::{element, list, listener, patterns};
 use crate::catalog::Catalog;
 
 thread_local! {
@@ -73,13 +76,14 @@ pub fn App(props: &AppProps) -> Html {
     use_storage(&state);
     use_rest(props.load.clone(), dispatch.clone());
 
-    let onkeydown = {
+    let keys = {
         let dispatch = dispatch.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" {
+        let escape = move |event: Event| {
+            if event.unchecked_into::<KeyboardEvent>().key() == "Escape" {
                 dispatch.emit(Action::Unpin);
             }
-        })
+        };
+        listener(ListenerKind::onkeydown, Callback::from(escape))
     };
     let go_to = {
         let slot = slot.clone();
@@ -89,48 +93,54 @@ pub fn App(props: &AppProps) -> Html {
     let report = outcome.report();
     let lit = state.lit_line().and_then(|line| Lit::at(&report, line));
     let pinned = state.pinned.and_then(|line| Lit::at(&report, line));
-    let theme = AttrValue::from(words::theme(state.theme));
-    html! {
-        <div class="pl-app" data-pl-theme={theme} {onkeydown}>
-            { patterns() }
-            <TopBar
-                report={report.clone()}
-                text={state.text.clone()}
-                example={state.context_example()}
-                target={state.target.clone()}
-                platform={state.platform}
-                size={state.size}
-                theme={state.theme}
-                dispatch={dispatch.clone()}
-            />
-            <main class="pl-main">
-                <div class="pl-side">
-                    <EditorPane
-                        create={props.create.clone()}
-                        slot={slot}
-                        text={state.text.clone()}
-                        revision={state.revision}
-                        report={report.clone()}
-                        size={state.size}
-                        lit={lit.map(|lit| (lit.from, lit.to))}
-                        pinned={pinned.map(|lit| lit.from)}
-                        context={state.context_example()}
-                        dispatch={dispatch.clone()}
-                    />
-                    <Problems report={report.clone()} go_to={go_to.clone()} />
-                </div>
-                <div class="pl-view">
-                    <VerdictView verdict={outcome.verdict(state.size, state.rest)} report={report.clone()} size={state.size} {go_to} />
-                    if report.stages.is_empty() {
-                        <Empty blank={matches!(*outcome, Outcome::Blank)} dispatch={dispatch.clone()} />
-                    } else {
-                        <QuayView report={report.clone()} size={state.size} scale={state.scale} {lit} {pinned} dispatch={dispatch.clone()} />
-                        <Layers report={report.clone()} size={state.size} sort={state.sort} {lit} {pinned} {dispatch} />
-                    }
-                </div>
-            </main>
-        </div>
-    }
+    let top_bar = html! {
+        <TopBar
+            report={report.clone()}
+            text={state.text.clone()}
+            example={state.context_example()}
+            target={state.target.clone()}
+            platform={state.platform}
+            size={state.size}
+            theme={state.theme}
+            dispatch={dispatch.clone()}
+        />
+    };
+    let editor = html! {
+        <EditorPane
+            create={props.create.clone()}
+            slot={slot}
+            text={state.text.clone()}
+            revision={state.revision}
+            report={report.clone()}
+            size={state.size}
+            lit={lit.map(|lit| (lit.from, lit.to))}
+            pinned={pinned.map(|lit| lit.from)}
+            context={state.context_example()}
+            dispatch={dispatch.clone()}
+        />
+    };
+    let problems = html! { <Problems report={report.clone()} go_to={go_to.clone()} /> };
+    let verdict = html! {
+        <VerdictView verdict={outcome.verdict(state.size, state.rest)} report={report.clone()} size={state.size} {go_to} />
+    };
+    let picture = if matches!(*outcome, Outcome::Blank) {
+        empty(&dispatch).into()
+    } else if report.stages.is_empty() {
+        Html::default()
+    } else {
+        let quay =
+            html! { <QuayView report={report.clone()} size={state.size} scale={state.scale} {lit} {pinned} dispatch={dispatch.clone()} /> };
+        list(vec![quay, html! { <Layers {report} size={state.size} sort={state.sort} {lit} {pinned} {dispatch} /> }])
+    };
+    let main = element!("main", "class" = "pl-main")
+        .with(element!("div", "class" = "pl-side").child(editor).child(problems))
+        .with(element!("div", "class" = "pl-view").child(verdict).child(picture));
+    element!("div", "class" = "pl-app", "data-pl-theme" = words::theme(state.theme))
+        .on(keys)
+        .child(patterns())
+        .child(top_bar)
+        .with(main)
+        .into()
 }
 
 /// The text of the last visit, or the first example.

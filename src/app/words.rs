@@ -444,7 +444,7 @@ pub fn layers_spoken(layers: &[&Layer], stage: &Stage, kind: SizeKind) -> String
     if layers.len() == 1 {
         return layer_spoken(first, stage, kind);
     }
-    let total = layers.iter().map(|layer| measure::layer(layer, kind).likely).sum();
+    let total = layers.iter().map(|layer| measure::weight(layer, kind)).sum();
     format!(
         "Stage {}, {} layers, lines {} to {}, add together about {}",
         stage_title(stage),
@@ -461,7 +461,7 @@ pub fn stage_spoken(stage: &Stage, fate: Fate, kind: SizeKind) -> String {
         "Stage {}, from {}, {} in all. {}",
         stage_title(stage),
         base_name(stage),
-        format::spoken(measure::stage(stage, kind).likely),
+        format::spoken(measure::stage_weight(stage, kind)),
         fate_explained(fate)
     )
 }
@@ -504,13 +504,12 @@ pub fn base_title(from: &Stage, to: &Stage, size: &Estimate) -> String {
     format!("Line {}: {} is built on {}: {}", to.start_line, stage_title(to), stage_title(from), format::estimate(size))
 }
 
-/// The second line inside a base image's block.
-pub fn base_note(stage: &Stage, size: &Estimate) -> String {
-    let likely = bytes(size.likely);
-    match (&stage.base.recorded, measure::is_unknown(&stage.base)) {
-        (_, true) => format!("{likely} · not known"),
-        (Some(day), _) => format!("{likely} · recorded {}", day.get(..7).unwrap_or(day)),
-        (None, _) => likely,
+/// The second line inside a base image's block, after its likely `bytes` in words.
+pub fn base_note(stage: &Stage, bytes: &str) -> String {
+    match &stage.base.recorded {
+        _ if measure::is_unknown(&stage.base) => [bytes, " · not known"].concat(),
+        Some(day) => [bytes, " · recorded ", day.get(..7).unwrap_or(day)].concat(),
+        None => bytes.to_owned(),
     }
 }
 

@@ -31,7 +31,7 @@ before(async () => {
     `:root{${THEMES.light}} @media (prefers-color-scheme: dark){:root{${THEMES.dark}}} body{margin:0;background:var(--pl-paper)} #place{height:400px;width:min(800px,100vw)}`,
   );
   await require('esbuild').build({
-    ...editorBundleOptions(),
+    ...(await editorBundleOptions(out)),
     stdin: {
       resolveDir: join(project, 'www'),
       contents: `import { createEditor } from './editor/editor.js';
@@ -150,6 +150,60 @@ editorTest('diagnostics show a squiggle, a mark in the gutter, and the message o
   assert.equal(await page.locator('.cm-lintRange-error').count(), 0);
 });
 
+editorTest('F8 goes from one diagnostic to the next and shows its message; Escape hides it', TEXT, async (page) => {
+  await page.evaluate(() =>
+    window.editor.setDiagnostics([
+      { severity: 'warning', message: 'Out of reach.', startLine: 99, startColumn: 1, endLine: 99, endColumn: 4 },
+      { severity: 'error', message: 'Nothing makes /test.', startLine: 6, startColumn: 19, endLine: 6, endColumn: 24 },
+    ]),
+  );
+  await page.evaluate(() => window.editor.focus());
+  const message = page.locator('.cm-tooltip');
+  for (const expected of ['Nothing makes /test.', 'Out of reach.', 'Nothing makes /test.']) {
+    await page.keyboard.press('F8');
+    assert.equal(await message.textContent(), expected);
+  }
+  assert.deepEqual(await told(page, 'cursor'), [6, 7, 6]);
+  await page.keyboard.press('Escape');
+  assert.equal(await message.count(), 0);
+});
+
+editorTest('a message stays while the pointer is on it, inside the editor, and leaves no text behind', 'RUN x\n'.repeat(300), async (page) => {
+  await page.evaluate(() => {
+    const at = (line, message) => ({ severity: 'info', message, startLine: line, startColumn: 1, endLine: line, endColumn: 4 });
+    window.editor.setDiagnostics([at(1, 'First.'), at(1, 'Second.'), at(300, 'Last.')]);
+  });
+  await page.locator('.cm-lintRange').first().hover();
+  const message = page.locator('.cm-tooltip');
+  await message.hover();
+  assert.deepEqual(await message.locator('.cm-diagnostic').allTextContents(), ['First.', 'Second.']);
+  await page.evaluate(() => window.editor.reveal(300));
+  await message.waitFor({ state: 'detached' });
+  await page.locator('.cm-lint-marker').last().hover();
+  await message.waitFor();
+  const [outer, inner] = [await page.locator('.cm-editor').boundingBox(), await message.boundingBox()];
+  assert.ok(inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height, 'the message of the last line is seen whole');
+});
+
+editorTest('the list of diagnostics opens on Ctrl+Shift+M, goes to what is chosen, and closes on Escape', TEXT, async (page) => {
+  const show = (...lines) =>
+    page.evaluate((wanted) => window.editor.setDiagnostics(wanted.map((line) => ({ severity: 'error', message: 'Bad.', startLine: line, startColumn: 1, endLine: line, endColumn: 3 }))), lines);
+  await show(2, 5);
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+Shift+M');
+  const entries = page.locator('.cm-panel-lint button');
+  await entries.first().waitFor();
+  assert.deepEqual(await entries.allTextContents(), ['2: Bad.', '5: Bad.']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  assert.equal((await told(page, 'cursor')).at(-1), 5);
+  await show(6);
+  assert.deepEqual(await entries.allTextContents(), ['6: Bad.']);
+  await entries.first().focus();
+  await page.keyboard.press('Escape');
+  await page.locator('.cm-panel-lint').waitFor({ state: 'detached' });
+});
+
 editorTest('sizes stand in one column, on their lines, with bars to scale', TEXT, async (page) => {
   await page.evaluate(() =>
     window.editor.setSizes([
@@ -218,10 +272,46 @@ editorTest('reveal scrolls to a line and leaves the cursor; with select it takes
 editorTest('search finds text', TEXT, async (page) => {
   await page.locator('.cm-content').click();
   await page.keyboard.press('Control+f');
+  await page.locator('.cm-search [main-field]:focus').waitFor();
   await page.keyboard.type('scratch');
   await page.locator('.cm-searchMatch').waitFor();
   assert.equal(await page.locator('.cm-searchMatch').textContent(), 'scratch');
+  await page.keyboard.press('Escape');
+  await page.locator('.cm-search').waitFor({ state: 'detached' });
 });
+
+/** What the editor fetches when the visitor comes into it. */
+const LATER = '**/later-*.js';
+
+test('search that is asked for before it is there opens when it is, and nothing typed meanwhile gets into the text', () =>
+  onPage(browser, server, {}, async (page) => {
+    let release;
+    const held = new Promise((done) => (release = done));
+    await page.route(LATER, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.evaluate((text) => window.open_(text), TEXT);
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('scratch');
+    assert.equal(await page.locator('.cm-search').count(), 0);
+    release();
+    await page.locator('.cm-search [main-field]:focus').waitFor();
+    assert.equal(await textOf(page), TEXT);
+  }));
+
+test('where search cannot be fetched the editor keeps the focus and its keys', () =>
+  onPage(browser, server, { expected: [/Failed to load resource/] }, async (page) => {
+    await page.route(LATER, (route) => route.abort());
+    await page.evaluate((text) => window.open_(text), 'a');
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+f');
+    await page.locator('.cm-editor.cm-focused').waitFor();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('b');
+    assert.equal(await textOf(page), 'ab');
+  }));
 
 editorTest('a dropped file replaces the text, invalid UTF-8 and NUL included', TEXT, async (page) => {
   await page.evaluate(() => {

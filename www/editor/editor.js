@@ -3,19 +3,18 @@
 // Knows nothing of Dockerfile semantics: sizes, lit and dimmed lines come from outside.
 
 import { history, historyKeymap, isolateHistory } from '@codemirror/commands';
-import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
-import { search, searchKeymap } from '@codemirror/search';
 import { Annotation, Compartment, EditorState } from '@codemirror/state';
 import { EditorView, highlightActiveLineGutter, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
+import { diagnostics, diagnosticsGutter, setDiagnostics, SEVERITIES } from './diagnostics.js';
 import { dockerfile } from './dockerfile.js';
 import css from './editor.css';
 import { highlighter } from './highlight.js';
 import { keys } from './keys.js';
+import { loadLater } from './load.js';
 import { marks, setDimmed, setLit, setSizes } from './marks.js';
 
 /** Below this width, in CSS pixels, lines wrap and the bars beside the sizes go. */
 const NARROW = 520;
-const SEVERITIES = new Set(['error', 'warning', 'info', 'hint']);
 
 /** Marks a change that the page made: it is not told back to the page. */
 const fromPage = Annotation.define();
@@ -123,16 +122,17 @@ export function createEditor(parent, options = {}) {
     state: EditorState.create({
       doc: options.text ?? '',
       extensions: [
-        lintGutter(),
+        diagnosticsGutter,
         lineNumbers(),
         highlightActiveLineGutter(),
         highlightSpecialChars(),
         history(),
-        search({ top: true }),
+        loadLater(),
         highlighter(dockerfile),
         marks,
         wrapping.of([]),
-        keymap.of([...searchKeymap, ...historyKeymap, ...lintKeymap]),
+        diagnostics,
+        keymap.of(historyKeymap),
         keys,
         EditorState.languageData.of(() => [{ commentTokens: { line: '#' } }]),
         EditorState.tabSize.of(4),
@@ -166,9 +166,9 @@ export function createEditor(parent, options = {}) {
       const { doc } = view.state;
       const shown = list.map(({ severity, message, startLine, startColumn, endLine, endColumn }) => {
         const from = offsetOf(doc, startLine, startColumn);
-        return { from, to: Math.max(from, offsetOf(doc, endLine, endColumn)), severity: SEVERITIES.has(severity) ? severity : 'info', message };
+        return { from, to: Math.max(from, offsetOf(doc, endLine, endColumn)), severity: SEVERITIES.includes(severity) ? severity : 'info', message };
       });
-      view.dispatch(setDiagnostics(view.state, shown));
+      view.dispatch({ effects: setDiagnostics.of(shown) });
     },
     /** Shows `{ line, label, share (0..1), origin, wasted, title }` at the right end of lines; replaces what was shown. */
     setSizes: (list) => view.dispatch({ effects: setSizes.of(list) }),

@@ -14,7 +14,7 @@ export const setSizes = StateEffect.define();
 const ORIGINS = new Set(['base', 'packages', 'dependencies', 'files', 'output', 'artifact', 'cache', 'config']);
 
 /** A field that holds a range set, moves it with the text, and is built anew by `effect`. */
-function rangeField(effect, build, provide) {
+export function rangeField(effect, build, provide) {
   return StateField.define({
     create: () => RangeSet.empty,
     update(ranges, transaction) {
@@ -46,7 +46,8 @@ const litGutter = new (class extends GutterMarker {
   elementClass = 'pl-lit-gutter';
 })();
 const dimmedLine = Decoration.line({ class: 'pl-dimmed-line' });
-const asDecorations = (field) => EditorView.decorations.from(field);
+/** Draws a field's ranges on the text. */
+export const asDecorations = (field) => EditorView.decorations.from(field);
 
 const lit = rangeField(setLit, (doc, range) => lineMarks(doc, range ? [[range.from, range.to]] : [], litLine), asDecorations);
 const litGutters = rangeField(

@@ -1,56 +1,48 @@
 //! From an event to the line it is about: whatever stands for a line carries `data-line`.
 
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast;
-use web_sys::Element;
 use yew::prelude::*;
+use yew::virtual_dom::{Listener, ListenerKind};
 
 use crate::app::state::Action;
+use crate::app::widgets::{Element, listener};
 
 /// The line that the element under the event, or one around it, stands for.
 fn line_of(event: &Event) -> Option<usize> {
-    let element = event.target()?.dyn_into::<Element>().ok()?;
+    let element = event.target()?.dyn_into::<web_sys::Element>().ok()?;
     element.closest("[data-line]").ok()??.get_attribute("data-line")?.parse().ok()
 }
 
-/// Callbacks for an element that holds others with `data-line`: pointing at one, leaving, focusing one.
-#[derive(Clone, PartialEq)]
-pub struct Linking {
-    /// `onpointerover`
-    pub over: Callback<PointerEvent>,
-    /// `onpointerleave`
-    pub leave: Callback<PointerEvent>,
-    /// `onfocusin`
-    pub focus: Callback<FocusEvent>,
-    /// `onfocusout`
-    pub blur: Callback<FocusEvent>,
-    /// `onclick`
-    pub click: Callback<MouseEvent>,
+/// Listeners for an element that holds others with `data-line`: pointing at one, leaving, focusing one, a click.
+#[derive(Clone)]
+pub struct Linking(Rc<[Rc<dyn Listener>]>);
+
+impl Linking {
+    /// The element with these listeners.
+    pub fn on(&self, element: Element) -> Element {
+        self.0.iter().fold(element, |element, listener| element.on(listener.clone()))
+    }
 }
 
-/// The callbacks, the same ones at every render.
+/// The listeners, the same ones at every render.
 #[hook]
 pub fn use_linking(dispatch: &Callback<Action>) -> Linking {
     let made = use_memo(dispatch.clone(), |dispatch| {
-        let hover = {
+        let tell = |kind: ListenerKind, choice: fn(Option<usize>) -> Option<Action>| {
             let dispatch = dispatch.clone();
-            move |event: &Event| dispatch.emit(Action::Hover(line_of(event)))
+            listener(kind, Callback::from(move |event: Event| choice(line_of(&event)).into_iter().for_each(|action| dispatch.emit(action))))
         };
-        let (over, focus) = (hover.clone(), hover);
-        let click = {
-            let dispatch = dispatch.clone();
-            Callback::from(move |event: MouseEvent| {
-                if let Some(line) = line_of(&event) {
-                    dispatch.emit(Action::Pin(line));
-                }
-            })
-        };
-        Linking {
-            over: Callback::from(move |event: PointerEvent| over(&event)),
-            leave: dispatch.reform(|_| Action::Hover(None)),
-            focus: Callback::from(move |event: FocusEvent| focus(&event)),
-            blur: dispatch.reform(|_| Action::Hover(None)),
-            click,
-        }
+        let leave = |_| Some(Action::Hover(None));
+        let listeners = [
+            tell(ListenerKind::onpointerover, |line| Some(Action::Hover(line))),
+            tell(ListenerKind::onpointerleave, leave),
+            tell(ListenerKind::onfocusin, |line| Some(Action::Hover(line))),
+            tell(ListenerKind::onfocusout, leave),
+            tell(ListenerKind::onclick, |line| line.map(Action::Pin)),
+        ];
+        Linking(Rc::new(listeners))
     });
     (*made).clone()
 }

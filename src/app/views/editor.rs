@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlTextAreaElement};
+use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 use crate::app::examples::Example;
 use crate::app::format;
@@ -12,6 +13,7 @@ use crate::app::hooks::editor::{CreateEditor, Editor, EditorSlot, LineSize, Rema
 use crate::app::measure;
 use crate::app::state::{Action, SizeKind};
 use crate::app::views::origin_class;
+use crate::app::widgets::{Element, element, listener};
 use crate::app::words::{self, fixed};
 use crate::report::{Report, Severity};
 
@@ -60,18 +62,12 @@ pub fn EditorPane(props: &EditorProps) -> Html {
             slot.reveal(*line);
         }
     });
-    html! {
-        <section class="pl-editor-pane" aria-label={fixed::EDITOR}>
-            if *plain {
-                { text_field(props) }
-            } else {
-                <div class="pl-editor" ref={place} data-pl="editor"></div>
-            }
-            if let Some(example) = props.context.filter(|example| !example.files.is_empty()) {
-                <p class="pl-editor-context">{ words::context_note(&example.files.iter().map(|(path, _)| *path).collect::<Vec<_>>()) }</p>
-            }
-        </section>
-    }
+    let field = if *plain { text_field(props) } else { element!("div", "class" = "pl-editor", "data-pl" = "editor").node(&place) };
+    let context = props.context.filter(|example| !example.files.is_empty()).map(|example| {
+        let files: Vec<&str> = example.files.iter().map(|(path, _)| *path).collect();
+        element!("p", "class" = "pl-editor-context").words(&words::context_note(&files))
+    });
+    element!("section", "class" = "pl-editor-pane", "aria-label" = fixed::EDITOR).with(field).maybe(context).into()
 }
 
 /// Makes the editor once, and hands it every text that comes from elsewhere.
@@ -82,7 +78,7 @@ fn use_editor(props: &EditorProps, place: &NodeRef, plain: UseStateSetter<bool>)
     use_effect_with((), {
         let slot = slot.clone();
         move |()| {
-            if let (Some(create), Some(parent)) = (&create, place.cast::<Element>()) {
+            if let (Some(create), Some(parent)) = (&create, place.cast::<web_sys::Element>()) {
                 let editor = Editor::create(create, &parent, &text, fixed::EDITOR, &told(&dispatch));
                 plain.set(editor.is_none());
                 slot.set(editor);
@@ -109,18 +105,16 @@ fn told(dispatch: &Callback<Action>) -> Told {
     }
 }
 
-fn text_field(props: &EditorProps) -> Html {
-    let oninput = {
-        let dispatch = props.dispatch.clone();
-        Callback::from(move |event: InputEvent| {
-            if let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok()) {
-                dispatch.emit(Action::Edit(field.value().into()));
-            }
-        })
-    };
-    html! {
-        <textarea class="pl-editor-plain" aria-label={fixed::EDITOR} spellcheck="false" value={props.text.to_string()} {oninput} data-pl="editor" />
-    }
+fn text_field(props: &EditorProps) -> Element {
+    let dispatch = props.dispatch.clone();
+    let typed = Callback::from(move |event: Event| {
+        if let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok()) {
+            dispatch.emit(Action::Edit(field.value().into()));
+        }
+    });
+    element!("textarea", "class" = "pl-editor-plain", "aria-label" = fixed::EDITOR, "spellcheck" = "false", "data-pl" = "editor")
+        .value(&props.text)
+        .on(listener(ListenerKind::oninput, typed))
 }
 
 fn remarks(report: &Report) -> impl Iterator<Item = Remark<'_>> {
@@ -139,7 +133,7 @@ fn remarks(report: &Report) -> impl Iterator<Item = Remark<'_>> {
 /// One size per instruction that makes a layer, with its share of the largest.
 fn line_sizes(report: &Report, kind: SizeKind) -> Vec<LineSize> {
     let layers = || report.stages.iter().flat_map(|stage| &stage.layers).filter(|layer| !layer.empty);
-    let most = layers().map(|layer| measure::layer(layer, kind).likely).max().unwrap_or(0).max(1);
+    let most = layers().map(|layer| measure::weight(layer, kind)).max().unwrap_or(0).max(1);
     layers()
         .map(|layer| {
             let size = measure::layer(layer, kind);

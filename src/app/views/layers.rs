@@ -3,13 +3,15 @@
 use std::rc::Rc;
 
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 use crate::app::format;
 use crate::app::hooks::linking::use_linking;
 use crate::app::measure::{self, Fate, Lit, Place};
 use crate::app::state::{Action, Column, SizeKind, Sort};
-use crate::app::views::{origin_class, swatch};
-use crate::app::widgets::class_list;
+use crate::app::views::{on_click, origin_class, swatch};
+use crate::app::widgets::svg::picture;
+use crate::app::widgets::{Element, class_list, element, listener};
 use crate::app::words::{self, fixed};
 use crate::order;
 use crate::report::{Layer, Origin, Report, Stage};
@@ -45,25 +47,23 @@ pub fn Layers(props: &LayersProps) -> Html {
     let hides = rows.iter().any(|cells| cells.hidden > 0);
     let row = |cells: &Rc<Cells>| {
         let is = |lit: Option<Lit>| lit.is_some_and(|lit| lit.place == cells.place);
-        html! { <Row key={format!("{}-{}", cells.place.stage, cells.place.layer)} cells={cells.clone()} {hides} lit={is(props.lit)} pinned={is(props.pinned)} /> }
+        let key = [&cells.place.stage.to_string(), "-", &cells.place.layer.to_string()].concat();
+        html! { <Row {key} cells={cells.clone()} {hides} lit={is(props.lit)} pinned={is(props.pinned)} /> }
     };
-    html! {
-        <section class="pl-layers pl-card" aria-labelledby="pl-layers-title" data-pl="layers">
-            <h2 class="pl-heading" id="pl-layers-title">{ fixed::LAYERS }</h2>
-            <div class="pl-layers-scroll" role="group" aria-labelledby="pl-layers-title" tabindex="0">
-                <table class="pl-table">
-                    <thead><tr>{ head(props, hides) }</tr></thead>
-                    <tbody onpointerover={linking.over} onpointerleave={linking.leave} onfocusin={linking.focus} onfocusout={linking.blur} onclick={linking.click}>
-                        { for rows.iter().take(shown).map(row) }
-                    </tbody>
-                    <tfoot>{ for props.report.stages.iter().zip(&fates).take(MOST_ROWS).map(|(stage, fate)| total(stage, *fate, props.size, hides)) }</tfoot>
-                </table>
-            </div>
-            if shown < rows.len() {
-                <button class="pl-button" type="button" onclick={Callback::from(move |_| all.set(true))}>{ words::show_all(rows.len()) }</button>
-            }
-        </section>
-    }
+    let body = linking.on(element!("tbody")).all(rows.iter().take(shown).map(row).collect());
+    let totals = props.report.stages.iter().zip(&fates).take(MOST_ROWS);
+    let foot = element!("tfoot").all(totals.map(|(stage, fate)| total(stage, *fate, props.size, hides).into()).collect());
+    let table = element!("table", "class" = "pl-table").with(element!("thead").with(head(props, hides))).with(body).with(foot);
+    let scroll = element!("div", "class" = "pl-layers-scroll", "role" = "group", "aria-labelledby" = "pl-layers-title", "tabindex" = "0");
+    let show_all = (shown < rows.len()).then(|| {
+        let click = listener(ListenerKind::onclick, Callback::from(move |_| all.set(true)));
+        element!("button", "class" = "pl-button", "type" = "button").words(&words::show_all(rows.len())).on(click)
+    });
+    element!("section", "class" = "pl-layers pl-card", "aria-labelledby" = "pl-layers-title", "data-pl" = "layers")
+        .with(element!("h2", "class" = "pl-heading", "id" = "pl-layers-title").words(fixed::LAYERS))
+        .with(scroll.with(table))
+        .maybe(show_all)
+        .into()
 }
 
 /// The cells of every row, in the order asked for.
@@ -81,71 +81,71 @@ fn sorted(report: &Report, kind: SizeKind, sort: Sort) -> Vec<Place> {
     let compare = |one: &Layer, other: &Layer| match sort.column {
         Column::Line => one.start_line.cmp(&other.start_line),
         Column::Instruction => (&one.instruction, &one.text).cmp(&(&other.instruction, &other.text)),
-        Column::Adds => measure::layer(one, kind).likely.cmp(&measure::layer(other, kind).likely),
+        Column::Adds => measure::weight(one, kind).cmp(&measure::weight(other, kind)),
         Column::Hidden => measure::hidden(one, kind).cmp(&measure::hidden(other, kind)),
     };
     order::sort_by(&mut rows, |(_, one), (_, other)| if sort.descending { compare(other, one) } else { compare(one, other) });
     rows.into_iter().map(|(place, _)| place).collect()
 }
 
-fn head(props: &LayersProps, hides: bool) -> Html {
-    let sortable = |label: &'static str, column: Column, class: &'static str| {
-        let chosen = props.sort.column == column;
-        let direction = match (chosen, props.sort.descending) {
-            (false, _) => "none",
-            (true, true) => "descending",
-            (true, false) => "ascending",
-        };
-        html! {
-            <th class={class} scope="col" aria-sort={direction}>
-                <button class="pl-sort" type="button" onclick={props.dispatch.reform(move |_| Action::Sort(column))}>
-                    { label }
-                    <svg class="pl-sort-arrow" viewBox="0 0 8 8" aria-hidden="true" focusable="false"><path d="M4 7L0.5 2H7.5Z" /></svg>
-                </button>
-            </th>
-        }
+fn head(props: &LayersProps, hides: bool) -> Element {
+    let plain = |label: &str| element!("th", "scope" = "col").words(label);
+    element!("tr")
+        .with(sortable(props, fixed::LINE, Column::Line, "pl-number"))
+        .with(plain(fixed::STAGE))
+        .with(sortable(props, fixed::INSTRUCTION, Column::Instruction, "pl-wide"))
+        .with(sortable(props, fixed::ADDS, Column::Adds, "pl-number"))
+        .with(element!("th", "class" = "pl-number", "scope" = "col").words(fixed::RANGE))
+        .maybe(hides.then(|| sortable(props, fixed::HIDDEN_LATER, Column::Hidden, "pl-number")))
+        .with(plain(fixed::RESTS_ON))
+}
+
+/// The head of a column that sorts the rows.
+fn sortable(props: &LayersProps, label: &str, column: Column, class: &str) -> Element {
+    let direction = match (props.sort.column == column, props.sort.descending) {
+        (false, _) => "none",
+        (true, true) => "descending",
+        (true, false) => "ascending",
     };
-    html! {
-        <>
-            { sortable(fixed::LINE, Column::Line, "pl-number") }
-            <th scope="col">{ fixed::STAGE }</th>
-            { sortable(fixed::INSTRUCTION, Column::Instruction, "pl-wide") }
-            { sortable(fixed::ADDS, Column::Adds, "pl-number") }
-            <th class="pl-number" scope="col">{ fixed::RANGE }</th>
-            if hides {
-                { sortable(fixed::HIDDEN_LATER, Column::Hidden, "pl-number") }
-            }
-            <th scope="col">{ fixed::RESTS_ON }</th>
-        </>
-    }
+    let arrow = picture("pl-sort-arrow", "0 0 8 8").with(element!("path", "d" = "M4 7L0.5 2H7.5Z"));
+    let button = element!("button", "class" = "pl-sort", "type" = "button").on(on_click(&props.dispatch, Action::Sort(column)));
+    element!("th", "class" = class, "scope" = "col", "aria-sort" = direction).with(button.words(label).with(arrow))
 }
 
 fn stage_cell(stage: &Stage) -> String {
     format::shortened(&words::stage_title(stage), 24)
 }
 
-fn total(stage: &Stage, fate: Fate, kind: SizeKind, hides: bool) -> Html {
+fn cell(class: &str, words: &str) -> Element {
+    element!("td", "class" = class).words(words)
+}
+
+fn total(stage: &Stage, fate: Fate, kind: SizeKind, hides: bool) -> Element {
     let size = measure::stage(stage, kind);
     let hidden: u64 = stage.layers.iter().map(|layer| measure::hidden(layer, kind)).sum();
     let class = if fate == Fate::Ships { "pl-total pl-total-ships" } else { "pl-total" };
-    html! {
-        <tr class={class}>
-            <th scope="row" colspan="2">{ stage_cell(stage) }<span class="pl-total-fate">{ ", " }{ words::fate(fate) }</span></th>
-            <td>{ words::total(fate) }</td>
-            <td class="pl-number">{ format::bytes(size.likely) }</td>
-            <td class="pl-number pl-quiet">{ format::range(&size) }</td>
-            { hidden_cell(hides, hidden) }
-            <td class="pl-quiet">{ words::basis(size.basis) }</td>
-        </tr>
+    let told = element!("span", "class" = "pl-total-fate").words(", ").words(words::fate(fate));
+    element!("tr", "class" = class)
+        .with(element!("th", "scope" = "row", "colspan" = "2").words(&stage_cell(stage)).with(told))
+        .with(element!("td").words(&words::total(fate)))
+        .with(cell("pl-number", &format::bytes(size.likely)))
+        .with(range_cell(format::range(&size).as_deref()))
+        .maybe(hides.then(|| hidden_cell(hidden)))
+        .with(cell("pl-quiet", words::basis(size.basis)))
+}
+
+fn range_cell(range: Option<&str>) -> Element {
+    let cell = element!("td", "class" = "pl-number pl-quiet");
+    match range {
+        Some(range) => cell.words(range),
+        None => cell,
     }
 }
 
-/// The cell of hidden bytes, where the table has such a column.
-fn hidden_cell(hides: bool, hidden: u64) -> Html {
-    if !hides {
-        return html! {};
-    }
-    html! { <td class="pl-number pl-hidden-bytes">{ (hidden > 0).then(|| format::bytes(hidden)) }</td> }
+/// The cell of hidden bytes, in a table that has such a column.
+fn hidden_cell(hidden: u64) -> Element {
+    let cell = element!("td", "class" = "pl-number pl-hidden-bytes");
+    if hidden > 0 { cell.words(&format::bytes(hidden)) } else { cell }
 }
 
 /// What a row shows.
@@ -200,22 +200,27 @@ fn Row(props: &RowProps) -> Html {
     let (lit, pinned, skipped) =
         (props.lit.then_some("pl-lit"), props.pinned.then_some("pl-pinned"), cells.skipped.then_some("pl-skipped"));
     let class = class_list("pl-row", &[lit, pinned, skipped]);
-    html! {
-        <tr {class} data-line={cells.line.to_string()} data-lit={props.lit.then_some("true")}>
-            <td class="pl-number">
-                <button class="pl-row-line" type="button" aria-pressed={props.pinned.to_string()} aria-label={words::line_link(cells.line)}>{ cells.line }</button>
-            </td>
-            <td class="pl-row-stage">{ cells.stage.clone() }</td>
-            <td class="pl-row-instruction" title={cells.text.clone()}>
-                { swatch(if cells.skipped { "skipped" } else { origin_class(cells.origin) }) }
-                <span class="pl-row-text"><b>{ keyword.to_owned() }</b>{ " " }{ rest.to_owned() }</span>
-            </td>
-            <td class="pl-number">{ cells.adds.clone() }</td>
-            <td class="pl-number pl-quiet">{ cells.range.clone() }</td>
-            { hidden_cell(props.hides, cells.hidden) }
-            <td class="pl-quiet" title={cells.note.clone()}>{ cells.basis }</td>
-        </tr>
-    }
+    let button = element!(
+        "button",
+        "class" = "pl-row-line",
+        "type" = "button",
+        "aria-pressed" = props.pinned,
+        "aria-label" = &words::line_link(cells.line)
+    );
+    let text = element!("span", "class" = "pl-row-text").with(element!("b").words(keyword)).words(" ").words(rest);
+    element!("tr", "class" = &class, "data-line" = cells.line, "data-lit" = props.lit.then_some("true"))
+        .with(element!("td", "class" = "pl-number").with(button.words(&cells.line.to_string())))
+        .with(cell("pl-row-stage", &cells.stage))
+        .with(
+            element!("td", "class" = "pl-row-instruction", "title" = &cells.text)
+                .with(swatch(if cells.skipped { "skipped" } else { origin_class(cells.origin) }))
+                .with(text),
+        )
+        .with(cell("pl-number", &cells.adds))
+        .with(range_cell(cells.range.as_deref()))
+        .maybe(props.hides.then(|| hidden_cell(cells.hidden)))
+        .with(element!("td", "class" = "pl-quiet", "title" = &cells.note).words(cells.basis))
+        .into()
 }
 
 #[cfg(test)]

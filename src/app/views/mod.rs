@@ -13,17 +13,21 @@ pub mod topbar;
 pub mod verdict;
 
 pub use editor::EditorPane;
-pub use empty::Empty;
 pub use layers::Layers;
 pub use problems::Problems;
 pub use quay::QuayView;
 pub use topbar::TopBar;
 pub use verdict::VerdictView;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
+use yew::virtual_dom::{Listener, ListenerKind};
 
 use crate::app::state::Action;
-use crate::app::words::{Piece, Sentence};
+use crate::app::widgets::svg::{Area, picture, rect};
+use crate::app::widgets::{Element, element, listener};
+use crate::app::words::{self, Piece, Sentence};
 use crate::report::Origin;
 
 /// A callback that turns what a widget tells into a choice, where it is one.
@@ -36,16 +40,24 @@ fn choosing<T: 'static>(dispatch: &Callback<Action>, choice: impl Fn(T) -> Optio
     })
 }
 
-/// A sentence with its bold words.
-fn sentence(sentence: &Sentence) -> Html {
-    sentence
-        .0
-        .iter()
-        .map(|piece| match piece {
-            Piece::Plain(words) => html! { { words.clone() } },
-            Piece::Strong(words) => html! { <strong>{ words.clone() }</strong> },
-        })
-        .collect()
+/// A click makes a choice.
+fn on_click(dispatch: &Callback<Action>, action: Action) -> Rc<dyn Listener> {
+    let dispatch = dispatch.clone();
+    listener(ListenerKind::onclick, Callback::from(move |_| dispatch.emit(action.clone())))
+}
+
+/// A link to a line of the text.
+fn line_link(go_to: &Callback<usize>, line: usize) -> Element {
+    let click = listener(ListenerKind::onclick, go_to.reform(move |_| line));
+    element!("button", "class" = "pl-link", "type" = "button").words(&words::line_link(line)).on(click)
+}
+
+/// An element with a sentence and its bold words.
+fn sentence(within: Element, sentence: &Sentence) -> Element {
+    sentence.0.iter().fold(within, |within, piece| match piece {
+        Piece::Plain(words) => within.words(words),
+        Piece::Strong(words) => within.with(element!("strong").words(words)),
+    })
 }
 
 /// The class and pattern suffix of an origin.
@@ -64,14 +76,11 @@ fn origin_class(origin: Origin) -> &'static str {
 
 /// The fill of an origin.
 fn fill(name: &str) -> String {
-    format!("url(#pl-pattern-{name})")
+    ["url(#pl-pattern-", name, ")"].concat()
 }
 
 /// A small square of a pattern.
-fn swatch(name: &str) -> Html {
-    html! {
-        <svg class="pl-swatch" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
-            <rect class="pl-swatch-square" x="0.5" y="0.5" width="13" height="13" rx="2" fill={fill(name)} />
-        </svg>
-    }
+fn swatch(name: &str) -> Element {
+    let square = Area { x: 0.5, y: 0.5, width: 13.0, height: 13.0 };
+    picture("pl-swatch", "0 0 14 14").with(rect("pl-swatch-square", square, Some(&fill(name)), Some("2")))
 }

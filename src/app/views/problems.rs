@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::widgets::class_list;
+use crate::app::views::line_link;
+use crate::app::widgets::svg::picture;
+use crate::app::widgets::{Element, element};
 use crate::app::words::{self, fixed};
 use crate::order;
 use crate::report::{Diagnostic, Report, Severity};
@@ -26,37 +28,30 @@ pub struct ProblemsProps {
 pub fn Problems(props: &ProblemsProps) -> Html {
     let diagnostics = &props.report.diagnostics;
     if diagnostics.is_empty() {
-        return html! {};
+        return Html::default();
     }
     let mut shown: Vec<&Diagnostic> = diagnostics.iter().collect();
     order::sort_by(&mut shown, |one, other| rank(one.severity).cmp(&rank(other.severity)));
     let left_out = shown.len().saturating_sub(MOST);
-    html! {
-        <section class="pl-problems" aria-label={fixed::PROBLEMS} data-pl="problems">
-            <ul class="pl-problems-list">
-                { for shown.into_iter().take(MOST).map(|one| problem(one, &props.go_to)) }
-            </ul>
-            if left_out > 0 {
-                <p class="pl-problems-more">{ words::more_problems(left_out) }</p>
-            }
-        </section>
-    }
+    let rows = shown.into_iter().take(MOST).map(|one| problem(one, &props.go_to).into());
+    let more = (left_out > 0).then(|| element!("p", "class" = "pl-problems-more").words(&words::more_problems(left_out)));
+    element!("section", "class" = "pl-problems", "aria-label" = fixed::PROBLEMS, "data-pl" = "problems")
+        .with(element!("ul", "class" = "pl-problems-list").all(rows.collect()))
+        .maybe(more)
+        .into()
 }
 
-fn problem(one: &Diagnostic, go_to: &Callback<usize>) -> Html {
-    let line = one.start_line;
+fn problem(one: &Diagnostic, go_to: &Callback<usize>) -> Element {
     let class = match one.severity {
-        Severity::Error => "pl-problem-error",
-        Severity::Warning => "pl-problem-warning",
-        Severity::Info => "pl-problem-info",
+        Severity::Error => "pl-problem pl-problem-error",
+        Severity::Warning => "pl-problem pl-problem-warning",
+        Severity::Info => "pl-problem pl-problem-info",
     };
-    html! {
-        <li class={class_list("pl-problem", &[Some(class)])}>
-            <svg class="pl-problem-mark" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d={shape(one.severity)} /></svg>
-            <p class="pl-problem-message"><span class="pl-sr">{ words::severity(one.severity) }{ ": " }</span>{ one.message.clone() }</p>
-            <button class="pl-link" type="button" onclick={go_to.reform(move |_| line)}>{ words::line_link(line) }</button>
-        </li>
-    }
+    let severity = element!("span", "class" = "pl-sr").words(words::severity(one.severity)).words(": ");
+    element!("li", "class" = class)
+        .with(picture("pl-problem-mark", "0 0 12 12").with(element!("path", "d" = shape(one.severity))))
+        .with(element!("p", "class" = "pl-problem-message").with(severity).words(&one.message))
+        .with(line_link(go_to, one.start_line))
 }
 
 /// The worst first; the order of the text within.

@@ -6,9 +6,9 @@ use yew::prelude::*;
 
 use crate::app::examples::{self, Example};
 use crate::app::state::{Action, Platform, SizeKind, Theme};
-use crate::app::views::choosing;
-use crate::app::views::help::help;
-use crate::app::widgets::{Choice, Menu, Switch, mark, switch, theme_icon};
+use crate::app::views::help::{help, help_button};
+use crate::app::views::{choosing, on_click};
+use crate::app::widgets::{Choice, Element, Menu, Switch, element, mark, menu, switch, theme_icon};
 use crate::app::words::{self, fixed};
 use crate::report::Report;
 
@@ -55,73 +55,76 @@ pub fn TopBar(props: &TopBarProps) -> Html {
         chosen: SIZES.iter().position(|one| *one == props.size).unwrap_or(0),
         on_choose: on_size,
     };
-    html! {
-        <header class="pl-topbar" data-pl="topbar">
-            <div class="pl-brand">
-                { mark("pl-mark") }
-                <span class="pl-name">{ fixed::NAME }</span>
-                <span class="pl-tagline">{ fixed::TAGLINE }</span>
-            </div>
-            <div class="pl-choices">
-                <Menu label={fixed::EXAMPLE} name="example" choices={example_choices(chosen_example)} chosen={chosen_example} on_choose={on_example} />
-                <Menu
-                    label={fixed::TARGET}
-                    name="target"
-                    choices={target_choices(&props.report, props.target.as_deref())}
-                    chosen={AttrValue::from(props.target.as_deref().unwrap_or("").to_owned())}
-                    on_choose={on_target}
-                />
-                <Menu label={fixed::PLATFORM} name="platform" choices={platform_choices()} chosen={words::platform(props.platform)} on_choose={on_platform} />
-                { switch(sizes) }
-            </div>
-            <div class="pl-tools">
-                { theme_button(props.theme, dispatch) }
-                { help() }
-            </div>
-        </header>
-    }
+    let target = props.target.as_deref().unwrap_or("");
+    let examples = Menu {
+        label: fixed::EXAMPLE,
+        name: "example",
+        choices: &example_choices(chosen_example),
+        chosen: chosen_example,
+        on_choose: on_example,
+    };
+    let targets = Menu {
+        label: fixed::TARGET,
+        name: "target",
+        choices: &target_choices(&props.report, props.target.as_deref()),
+        chosen: target,
+        on_choose: on_target,
+    };
+    let platforms = Menu {
+        label: fixed::PLATFORM,
+        name: "platform",
+        choices: &platform_choices(),
+        chosen: words::platform(props.platform),
+        on_choose: on_platform,
+    };
+    let brand = element!("div", "class" = "pl-brand")
+        .with(mark("pl-mark"))
+        .with(element!("span", "class" = "pl-name").words(fixed::NAME))
+        .with(element!("span", "class" = "pl-tagline").words(fixed::TAGLINE));
+    let choices =
+        element!("div", "class" = "pl-choices").with(menu(examples)).with(menu(targets)).with(menu(platforms)).with(switch(sizes));
+    let tools = element!("div", "class" = "pl-tools").with(theme_button(props.theme, dispatch)).with(help_button()).with(help());
+    element!("header", "class" = "pl-topbar", "data-pl" = "topbar").with(brand).with(choices).with(tools).into()
 }
 
 fn example_choices(chosen: &str) -> Vec<Choice> {
-    let own = chosen.is_empty().then(|| Choice { value: "".into(), label: fixed::OWN_TEXT.into(), group: None });
-    let examples = examples::groups().into_iter().flat_map(|(group, members)| {
-        members.into_iter().map(move |example| Choice { value: example.id.into(), label: example.title.into(), group: Some(group.into()) })
-    });
-    own.into_iter().chain(examples).collect()
-}
-
-/// The last stage, every stage by name or number, and the one asked for even where the text has none of that name.
-fn target_choices(report: &Report, target: Option<&str>) -> Vec<Choice> {
-    let last = Choice { value: "".into(), label: words::last_stage(report.stages.last()).into(), group: None };
-    let stages = report.stages.iter().map(|stage| Choice {
-        value: stage.name.clone().unwrap_or_else(|| stage.index.to_string()).into(),
-        label: words::stage_choice(stage).into(),
-        group: None,
-    });
-    let mut choices: Vec<Choice> = std::iter::once(last).chain(stages).collect();
-    if let Some(target) = target.filter(|target| !choices.iter().any(|choice| choice.value == **target)) {
-        choices.push(Choice { value: target.to_owned().into(), label: words::missing_target(target).into(), group: None });
+    let mut choices: Vec<Choice> = Vec::new();
+    if chosen.is_empty() {
+        choices.push(Choice::of("", fixed::OWN_TEXT));
+    }
+    for (group, members) in examples::groups() {
+        choices.extend(members.into_iter().map(|example| Choice { group: Some(group), ..Choice::of(example.id, example.title) }));
     }
     choices
 }
 
-fn platform_choices() -> Vec<Choice> {
-    let choice = |one: Platform| Choice { value: words::platform(one).into(), label: words::platform(one).into(), group: None };
-    PLATFORMS.into_iter().map(choice).collect()
+/// The last stage, every stage by name or number, and the one asked for even where the text has none of that name.
+fn target_choices(report: &Report, target: Option<&str>) -> Vec<Choice> {
+    let mut choices = vec![Choice::of("", &words::last_stage(report.stages.last()))];
+    for stage in &report.stages {
+        let value = stage.name.clone().unwrap_or_else(|| stage.index.to_string());
+        choices.push(Choice { value, label: words::stage_choice(stage), group: None });
+    }
+    if let Some(target) = target.filter(|target| !choices.iter().any(|choice| choice.value == **target)) {
+        choices.push(Choice::of(target, &words::missing_target(target)));
+    }
+    choices
 }
 
-fn theme_button(theme: Theme, dispatch: &Callback<Action>) -> Html {
+fn platform_choices() -> [Choice; 2] {
+    PLATFORMS.map(|one| Choice::of(words::platform(one), words::platform(one)))
+}
+
+fn theme_button(theme: Theme, dispatch: &Callback<Action>) -> Element {
     let next = match theme {
         Theme::Auto => Theme::Light,
         Theme::Light => Theme::Dark,
         Theme::Dark => Theme::Auto,
     };
     let label = words::theme_button(theme, next);
-    html! {
-        <button class="pl-round" type="button" aria-label={label.clone()} title={label} onclick={dispatch.reform(move |_| Action::Theme(next))} data-pl="theme">
-            { theme_icon(words::theme(theme)) }
-        </button>
-    }
+    element!("button", "class" = "pl-round", "type" = "button", "aria-label" = &label, "title" = &label, "data-pl" = "theme")
+        .on(on_click(dispatch, Action::Theme(next)))
+        .with(theme_icon(words::theme(theme)))
 }
 
 #[cfg(test)]

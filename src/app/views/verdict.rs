@@ -8,8 +8,9 @@ use crate::app::format;
 use crate::app::hooks::later::use_settled;
 use crate::app::measure;
 use crate::app::state::SizeKind;
-use crate::app::views::{fill, origin_class, sentence};
-use crate::app::widgets::px;
+use crate::app::views::{fill, line_link, origin_class, sentence};
+use crate::app::widgets::svg::path;
+use crate::app::widgets::{Element, element, px};
 use crate::app::words::{self, Verdict, fixed};
 use crate::report::{Estimate, Layer, Origin, Report, Stage};
 
@@ -34,47 +35,39 @@ pub struct VerdictProps {
 pub fn VerdictView(props: &VerdictProps) -> Html {
     let verdict = &props.verdict;
     let aloud = use_settled(verdict.spoken(), PAUSE);
-    html! {
-        <section class="pl-verdict" aria-label={fixed::VERDICT} data-pl="verdict">
-            <h1 class="pl-verdict-headline">
-                { sentence(&verdict.headline) }
-                if let Some(range) = &verdict.range {
-                    <span class="pl-verdict-range">{ range.clone() }</span>
-                }
-            </h1>
-            <p class="pl-verdict-detail">{ sentence(&verdict.detail) }</p>
-            if let Some(line) = verdict.stops_at {
-                <p class="pl-verdict-stop">
-                    { words::STOPS_AT }
-                    <button class="pl-link" type="button" onclick={props.go_to.reform(move |_| line)}>{ words::line_link(line) }</button>
-                    { "." }
-                </p>
-            }
-            { for verdict.caveats.iter().map(|caveat| html! { <p class="pl-verdict-caveat">{ caveat.clone() }</p> }) }
-            { bars(&props.report, props.size) }
-            <p class="pl-sr" role="status" aria-live="polite" data-pl="verdict-live">{ aloud }</p>
-        </section>
-    }
+    let headline = sentence(element!("h1", "class" = "pl-verdict-headline"), &verdict.headline);
+    let range = verdict.range.as_ref().map(|range| element!("span", "class" = "pl-verdict-range").words(range));
+    let stop = verdict
+        .stops_at
+        .map(|line| element!("p", "class" = "pl-verdict-stop").words(words::STOPS_AT).with(line_link(&props.go_to, line)).words("."));
+    let caveats = verdict.caveats.iter().map(|caveat| element!("p", "class" = "pl-verdict-caveat").words(caveat).into());
+    element!("section", "class" = "pl-verdict", "aria-label" = fixed::VERDICT, "data-pl" = "verdict")
+        .with(headline.maybe(range))
+        .with(sentence(element!("p", "class" = "pl-verdict-detail"), &verdict.detail))
+        .maybe(stop)
+        .all(caveats.collect())
+        .maybe(bars(&props.report, props.size))
+        .with(element!("p", "class" = "pl-sr", "role" = "status", "aria-live" = "polite", "data-pl" = "verdict-live").words(&aloud))
+        .into()
 }
 
 /// What would ship on the build stage and what ships, each by what its bytes are.
-fn bars(report: &Report, kind: SizeKind) -> Html {
-    let Some((ships, image)) = measure::final_image(report, kind).zip(report.final_image.as_ref()) else { return html! {} };
+fn bars(report: &Report, kind: SizeKind) -> Option<Element> {
+    let (ships, image) = measure::final_image(report, kind).zip(report.final_image.as_ref())?;
     let single = measure::single_stage(report, kind).zip(report.single_stage.as_ref());
     let most = single.as_ref().map_or(0, |(size, _)| size.likely).max(ships.likely);
     // One stage stands on the heavier of both bases.
-    let base = |stage: usize| report.stages.get(stage).and_then(|stage| stage.layers.first()).map(|base| measure::layer(base, kind).likely);
+    let base = |stage: usize| report.stages.get(stage).and_then(|stage| stage.layers.first()).map(|base| measure::weight(base, kind));
     let is_heavier = single.as_ref().is_some_and(|(_, single)| base(image.stage) > base(single.stage));
     let heavier_base = if is_heavier { Origin::Base } else { Origin::Artifact };
-    html! {
-        <div class="pl-bars">
-            if let Some((size, single)) = &single {
-                { bar(words::BAR_SINGLE, size, &parts(&layers_of_both(report, single.stage, image.stage), kind, size.likely, heavier_base), most) }
-            }
-            { bar(words::BAR_SHIPS, &ships, &parts(&layers_of(report, image.stage), kind, ships.likely, Origin::Artifact), most) }
-            <p class="pl-bars-explained">{ words::size_kind_explained(kind) }</p>
-        </div>
-    }
+    let single_bar = single.as_ref().map(|(size, single)| {
+        bar(words::BAR_SINGLE, size, &parts(&layers_of_both(report, single.stage, image.stage), kind, size.likely, heavier_base), most)
+    });
+    let bars = element!("div", "class" = "pl-bars")
+        .maybe(single_bar)
+        .with(bar(words::BAR_SHIPS, &ships, &parts(&layers_of(report, image.stage), kind, ships.likely, Origin::Artifact), most))
+        .with(element!("p", "class" = "pl-bars-explained").words(words::size_kind_explained(kind)));
+    Some(bars)
 }
 
 /// The layers of a stage, those of the stages it is built on first.
@@ -102,7 +95,7 @@ fn parts(layers: &[&Layer], kind: SizeKind, total: u64, rest: Origin) -> Vec<(Or
     };
     let mut left = total;
     for layer in layers {
-        let bytes = measure::layer(layer, kind).likely.min(left);
+        let bytes = measure::weight(layer, kind).min(left);
         left -= bytes;
         add(layer.origin, bytes);
     }
@@ -112,38 +105,46 @@ fn parts(layers: &[&Layer], kind: SizeKind, total: u64, rest: Origin) -> Vec<(Or
 }
 
 /// One bar: its label, its parts, its range as a whisker; `most` bytes are the full width.
-fn bar(label: &'static str, size: &Estimate, parts: &[(Origin, u64)], most: u64) -> Html {
+fn bar(label: &'static str, size: &Estimate, parts: &[(Origin, u64)], most: u64) -> Element {
     let share = |bytes: u64| if most == 0 { 0.0 } else { 100.0 * bytes as f64 / most as f64 };
-    let percent = |share: f64| format!("{}%", px(share.min(100.0)));
     let mut start = 0.0;
     let parts = parts.iter().map(|(origin, bytes)| {
-        let (x, width) = (start, share(*bytes));
+        let (x, width) = (percent(start), share(*bytes));
         start += width;
-        html! { <rect x={percent(x)} width={percent(width)} height="100%" fill={fill(origin_class(*origin))} /> }
+        element!("rect", "x" = &x, "width" = &percent(width), "height" = "100%", "fill" = &fill(origin_class(*origin))).into()
     });
-    let parts: Html = parts.collect();
-    let (low, high) = (share(size.low), share(size.high));
-    html! {
-        <div class="pl-bar">
-            <p class="pl-bar-label">
-                { label }{ " " }<strong>{ format::bytes(size.likely) }</strong>
-                if let Some(range) = format::range(size) {
-                    { " " }<span class="pl-bar-range">{ range }</span>
-                }
-            </p>
-            <svg class="pl-bar-picture" width="100%" height="16" aria-hidden="true" focusable="false">
-                { parts }
-                if share(size.likely) < 0.4 {
-                    <rect class="pl-bar-sliver" width="3" height="100%" />
-                }
-                if high - low > 0.3 {
-                    <line class="pl-whisker" x1={percent(low)} x2={percent(high)} y1="8" y2="8" />
-                    <line class="pl-whisker" x1={percent(low)} x2={percent(low)} y1="4" y2="12" />
-                    <svg x={percent(high)} overflow="visible"><path class="pl-whisker" d={if high > 100.0 { "M-5 3L0 8L-5 13" } else { "M0 4V12" }} /></svg>
-                }
-            </svg>
-        </div>
+    let parts = parts.collect();
+    let sliver = (share(size.likely) < 0.4).then(|| element!("rect", "class" = "pl-bar-sliver", "width" = "3", "height" = "100%"));
+    let picture =
+        element!("svg", "class" = "pl-bar-picture", "width" = "100%", "height" = "16", "aria-hidden" = "true", "focusable" = "false")
+            .all(parts)
+            .maybe(sliver);
+    let words = element!("p", "class" = "pl-bar-label").words(label).words(" ").with(element!("strong").words(&format::bytes(size.likely)));
+    let words = match format::range(size) {
+        Some(range) => words.words(" ").with(element!("span", "class" = "pl-bar-range").words(&range)),
+        None => words,
+    };
+    element!("div", "class" = "pl-bar").with(words).with(whiskered(picture, share(size.low), share(size.high)))
+}
+
+/// The picture of a bar with its range, in percent of its width, where that is wide enough to see.
+fn whiskered(picture: Element, low: f64, high: f64) -> Element {
+    if high - low <= 0.3 {
+        return picture;
     }
+    let (from, to) = (percent(low), percent(high));
+    let whisker =
+        |x1: &str, x2: &str, y1: &str, y2: &str| element!("line", "class" = "pl-whisker", "x1" = x1, "x2" = x2, "y1" = y1, "y2" = y2);
+    let end = if high > 100.0 { "M-5 3L0 8L-5 13" } else { "M0 4V12" };
+    picture
+        .with(whisker(&from, &to, "8", "8"))
+        .with(whisker(&from, &from, "4", "12"))
+        .with(element!("svg", "x" = &to, "overflow" = "visible").with(path("pl-whisker", end)))
+}
+
+/// A share as an SVG length, at most all of it.
+fn percent(share: f64) -> String {
+    px(share.min(100.0)) + "%"
 }
 
 #[cfg(test)]

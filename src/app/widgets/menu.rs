@@ -3,69 +3,64 @@
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
+
+use crate::app::widgets::{Element, Value, element, list, listener};
 
 /// One line of a menu.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
     /// Handed back when chosen.
-    pub value: AttrValue,
+    pub value: String,
     /// As shown.
-    pub label: AttrValue,
+    pub label: String,
     /// The heading it stands under; neighbours with the same one share it.
-    pub group: Option<AttrValue>,
+    pub group: Option<&'static str>,
 }
 
-/// Properties of [`Menu`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct MenuProps {
+impl Choice {
+    /// A line without a heading.
+    pub fn of(value: &str, label: &str) -> Self {
+        Self { value: value.to_owned(), label: label.to_owned(), group: None }
+    }
+}
+
+/// What a menu shows.
+pub struct Menu<'a> {
     /// Before the menu.
-    pub label: AttrValue,
+    pub label: &'static str,
     /// For tests and styles: `data-pl`.
-    pub name: AttrValue,
+    pub name: &'static str,
     /// All lines.
-    pub choices: Vec<Choice>,
+    pub choices: &'a [Choice],
     /// The value chosen.
-    pub chosen: AttrValue,
+    pub chosen: &'a str,
     /// A value was chosen.
     pub on_choose: Callback<String>,
 }
 
 /// A label and a `select`.
-#[component]
-pub fn Menu(props: &MenuProps) -> Html {
-    let select = use_node_ref();
-    // The attribute `selected` no longer counts once the visitor has chosen: the value is set instead.
-    use_effect_with((props.chosen.clone(), props.choices.clone(), select.clone()), |(chosen, _, select)| {
-        if let Some(select) = select.cast::<HtmlSelectElement>() {
-            select.set_value(chosen);
+pub fn menu(menu: Menu<'_>) -> Element {
+    let Menu { label, name, choices, chosen, on_choose } = menu;
+    let changed = Callback::from(move |event: Event| {
+        if let Some(select) = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok()) {
+            on_choose.emit(select.value());
         }
     });
-    let onchange = {
-        let on_choose = props.on_choose.clone();
-        Callback::from(move |event: Event| {
-            if let Some(select) = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok()) {
-                on_choose.emit(select.value());
-            }
-        })
-    };
-    let runs = props.choices.chunk_by(|one, other| one.group == other.group);
-    let option = |choice: &Choice| {
-        html! {
-            <option key={choice.value.to_string()} value={choice.value.clone()} selected={choice.value == props.chosen}>{ &choice.label }</option>
+    let runs = choices.chunk_by(|one, other| one.group == other.group).map(|run| {
+        let options = run.iter().map(|choice| option(choice, chosen)).collect();
+        match run.first().and_then(|choice| choice.group) {
+            Some(group) => element!("optgroup", "label" = group).all(options).into(),
+            None => list(options),
         }
-    };
-    html! {
-        <label class="pl-menu" data-pl={props.name.clone()}>
-            <span class="pl-menu-label">{ &props.label }</span>
-            <select ref={select} class="pl-menu-select" {onchange}>
-                { for runs.map(|run| {
-                    let options = run.iter().map(option).collect::<Html>();
-                    match run.first().and_then(|choice| choice.group.clone()) {
-                        Some(group) => html! { <optgroup label={group}>{ options }</optgroup> },
-                        None => options,
-                    }
-                }) }
-            </select>
-        </label>
-    }
+    });
+    element!("label", "class" = "pl-menu", "data-pl" = name)
+        .with(element!("span", "class" = "pl-menu-label").words(label))
+        .with(element!("select", "class" = "pl-menu-select").on(listener(ListenerKind::onchange, changed)).all(runs.collect()))
+}
+
+/// The attribute `selected` no longer counts once the visitor has chosen: the property is set instead.
+fn option(choice: &Choice, chosen: &str) -> Html {
+    let is_chosen = Value::Property(choice.value == chosen);
+    element!("option", "value" = &choice.value, "selected" = is_chosen).key(&choice.value).words(&choice.label).into()
 }

@@ -1,25 +1,36 @@
-//! Parts that know nothing of Dockerfiles: a menu, a switch, marks and patterns.
+//! Parts that know nothing of Dockerfiles: elements, shapes, a menu, a switch, marks and patterns.
 //!
 //! Input: labels and values. Output: markup. Must not know reports, states or words of ours.
 
+pub mod element;
 pub mod mark;
 pub mod menu;
 pub mod patterns;
+pub mod svg;
 pub mod switch;
 
+pub(crate) use element::element;
+pub use element::{Element, Value, list, listener};
 pub use mark::{mark, theme_icon};
-pub use menu::{Choice, Menu};
+pub use menu::{Choice, Menu, menu};
 pub use patterns::patterns;
 pub use switch::{Switch, switch};
 
 /// A list of classes: one that always stands, and those of the others that are there. Yew's own `classes!` keeps a set, which
 /// costs the page some kilobytes.
+#[inline(never)]
 pub fn class_list(first: &str, others: &[Option<&str>]) -> String {
-    others.iter().flatten().fold(first.to_owned(), |list, class| list + " " + class)
+    let mut list = first.to_owned();
+    for class in others.iter().flatten() {
+        list.push(' ');
+        list.push_str(class);
+    }
+    list
 }
 
 /// A length for an SVG attribute: a tenth of a pixel is enough. By whole numbers, for printing floating ones would cost the
 /// page some kilobytes.
+#[inline(never)]
 pub fn px(length: f64) -> String {
     let tenths = (length * 10.0).round() as i64;
     let sign = if tenths < 0 { "-" } else { "" };

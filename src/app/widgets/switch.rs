@@ -1,6 +1,9 @@
 //! A switch of a few positions: radio buttons that look like one control.
 
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
+
+use crate::app::widgets::{Element, element, listener};
 
 /// One position: its label, and its explanation in one line.
 pub type Position = (&'static str, &'static str);
@@ -20,21 +23,17 @@ pub struct Switch {
 }
 
 /// A group of radio buttons.
-pub fn switch(switch: Switch) -> Html {
+pub fn switch(switch: Switch) -> Element {
     let Switch { label, name, positions, chosen, on_choose } = switch;
     let position = |(index, (label, explanation)): (usize, Position)| {
-        let onchange = on_choose.reform(move |_: Event| index);
-        html! {
-            <label class="pl-switch-position" title={explanation}>
-                <input class="pl-switch-input" type="radio" {name} value={label} checked={index == chosen} {onchange} />
-                <span class="pl-switch-label">{ label }</span>
-            </label>
-        }
+        let change = listener(ListenerKind::onchange, on_choose.reform(move |_| index));
+        let input = element!("input", "class" = "pl-switch-input", "type" = "radio", "name" = name);
+        element!("label", "class" = "pl-switch-position", "title" = explanation)
+            .with(input.value(label).checked(index == chosen).on(change))
+            .with(element!("span", "class" = "pl-switch-label").words(label))
+            .into()
     };
-    html! {
-        <fieldset class="pl-switch" data-pl={name}>
-            <legend class="pl-sr">{ label }</legend>
-            { for positions.into_iter().enumerate().map(position) }
-        </fieldset>
-    }
+    element!("fieldset", "class" = "pl-switch", "data-pl" = name)
+        .with(element!("legend", "class" = "pl-sr").words(label))
+        .all(positions.into_iter().enumerate().map(position).collect())
 }

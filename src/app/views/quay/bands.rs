@@ -110,7 +110,7 @@ impl Drawing<'_> {
         let stage = self.report.stages.get(to.stage)?;
         let (_, from) = self.column(stage.base.stage?)?;
         let block = to.blocks.first().filter(|block| block.layers.start == 0)?;
-        let bytes = stage.layers.first().map_or(0, |layer| measure::layer(layer, self.view.kind).likely);
+        let bytes = stage.layers.first().map_or(0, |layer| measure::weight(layer, self.view.kind));
         let (from_top, to_top) = (self.ground - from.height(), self.ground - block.top());
         let path = ribbon((from.right(), from_top, self.ground), (to.x, to_top, self.ground));
         let band = Band {
@@ -131,7 +131,7 @@ impl Drawing<'_> {
     /// The band of one copy, and the height of its label.
     fn copy(&self, index: usize, copy: &Copy, lane: &mut usize) -> Option<(Band, f64)> {
         let (to_place, to) = self.column(copy.to_stage)?;
-        let bytes = measure::copy(copy, self.view.kind).likely;
+        let bytes = measure::copy_weight(copy, self.view.kind);
         let end = self.landing(to, copy.line);
         let thickness = self.thickness(copy, bytes, to);
         let source = copy.from_stage.and_then(|stage| self.column(stage));

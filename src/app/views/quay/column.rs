@@ -8,7 +8,8 @@ use crate::app::views::quay::block_fill;
 use crate::app::views::quay::keys::Item;
 use crate::app::views::quay::layout::{Column, Quay, View, Whisker};
 use crate::app::views::quay::stack::Block;
-use crate::app::widgets::{class_list, px};
+use crate::app::widgets::svg::{Area, rect, text};
+use crate::app::widgets::{Element, class_list, element, px};
 use crate::app::words;
 use crate::report::{Layer, Report, Stage};
 
@@ -35,25 +36,28 @@ pub struct Drawing<'a> {
 
 impl Drawing<'_> {
     /// A stage and its name.
-    pub fn column(&self, place: usize, column: &Column) -> Html {
-        let Some(stage) = self.report.stages.get(column.stage) else { return html! {} };
+    pub fn column(&self, place: usize, column: &Column) -> Option<Element> {
+        let stage = self.report.stages.get(column.stage)?;
         let ground = self.quay.ground;
-        let top = ground - column.height();
-        let blocks = column.blocks.iter().zip(&column.hidden).enumerate();
-        html! {
-            <g class={class_list("pl-column", &[Some(fate_class(column.fate))])} key={column.stage}>
-                <rect class="pl-column-paper" x={px(column.x)} y={px(top)} width={px(column.width)} height={px(column.height())} />
-                { for blocks.map(|(row, (block, hidden))| self.block(column, stage, block, *hidden, Item { column: place, row: row + 1 })) }
-                if column.fate == Fate::Ships {
-                    <rect class="pl-ships-outline" x={px(column.x - 4.0)} y={px(top - 4.0)} width={px(column.width + 8.0)} height={px(column.height() + 6.0)} rx="2.5" />
-                }
-                if let Some(whisker) = column.whisker {
-                    { draw_whisker(column, whisker, ground) }
-                }
-                { self.callout(column, stage) }
-                { self.name(column, stage, Item { column: place, row: 0 }) }
-            </g>
+        let (class, key) = (class_list("pl-column", &[Some(fate_class(column.fate))]), column.stage.to_string());
+        let area = Area { x: column.x, y: ground - column.height(), width: column.width, height: column.height() };
+        let mut blocks = Vec::new();
+        for (row, (block, hidden)) in column.blocks.iter().zip(&column.hidden).enumerate() {
+            self.block(column, stage, block, *hidden, Item { column: place, row: row + 1 }, &mut blocks);
         }
+        let outline = Area { height: column.height() + 6.0, ..area.grown(4.0) };
+        let ships = (column.fate == Fate::Ships).then(|| rect("pl-ships-outline", outline, None, Some("2.5")));
+        let [button, words] = self.name(column, stage, Item { column: place, row: 0 });
+        let drawn = element!("g", "class" = &class)
+            .key(&key)
+            .with(rect("pl-column-paper", area, None, None))
+            .all(blocks)
+            .maybe(ships)
+            .maybe(column.whisker.map(|whisker| draw_whisker(column, whisker, ground)))
+            .maybe(self.callout(column, stage))
+            .with(button)
+            .with(words);
+        Some(drawn)
     }
 
     fn is_in(&self, lit: Option<Lit>, column: &Column, block: &Block) -> bool {
@@ -64,132 +68,136 @@ impl Drawing<'_> {
         if item == self.at { "0" } else { "-1" }
     }
 
-    fn block(&self, column: &Column, stage: &Stage, block: &Block, hidden: f64, item: Item) -> Html {
+    fn block(&self, column: &Column, stage: &Stage, block: &Block, hidden: f64, item: Item, drawn: &mut Vec<Html>) {
         let layers: Vec<&Layer> = weighty(stage, block, self.view);
-        let Some(heaviest) = layers.iter().max_by_key(|layer| measure::layer(layer, self.view.kind).likely) else { return html! {} };
+        let Some(heaviest) = layers.iter().max_by_key(|layer| measure::weight(layer, self.view.kind)) else { return };
         let (lit, pinned) = (self.is_in(self.lit, column, block), self.is_in(self.pinned, column, block));
-        let y = self.quay.ground - block.top();
-        let (x, width, height) = (px(column.x), px(column.width), px(block.height));
+        let area = Area { x: column.x, y: self.quay.ground - block.top(), width: column.width, height: block.height };
         let spoken = words::layers_spoken(&layers, stage, self.view.kind);
         let reach = (9.0 - block.height).max(0.0) / 2.0;
-        let on = format!("pl-on-{}", super::origin_class(heaviest.origin));
+        let hit = Area { y: area.y - reach, height: area.height + 2.0 * reach, ..area };
+        let shade = Area { height: (block.height * hidden).max(1.0), ..area };
+        let fill = block_fill(heaviest.origin, column.fate == Fate::Skipped);
+        let button = element!(
+            "g",
+            "class" = &class_list("pl-block", &[lit.then_some("pl-lit"), pinned.then_some("pl-pinned")]),
+            "role" = "button",
+            "tabindex" = self.tab_index(item),
+            "data-pl" = "layer",
+            "data-lit" = lit.then_some("true"),
+            "aria-label" = &spoken,
+            "aria-pressed" = pinned,
+            "data-line" = heaviest.start_line,
+            "data-item" = &item.name()
+        )
+        .with(element!("title").words(&spoken))
+        .with(rect("pl-block-fill", area, Some(&fill), None))
+        .maybe((hidden > 0.0).then(|| rect("pl-block-hidden", shade, Some("url(#pl-pattern-hidden)"), None)))
+        .with(rect("pl-block-edge", area, None, None))
+        .with(rect("pl-block-hit", hit, None, None));
         // The words stand beside the button, whose name says more than they have room for.
-        html! {
-            <>
-            <g
-                class={class_list("pl-block", &[lit.then_some("pl-lit"), pinned.then_some("pl-pinned")])}
-                role="button"
-                tabindex={self.tab_index(item)}
-                data-pl="layer"
-                data-lit={lit.then_some("true")}
-                aria-label={spoken.clone()}
-                aria-pressed={pinned.to_string()}
-                data-line={heaviest.start_line.to_string()}
-                data-item={item.name()}
-            >
-                <title>{ spoken }</title>
-                <rect class="pl-block-fill" x={x.clone()} y={px(y)} width={width.clone()} height={height.clone()} fill={block_fill(heaviest.origin, column.fate == Fate::Skipped)} />
-                if hidden > 0.0 {
-                    <rect class="pl-block-hidden" x={x.clone()} y={px(y)} width={width.clone()} height={px((block.height * hidden).max(1.0))} fill="url(#pl-pattern-hidden)" />
-                }
-                <rect class="pl-block-edge" x={x.clone()} y={px(y)} width={width.clone()} {height} />
-                <rect class="pl-block-hit" {x} y={px(y - reach)} {width} height={px(block.height + 2.0 * reach)} />
-            </g>
-            <g class={on} aria-hidden="true">{ self.block_label(column, stage, block, heaviest, layers.len()) }</g>
-            </>
-        }
+        let on = ["pl-on-", super::origin_class(heaviest.origin)].concat();
+        let label = element!("g", "class" = &on, "aria-hidden" = "true");
+        let label = if is_labelled(column, block) && layers.len() == 1 { self.label(label, column, stage, block, heaviest) } else { label };
+        drawn.push(button.into());
+        drawn.push(label.into());
     }
 
     /// The label inside a block, as far as there is room: across, or upright in a narrow column.
-    fn block_label(&self, column: &Column, stage: &Stage, block: &Block, layer: &Layer, count: usize) -> Html {
-        if !is_labelled(column, block) || count > 1 {
-            return html! {};
-        }
-        let size = measure::layer(layer, self.view.kind);
+    fn label(&self, within: Element, column: &Column, stage: &Stage, block: &Block, layer: &Layer) -> Element {
         let (middle_x, middle_y) = (column.x + column.width / 2.0, self.quay.ground - block.middle());
         let name = words::layer_label(layer, stage);
         if is_narrow(column) {
             let text = format::shortened(&name, letters(block.height - 12.0));
-            let turn = format!("rotate(-90 {} {})", px(middle_x), px(middle_y));
-            return html! { <text class="pl-block-label" x={px(middle_x)} y={px(middle_y + 4.0)} text-anchor="middle" transform={turn}>{ text }</text> };
+            let turn = ["rotate(-90 ", &px(middle_x), " ", &px(middle_y), ")"].concat();
+            let (class, y) = ("pl-block-label", middle_y + 4.0);
+            return within.with(
+                element!("text", "class" = class, "x" = middle_x, "y" = y, "text-anchor" = "middle", "transform" = &turn).words(&text),
+            );
         }
-        let line = |text: String, class: &'static str, y: f64| {
-            html! { <text {class} x={px(middle_x)} y={px(y)} text-anchor="middle">{ text }</text> }
-        };
         let room = letters(column.width - 8.0);
+        let bytes = format::bytes(measure::weight(layer, self.view.kind));
         if layer.from_base && block.height >= 42.0 {
-            let note = words::base_note(stage, &size);
-            let note = if note.chars().count() <= small_letters(column.width - 4.0) { note } else { format::bytes(size.likely) };
-            return html! { <>{ line(format::shortened(&name, room), "pl-block-label", middle_y - 4.0) }{ line(note, "pl-block-note", middle_y + 12.0) }</> };
+            let note = words::base_note(stage, &bytes);
+            let note = if note.chars().count() <= small_letters(column.width - 4.0) { note } else { bytes };
+            return within.with(text("pl-block-label", middle_x, middle_y - 4.0, &format::shortened(&name, room))).with(text(
+                "pl-block-note",
+                middle_x,
+                middle_y + 12.0,
+                &note,
+            ));
         }
-        let bytes = format::bytes(size.likely);
-        let text = match room.checked_sub(bytes.chars().count() + 1).filter(|room| *room >= 4) {
-            Some(room) => format!("{} {bytes}", format::shortened(&name, room)),
-            None => bytes,
-        };
-        line(text, "pl-block-label", middle_y + 4.0)
+        let words = named(&name, &bytes, room, 4).unwrap_or(bytes);
+        within.with(text("pl-block-label", middle_x, middle_y + 4.0, &words))
     }
 
     /// Over the column: the lit layer, or the heaviest one that has no label of its own, neither here nor under the lens.
-    fn callout(&self, column: &Column, stage: &Stage) -> Html {
+    fn callout(&self, column: &Column, stage: &Stage) -> Option<Element> {
         if is_narrow(column) {
-            return html! {};
+            return None;
         }
-        let alone = |block: &&Block| weighty(stage, block, self.view).len() == 1;
-        let unlabelled = column.blocks.iter().filter(|block| !is_labelled(column, block));
-        let lit = unlabelled.clone().find(|block| self.is_in(self.lit, column, block));
+        let unlabelled = || column.blocks.iter().filter(|block| !is_labelled(column, block));
+        let lit = unlabelled().find(|block| self.is_in(self.lit, column, block));
         let is_told = column.fate == Fate::Skipped || self.quay.lens.as_ref().is_some_and(|lens| lens.stage == column.stage);
-        let heaviest =
-            || unlabelled.filter(alone).filter(|block| block.height > 3.0).max_by(|one, other| one.height.total_cmp(&other.height));
-        let Some(block) = lit.or_else(|| if is_told { None } else { heaviest() }) else {
-            return html! {};
+        let heaviest = || {
+            let alone = unlabelled().filter(|block| block.height > 3.0 && weighty(stage, block, self.view).len() == 1);
+            alone.max_by(|one, other| one.height.total_cmp(&other.height))
         };
-        let layers = weighty(stage, block, self.view);
+        let block = lit.or_else(|| if is_told { None } else { heaviest() })?;
         let lit_layer = self.lit.filter(|_| lit.is_some()).and_then(|lit| stage.layers.get(lit.place.layer));
-        let Some(layer) = lit_layer.or(layers.last().copied()) else { return html! {} };
+        let layer = lit_layer.or(weighty(stage, block, self.view).last().copied())?;
         let size = measure::layer(layer, self.view.kind);
         // From the column's left edge to the end of its slot: clear of its own whisker and of the next column's.
         let room = small_letters((column.slot + column.width) / 2.0 - 4.0);
         let (bytes, with_range) = (format::bytes(size.likely), format::estimate(&size));
         let name = words::layer_label(layer, stage);
         let bytes = if name.chars().count().min(12) + with_range.chars().count() < room { with_range } else { bytes };
-        let Some(room) = room.checked_sub(bytes.chars().count() + 1).filter(|room| *room >= 6) else { return html! {} };
-        let text = format!("{} {bytes}", format::shortened(&name, room));
-        html! {
-            <text class="pl-callout" x={px(column.x)} y={px(self.quay.ground - column.height() - 9.0)} aria-hidden="true">{ text }</text>
-        }
+        let (words, y) = (named(&name, &bytes, room, 6)?, self.quay.ground - column.height() - 9.0);
+        Some(element!("text", "class" = "pl-callout", "x" = column.x, "y" = y, "aria-hidden" = "true").words(&words))
     }
 
-    fn name(&self, column: &Column, stage: &Stage, item: Item) -> Html {
+    /// The stage's button under the column, and the words on it.
+    fn name(&self, column: &Column, stage: &Stage, item: Item) -> [Element; 2] {
         let size = measure::stage(stage, self.view.kind);
         let x = column.x + column.width / 2.0;
         let room = column.slot - 8.0;
         let (bytes, fate) = (format::bytes(size.likely), words::fate(column.fate));
-        let lines = if small_letters(room) >= 24 { vec![format!("{bytes} · {fate}")] } else { vec![bytes, fate.to_owned()] };
-        let range = format::range(&size).filter(|range| column.fate == Fate::Ships && range.chars().count() <= small_letters(room));
+        let mut lines = if small_letters(room) >= 24 { vec![[&bytes, " · ", fate].concat()] } else { vec![bytes, fate.to_owned()] };
+        if column.fate == Fate::Ships {
+            lines.extend(format::range(&size));
+        }
+        lines.retain(|line| line.chars().count() <= small_letters(room));
         let spoken = words::stage_spoken(stage, column.fate, self.view.kind);
         let ground = self.quay.ground;
-        html! {
-            <>
-            <g class="pl-stage-name" role="button" tabindex={self.tab_index(item)} aria-label={spoken.clone()} data-line={stage.start_line.to_string()} data-item={item.name()}>
-                <title>{ spoken }</title>
-                <rect class="pl-block-hit" x={px(x - room / 2.0)} y={px(ground + 4.0)} width={px(room)} height="56" rx="4" />
-            </g>
-            <g aria-hidden="true">
-                <text class="pl-stage-title" x={px(x)} y={px(ground + 20.0)} text-anchor="middle">{ format::shortened(&words::stage_title(stage), letters(room)) }</text>
-                { for lines.into_iter().chain(range).filter(|line| line.chars().count() <= small_letters(room)).take(2).enumerate().map(|(row, line)| html! {
-                    <text class="pl-stage-size" x={px(x)} y={px(ground + 36.0 + 15.0 * row as f64)} text-anchor="middle">{ line }</text>
-                }) }
-            </g>
-            </>
-        }
+        let hit = Area { x: x - room / 2.0, y: ground + 4.0, width: room, height: 56.0 };
+        let button = element!(
+            "g",
+            "class" = "pl-stage-name",
+            "role" = "button",
+            "tabindex" = self.tab_index(item),
+            "aria-label" = &spoken,
+            "data-line" = stage.start_line,
+            "data-item" = &item.name()
+        )
+        .with(element!("title").words(&spoken))
+        .with(rect("pl-block-hit", hit, None, Some("4")));
+        let title = format::shortened(&words::stage_title(stage), letters(room));
+        let words = element!("g", "aria-hidden" = "true").with(text("pl-stage-title", x, ground + 20.0, &title));
+        let sizes = lines.iter().take(2).zip([36.0, 51.0]);
+        [button, sizes.fold(words, |words, (line, below)| words.with(text("pl-stage-size", x, ground + below, line)))]
     }
+}
+
+/// A name and its bytes in so much room; `None` where that leaves the name fewer than `least` letters.
+pub fn named(name: &str, bytes: &str, room: usize, least: usize) -> Option<String> {
+    let room = room.checked_sub(bytes.chars().count() + 1).filter(|room| *room >= least)?;
+    Some([&format::shortened(name, room), " ", bytes].concat())
 }
 
 /// The layers of a block that weigh something.
 fn weighty<'a>(stage: &'a Stage, block: &Block, view: View) -> Vec<&'a Layer> {
     let layers = stage.layers.get(block.layers.clone()).unwrap_or_default();
-    layers.iter().filter(|layer| measure::layer(layer, view.kind).likely > 0).collect()
+    layers.iter().filter(|layer| measure::weight(layer, view.kind) > 0).collect()
 }
 
 /// How many letters of a label fit.
@@ -221,10 +229,10 @@ fn fate_class(fate: Fate) -> &'static str {
 }
 
 /// A range: from its low end to its high one, with an arrow where it goes on.
-fn draw_whisker(column: &Column, whisker: Whisker, ground: f64) -> Html {
+fn draw_whisker(column: &Column, whisker: Whisker, ground: f64) -> Element {
     let x = column.x - 8.0;
-    let (low, high) = (ground - whisker.low, ground - whisker.high);
-    let cap = |y: f64| format!("M{} {}h8", px(x - 4.0), px(y));
-    let end = if whisker.cut { format!("M{} {}l4 -5l4 5", px(x - 4.0), px(high + 5.0)) } else { cap(high) };
-    html! { <path class="pl-whisker" d={format!("M{} {}V{}{}{end}", px(x), px(low), px(high), cap(low))} aria-hidden="true" /> }
+    let (left, low, high) = (px(x - 4.0), px(ground - whisker.low), ground - whisker.high);
+    let (end, shape) = if whisker.cut { (px(high + 5.0), "l4 -5l4 5") } else { (px(high), "h8") };
+    let way = ["M", &px(x), " ", &low, "V", &px(high), "M", &left, " ", &low, "h8", "M", &left, " ", &end, shape].concat();
+    element!("path", "class" = "pl-whisker", "d" = &way, "aria-hidden" = "true")
 }

@@ -5,10 +5,12 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
+use yew::virtual_dom::{Listener, ListenerKind};
 
 use crate::app::state::Action;
 use crate::app::views::quay::START;
 use crate::app::views::quay::layout::Quay;
+use crate::app::widgets::listener;
 
 /// A place of the walk: row 0 is the stage's name, then its blocks from the bottom up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +24,7 @@ pub struct Item {
 impl Item {
     /// As `data-item` has it.
     pub fn name(self) -> String {
-        format!("{}-{}", self.column, self.row)
+        [&self.column.to_string(), "-", &self.row.to_string()].concat()
     }
 
     fn read(name: &str) -> Option<Self> {
@@ -58,16 +60,17 @@ pub struct Walk {
     /// The one place that Tab leads to.
     pub at: Item,
     /// For the picture.
-    pub onkeydown: Callback<KeyboardEvent>,
+    pub keys: Rc<dyn Listener>,
 }
 
 /// The walk through a picture. Enter and Space hold a layer.
 #[hook]
 pub fn use_walk(svg: &NodeRef, quay: &Rc<Quay>, dispatch: &Callback<Action>) -> Walk {
     let at = use_state_eq(|| START);
-    let onkeydown = {
+    let pressed = {
         let (at, svg, quay, dispatch) = (at.clone(), svg.clone(), quay.clone(), dispatch.clone());
-        Callback::from(move |event: KeyboardEvent| {
+        Callback::from(move |event: Event| {
+            let event = event.unchecked_into::<KeyboardEvent>();
             let Some(from) = item_of(&event) else { return };
             let key = event.key();
             if matches!(key.as_str(), "Enter" | " ") {
@@ -82,7 +85,7 @@ pub fn use_walk(svg: &NodeRef, quay: &Rc<Quay>, dispatch: &Callback<Action>) -> 
             }
         })
     };
-    Walk { at: at.inside(quay), onkeydown }
+    Walk { at: at.inside(quay), keys: listener(ListenerKind::onkeydown, pressed) }
 }
 
 fn attribute_of(event: &KeyboardEvent, name: &str) -> Option<String> {
@@ -98,7 +101,7 @@ fn line_of(event: &KeyboardEvent) -> Option<usize> {
 }
 
 fn focus(svg: &NodeRef, item: Item) {
-    let found = svg.cast::<Element>().and_then(|svg| svg.query_selector(&format!("[data-item='{}']", item.name())).ok()?);
+    let found = svg.cast::<Element>().and_then(|svg| svg.query_selector(&["[data-item='", &item.name(), "']"].concat()).ok()?);
     if let Some(element) = found {
         // SVG elements have the same `focus` as those of HTML.
         let _ = element.unchecked_into::<HtmlElement>().focus();

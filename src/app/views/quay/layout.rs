@@ -135,7 +135,7 @@ pub fn layout(report: &Report, view: View) -> Quay {
     let fates = measure::fates(report);
     let shown = shown(&fates);
     let stages: Vec<&Stage> = shown.iter().filter_map(|index| report.stages.get(*index)).collect();
-    let most = stages.iter().map(|stage| measure::stage(stage, view.kind).likely).max().unwrap_or(0);
+    let most = stages.iter().map(|stage| measure::stage_weight(stage, view.kind)).max().unwrap_or(0);
     let pixels = if most == 0 { 0.0 } else { view.rise() / most as f64 };
     let crossing = bands::crossings(report, &shown).min(5) as f64;
     let ground = ABOVE + crossing * 8.0 + view.rise();
@@ -185,7 +185,7 @@ fn shown(fates: &[Fate]) -> Vec<usize> {
 /// One stage's blocks; where it stands comes later.
 fn column(stage: &Stage, index: usize, fate: Option<Fate>, pixels: f64, view: View) -> Column {
     let total = measure::stage(stage, view.kind);
-    let sizes: Vec<u64> = stage.layers.iter().map(|layer| measure::layer(layer, view.kind).likely).collect();
+    let sizes: Vec<u64> = stage.layers.iter().map(|layer| measure::weight(layer, view.kind)).collect();
     let weigh = |size: &u64| match view.scale {
         Scale::Linear => *size as f64,
         Scale::Magnified => (*size as f64).sqrt(),
@@ -199,7 +199,7 @@ fn column(stage: &Stage, index: usize, fate: Option<Fate>, pixels: f64, view: Vi
     let hidden = blocks.iter().map(|block| {
         let layers = stage.layers.get(block.layers.clone()).unwrap_or_default();
         let hidden: u64 = layers.iter().map(|layer| measure::hidden(layer, view.kind)).sum();
-        let all: u64 = layers.iter().map(|layer| measure::layer(layer, view.kind).likely).sum();
+        let all: u64 = layers.iter().map(|layer| measure::weight(layer, view.kind)).sum();
         if all == 0 { 0.0 } else { hidden as f64 / all as f64 }
     });
     let (low, high) = (total.low as f64 * pixels, total.high as f64 * pixels);

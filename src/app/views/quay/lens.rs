@@ -56,7 +56,7 @@ pub fn helps(column: Option<&Column>, rise: f64) -> bool {
 /// The lens over a column; `None` where the column weighs nothing.
 pub fn lens(report: &Report, column: &Column, view: View, spot: Spot, ground: f64, pixels: f64) -> Option<Lens> {
     let stage = report.stages.get(column.stage)?;
-    let weights: Vec<f64> = stage.layers.iter().map(|layer| measure::layer(layer, view.kind).likely as f64).collect();
+    let weights: Vec<f64> = stage.layers.iter().map(|layer| measure::weight(layer, view.kind) as f64).collect();
     let total: f64 = weights.iter().sum();
     let radius = spot.radius;
     let rise = radius * 1.2;

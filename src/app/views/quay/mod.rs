@@ -12,7 +12,6 @@ pub mod stack;
 
 use std::rc::Rc;
 
-use web_sys::Element;
 use yew::prelude::*;
 
 use crate::app::format;
@@ -25,7 +24,8 @@ use crate::app::views::quay::column::Drawing;
 use crate::app::views::quay::keys::{Item, use_walk};
 use crate::app::views::quay::layout::{Quay, View};
 use crate::app::views::{choosing, fill, origin_class, swatch};
-use crate::app::widgets::{Switch, class_list, px, switch};
+use crate::app::widgets::svg::{Area, line, rect, text};
+use crate::app::widgets::{Element, Switch, Value, class_list, element, list, px, switch};
 use crate::app::words::{self, BandKind, fixed};
 use crate::order;
 use crate::report::{Origin, Report};
@@ -63,10 +63,15 @@ pub fn QuayView(props: &QuayProps) -> Html {
     let view = View { kind: props.size, scale: props.scale, width };
     let quay = use_memo((props.report.clone(), view), |(report, view)| layout::layout(report, *view));
     use_effect_with((frame.clone(), scroll_to_target(&quay, width)), |(frame, left)| {
-        if let Some(frame) = frame.cast::<Element>() {
+        if let Some(frame) = frame.cast::<web_sys::Element>() {
             frame.set_scroll_left(*left);
         }
     });
+    let linking = use_linking(&props.dispatch);
+    let svg = use_node_ref();
+    let walk = use_walk(&svg, &quay, &props.dispatch);
+    let drawing = Drawing { report: &props.report, quay: &quay, view, lit: props.lit, pinned: props.pinned, at: walk.at };
+    let picture = linking.on(drawing.picture()).on(walk.keys).node(&svg);
     let scales = Switch {
         label: fixed::SCALE,
         name: "scale",
@@ -74,24 +79,17 @@ pub fn QuayView(props: &QuayProps) -> Html {
         chosen: SCALES.iter().position(|one| *one == props.scale).unwrap_or(0),
         on_choose: choosing(&props.dispatch, |index: usize| SCALES.get(index).copied().map(Action::Scale)),
     };
-    html! {
-        <section class="pl-quay pl-card" aria-labelledby="pl-quay-title" data-pl="quay">
-            <div class="pl-card-head">
-                <h2 class="pl-heading" id="pl-quay-title">{ fixed::QUAY }</h2>
-                { switch(scales) }
-            </div>
-            <div class="pl-quay-frame" ref={frame}>
-                <Picture report={props.report.clone()} quay={quay.clone()} {view} lit={props.lit} pinned={props.pinned} dispatch={props.dispatch.clone()} />
-            </div>
-            if props.scale == Scale::Magnified {
-                <p class="pl-quay-note">{ words::MAGNIFIED_AXIS }</p>
-            }
-            if quay.left_out > 0 {
-                <p class="pl-quay-note">{ words::stages_left_out(quay.left_out) }</p>
-            }
-            { legend(&props.report, props.size) }
-        </section>
-    }
+    let note = |words: &str| element!("p", "class" = "pl-quay-note").words(words);
+    let head = element!("div", "class" = "pl-card-head")
+        .with(element!("h2", "class" = "pl-heading", "id" = "pl-quay-title").words(fixed::QUAY))
+        .with(switch(scales));
+    element!("section", "class" = "pl-quay pl-card", "aria-labelledby" = "pl-quay-title", "data-pl" = "quay")
+        .with(head)
+        .with(element!("div", "class" = "pl-quay-frame").node(&frame).with(picture))
+        .maybe((props.scale == Scale::Magnified).then(|| note(words::MAGNIFIED_AXIS)))
+        .maybe((quay.left_out > 0).then(|| note(&words::stages_left_out(quay.left_out))))
+        .with(legend(&props.report, props.size))
+        .into()
 }
 
 /// How far a picture wider than its frame is scrolled at first: what ships is in the middle.
@@ -100,134 +98,102 @@ fn scroll_to_target(quay: &Quay, width: f64) -> i32 {
     target.map_or(0.0, |column| (column.x + column.width / 2.0 - width / 2.0).min(quay.width - width).max(0.0)) as i32
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct PictureProps {
-    report: Rc<Report>,
-    quay: Rc<Quay>,
-    view: View,
-    lit: Option<Lit>,
-    pinned: Option<Lit>,
-    dispatch: Callback<Action>,
-}
+impl Drawing<'_> {
+    /// The SVG: one stop of the Tab key; arrows walk inside.
+    fn picture(&self) -> Element {
+        let quay = self.quay;
+        let (width, height) = (px(quay.width), px(quay.height));
+        let columns = quay.columns.iter().enumerate();
+        let lens = quay.lens.as_ref().and_then(|lens| magnifier::magnifier(lens, self.report, self.view.kind, self.lit));
+        element!(
+            "svg",
+            "class" = "pl-quay-picture",
+            "role" = "group",
+            "aria-label" = fixed::QUAY_HELP,
+            "viewBox" = &["0 0 ", &width, " ", &height].concat(),
+            "width" = &width,
+            "height" = &height
+        )
+        .with(axis(quay))
+        .with(element!("g", "class" = "pl-bands").all(quay.bands.iter().map(|band| self.ribbon(band).into()).collect()))
+        .all(columns.map(|(place, column)| self.column(place, column).map(Html::from).unwrap_or_default()).collect())
+        .all(quay.pills.iter().map(|pill| self.pill(pill).into()).collect())
+        .maybe(lens)
+    }
 
-/// The SVG: one stop of the Tab key; arrows walk inside.
-#[component]
-fn Picture(props: &PictureProps) -> Html {
-    let (report, quay) = (&*props.report, &*props.quay);
-    let linking = use_linking(&props.dispatch);
-    let svg = use_node_ref();
-    let walk = use_walk(&svg, &props.quay, &props.dispatch);
-    let drawing = Drawing { report, quay, view: props.view, lit: props.lit, pinned: props.pinned, at: walk.at };
-    let (width, height) = (px(quay.width), px(quay.height));
-    html! {
-        <svg
-            ref={svg}
-            class="pl-quay-picture"
-            role="group"
-            aria-label={fixed::QUAY_HELP}
-            viewBox={format!("0 0 {width} {height}")}
-            {width}
-            {height}
-            onpointerover={linking.over}
-            onpointerleave={linking.leave}
-            onfocusin={linking.focus}
-            onfocusout={linking.blur}
-            onclick={linking.click}
-            onkeydown={walk.onkeydown}
-        >
-            { axis(quay) }
-            <g class="pl-bands">{ for quay.bands.iter().map(|band| ribbon(band, report, props)) }</g>
-            { for quay.columns.iter().enumerate().map(|(place, column)| drawing.column(place, column)) }
-            { for quay.pills.iter().map(|pill| label(pill, props.lit)) }
-            if let Some(lens) = &quay.lens {
-                { magnifier::magnifier(lens, report, props.view.kind, props.lit) }
-            }
-        </svg>
+    /// Whether a line is one of the lit layer's.
+    fn is_lit(&self, line: usize) -> bool {
+        self.lit.is_some_and(|lit| (lit.from..=lit.to).contains(&line))
+    }
+
+    fn ribbon(&self, band: &Band) -> Element {
+        let class = match band.kind {
+            BandKind::Copy => "pl-band pl-band-copy",
+            BandKind::Mount => "pl-band pl-band-mount",
+            BandKind::Base => "pl-band pl-band-base",
+        };
+        let shape = if band.stroke.is_some() { "pl-band-thin" } else { "pl-band-thick" };
+        let (lit, missing) = (self.is_lit(band.line).then_some("pl-lit"), band.missing.then_some("pl-missing"));
+        let class = class_list(class, &[Some(shape), lit, missing, band.skipped.then_some("pl-skipped")]);
+        let stroke = band.stroke.map_or(Value::Absent, Value::Length);
+        let hit = band.stroke.map(|_| element!("path", "class" = "pl-band-hit", "d" = &band.path, "stroke-width" = "12"));
+        element!("g", "class" = &class, "data-line" = band.line)
+            .with(element!("title").words(&self.ribbon_title(band)))
+            .with(element!("path", "class" = "pl-band-path", "d" = &band.path, "stroke-width" = stroke))
+            .maybe(hit)
+    }
+
+    fn ribbon_title(&self, band: &Band) -> String {
+        if let Some(copy) = band.copy.and_then(|copy| self.report.copies.get(copy)) {
+            return words::copy_title(copy, &measure::copy(copy, self.view.kind));
+        }
+        let stage = |index: usize| self.report.stages.get(index);
+        let to = stage(band.to).and_then(|to| Some((to, to.layers.first()?)));
+        match (band.from.and_then(stage), to) {
+            (Some(from), Some((to, base))) => words::base_title(from, to, &measure::layer(base, self.view.kind)),
+            _ => String::new(),
+        }
+    }
+
+    /// The bytes a band carries, on the band.
+    fn pill(&self, pill: &Pill) -> Element {
+        let bytes = format::bytes(pill.bytes);
+        let narrow = (bytes.chars().count() as f64) * 6.8 + 12.0;
+        let (width, height) = if pill.wide { (84.0, 34.0) } else { (narrow, 18.0) };
+        let area = Area { x: pill.x - width / 2.0, y: pill.y - height / 2.0, width, height };
+        let quiet = (pill.kind != BandKind::Copy).then_some("pl-pill-quiet");
+        let (lit, missing) = (self.is_lit(pill.line).then_some("pl-lit"), pill.missing.then_some("pl-missing"));
+        let verb = pill.wide.then(|| text("pl-pill-verb", pill.x, pill.y - 3.5, words::band_verb(pill.kind)));
+        let foot = if pill.wide { 11.0 } else { 4.0 };
+        element!("g", "class" = &class_list("pl-pill", &[quiet, lit, missing]), "data-line" = pill.line, "aria-hidden" = "true")
+            .with(rect("pl-pill-frame", area, None, Some("9")))
+            .maybe(verb)
+            .with(text("pl-pill-bytes", pill.x, pill.y + foot, &bytes))
     }
 }
 
 /// Round sizes, and the load line under everything.
-fn axis(quay: &Quay) -> Html {
-    let right = quay.width - 8.0;
-    html! {
-        <g class="pl-axis" aria-hidden="true">
-            { for quay.ticks.iter().map(|tick| html! {
-                <>
-                    if tick.bytes > 0 {
-                        <line class="pl-tick" x1={px(quay.left)} x2={px(right)} y1={px(tick.y)} y2={px(tick.y)} />
-                    }
-                    <text class="pl-tick-label" x={px(quay.left - 8.0)} y={px(tick.y + 4.0)} text-anchor="end">{ if tick.bytes == 0 { "0".to_owned() } else { format::bytes(tick.bytes) } }</text>
-                </>
-            }) }
-            <line class="pl-ground" x1={px(quay.left)} x2={px(right)} y1={px(quay.ground)} y2={px(quay.ground)} />
-        </g>
-    }
-}
-
-fn ribbon(band: &Band, report: &Report, props: &PictureProps) -> Html {
-    let title = match band.copy.and_then(|copy| report.copies.get(copy)) {
-        Some(copy) => words::copy_title(copy, &measure::copy(copy, props.view.kind)),
-        None => {
-            let stage = |index: usize| report.stages.get(index);
-            let size = stage(band.to).and_then(|stage| stage.layers.first()).map(|layer| measure::layer(layer, props.view.kind));
-            match (band.from.and_then(stage), stage(band.to), size) {
-                (Some(from), Some(to), Some(size)) => words::base_title(from, to, &size),
-                _ => String::new(),
-            }
-        }
-    };
-    let is = |lit: Option<Lit>| lit.is_some_and(|lit| (lit.from..=lit.to).contains(&band.line));
-    let kind = match band.kind {
-        BandKind::Copy => "pl-band-copy",
-        BandKind::Mount => "pl-band-mount",
-        BandKind::Base => "pl-band-base",
-    };
-    let shape = if band.stroke.is_some() { "pl-band-thin" } else { "pl-band-thick" };
-    html! {
-        <g class={class_list("pl-band", &[Some(kind), Some(shape), is(props.lit).then_some("pl-lit"), band.missing.then_some("pl-missing"), band.skipped.then_some("pl-skipped")])} data-line={band.line.to_string()}>
-            <title>{ title }</title>
-            <path class="pl-band-path" d={band.path.clone()} stroke-width={band.stroke.map(px)} />
-            if band.stroke.is_some() {
-                <path class="pl-band-hit" d={band.path.clone()} stroke-width="12" />
-            }
-        </g>
-    }
-}
-
-/// The bytes a band carries, on the band.
-fn label(pill: &Pill, lit: Option<Lit>) -> Html {
-    let (verb, bytes) = (words::band_verb(pill.kind), format::bytes(pill.bytes));
-    let (width, height) =
-        if pill.wide { (84.0, 34.0) } else { (f64::from(u32::try_from(bytes.chars().count()).unwrap_or(9)) * 6.8 + 12.0, 18.0) };
-    let is_lit = lit.is_some_and(|lit| (lit.from..=lit.to).contains(&pill.line));
-    html! {
-        <g class={class_list("pl-pill", &[(pill.kind != BandKind::Copy).then_some("pl-pill-quiet"), is_lit.then_some("pl-lit"), pill.missing.then_some("pl-missing")])} data-line={pill.line.to_string()} aria-hidden="true">
-            <rect class="pl-pill-frame" x={px(pill.x - width / 2.0)} y={px(pill.y - height / 2.0)} width={px(width)} height={px(height)} rx="9" />
-            if pill.wide {
-                <text class="pl-pill-verb" x={px(pill.x)} y={px(pill.y - 3.5)} text-anchor="middle">{ verb }</text>
-                <text class="pl-pill-bytes" x={px(pill.x)} y={px(pill.y + 11.0)} text-anchor="middle">{ bytes }</text>
-            } else {
-                <text class="pl-pill-bytes" x={px(pill.x)} y={px(pill.y + 4.0)} text-anchor="middle">{ bytes }</text>
-            }
-        </g>
-    }
+fn axis(quay: &Quay) -> Element {
+    let across = |class: &str, y: f64| line(class, (quay.left, y), (quay.width - 8.0, y));
+    let ticks = quay.ticks.iter().map(|tick| {
+        let bytes = if tick.bytes == 0 { "0".to_owned() } else { format::bytes(tick.bytes) };
+        let label = element!("text", "class" = "pl-tick-label", "x" = quay.left - 8.0, "y" = tick.y + 4.0, "text-anchor" = "end");
+        let mark = (tick.bytes > 0).then(|| across("pl-tick", tick.y).into());
+        list(vec![mark.unwrap_or_default(), label.words(&bytes).into()])
+    });
+    element!("g", "class" = "pl-axis", "aria-hidden" = "true").all(ticks.collect()).with(across("pl-ground", quay.ground))
 }
 
 /// What the patterns stand for, those only that the picture shows.
-fn legend(report: &Report, kind: SizeKind) -> Html {
+fn legend(report: &Report, kind: SizeKind) -> Element {
     let layers = || report.stages.iter().filter(|stage| stage.reachable).flat_map(|stage| &stage.layers);
-    let mut origins: Vec<Origin> = layers().filter(|layer| measure::layer(layer, kind).likely > 0).map(|layer| layer.origin).collect();
+    let mut origins: Vec<Origin> = layers().filter(|layer| measure::weight(layer, kind) > 0).map(|layer| layer.origin).collect();
     order::sort(&mut origins);
     origins.dedup();
+    let row = |name: &str, words: &str| element!("li").with(swatch(name)).words(words);
+    let rows = origins.into_iter().map(|origin| row(origin_class(origin), words::origin(origin)).into());
     let hides = layers().any(|layer| measure::hidden(layer, kind) > 0);
-    html! {
-        <ul class="pl-legend">
-            { for origins.into_iter().map(|origin| html! { <li>{ swatch(origin_class(origin)) }{ words::origin(origin) }</li> }) }
-            if hides {
-                <li>{ swatch("hidden") }{ words::HIDDEN }</li>
-            }
-        </ul>
-    }
+    element!("ul", "class" = "pl-legend").all(rows.collect()).maybe(hides.then(|| row("hidden", words::HIDDEN)))
 }
 
 /// The fill of a block: grey where its stage is not built.

@@ -1,0 +1,65 @@
+// What the editor can do once the visitor is in it: search, and the list of what is wrong. load.js fetches it then.
+// Shares CodeMirror's state and view and diagnostics.js with the editor that is already there (see build.mjs).
+
+import { search, searchKeymap } from '@codemirror/search';
+import { StateEffect, StateField } from '@codemirror/state';
+import { keymap, showPanel } from '@codemirror/view';
+import { diagnosticsIn, goTo, haveChanged } from './diagnostics.js';
+
+const showList = StateEffect.define();
+
+const isListShown = StateField.define({
+  create: () => false,
+  update: (isShown, { effects }) => effects.findLast((effect) => effect.is(showList))?.value ?? isShown,
+  provide: (field) => showPanel.from(field, (isShown) => (isShown ? listPanel : null)),
+});
+
+function closeList(view) {
+  view.dispatch({ effects: showList.of(false) });
+  view.focus();
+}
+
+/** One button for each diagnostic; Arrow keys move between them, Escape leaves. */
+function listPanel(view) {
+  const dom = document.createElement('div');
+  dom.className = 'cm-panel-lint';
+  dom.setAttribute('role', 'group');
+  dom.setAttribute('aria-label', 'Diagnostics');
+
+  function fill() {
+    const all = diagnosticsIn(view.state);
+    const buttons = all.map((diagnostic) => {
+      const made = document.createElement('button');
+      made.className = `cm-diagnostic cm-diagnostic-${diagnostic.severity}`;
+      made.textContent = `${view.state.doc.lineAt(diagnostic.from).number}: ${diagnostic.message}`;
+      made.addEventListener('click', () => {
+        view.focus();
+        goTo(view, diagnostic);
+      });
+      return made;
+    });
+    dom.replaceChildren(...(buttons.length > 0 ? buttons : ['No diagnostics']));
+  }
+
+  dom.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' }[event.key];
+    if (event.key === 'Escape') closeList(view);
+    else if (step) event.target[step]?.focus();
+    else return;
+    event.preventDefault();
+  });
+  fill();
+  return { dom, top: true, mount: () => dom.querySelector('button')?.focus(), update: (update) => haveChanged(update) && fill() };
+}
+
+function toggleList(view) {
+  const isShown = view.state.field(isListShown);
+  if (isShown) closeList(view);
+  else view.dispatch({ effects: showList.of(true) });
+  return true;
+}
+
+/** The keys, as CodeMirror takes them. */
+export const bindings = [...searchKeymap, { key: 'Mod-Shift-m', run: toggleList, preventDefault: true }];
+
+export const extension = [search({ top: true }), isListShown, keymap.of(bindings)];
