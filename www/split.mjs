@@ -7,7 +7,7 @@
 import binaryen from 'binaryen';
 
 /** Functions whose insides are loaded later, each by a pattern of its name. The page must not call one before it is filled in. */
-const DOORS = [/^plimsoll::layers::effects::tools::/];
+const DOORS = [/^plimsoll(\[\w+\])?::layers::effects::tools(::h\w+)?$/];
 
 /** What start.js fills with the doors. */
 const TABLE = 'later';

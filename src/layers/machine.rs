@@ -48,35 +48,46 @@ pub(super) struct Call {
     pub stdin: Stream,
 }
 
+/// The members of a list that is written in one string, with blanks between: `-o --output`.
+pub(super) fn members(list: &str) -> std::str::SplitAsciiWhitespace<'_> {
+    list.split_ascii_whitespace()
+}
+
+/// Whether `word` is a member of such a list.
+pub(super) fn is_among(word: &str, list: &str) -> bool {
+    members(list).any(|member| member == word)
+}
+
+/// Lists of options are written in one string (see [`members`]).
 impl Call {
     /// Whether one of `names` stands among the arguments (`-y`; also within joined letters such as `-qy`).
-    pub fn flag(&self, names: &[&str]) -> bool {
-        self.args.iter().any(|arg| names.contains(&arg.text.as_str()) || names.iter().any(|name| is_joined(&arg.text, name)))
+    pub fn flag(&self, names: &str) -> bool {
+        self.args.iter().any(|arg| is_among(&arg.text, names) || members(names).any(|name| is_joined(&arg.text, name)))
     }
 
     /// Whether one of `names` stands among the arguments as it is, no joined letters.
-    pub fn has(&self, names: &[&str]) -> bool {
-        self.args.iter().any(|arg| names.contains(&arg.text.as_str()))
+    pub fn has(&self, names: &str) -> bool {
+        self.args.iter().any(|arg| is_among(&arg.text, names))
     }
 
     /// The value of an option that stands apart (`-o x`, `--output x`). The last one wins.
-    pub fn option(&self, names: &[&str]) -> Option<&Field> {
+    pub fn option(&self, names: &str) -> Option<&Field> {
         self.options(names).into_iter().next_back()
     }
 
     /// All values of an option that stand apart (`-o x`).
-    pub fn options(&self, names: &[&str]) -> Vec<&Field> {
+    pub fn options(&self, names: &str) -> Vec<&Field> {
         let follows = self.args.windows(2).filter_map(|pair| match pair {
-            [name, value] if names.contains(&name.text.as_str()) => Some(value),
+            [name, value] if is_among(&name.text, names) => Some(value),
             _ => None,
         });
         follows.collect()
     }
 
     /// The value of an option in any form, as text: `-o x`, `--output=x`, `-ox` (one letter).
-    pub fn value(&self, names: &[&str]) -> Option<String> {
+    pub fn value(&self, names: &str) -> Option<String> {
         let glued = self.args.iter().rev().find_map(|arg| {
-            names.iter().find_map(|name| {
+            members(names).find_map(|name| {
                 let rest = arg.text.strip_prefix(name)?;
                 match rest.strip_prefix('=') {
                     Some(value) => Some(value.to_owned()),
@@ -90,14 +101,14 @@ impl Call {
 
     /// The value of an option that is not glued to a letter: `-o x`, `-o=x`, `--output x`, `--output=x`. The last one
     /// wins.
-    pub fn long_value(&self, names: &[&str]) -> Option<Field> {
+    pub fn long_value(&self, names: &str) -> Option<Field> {
         let mut value = None;
         let mut args = self.args.iter().peekable();
         while let Some(arg) = args.next() {
-            if names.contains(&arg.text.as_str()) {
+            if is_among(&arg.text, names) {
                 value = args.peek().map(|next| (*next).clone()).or(value);
             } else if let Some((name, text)) = arg.text.split_once('=')
-                && names.contains(&name)
+                && is_among(name, names)
             {
                 value = Some(Field { text: text.to_owned(), ..arg.clone() });
             }
@@ -106,7 +117,7 @@ impl Call {
     }
 
     /// Arguments that are no options; `with_value` names the options that take the next argument.
-    pub fn operands(&self, with_value: &[&str]) -> Vec<&Field> {
+    pub fn operands(&self, with_value: &str) -> Vec<&Field> {
         let mut operands = Vec::new();
         let mut args = self.args.iter();
         let mut only_operands = false;
@@ -115,7 +126,7 @@ impl Call {
                 operands.push(arg);
             } else if arg.text == "--" {
                 only_operands = true;
-            } else if with_value.contains(&arg.text.as_str()) {
+            } else if is_among(&arg.text, with_value) {
                 args.next();
             }
         }
@@ -124,7 +135,7 @@ impl Call {
 
     /// The first operand: the subcommand of `npm`, `go` and the like.
     pub fn subcommand(&self) -> &str {
-        self.operands(&[]).first().map_or("", |field| field.text.as_str())
+        self.operands("").first().map_or("", |field| field.text.as_str())
     }
 }
 

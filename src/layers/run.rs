@@ -351,7 +351,7 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
     fn shell(&mut self, call: Call) -> Outcome {
         let text = match call.args.iter().position(|arg| arg.text.starts_with('-') && arg.text.ends_with('c')) {
             Some(at) => call.args.get(at + 1).filter(|field| field.known).map(|field| Rc::from(field.text.as_str())),
-            None => match (call.operands(&["-o"]).first(), &call.stdin) {
+            None => match (call.operands("-o").first(), &call.stdin) {
                 (Some(script), _) => self.machine.place(script).and_then(|path| self.machine.text(&path)),
                 (None, Stream::Text(text)) => Some(Rc::clone(text)),
                 (None, _) => None,
@@ -383,7 +383,7 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
         let done = Some(Outcome::success(Stream::Nothing));
         match call.program.as_str() {
             "cd" | "pushd" => {
-                let target = call.operands(&[]).first().copied().cloned();
+                let target = call.operands("").first().copied().cloned();
                 let target = target.unwrap_or_else(|| Field { text: self.machine.home(), known: true, pattern: false });
                 if let Some(directory) = self.machine.place(&target) {
                     let directory = if path::is_pattern(&directory) {
@@ -406,7 +406,7 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
             "set" | "shopt" | "trap" | "ulimit" | "umask" | "unset" | "popd" | "wait" | "hash" | "alias" | "shift" | "return" | "break"
             | "continue" => done,
             "read" => {
-                call.operands(&["-p", "-d"]).iter().for_each(|name| self.machine.set(&name.text, None));
+                call.operands("-p -d").iter().for_each(|name| self.machine.set(&name.text, None));
                 done
             }
             ":" | "true" => done,

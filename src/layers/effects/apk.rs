@@ -1,7 +1,7 @@
 //! `apk`, after apk(8) and the Alpine wiki: the index is cached below `/var/cache/apk` unless `--no-cache` says not to;
 //! package files are kept only where `/etc/apk/cache` exists.
 
-use super::super::machine::{Call, Machine, Stream};
+use super::super::machine::{Call, Machine, Stream, is_among};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
 use super::packages::{Manager, Wish, package_files, refresh};
@@ -12,30 +12,17 @@ const APK: Manager = Manager { name: "apk", ecosystem: Ecosystem::Apk, images: &
 
 const CACHE: &str = "/var/cache/apk";
 
-const WITH_VALUE: [&str; 13] = [
-    "-t",
-    "--virtual",
-    "-X",
-    "--repository",
-    "-p",
-    "--root",
-    "--repositories-file",
-    "--keys-dir",
-    "--arch",
-    "--wait",
-    "--cache-dir",
-    "--cache-max-age",
-    "--progress-fd",
-];
+const WITH_VALUE: &str = "-t --virtual -X --repository -p --root --repositories-file --keys-dir --arch --wait --cache-dir \
+    --cache-max-age --progress-fd";
 
 /// `apk`
 pub(super) fn apk(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    if call.flag(&["--print-arch"]) {
+    if call.flag("--print-arch") {
         return Stream::Text(super::system::machine_name(machine.platform).into());
     }
-    let operands = call.operands(&WITH_VALUE);
-    let commands = ["add", "del", "update", "upgrade", "fix", "cache", "fetch"];
-    let Some(at) = operands.iter().position(|field| commands.contains(&field.text.as_str())) else { return Stream::Nothing };
+    let operands = call.operands(WITH_VALUE);
+    let commands = "add del update upgrade fix cache fetch";
+    let Some(at) = operands.iter().position(|field| is_among(&field.text, commands)) else { return Stream::Nothing };
     let names = operands.get(at + 1..).unwrap_or_default();
     if APK.is_absent(machine) {
         return Stream::Nothing;
@@ -60,8 +47,7 @@ pub(super) fn apk(call: &Call, machine: &mut Machine<'_>) -> Stream {
         "fetch" => {
             for name in names {
                 let wish = wish(name, machine);
-                let directory =
-                    call.option(&["-o", "--output"]).and_then(|field| machine.spot(field)).unwrap_or_else(|| machine.cwd.clone());
+                let directory = call.option("-o --output").and_then(|field| machine.spot(field)).unwrap_or_else(|| machine.cwd.clone());
                 machine.add(&directory, &format!("{}.apk", wish.name), package_files(wish.weight), Origin::Files);
             }
         }
@@ -72,11 +58,11 @@ pub(super) fn apk(call: &Call, machine: &mut Machine<'_>) -> Stream {
 
 /// `--root DIRECTORY`
 fn root(call: &Call, machine: &Machine<'_>) -> String {
-    call.value(&["-p", "--root"]).and_then(|text| machine.resolve(&text)).unwrap_or_else(|| "/".to_owned())
+    call.value("-p --root").and_then(|text| machine.resolve(&text)).unwrap_or_else(|| "/".to_owned())
 }
 
 fn index(call: &Call, root: &str, machine: &mut Machine<'_>) {
-    if !call.flag(&["--no-cache"]) {
+    if !call.flag("--no-cache") {
         let directory = path::join(root, CACHE.trim_start_matches('/'));
         refresh(&directory, "apk index", machine.rule("apk-cache"), machine);
     }
@@ -85,13 +71,13 @@ fn index(call: &Call, root: &str, machine: &mut Machine<'_>) {
 fn add(call: &Call, names: &[&Field], root: &str, machine: &mut Machine<'_>) {
     let wishes: Vec<Wish> = names.iter().filter(|name| !name.text.starts_with('!')).map(|name| wish(name, machine)).collect();
     let (labels, packages) = APK.install(wishes, root, machine);
-    if machine.presence("/etc/apk/cache") == Presence::Yes && !call.flag(&["--no-cache"]) {
+    if machine.presence("/etc/apk/cache") == Presence::Yes && !call.flag("--no-cache") {
         machine.add(CACHE, "apk packages", package_files(packages), Origin::Cache);
     }
     if !labels.is_empty() {
         database(root, machine);
     }
-    if let Some(group) = call.value(&["-t", "--virtual"]) {
+    if let Some(group) = call.value("-t --virtual") {
         machine.name_group(&group, labels);
     }
 }

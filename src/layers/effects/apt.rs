@@ -1,7 +1,7 @@
 //! `apt-get apt aptitude`, `dpkg` and their small companions, after apt-get(8), apt.conf(5), dpkg(1), and the
 //! configuration that Docker's Debian and Ubuntu images carry (`/etc/apt/apt.conf.d/docker-clean`).
 
-use super::super::machine::{Call, Machine, Stream};
+use super::super::machine::{Call, Machine, Stream, is_among};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
 use super::packages::{Manager, Wish, refresh};
@@ -21,49 +21,15 @@ const DOCKER_CLEAN: &str = "/etc/apt/apt.conf.d/docker-clean";
 const LONGEST_CONFIGURATION: usize = 4096;
 
 /// Options that take the next argument.
-const WITH_VALUE: [&str; 11] = [
-    "-t",
-    "--target-release",
-    "--default-release",
-    "-o",
-    "--option",
-    "-c",
-    "--config-file",
-    "-a",
-    "--host-architecture",
-    "-P",
-    "--build-profiles",
-];
+const WITH_VALUE: &str = "-t --target-release --default-release -o --option -c --config-file -a --host-architecture -P --build-profiles";
 
-const COMMANDS: [&str; 22] = [
-    "update",
-    "install",
-    "reinstall",
-    "satisfy",
-    "remove",
-    "purge",
-    "autoremove",
-    "autopurge",
-    "upgrade",
-    "dist-upgrade",
-    "full-upgrade",
-    "safe-upgrade",
-    "build-dep",
-    "clean",
-    "autoclean",
-    "distclean",
-    "download",
-    "source",
-    "check",
-    "markauto",
-    "hold",
-    "show",
-];
+const COMMANDS: &str = "update install reinstall satisfy remove purge autoremove autopurge upgrade dist-upgrade full-upgrade \
+    safe-upgrade build-dep clean autoclean distclean download source check markauto hold show";
 
 /// `apt-get`, `apt`, `aptitude`.
 pub(super) fn apt(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    let operands = call.operands(&WITH_VALUE);
-    let Some(at) = operands.iter().position(|field| COMMANDS.contains(&field.text.as_str())) else { return Stream::Nothing };
+    let operands = call.operands(WITH_VALUE);
+    let Some(at) = operands.iter().position(|field| is_among(&field.text, COMMANDS)) else { return Stream::Nothing };
     let command = operands.get(at).map_or("", |field| field.text.as_str());
     let names = operands.get(at + 1..).unwrap_or_default();
     if APT.is_absent(machine) {
@@ -82,7 +48,7 @@ pub(super) fn apt(call: &Call, machine: &mut Machine<'_>) -> Stream {
             database(machine);
         }
         "remove" | "purge" => {
-            remove(names, call.flag(&["--auto-remove", "--autoremove"]) || call.program == "aptitude", machine);
+            remove(names, call.flag("--auto-remove --autoremove") || call.program == "aptitude", machine);
             database(machine);
         }
         "autoremove" | "autopurge" => {
@@ -144,7 +110,7 @@ fn bring(wishes: Vec<Wish>, call: &Call, machine: &mut Machine<'_>) {
     if wishes.is_empty() {
         return;
     }
-    if call.flag(&["-d", "--download-only"]) {
+    if call.flag("-d --download-only") {
         let packages: Weight = wishes.iter().map(|wish| wish.weight).sum();
         machine.add(ARCHIVES, "apt archives", archives(packages, machine), Origin::Cache);
         return;
@@ -251,14 +217,14 @@ fn at_most(estimate: crate::size::SizeEstimate) -> crate::size::SizeEstimate {
 
 /// Whether recommended packages come along: the command line wins over the configuration; yes by default.
 fn installs_recommended(call: &Call, machine: &Machine<'_>) -> bool {
-    if call.flag(&["--no-install-recommends", "--without-recommends"]) || (call.program == "aptitude" && call.flag(&["-R"])) {
+    if call.flag("--no-install-recommends --without-recommends") || (call.program == "aptitude" && call.flag("-R")) {
         return false;
     }
-    if call.flag(&["--install-recommends"]) {
+    if call.flag("--install-recommends") {
         return true;
     }
     let glued = call.args.iter().filter_map(|arg| arg.text.strip_prefix("-o").or_else(|| arg.text.strip_prefix("--option=")));
-    let apart = call.options(&["-o", "--option"]).into_iter().map(|field| field.text.as_str());
+    let apart = call.options("-o --option").into_iter().map(|field| field.text.as_str());
     let said = glued.chain(apart).filter_map(|setting| setting_of(setting, "install-recommends")).next_back();
     said.or_else(|| configured(machine, "install-recommends")).unwrap_or(true)
 }
@@ -284,14 +250,14 @@ fn setting_of(text: &str, key: &str) -> Option<bool> {
 
 /// `dpkg`
 pub(super) fn dpkg(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    if call.flag(&["--print-architecture"]) {
+    if call.flag("--print-architecture") {
         return Stream::Text(architecture(machine.platform).into());
     }
     if APT.is_absent(machine) {
         return Stream::Nothing;
     }
-    let operands = call.operands(&[]);
-    if call.flag(&["-i", "--install", "--unpack"]) {
+    let operands = call.operands("");
+    if call.flag("-i --install --unpack") {
         let wishes = operands.iter().map(|field| match machine.spot(field) {
             Some(path) if !path::is_pattern(&path) => APT.local(&path, machine),
             _ => APT.wish(&field.text, false, true, machine),
@@ -299,10 +265,10 @@ pub(super) fn dpkg(call: &Call, machine: &mut Machine<'_>) -> Stream {
         let wishes = wishes.collect();
         APT.install(wishes, "/", machine);
         database(machine);
-    } else if call.flag(&["-r", "--remove", "-P", "--purge"]) {
+    } else if call.flag("-r --remove -P --purge") {
         APT.remove_alone(&operands, machine);
         database(machine);
-    } else if call.flag(&["-x", "--extract", "-X"]) {
+    } else if call.flag("-x --extract -X") {
         return deb_extract(call, machine);
     }
     Stream::Nothing
@@ -310,7 +276,7 @@ pub(super) fn dpkg(call: &Call, machine: &mut Machine<'_>) -> Stream {
 
 /// `dpkg-deb -x FILE DIRECTORY`
 pub(super) fn deb_extract(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    if let [file, directory] = call.operands(&[]).as_slice()
+    if let [file, directory] = call.operands("").as_slice()
         && let (Some(file), Some(directory)) = (machine.spot(file), machine.spot(directory))
     {
         let wish = APT.local(&file, machine);
@@ -323,7 +289,7 @@ pub(super) fn deb_extract(call: &Call, machine: &mut Machine<'_>) -> Stream {
 pub(super) fn add_repository(call: &Call, machine: &mut Machine<'_>) -> Stream {
     if !APT.is_absent(machine) {
         super::system::configure("/etc/apt/sources.list.d", "apt sources", machine);
-        if !call.flag(&["-n", "--no-update"]) {
+        if !call.flag("-n --no-update") {
             update(machine);
         }
     }

@@ -1,7 +1,7 @@
 //! `tar unzip gunzip xz 7z jar cpio …`, after tar(1) and unzip(1): an archive's bytes unpack by a calibrated factor;
 //! what its members are called nobody knows.
 
-use super::super::machine::{Call, Machine, Stream};
+use super::super::machine::{Call, Machine, Stream, members};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
 use super::files;
@@ -9,11 +9,11 @@ use crate::shell::Field;
 use crate::size::Weight;
 
 /// Endings of archives whose bytes are not compressed.
-const PLAIN: [&str; 4] = [".tar", ".cpio", ".ar", ".a"];
+const PLAIN: &str = ".tar .cpio .ar .a";
 
 /// What `weight` bytes of an archive weigh unpacked. Compressed again they weigh what they did.
 pub(super) fn unpacked(weight: Weight, name: &str, machine: &Machine<'_>) -> Weight {
-    if PLAIN.iter().any(|ending| name.ends_with(ending)) {
+    if members(PLAIN).any(|ending| name.ends_with(ending)) {
         return weight;
     }
     Weight { unpacked: machine.times(weight.unpacked, "archive-unpack-ratio"), compressed: weight.compressed }
@@ -180,18 +180,18 @@ fn create(tar: &Tar, machine: &mut Machine<'_>) -> Stream {
 
 /// `unzip [-d DIRECTORY] FILE [MEMBER…]`
 pub(super) fn unzip(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    let operands = call.operands(&["-d", "-x", "-P"]);
-    if call.flag(&["-l", "-t", "-Z", "-v"]) {
+    let operands = call.operands("-d -x -P");
+    if call.flag("-l -t -Z -v") {
         return Stream::Nothing;
     }
     let Some(file) = operands.first() else { return Stream::Nothing };
     let (weight, name) = source(Some(file), &Stream::Nothing, machine);
     let weight = unpacked(weight, &name, machine);
     let weight = if operands.len() > 1 { weight.widened(0, 1000) } else { weight };
-    if call.flag(&["-p"]) {
+    if call.flag("-p") {
         return Stream::Bytes(weight, name);
     }
-    let directory = call.option(&["-d"]).cloned().or_else(|| glued(call, "-d"));
+    let directory = call.option("-d").cloned().or_else(|| glued(call, "-d"));
     let directory = directory.and_then(|field| machine.spot(&field)).unwrap_or_else(|| machine.cwd.clone());
     machine.add(&directory, &format!("unpacked {name}"), weight, Origin::Files);
     Stream::Nothing
@@ -207,7 +207,7 @@ fn glued(call: &Call, flag: &str) -> Option<Field> {
 
 /// `7z x FILE -oDIRECTORY`, `bsdtar`-like unpackers, `jar xf FILE`, `unrar x FILE DIRECTORY`, `unsquashfs -d DIRECTORY FILE`.
 pub(super) fn unpack(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    let operands = call.operands(&["-d", "-C"]);
+    let operands = call.operands("-d -C");
     let first = operands.first().map_or("", |field| field.text.as_str());
     let file = match call.program.as_str() {
         "unsquashfs" => operands.first(),
@@ -217,7 +217,7 @@ pub(super) fn unpack(call: &Call, machine: &mut Machine<'_>) -> Stream {
     let Some(file) = file else { return Stream::Nothing };
     let (weight, name) = source(Some(file), &call.stdin, machine);
     let weight = unpacked(weight, &name, machine);
-    let apart = call.option(&["-d", "-C"]).cloned();
+    let apart = call.option("-d -C").cloned();
     let directory = apart.or_else(|| glued(call, "-o")).or_else(|| operands.get(2).map(|field| (*field).clone()));
     let directory = directory.and_then(|field| machine.spot(&field)).unwrap_or_else(|| machine.cwd.clone());
     machine.add(&directory, &format!("unpacked {name}"), weight, Origin::Files);
@@ -242,17 +242,17 @@ fn pack(call: &Call, operands: &[&Field], machine: &mut Machine<'_>) -> Stream {
 
 /// `zip -r FILE …`
 pub(super) fn zip(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    pack(call, &call.operands(&["-x", "-i"]), machine)
+    pack(call, &call.operands("-x -i"), machine)
 }
 
 /// `gzip xz bzip2 zstd lz4` and their `un…` and `…cat` forms: the file gives way to the other one unless `-k` or `-c`.
 pub(super) fn compressor(call: &Call, machine: &mut Machine<'_>) -> Stream {
     let program = call.program.as_str();
     let is_cat = program.ends_with("cat");
-    let unpacks = is_cat || program.starts_with("un") || program == "gunzip" || program == "bunzip2" || call.flag(&["-d", "--decompress"]);
-    let to_stdout = is_cat || call.flag(&["-c", "--stdout", "--to-stdout"]);
-    let operands = call.operands(&["-T", "--threads", "-o"]);
-    let keeps = call.flag(&["-k", "--keep"]) || program.contains("zstd");
+    let unpacks = is_cat || program.starts_with("un") || program == "gunzip" || program == "bunzip2" || call.flag("-d --decompress");
+    let to_stdout = is_cat || call.flag("-c --stdout --to-stdout");
+    let operands = call.operands("-T --threads -o");
+    let keeps = call.flag("-k --keep") || program.contains("zstd");
     let turned = |weight: Weight, name: &str, machine: &Machine<'_>| if unpacks { unpacked(weight, name, machine) } else { packed(weight) };
     let files: Vec<&&Field> = operands.iter().filter(|field| field.text != "-").collect();
     if files.is_empty() {
@@ -275,7 +275,7 @@ pub(super) fn compressor(call: &Call, machine: &mut Machine<'_>) -> Stream {
         if !keeps {
             machine.remove(&path);
         }
-        let target = call.option(&["-o"]).and_then(|field| machine.spot(field)).unwrap_or(target);
+        let target = call.option("-o").and_then(|field| machine.spot(field)).unwrap_or(target);
         machine.write(&target, weight, Origin::Files);
     }
     if to_stdout { Stream::Bytes(printed, last) } else { Stream::Nothing }
@@ -305,15 +305,15 @@ fn renamed(name: &str, unpacks: bool, program: &str) -> String {
 /// `cpio -i`, `bsdtar`: what is piped in goes to the current directory. `rpm2cpio FILE` prints it.
 pub(super) fn cpio(call: &Call, machine: &mut Machine<'_>) -> Stream {
     if call.program == "rpm2cpio" {
-        let (weight, name) = source(call.operands(&[]).first().copied(), &call.stdin, machine);
+        let (weight, name) = source(call.operands("").first().copied(), &call.stdin, machine);
         return Stream::Bytes(unpacked(weight, &name, machine), format!("{name}.cpio"));
     }
-    if !call.flag(&["-i", "--extract"]) {
+    if !call.flag("-i --extract") {
         return Stream::Nothing;
     }
     let (weight, name) = source(None, &call.stdin, machine);
     let weight = unpacked(weight, &name, machine);
-    let directory = call.option(&["-D"]).and_then(|field| machine.spot(field)).unwrap_or_else(|| machine.cwd.clone());
+    let directory = call.option("-D").and_then(|field| machine.spot(field)).unwrap_or_else(|| machine.cwd.clone());
     machine.add(&directory, &format!("unpacked {name}"), weight, Origin::Files);
     Stream::Nothing
 }

@@ -12,37 +12,13 @@ use super::output::{add_once, after_subcommand, directory_of, perhaps, wanted, w
 const REGISTRY: &str = "cargo: registry";
 const TARGET: &str = "cargo: target";
 
-const WITH_VALUE: [&str; 24] = [
-    "--target",
-    "--bin",
-    "--example",
-    "--features",
-    "-F",
-    "--profile",
-    "--package",
-    "-p",
-    "--manifest-path",
-    "--target-dir",
-    "--jobs",
-    "-j",
-    "--color",
-    "--config",
-    "--root",
-    "--version",
-    "--git",
-    "--branch",
-    "--tag",
-    "--rev",
-    "--path",
-    "--recipe-path",
-    "--out-dir",
-    "--exclude",
-];
+const WITH_VALUE: &str = "--target --bin --example --features -F --profile --package -p --manifest-path --target-dir --jobs -j --color \
+    --config --root --version --git --branch --tag --rev --path --recipe-path --out-dir --exclude";
 
 /// `cargo …`
 pub(super) fn cargo(call: &Call, machine: &mut Machine<'_>) -> Stream {
     let operands: Vec<String> =
-        call.operands(&WITH_VALUE).iter().map(|field| field.text.clone()).filter(|text| !text.starts_with('+')).collect();
+        call.operands(WITH_VALUE).iter().map(|field| field.text.clone()).filter(|text| !text.starts_with('+')).collect();
     let words: Vec<&str> = operands.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["build" | "b" | "zigbuild" | "rustc" | "auditable" | "ndk" | "leptos", ..] => build(call, machine),
@@ -60,7 +36,7 @@ pub(super) fn cargo(call: &Call, machine: &mut Machine<'_>) -> Stream {
             target(call, machine);
         }
         ["chef", "prepare", ..] => {
-            let named = call.long_value(&["--recipe-path"]).filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
+            let named = call.long_value("--recipe-path").filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
             let place = named.unwrap_or_else(|| path::join(&machine.cwd, "recipe.json"));
             write_manifest(machine, &place);
         }
@@ -89,7 +65,7 @@ pub(super) fn cargo(call: &Call, machine: &mut Machine<'_>) -> Stream {
 fn home(machine: &Machine<'_>) -> String {
     let is_official = machine.image.reference.split(':').next().is_some_and(|name| path::name(name) == "rust");
     let usual = if is_official { "/usr/local/cargo".to_owned() } else { path::join(&machine.home(), ".cargo") };
-    directory_of(machine, &["CARGO_HOME"], &usual)
+    directory_of(machine, "CARGO_HOME", &usual)
 }
 
 /// The crates that a build fetches. A project of its own `cargo new` needs none.
@@ -116,12 +92,12 @@ fn needs_nothing(machine: &Machine<'_>) -> bool {
 
 /// The directory of a profile's files: `release`, `debug`, or the profile's own name.
 fn profile(call: &Call) -> String {
-    let named = call.long_value(&["--profile"]).filter(|field| field.known).map(|field| field.text);
+    let named = call.long_value("--profile").filter(|field| field.known).map(|field| field.text);
     match named.as_deref() {
         Some("dev" | "test") => "debug".to_owned(),
         Some("bench") => "release".to_owned(),
         Some(name) => name.to_owned(),
-        None if call.has(&["--release", "-r"]) || call.operands(&WITH_VALUE).first().is_some_and(|verb| verb.text == "bench") => {
+        None if call.has("--release -r") || call.operands(WITH_VALUE).first().is_some_and(|verb| verb.text == "bench") => {
             "release".to_owned()
         }
         None => "debug".to_owned(),
@@ -129,23 +105,23 @@ fn profile(call: &Call) -> String {
 }
 
 fn target_root(call: &Call, machine: &Machine<'_>) -> String {
-    let named = call.long_value(&["--target-dir"]).filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
+    let named = call.long_value("--target-dir").filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
     if let Some(directory) = named {
         return directory;
     }
-    let manifest = call.long_value(&["--manifest-path"]).filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
+    let manifest = call.long_value("--manifest-path").filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
     let project = manifest.map_or_else(|| machine.cwd.clone(), |manifest| path::parent(&manifest).to_owned());
     // A workspace's target directory lies at its root, above the current directory.
     let above = path::ancestors(&project).map(|directory| path::join(directory, "target"));
     let usual = path::join(&project, "target");
     let copied = above.into_iter().find(|target| !machine.wanted_below(target).is_empty() || machine.holds(target, TARGET));
-    directory_of(machine, &["CARGO_TARGET_DIR", "CARGO_BUILD_TARGET_DIR"], &copied.unwrap_or(usual))
+    directory_of(machine, "CARGO_TARGET_DIR CARGO_BUILD_TARGET_DIR", &copied.unwrap_or(usual))
 }
 
 /// The directory the profile's outputs lie in: `target/[triple/]release`.
 fn profile_directory(call: &Call, machine: &Machine<'_>) -> String {
     let root = target_root(call, machine);
-    let triple = call.long_value(&["--target"]).map(|field| if field.known { field.text } else { String::new() });
+    let triple = call.long_value("--target").map(|field| if field.known { field.text } else { String::new() });
     let triple = triple.or_else(|| machine.variable("CARGO_BUILD_TARGET")).filter(|triple| !triple.is_empty());
     let directory = triple.map_or_else(|| root.clone(), |triple| path::join(&root, &triple));
     path::join(&directory, &profile(call))
@@ -167,14 +143,14 @@ fn build(call: &Call, machine: &mut Machine<'_>) {
     let is_binary = |below: &str| !below.contains('/') && !matches!(below, "deps" | "build" | "examples" | "incremental");
     let mut places = wanted(machine, &directory, is_binary);
     // A triple that is not known: what later stages copy from below the target directory tells.
-    let is_triple_open = call.long_value(&["--target"]).is_some_and(|field| !field.known);
+    let is_triple_open = call.long_value("--target").is_some_and(|field| !field.known);
     if places.is_empty() && is_triple_open {
         let name = path::name(&directory).to_owned();
         let is_binary = |below: &str| below.split('/').any(|part| part == name) && !path::name(below).contains('.');
         places = wanted(machine, &target_root(call, machine), is_binary);
     }
     if places.is_empty() {
-        let name = call.long_value(&["--bin"]).filter(|field| field.known).map(|field| field.text).unwrap_or_else(|| binary_name(machine));
+        let name = call.long_value("--bin").filter(|field| field.known).map(|field| field.text).unwrap_or_else(|| binary_name(machine));
         places.push(path::join(&directory, &name));
     }
     for place in places {
@@ -192,16 +168,16 @@ fn binary_name(machine: &Machine<'_>) -> String {
 
 /// `cargo install`: into the root's `bin`; what it compiles lies in a temporary directory.
 fn install(call: &Call, machine: &mut Machine<'_>, names: &[&str]) {
-    let from_project = call.long_value(&["--path"]);
+    let from_project = call.long_value("--path");
     registry(machine);
-    let named = call.long_value(&["--root"]).filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
-    let root = named.unwrap_or_else(|| directory_of(machine, &["CARGO_INSTALL_ROOT"], &home(machine)));
+    let named = call.long_value("--root").filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
+    let root = named.unwrap_or_else(|| directory_of(machine, "CARGO_INSTALL_ROOT", &home(machine)));
     let binaries = path::join(&root, "bin");
     let weight = machine.rule("rust-binary");
     let mut places = wanted(machine, &binaries, |below| !below.contains('/'));
     if places.is_empty() {
-        let from_git = call.long_value(&["--git"]).map(|field| path::name(&field.text).trim_end_matches(".git").to_owned());
-        let bin = call.long_value(&["--bin"]).filter(|field| field.known).map(|field| field.text);
+        let from_git = call.long_value("--git").map(|field| path::name(&field.text).trim_end_matches(".git").to_owned());
+        let bin = call.long_value("--bin").filter(|field| field.known).map(|field| field.text);
         let mut all: Vec<String> = names.iter().map(|name| name.split('@').next().unwrap_or("").to_owned()).collect();
         all.extend(bin.or(if names.is_empty() { from_git } else { None }));
         if all.is_empty() || from_project.is_some() && all.is_empty() {
@@ -225,11 +201,11 @@ fn release() -> Option<crate::shell::Field> {
 /// `cargo new x`, `cargo init`: a manifest without dependencies and a small source.
 fn new(call: &Call, machine: &mut Machine<'_>, operands: &[&str]) {
     let directory = operands.first().and_then(|text| machine.resolve(text)).unwrap_or_else(|| machine.cwd.clone());
-    let named = call.long_value(&["--name"]).filter(|field| field.known).map(|field| field.text);
+    let named = call.long_value("--name").filter(|field| field.known).map(|field| field.text);
     let name = named.unwrap_or_else(|| path::name(&directory).to_owned());
     machine.make_directory(&directory);
     machine.write_text(&path::join(&directory, "Cargo.toml"), &format!("[package]\nname = \"{name}\"\n\n[dependencies]\n"), Origin::Files);
-    let source = if call.has(&["--lib"]) { "src/lib.rs" } else { "src/main.rs" };
+    let source = if call.has("--lib") { "src/lib.rs" } else { "src/main.rs" };
     write_manifest(machine, &path::join(&directory, source));
 }
 
@@ -238,13 +214,13 @@ fn new(call: &Call, machine: &mut Machine<'_>, operands: &[&str]) {
 /// `rustup …`, `rustup-init`
 pub(super) fn rustup(call: &Call, machine: &mut Machine<'_>) -> Stream {
     let operands: Vec<&str> = call
-        .operands(&["--toolchain", "--profile", "--default-toolchain", "-c", "-t", "--target", "--component"])
+        .operands("--toolchain --profile --default-toolchain -c -t --target --component")
         .iter()
         .map(|field| field.text.as_str())
         .collect();
     let is_official = machine.image.reference.split(':').next().is_some_and(|name| path::name(name) == "rust");
     let usual = if is_official { "/usr/local/rustup".to_owned() } else { path::join(&machine.home(), ".rustup") };
-    let place = path::join(&directory_of(machine, &["RUSTUP_HOME"], &usual), "toolchains");
+    let place = path::join(&directory_of(machine, "RUSTUP_HOME", &usual), "toolchains");
     let toolchain = machine.rule("rustup-toolchain");
     match operands.as_slice() {
         // A further target's standard library, a component: a part of what a toolchain weighs.
@@ -265,7 +241,7 @@ pub(super) fn rustup(call: &Call, machine: &mut Machine<'_>) -> Stream {
 /// `rustc main.rs -o x`
 pub(super) fn rustc(call: &Call, machine: &mut Machine<'_>) -> Stream {
     let operands = after_source(call);
-    let named = call.long_value(&["-o"]).filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
+    let named = call.long_value("-o").filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
     let place = named.or_else(|| operands.map(|name| path::join(&machine.cwd, &name)));
     if let Some(place) = place {
         let weight = machine.rule("rust-binary");
@@ -276,13 +252,13 @@ pub(super) fn rustc(call: &Call, machine: &mut Machine<'_>) -> Stream {
 
 /// `main.rs` → `main`
 fn after_source(call: &Call) -> Option<String> {
-    let operands = call.operands(&["-o", "-C", "--edition", "--target", "-L", "-l", "--crate-name"]);
+    let operands = call.operands("-o -C --edition --target -L -l --crate-name");
     operands.iter().find_map(|field| path::name(&field.text).strip_suffix(".rs").map(str::to_owned))
 }
 
 /// `wasm-pack build`, `trunk build`: a page's files.
 pub(super) fn web(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    if after_subcommand(call, &[]).is_empty() && call.subcommand() != "build" {
+    if after_subcommand(call, "").is_empty() && call.subcommand() != "build" {
         return Stream::Nothing;
     }
     registry(machine);

@@ -11,34 +11,12 @@ use crate::size::Weight;
 
 const PACKAGES: &str = "nuget: packages";
 
-const WITH_VALUE: [&str; 22] = [
-    "-c",
-    "--configuration",
-    "-o",
-    "--output",
-    "-f",
-    "--framework",
-    "-r",
-    "--runtime",
-    "-a",
-    "--arch",
-    "--os",
-    "-v",
-    "--verbosity",
-    "-s",
-    "--source",
-    "--configfile",
-    "--packages",
-    "--version-suffix",
-    "--tool-path",
-    "--version",
-    "--add-source",
-    "--property",
-];
+const WITH_VALUE: &str = "-c --configuration -o --output -f --framework -r --runtime -a --arch --os -v --verbosity -s --source \
+    --configfile --packages --version-suffix --tool-path --version --add-source --property";
 
 /// `dotnet …`
 pub(super) fn dotnet(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    let operands: Vec<String> = call.operands(&WITH_VALUE).iter().map(|field| field.text.clone()).collect();
+    let operands: Vec<String> = call.operands(WITH_VALUE).iter().map(|field| field.text.clone()).collect();
     match operands.first().map_or("", String::as_str) {
         "restore" => restore(call, machine),
         "build" | "pack" | "msbuild" => {
@@ -58,7 +36,7 @@ pub(super) fn dotnet(call: &Call, machine: &mut Machine<'_>) -> Stream {
         }
         "run" | "exec" | "ef" => super::unknown(call, machine),
         "tool" if matches!(operands.get(1).map(String::as_str), Some("install" | "restore" | "update")) => tool(call, machine),
-        "nuget" if operands.get(1).is_some_and(|word| word == "locals") && call.has(&["--clear", "-c"]) => {
+        "nuget" if operands.get(1).is_some_and(|word| word == "locals") && call.has("--clear -c") => {
             let place = packages(call, machine);
             machine.remove(&place);
         }
@@ -78,8 +56,8 @@ pub(super) fn dotnet(call: &Call, machine: &mut Machine<'_>) -> Stream {
 }
 
 fn packages(call: &Call, machine: &Machine<'_>) -> String {
-    let asked = call.long_value(&["--packages"]).filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
-    asked.unwrap_or_else(|| directory_of(machine, &["NUGET_PACKAGES"], &path::join(&machine.home(), ".nuget/packages")))
+    let asked = call.long_value("--packages").filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
+    asked.unwrap_or_else(|| directory_of(machine, "NUGET_PACKAGES", &path::join(&machine.home(), ".nuget/packages")))
 }
 
 fn restore(call: &Call, machine: &mut Machine<'_>) {
@@ -89,14 +67,14 @@ fn restore(call: &Call, machine: &mut Machine<'_>) {
 }
 
 fn restore_unless_told(call: &Call, machine: &mut Machine<'_>) {
-    if !call.has(&["--no-restore", "--no-build"]) {
+    if !call.has("--no-restore --no-build") {
         restore(call, machine);
     }
 }
 
 /// The directory of the project a command means.
 fn project(call: &Call, machine: &Machine<'_>) -> String {
-    let named = after_subcommand(call, &WITH_VALUE).into_iter().find(|field| !field.text.starts_with('/') || is_project(&field.text));
+    let named = after_subcommand(call, WITH_VALUE).into_iter().find(|field| !field.text.starts_with('/') || is_project(&field.text));
     match named.and_then(|field| machine.place(field)) {
         Some(file) if is_project(&file) => path::parent(&file).to_owned(),
         Some(directory) => directory,
@@ -110,7 +88,7 @@ fn is_project(text: &str) -> bool {
 
 /// `-o`, `--output`, `-p:PublishDir=`, `/p:OutDir=`.
 fn output(call: &Call, machine: &Machine<'_>) -> Option<String> {
-    if let Some(field) = call.long_value(&["-o", "--output"]) {
+    if let Some(field) = call.long_value("-o --output") {
         return Some(machine.place(&field).unwrap_or_else(|| machine.cwd.clone()));
     }
     let directory = ["PublishDir", "OutDir", "OutputPath"].iter().find_map(|name| property(call, name))?;
@@ -140,15 +118,14 @@ fn compile(call: &Call, machine: &mut Machine<'_>, weight: Weight) {
 
 fn publish(call: &Call, machine: &mut Machine<'_>) {
     restore_unless_told(call, machine);
-    if !call.has(&["--no-build"]) {
+    if !call.has("--no-build") {
         let weight = machine.rule("dotnet-build");
         compile(call, machine, weight);
     }
-    let asked = call.long_value(&["--self-contained", "--sc"]).map(|field| field.text);
-    let named = call.has(&["--self-contained", "--sc"]) && asked.as_deref() != Some("false") || asked.as_deref() == Some("true");
-    let refused = call.has(&["--no-self-contained"])
-        || asked.as_deref() == Some("false")
-        || property(call, "SelfContained").as_deref() == Some("false");
+    let asked = call.long_value("--self-contained --sc").map(|field| field.text);
+    let named = call.has("--self-contained --sc") && asked.as_deref() != Some("false") || asked.as_deref() == Some("true");
+    let refused =
+        call.has("--no-self-contained") || asked.as_deref() == Some("false") || property(call, "SelfContained").as_deref() == Some("false");
     let brings_runtime = !refused && (named || ["SelfContained", "PublishAot", "PublishTrimmed"].iter().any(|name| is_true(call, name)));
     let weight = machine.rule(match brings_runtime {
         true if is_true(call, "PublishAot") => "dotnet-publish-aot",
@@ -173,12 +150,12 @@ fn published(call: &Call, machine: &Machine<'_>) -> Vec<String> {
         return copied;
     }
     let configuration =
-        call.long_value(&["-c", "--configuration"]).filter(|field| field.known).map_or_else(|| "Release".to_owned(), |field| field.text);
+        call.long_value("-c --configuration").filter(|field| field.known).map_or_else(|| "Release".to_owned(), |field| field.text);
     vec![path::join(&project, &format!("bin/{configuration}/publish"))]
 }
 
 fn tool(call: &Call, machine: &mut Machine<'_>) {
-    let asked = call.long_value(&["--tool-path"]).filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
+    let asked = call.long_value("--tool-path").filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
     let place = asked.unwrap_or_else(|| path::join(&machine.home(), ".dotnet/tools"));
     let weight = machine.rule("unknown-tool");
     machine.add(&place, "dotnet tool", weight, Origin::Dependencies);

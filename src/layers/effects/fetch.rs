@@ -1,20 +1,18 @@
 //! `curl wget aria2c`, `git svn hg`: what comes over the network, after curl(1), wget(1) and git-clone(1). How much a
 //! URL serves nobody knows: keys, lists and scripts count as small files, anything else as a download.
 
-use super::super::machine::{Call, Machine, Stream};
+use super::super::machine::{Call, Machine, Stream, is_among, members};
 use super::super::path;
 use super::super::rootfs::Origin;
 use crate::shell::Field;
 use crate::size::Weight;
 
 /// Endings of files that are small text.
-const SMALL: [&str; 22] = [
-    ".sh", ".bash", ".py", ".asc", ".gpg", ".key", ".pub", ".pem", ".crt", ".sig", ".sha256", ".sha512", ".md5", ".txt", ".list", ".repo",
-    ".json", ".yml", ".yaml", ".conf", ".patch", ".sources",
-];
+const SMALL: &str = ".sh .bash .py .asc .gpg .key .pub .pem .crt .sig .sha256 .sha512 .md5 .txt .list .repo .json .yml .yaml .conf \
+    .patch .sources";
 
 /// Words in the name of a script, a key or a list that has no such ending.
-const SMALL_NAMES: [&str; 9] = ["install", "setup", "gpg", "key", "sha256sum", "sha256sums", "shasums256", "checksum", "keyring"];
+const SMALL_NAMES: &str = "install setup gpg key sha256sum sha256sums shasums256 checksum keyring";
 
 /// The name a URL's file is saved under: its last name, without query; the host where there is none.
 fn name_of(url: &str) -> &str {
@@ -28,9 +26,9 @@ fn weight_of(url: &Field, machine: &Machine<'_>) -> Weight {
     let name = name_of(&url.text).to_ascii_lowercase();
     let address = url.text.split_once("://").map_or(url.text.as_str(), |(_, rest)| rest);
     let is_host = !address.trim_end_matches('/').contains('/');
-    let words = || name.split(['-', '_', '.']).any(|word| SMALL_NAMES.contains(&word));
+    let words = || name.split(['-', '_', '.']).any(|word| is_among(word, SMALL_NAMES));
     let is_package = [".deb", ".rpm", ".apk", ".gz", ".xz", ".zip", ".tgz", ".bz2", ".jar"].iter().any(|ending| name.ends_with(ending));
-    let is_small = !is_package && (is_host || SMALL.iter().any(|ending| name.ends_with(ending)) || words());
+    let is_small = !is_package && (is_host || members(SMALL).any(|ending| name.ends_with(ending)) || words());
     machine.rule(if is_small { "config-file" } else { "download-unknown" })
 }
 
@@ -38,48 +36,11 @@ fn weight_of(url: &Field, machine: &Machine<'_>) -> Weight {
 const CURL_VALUES: &str = "oHdXuAebcFmxwrTCKEyYzDQtPU";
 
 /// Long options of `curl` that take a value.
-const CURL_LONG_VALUES: [&str; 40] = [
-    "--output",
-    "--output-dir",
-    "--header",
-    "--data",
-    "--data-binary",
-    "--data-raw",
-    "--data-urlencode",
-    "--request",
-    "--user",
-    "--user-agent",
-    "--referer",
-    "--cookie",
-    "--cookie-jar",
-    "--form",
-    "--max-time",
-    "--proxy",
-    "--write-out",
-    "--range",
-    "--upload-file",
-    "--continue-at",
-    "--config",
-    "--cert",
-    "--cacert",
-    "--capath",
-    "--key",
-    "--retry",
-    "--retry-delay",
-    "--retry-max-time",
-    "--connect-timeout",
-    "--url",
-    "--resolve",
-    "--limit-rate",
-    "--max-redirs",
-    "--interface",
-    "--dump-header",
-    "--ciphers",
-    "--proto-default",
-    "--speed-limit",
-    "--speed-time",
-    "--oauth2-bearer",
-];
+const CURL_LONG_VALUES: &str = "--output --output-dir --header --data --data-binary --data-raw --data-urlencode --request --user --user-agent \
+    --referer --cookie --cookie-jar --form --max-time --proxy --write-out --range --upload-file --continue-at \
+    --config --cert --cacert --capath --key --retry --retry-delay --retry-max-time --connect-timeout --url \
+    --resolve --limit-rate --max-redirs --interface --dump-header --ciphers --proto-default --speed-limit \
+    --speed-time --oauth2-bearer";
 
 /// `curl`'s words, read.
 #[derive(Default)]
@@ -132,7 +93,7 @@ impl Curl {
             Some((name, value)) => (name, Some(Field { text: value.to_owned(), ..arg.clone() })),
             None => (arg.text.as_str(), None),
         };
-        let takes = CURL_LONG_VALUES.contains(&name) || matches!(name, "--proto" | "--ssl-reqd");
+        let takes = is_among(name, CURL_LONG_VALUES) || matches!(name, "--proto" | "--ssl-reqd");
         let value = if takes { glued.or_else(|| args.next().cloned()) } else { None };
         match name {
             "--output" => self.outputs.extend(value),
@@ -181,36 +142,16 @@ fn place(output: &Field, directory: &str, machine: &Machine<'_>) -> Option<Strin
 
 /// `wget`, `aria2c`: to a file named after the URL in the current directory, unless `-O` (`-o`) or `-P` (`-d`) say otherwise.
 pub(super) fn wget(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    const WITH_VALUE: [&str; 20] = [
-        "-O",
-        "--output-document",
-        "-P",
-        "--directory-prefix",
-        "-o",
-        "--output-file",
-        "-a",
-        "--append-output",
-        "-t",
-        "--tries",
-        "-T",
-        "--timeout",
-        "-U",
-        "--user-agent",
-        "-e",
-        "--header",
-        "-i",
-        "--input-file",
-        "-d",
-        "-w",
-    ];
+    const WITH_VALUE: &str = "-O --output-document -P --directory-prefix -o --output-file -a --append-output -t --tries -T --timeout -U \
+        --user-agent -e --header -i --input-file -d -w";
     let is_aria = call.program == "aria2c";
     let mut output = None;
     let mut directory = None;
     let mut urls: Vec<&Field> = Vec::new();
     let mut args = call.args.iter();
     while let Some(arg) = args.next() {
-        let (name, glued) = split_option(&arg.text, &WITH_VALUE);
-        let takes = WITH_VALUE.contains(&name) && (is_aria || name != "-d");
+        let (name, glued) = split_option(&arg.text, WITH_VALUE);
+        let takes = is_among(name, WITH_VALUE) && (is_aria || name != "-d");
         let value = match glued {
             Some(value) => Some(Field { text: value.to_owned(), ..arg.clone() }),
             None if takes => args.next().cloned(),
@@ -225,10 +166,10 @@ pub(super) fn wget(call: &Call, machine: &mut Machine<'_>) -> Stream {
             _ => {}
         }
     }
-    if call.flag(&["--spider"]) {
+    if call.flag("--spider") {
         return Stream::Nothing;
     }
-    if urls.is_empty() && call.flag(&["-i", "--input-file"]) {
+    if urls.is_empty() && call.flag("-i --input-file") {
         machine.note("downloads a list of files that is not known");
         let (cwd, weight) = (machine.cwd.clone(), machine.rule("download-unknown"));
         machine.add(&cwd, "downloads", weight, Origin::Files);
@@ -247,7 +188,7 @@ pub(super) fn wget(call: &Call, machine: &mut Machine<'_>) -> Stream {
         None => {
             for url in urls {
                 let weight = weight_of(url, machine);
-                match (name_of(&url.text), call.flag(&["-r", "--recursive", "-m", "--mirror"])) {
+                match (name_of(&url.text), call.flag("-r --recursive -m --mirror")) {
                     ("", _) | (_, true) => machine.add(&directory, "download", weight, Origin::Files),
                     (name, false) => {
                         let path = path::join(&directory, name);
@@ -261,7 +202,7 @@ pub(super) fn wget(call: &Call, machine: &mut Machine<'_>) -> Stream {
 }
 
 /// `-qOfile` → `-O`, `file`; `-qO` → `-O`; `--output-document=x` → its two halves.
-fn split_option<'a>(text: &'a str, with_value: &[&'static str]) -> (&'a str, Option<&'a str>) {
+fn split_option<'a>(text: &'a str, with_value: &'static str) -> (&'a str, Option<&'a str>) {
     if let Some((name, value)) = text.split_once('=').filter(|(name, _)| name.starts_with("--")) {
         return (name, Some(value));
     }
@@ -270,7 +211,7 @@ fn split_option<'a>(text: &'a str, with_value: &[&'static str]) -> (&'a str, Opt
         return (text, None);
     }
     for (at, letter) in text.char_indices().skip(1) {
-        let Some(known) = with_value.iter().find(|name| name.len() == 2 && name.ends_with(letter)) else { continue };
+        let Some(known) = members(with_value).find(|name| name.len() == 2 && name.ends_with(letter)) else { continue };
         let rest = text.get(at + letter.len_utf8()..).unwrap_or("");
         return (known, Some(rest).filter(|rest| !rest.is_empty()));
     }
@@ -279,8 +220,8 @@ fn split_option<'a>(text: &'a str, with_value: &[&'static str]) -> (&'a str, Opt
 
 /// `git`
 pub(super) fn git(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    const GLOBAL: [&str; 4] = ["-C", "-c", "--git-dir", "--work-tree"];
-    let Some(at) = subcommand(&call.args, &GLOBAL) else { return Stream::Nothing };
+    const GLOBAL: &str = "-C -c --git-dir --work-tree";
+    let Some(at) = subcommand(&call.args, GLOBAL) else { return Stream::Nothing };
     let head = call.args.get(..at).unwrap_or_default();
     let command = call.args.get(at).map_or("", |field| field.text.as_str());
     let rest = Call { program: "git".to_owned(), args: call.args.get(at + 1..).unwrap_or_default().to_vec(), ..Call::default() };
@@ -292,15 +233,15 @@ pub(super) fn git(call: &Call, machine: &mut Machine<'_>) -> Stream {
     match command {
         "clone" => clone(&rest, &here, machine),
         "init" => {
-            let directory = rest.operands(&["-b"]).first().and_then(|field| path::resolve(&here, &field.text));
+            let directory = rest.operands("-b").first().and_then(|field| path::resolve(&here, &field.text));
             machine.make_directory(&directory.unwrap_or(here));
         }
-        "submodule" if rest.operands(&[]).first().is_some_and(|field| field.text == "update") => {
+        "submodule" if rest.operands("").first().is_some_and(|field| field.text == "update") => {
             let weight = machine.rule(clone_rule(&rest)).widened(0, 1000);
             machine.add(&here, "git submodules", weight, Origin::Files);
         }
         "fetch" | "pull" => fetch(&rest, &here, machine),
-        "lfs" if rest.operands(&[]).first().is_some_and(|field| field.text == "pull" || field.text == "fetch") => {
+        "lfs" if rest.operands("").first().is_some_and(|field| field.text == "pull" || field.text == "fetch") => {
             machine.add(&here, "git lfs", machine.rule("download-unknown").widened(0, 1000), Origin::Files);
         }
         _ => {}
@@ -308,10 +249,10 @@ pub(super) fn git(call: &Call, machine: &mut Machine<'_>) -> Stream {
     Stream::Nothing
 }
 
-fn subcommand(args: &[Field], with_value: &[&str]) -> Option<usize> {
+fn subcommand(args: &[Field], with_value: &str) -> Option<usize> {
     let mut at = 0;
     while let Some(arg) = args.get(at) {
-        if with_value.contains(&arg.text.as_str()) {
+        if is_among(&arg.text, with_value) {
             at += 2;
         } else if arg.text.starts_with('-') {
             at += 1;
@@ -329,23 +270,9 @@ fn clone_rule(call: &Call) -> &'static str {
 
 /// `git clone URL [DIRECTORY]`: the files, and for a whole history what `.git` holds on top of a shallow clone's.
 fn clone(call: &Call, here: &str, machine: &mut Machine<'_>) {
-    const WITH_VALUE: [&str; 14] = [
-        "-b",
-        "--branch",
-        "--depth",
-        "-c",
-        "--config",
-        "-o",
-        "--origin",
-        "-j",
-        "--jobs",
-        "--reference",
-        "--shallow-since",
-        "--filter",
-        "--separate-git-dir",
-        "--template",
-    ];
-    let operands = call.operands(&WITH_VALUE);
+    const WITH_VALUE: &str = "-b --branch --depth -c --config -o --origin -j --jobs --reference --shallow-since --filter --separate-git-dir \
+        --template";
+    let operands = call.operands(WITH_VALUE);
     let Some(url) = operands.first() else { return };
     let name = repository(&url.text);
     let directory = match operands.get(1) {
@@ -366,7 +293,7 @@ fn clone(call: &Call, here: &str, machine: &mut Machine<'_>) {
         };
         machine.add(&path::join(&directory, ".git"), "git history", history, Origin::Files);
     }
-    if call.flag(&["--recursive", "--recurse-submodules"]) {
+    if call.flag("--recursive --recurse-submodules") {
         machine.add(&directory, "git submodules", machine.rule(clone_rule(call)).widened(0, 1000), Origin::Files);
     }
 }
@@ -389,7 +316,7 @@ fn fetch(call: &Call, here: &str, machine: &mut Machine<'_>) {
 
 /// `svn checkout URL [DIRECTORY]`, `hg clone URL [DIRECTORY]`
 pub(super) fn other_clone(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    let operands = call.operands(&["-r", "--username", "--password", "-b"]);
+    let operands = call.operands("-r --username --password -b");
     if let [command, url, rest @ ..] = operands.as_slice()
         && ["checkout", "co", "export", "clone"].contains(&command.text.as_str())
     {

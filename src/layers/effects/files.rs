@@ -1,60 +1,24 @@
 //! `mkdir cp mv rm ln chown touch install tee dd find …`: what the everyday tools of coreutils(1) and find(1) make,
 //! move, change and remove.
 
-use super::super::machine::{Call, Machine, Stream, within};
+use super::super::machine::{Call, Machine, Stream, is_among, within};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
 use crate::shell::Field;
 use crate::size::{Basis, SizeEstimate, Weight};
 
 /// Directories of the Filesystem Hierarchy Standard that a base has without their being listed.
-const DIRECTORIES: [&str; 38] = [
-    "/bin",
-    "/boot",
-    "/etc",
-    "/etc/apk/keys",
-    "/etc/apt/keyrings",
-    "/etc/init.d",
-    "/etc/nginx",
-    "/etc/profile.d",
-    "/etc/ssl",
-    "/etc/ssl/certs",
-    "/home",
-    "/lib",
-    "/lib64",
-    "/media",
-    "/mnt",
-    "/opt",
-    "/root",
-    "/run",
-    "/sbin",
-    "/srv",
-    "/tmp",
-    "/usr",
-    "/usr/bin",
-    "/usr/include",
-    "/usr/lib",
-    "/usr/lib64",
-    "/usr/local",
-    "/usr/local/bin",
-    "/usr/local/include",
-    "/usr/local/lib",
-    "/usr/local/sbin",
-    "/usr/local/share",
-    "/usr/sbin",
-    "/usr/share",
-    "/usr/src",
-    "/var",
-    "/var/lib",
-    "/var/tmp",
-];
+const DIRECTORIES: &str = "/bin /boot /etc /etc/apk/keys /etc/apt/keyrings /etc/init.d /etc/nginx /etc/profile.d /etc/ssl /etc/ssl/certs \
+    /home /lib /lib64 /media /mnt /opt /root /run /sbin /srv /tmp /usr /usr/bin /usr/include /usr/lib /usr/lib64 \
+    /usr/local /usr/local/bin /usr/local/include /usr/local/lib /usr/local/sbin /usr/local/share /usr/sbin \
+    /usr/share /usr/src /var /var/lib /var/tmp";
 
 /// The most temporary files of one name.
 const MOST_TEMPORARY: usize = 16;
 
 /// `mkdir`
 pub(super) fn mkdir(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    for operand in call.operands(&["-m", "--mode"]) {
+    for operand in call.operands("-m --mode") {
         if let Some(path) = machine.place(operand) {
             machine.make_directory(&path);
         }
@@ -64,7 +28,7 @@ pub(super) fn mkdir(call: &Call, machine: &mut Machine<'_>) -> Stream {
 
 /// `touch`: an empty file where there is none; a changed date, and with it a copy, where there is one.
 pub(super) fn touch(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    for operand in call.operands(&["-d", "-t", "-r", "--date", "--reference"]) {
+    for operand in call.operands("-d -t -r --date --reference") {
         let Some(path) = machine.spot(operand) else { continue };
         match machine.presence(&path) {
             Presence::Yes => machine.change(&path, false),
@@ -76,7 +40,7 @@ pub(super) fn touch(call: &Call, machine: &mut Machine<'_>) -> Stream {
 
 /// `cp`
 pub(super) fn cp(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    let is_link = call.flag(&["-l", "--link", "-s", "--symbolic-link"]);
+    let is_link = call.flag("-l --link -s --symbolic-link");
     relocate(call, if is_link { Manner::Link } else { Manner::Copy }, machine);
     Stream::Nothing
 }
@@ -89,14 +53,14 @@ pub(super) fn mv(call: &Call, machine: &mut Machine<'_>) -> Stream {
 
 /// `ln`: no bytes of its own.
 pub(super) fn ln(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    if let [only] = call.operands(&["-t", "-S"]).as_slice() {
+    if let [only] = call.operands("-t -S").as_slice() {
         let (target, link) = (machine.spot(only), machine.resolve(path::name(&only.text)));
         if let (Some(target), Some(link)) = (target, link) {
             machine.link(&link, &target);
         }
         return Stream::Nothing;
     }
-    let is_symbolic = call.flag(&["-s", "--symbolic"]);
+    let is_symbolic = call.flag("-s --symbolic");
     relocate(call, if is_symbolic { Manner::Symlink } else { Manner::Link }, machine);
     Stream::Nothing
 }
@@ -114,14 +78,14 @@ enum Manner {
 
 /// `program SOURCE… DESTINATION`, `program -t DIRECTORY SOURCE…`.
 fn relocate(call: &Call, manner: Manner, machine: &mut Machine<'_>) {
-    let mut operands = call.operands(&["-t", "--target-directory", "-S", "--suffix"]);
-    let given = call.value(&["-t", "--target-directory"]).map(|text| Field { text, known: true, pattern: false });
+    let mut operands = call.operands("-t --target-directory -S --suffix");
+    let given = call.value("-t --target-directory").map(|text| Field { text, known: true, pattern: false });
     let into = given.is_some();
     let Some(destination) = given.or_else(|| operands.pop().cloned()) else { return };
     let Some(target) = machine.spot(&destination) else {
         return unknown_place(&operands, call, machine);
     };
-    let no_directory = call.flag(&["-T", "--no-target-directory"]);
+    let no_directory = call.flag("-T --no-target-directory");
     let many = operands.len() > 1 || operands.iter().any(|operand| operand.pattern);
     let ends_in_slash = destination.text.ends_with('/') || destination.text.ends_with("/.") || destination.text == ".";
     for source in &operands {
@@ -134,7 +98,7 @@ fn relocate(call: &Call, manner: Manner, machine: &mut Machine<'_>) {
 fn is_directory(target: &str, source: &str, machine: &Machine<'_>) -> bool {
     match machine.presence(target) {
         Presence::Yes => machine.is_directory(target),
-        Presence::Maybe(..) => DIRECTORIES.contains(&target) || (target.ends_with(".d") && path::name(source) != path::name(target)),
+        Presence::Maybe(..) => is_among(target, DIRECTORIES) || (target.ends_with(".d") && path::name(source) != path::name(target)),
         Presence::No => false,
     }
 }
@@ -220,7 +184,7 @@ fn is_file(path: &str, machine: &Machine<'_>) -> bool {
 
 /// `rm`, `unlink`, `rmdir`
 pub(super) fn rm(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    for operand in call.operands(&[]) {
+    for operand in call.operands("") {
         match machine.spot(operand) {
             Some(path) if operand.known => remove(&path, machine),
             Some(path) if !operand.text.ends_with('/') && is_file(&path, machine) => machine.remove(&path),
@@ -276,11 +240,11 @@ fn is_of(archive: &str, directory: &str) -> bool {
 /// of Jupyter's images takes directories only.
 pub(super) fn change(call: &Call, machine: &mut Machine<'_>) -> Stream {
     let is_jupyter = call.program == "fix-permissions";
-    let recursive = is_jupyter || call.flag(&["-R", "--recursive"]);
+    let recursive = is_jupyter || call.flag("-R --recursive");
     // `chmod -x file`: the mode looks like an option.
     let is_mode = |arg: &Field| call.program == "chmod" && is_removing_mode(&arg.text);
     let has_mode = is_jupyter || call.args.iter().any(|arg| arg.text.starts_with("--reference") || is_mode(arg));
-    let operands = call.operands(&["--from"]);
+    let operands = call.operands("--from");
     for operand in operands.iter().skip(usize::from(!has_mode)) {
         match machine.spot(operand) {
             Some(path) if operand.known => changed(&path, recursive, machine),
@@ -310,9 +274,9 @@ fn changed(path: &str, recursive: bool, machine: &mut Machine<'_>) {
 
 /// `install [-d] [-m MODE] [-t DIRECTORY] SOURCE… DESTINATION`
 pub(super) fn install(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    const WITH_VALUE: [&str; 9] = ["-m", "--mode", "-o", "--owner", "-g", "--group", "-S", "--suffix", "-t"];
-    let operands = call.operands(&WITH_VALUE);
-    if call.flag(&["-d", "--directory"]) {
+    const WITH_VALUE: &str = "-m --mode -o --owner -g --group -S --suffix -t";
+    let operands = call.operands(WITH_VALUE);
+    if call.flag("-d --directory") {
         for operand in operands {
             if let Some(path) = machine.place(operand) {
                 machine.make_directory(&path);
@@ -327,10 +291,10 @@ pub(super) fn install(call: &Call, machine: &mut Machine<'_>) -> Stream {
         return Stream::Nothing;
     }
     let mut args: Vec<Field> = operands.into_iter().cloned().collect();
-    if let Some(directory) = call.value(&["-t", "--target-directory"]) {
+    if let Some(directory) = call.value("-t --target-directory") {
         args.push(Field { text: format!("{directory}/"), known: true, pattern: false });
     }
-    if call.flag(&["-D"])
+    if call.flag("-D")
         && let Some(place) = args.last().and_then(|field| machine.place(field))
     {
         let directory = path::parent(&place).to_owned();
@@ -342,8 +306,8 @@ pub(super) fn install(call: &Call, machine: &mut Machine<'_>) -> Stream {
 
 /// `tee`
 pub(super) fn tee(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    let append = call.flag(&["-a", "--append"]);
-    for operand in call.operands(&[]) {
+    let append = call.flag("-a --append");
+    for operand in call.operands("") {
         if let Some(path) = machine.spot(operand) {
             machine.save(&path, call.stdin.clone(), append);
         }
@@ -353,7 +317,7 @@ pub(super) fn tee(call: &Call, machine: &mut Machine<'_>) -> Stream {
 
 /// `cat`: the files one after the other.
 pub(super) fn cat(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    let operands = call.operands(&[]);
+    let operands = call.operands("");
     if operands.is_empty() {
         return call.stdin.clone();
     }
@@ -418,12 +382,12 @@ pub(super) fn dd(call: &Call, machine: &mut Machine<'_>) -> Stream {
 
 /// `truncate -s SIZE FILE`, `fallocate -l SIZE FILE`
 pub(super) fn allocate(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    const SIZE: [&str; 4] = ["-s", "--size", "-l", "--length"];
-    let weight = match call.value(&SIZE).and_then(|text| bytes(&text)) {
+    const SIZE: &str = "-s --size -l --length";
+    let weight = match call.value(SIZE).and_then(|text| bytes(&text)) {
         Some(bytes) => filled(bytes, false),
         None => machine.rule("unknown-path"),
     };
-    for operand in call.operands(&SIZE) {
+    for operand in call.operands(SIZE) {
         if let Some(path) = machine.spot(operand) {
             machine.write(&path, weight, Origin::Files);
         }
@@ -456,12 +420,12 @@ fn bytes(text: &str) -> Option<u64> {
 
 /// `mktemp [-d] [TEMPLATE]`: prints a path that is not there yet, as `mktemp` does; the real one nobody can tell.
 pub(super) fn mktemp(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    let template = call.operands(&["-p", "--tmpdir", "--suffix"]).first().map_or("tmp.XXXXXXXXXX", |field| field.text.as_str()).to_owned();
+    let template = call.operands("-p --tmpdir --suffix").first().map_or("tmp.XXXXXXXXXX", |field| field.text.as_str()).to_owned();
     let Some(path) = path::resolve("/tmp", &template) else { return Stream::Nothing };
     let more = (2..MOST_TEMPORARY).map(|number| format!("{path}{number}"));
     let is_free = |path: &String| machine.presence(path) != Presence::Yes;
     let Some(path) = std::iter::once(path.clone()).chain(more).find(is_free) else { return Stream::Nothing };
-    if call.flag(&["-d", "--directory"]) {
+    if call.flag("-d --directory") {
         machine.make_directory(&path)
     } else {
         machine.write_text(&path, "", Origin::Config)
@@ -478,7 +442,7 @@ pub(super) fn find(call: &Call, machine: &mut Machine<'_>) -> Stream {
         roots.push(Field { text: ".".to_owned(), known: true, pattern: false });
     }
     let action = action(call);
-    let only_directories = call.option(&["-type"]).is_some_and(|kind| kind.text == "d");
+    let only_directories = call.option("-type").is_some_and(|kind| kind.text == "d");
     for root in roots {
         let Some(root) = machine.place(&root) else {
             if action != Action::Nothing {
@@ -549,26 +513,10 @@ fn find_copy(call: &Call, machine: &mut Machine<'_>) {
 /// Removes what `find` finds: listed files by their name, and an unknown part of what is not listed; all of it where
 /// there is no condition.
 fn find_remove(root: &str, call: &Call, machine: &mut Machine<'_>) {
-    const CONDITIONS: [&str; 15] = [
-        "-name",
-        "-iname",
-        "-path",
-        "-wholename",
-        "-regex",
-        "-newer",
-        "-size",
-        "-mtime",
-        "-mmin",
-        "-perm",
-        "-user",
-        "-links",
-        "-maxdepth",
-        "-empty",
-        "-not",
-    ];
-    let names: Vec<String> = call.options(&["-name", "-iname"]).into_iter().map(|field| field.text.clone()).collect();
-    let is_conditional = call.args.iter().any(|arg| CONDITIONS.contains(&arg.text.as_str()) || arg.text == "!");
-    let kind = call.option(&["-type"]).map(|field| field.text.clone());
+    const CONDITIONS: &str = "-name -iname -path -wholename -regex -newer -size -mtime -mmin -perm -user -links -maxdepth -empty -not";
+    let names: Vec<String> = call.options("-name -iname").into_iter().map(|field| field.text.clone()).collect();
+    let is_conditional = call.args.iter().any(|arg| is_among(&arg.text, CONDITIONS) || arg.text == "!");
+    let kind = call.option("-type").map(|field| field.text.clone());
     if !is_conditional && kind.as_deref() != Some("l") {
         return machine.remove(&format!("{}/*", root.trim_end_matches('/')));
     }
@@ -581,7 +529,7 @@ fn find_remove(root: &str, call: &Call, machine: &mut Machine<'_>) {
 
 /// `strip`, `upx` and other programs that make files smaller by an unknown part.
 pub(super) fn shrink_files(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    for operand in call.operands(&["-o", "-R", "-K", "-N"]) {
+    for operand in call.operands("-o -R -K -N") {
         let Some(path) = machine.spot(operand) else { continue };
         if path::is_pattern(&path) {
             machine.matching(&path).iter().for_each(|path| machine.rewrite(path, &|weight| weight.widened(0, 1000)));

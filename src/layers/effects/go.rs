@@ -14,27 +14,8 @@ const MODULES: &str = "go: modules";
 const CACHE: &str = "go: build cache";
 
 /// Flags of `go build` that take the next argument.
-const WITH_VALUE: [&str; 19] = [
-    "-o",
-    "-p",
-    "-mod",
-    "-modfile",
-    "-overlay",
-    "-pgo",
-    "-tags",
-    "-ldflags",
-    "-gcflags",
-    "-asmflags",
-    "-gccgoflags",
-    "-buildmode",
-    "-compiler",
-    "-installsuffix",
-    "-toolexec",
-    "-C",
-    "-pkgdir",
-    "-covermode",
-    "-coverpkg",
-];
+const WITH_VALUE: &str = "-o -p -mod -modfile -overlay -pgo -tags -ldflags -gcflags -asmflags -gccgoflags -buildmode -compiler \
+    -installsuffix -toolexec -C -pkgdir -covermode -coverpkg";
 
 /// From this release on `go get` no longer builds.
 const GET_ONLY_DOWNLOADS: (u32, u32) = (1, 17);
@@ -47,10 +28,10 @@ const SHIPS_SOURCES: (u32, u32) = (1, 20);
 pub(super) fn go(call: &Call, machine: &mut Machine<'_>) -> Stream {
     let call = &single_dashed(call);
     let cwd = machine.cwd.clone();
-    if let Some(directory) = call.long_value(&["-C"]).filter(|field| field.known).and_then(|field| machine.resolve(&field.text)) {
+    if let Some(directory) = call.long_value("-C").filter(|field| field.known).and_then(|field| machine.resolve(&field.text)) {
         machine.cwd = directory;
     }
-    match call.operands(&WITH_VALUE).first().map_or("", |field| field.text.as_str()) {
+    match call.operands(WITH_VALUE).first().map_or("", |field| field.text.as_str()) {
         "build" => build(call, machine),
         "install" => install(call, machine),
         "get" => get(call, machine),
@@ -59,7 +40,7 @@ pub(super) fn go(call: &Call, machine: &mut Machine<'_>) -> Stream {
             download(machine);
             compile(machine, false);
             // `go test -c`: the tests as a program.
-            if let Some(target) = call.long_value(&["-o"]).and_then(|field| machine.place(&field)) {
+            if let Some(target) = call.long_value("-o").and_then(|field| machine.place(&field)) {
                 let weight = machine.rule("go-binary");
                 machine.write(&target, weight, Origin::Output);
             }
@@ -95,19 +76,19 @@ fn single_dashed(call: &Call) -> Call {
 fn gopath(machine: &Machine<'_>) -> String {
     let is_official = machine.image.reference.split(':').next().is_some_and(|name| path::name(name) == "golang");
     let usual = if is_official { "/go".to_owned() } else { path::join(&machine.home(), "go") };
-    directory_of(machine, &["GOPATH"], &usual)
+    directory_of(machine, "GOPATH", &usual)
 }
 
 fn module_cache(machine: &Machine<'_>) -> String {
-    directory_of(machine, &["GOMODCACHE"], &path::join(&gopath(machine), "pkg/mod"))
+    directory_of(machine, "GOMODCACHE", &path::join(&gopath(machine), "pkg/mod"))
 }
 
 fn build_cache(machine: &Machine<'_>) -> String {
-    directory_of(machine, &["GOCACHE"], &super::output::user_cache(machine, "go-build"))
+    directory_of(machine, "GOCACHE", &super::output::user_cache(machine, "go-build"))
 }
 
 fn binaries(machine: &Machine<'_>) -> String {
-    directory_of(machine, &["GOBIN"], &path::join(&gopath(machine), "bin"))
+    directory_of(machine, "GOBIN", &path::join(&gopath(machine), "bin"))
 }
 
 /// A weight whose low end is the likely one.
@@ -156,7 +137,7 @@ fn download(machine: &mut Machine<'_>) {
 }
 
 fn modules(call: &Call, machine: &mut Machine<'_>) {
-    let operands = after_subcommand(call, &WITH_VALUE);
+    let operands = after_subcommand(call, WITH_VALUE);
     match operands.first().map_or("", |field| field.text.as_str()) {
         "download" | "tidy" if requires(machine) != Requires::Nothing => {
             let weight = machine.rule("go-mod-download");
@@ -187,10 +168,10 @@ fn get(call: &Call, machine: &mut Machine<'_>) {
     let is_old = version(machine).is_some_and(|version| version < GET_ONLY_DOWNLOADS);
     let place = if is_old && module_root(machine).is_none() { path::join(&gopath(machine), "src") } else { module_cache(machine) };
     add_once(machine, &place, MODULES, weight, Origin::Dependencies);
-    if call.has(&["-d"]) || !is_old {
+    if call.has("-d") || !is_old {
         return;
     }
-    let names: Vec<String> = after_subcommand(call, &WITH_VALUE).iter().map(|field| go_name(&field.text)).collect();
+    let names: Vec<String> = after_subcommand(call, WITH_VALUE).iter().map(|field| go_name(&field.text)).collect();
     for name in names.iter().filter(|name| !name.is_empty() && !name.contains("...")) {
         let place = path::join(&binaries(machine), name);
         compile(machine, false);
@@ -244,7 +225,7 @@ fn compile(machine: &mut Machine<'_>, standard_only: bool) {
 
 /// Whether the linker is told to leave symbols out; `None` where its flags are not known.
 fn is_stripped(call: &Call) -> Option<bool> {
-    let Some(flags) = call.long_value(&["-ldflags"]) else { return Some(false) };
+    let Some(flags) = call.long_value("-ldflags") else { return Some(false) };
     let says = flags.text.split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'')).any(|word| matches!(word, "-s" | "-w"));
     if says { Some(true) } else { flags.known.then_some(false) }
 }
@@ -262,13 +243,13 @@ fn binary_weight(call: &Call, machine: &Machine<'_>, imports: Option<&Vec<String
 
 fn build(call: &Call, machine: &mut Machine<'_>) {
     let imports = standard_imports(machine);
-    if call.long_value(&["-mod"]).is_none_or(|mode| mode.text != "vendor") {
+    if call.long_value("-mod").is_none_or(|mode| mode.text != "vendor") {
         download(machine);
     }
     compile(machine, imports.is_some());
     let weight = binary_weight(call, machine, imports.as_ref());
-    let packages: Vec<String> = after_subcommand(call, &WITH_VALUE).iter().map(|field| field.text.clone()).collect();
-    let Some(output) = call.long_value(&["-o"]) else {
+    let packages: Vec<String> = after_subcommand(call, WITH_VALUE).iter().map(|field| field.text.clone()).collect();
+    let Some(output) = call.long_value("-o") else {
         let is_many = packages.len() > 1 && !packages.iter().all(|package| package.ends_with(".go"));
         if is_many || packages.iter().any(|package| package.contains("...")) {
             return; // Compiled and thrown away.
@@ -340,7 +321,7 @@ fn binary_name(machine: &Machine<'_>, package: &str) -> String {
 
 /// `go install`: into `GOBIN`.
 fn install(call: &Call, machine: &mut Machine<'_>) {
-    let packages: Vec<String> = after_subcommand(call, &WITH_VALUE).iter().map(|field| field.text.clone()).collect();
+    let packages: Vec<String> = after_subcommand(call, WITH_VALUE).iter().map(|field| field.text.clone()).collect();
     let is_foreign = packages.iter().any(|package| package.contains('@'));
     let imports = if is_foreign { None } else { standard_imports(machine) };
     if is_foreign {
@@ -359,7 +340,7 @@ fn install(call: &Call, machine: &mut Machine<'_>) {
 fn clean(call: &Call, machine: &mut Machine<'_>) {
     let all = [("-cache", build_cache(machine)), ("-modcache", module_cache(machine))];
     for (flag, place) in all {
-        if call.has(&[flag]) {
+        if call.has(flag) {
             machine.remove(&place);
         }
     }

@@ -3,7 +3,7 @@
 //! After Maven's "Introduction to the Standard Directory Layout" and settings reference, Gradle's "Directory layout",
 //! the pages of `jlink`, `jar` and `java`, and Spring Boot's "Efficient container images".
 
-use super::super::machine::{Call, Machine, Stream};
+use super::super::machine::{Call, Machine, Stream, is_among, members};
 use super::super::path;
 use super::super::rootfs::Origin;
 use super::manifest::maven_jar;
@@ -48,7 +48,7 @@ fn built(machine: &Machine<'_>, rule: &str, packages: bool) -> Weight {
 /// `mvn …`, `./mvnw …`
 pub(super) fn maven(call: &Call, machine: &mut Machine<'_>) -> Stream {
     let goals: Vec<String> = call
-        .operands(&["-f", "--file", "-P", "--activate-profiles", "-pl", "--projects", "-s", "--settings", "-T", "--threads", "-l"])
+        .operands("-f --file -P --activate-profiles -pl --projects -s --settings -T --threads -l")
         .iter()
         .map(|field| field.text.clone())
         .collect();
@@ -57,24 +57,24 @@ pub(super) fn maven(call: &Call, machine: &mut Machine<'_>) -> Stream {
     }
     let named = call.args.iter().rev().find_map(|arg| arg.text.strip_prefix("-Dmaven.repo.local="));
     let usual = path::join(&machine.home(), ".m2/repository");
-    let repository = named.and_then(|text| machine.resolve(text)).unwrap_or_else(|| directory_of(machine, &["MAVEN_REPO_LOCAL"], &usual));
+    let repository = named.and_then(|text| machine.resolve(text)).unwrap_or_else(|| directory_of(machine, "MAVEN_REPO_LOCAL", &usual));
     let weight = machine.rule("maven-repository");
     add_once(machine, &repository, REPOSITORY, weight, Origin::Dependencies);
 
-    let file = call.long_value(&["-f", "--file"]).filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
+    let file = call.long_value("-f --file").filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
     let project = match file {
         Some(file) if file.ends_with(".xml") => path::parent(&file).to_owned(),
         Some(directory) => directory,
         None => machine.cwd.clone(),
     };
     let target = path::join(&project, "target");
-    let does = |names: &[&str]| goals.iter().any(|goal| names.contains(&goal.as_str()));
-    if does(&["clean"]) {
+    let does = |names: &str| goals.iter().any(|goal| is_among(goal, names));
+    if does("clean") {
         machine.remove(&target);
     }
-    let packages = does(&["package", "install", "verify", "deploy"])
-        || goals.iter().any(|goal| goal.contains("assembly") || goal.contains("repackage"));
-    if packages || does(&["compile", "test-compile", "test", "process-resources"]) {
+    let packages =
+        does("package install verify deploy") || goals.iter().any(|goal| goal.contains("assembly") || goal.contains("repackage"));
+    if packages || does("compile test-compile test process-resources") {
         let weight = built(machine, "maven-target", packages);
         add_once(machine, &target, "maven: target", weight, Origin::Output);
     }
@@ -93,42 +93,38 @@ pub(super) fn maven(call: &Call, machine: &mut Machine<'_>) -> Stream {
 
 /// `gradle …`, `./gradlew …`
 pub(super) fn gradle(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    let tasks: Vec<String> = call
-        .operands(&["-p", "--project-dir", "-x", "--exclude-task", "-b", "-c", "-g", "--gradle-user-home", "-I"])
-        .iter()
-        .map(|field| field.text.clone())
-        .collect();
+    let tasks: Vec<String> =
+        call.operands("-p --project-dir -x --exclude-task -b -c -g --gradle-user-home -I").iter().map(|field| field.text.clone()).collect();
     let user_home = path::join(&machine.home(), ".gradle");
-    let asked = call.long_value(&["-g", "--gradle-user-home"]).filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
-    let cache = asked.unwrap_or_else(|| directory_of(machine, &["GRADLE_USER_HOME"], &user_home));
-    if call.has(&["--version", "-v"]) && call.program != "gradlew" {
+    let asked = call.long_value("-g --gradle-user-home").filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
+    let cache = asked.unwrap_or_else(|| directory_of(machine, "GRADLE_USER_HOME", &user_home));
+    if call.has("--version -v") && call.program != "gradlew" {
         return Stream::Nothing;
     }
     let weight = machine.rule("gradle-cache");
     add_once(machine, &cache, GRADLE, weight, Origin::Dependencies);
-    let project = workplace(call, machine, &["-p", "--project-dir"]);
-    let does = |words: &[&str]| {
+    let project = workplace(call, machine, "-p --project-dir");
+    let does = |words: &str| {
         tasks.iter().any(|task| {
             let name = task.rsplit(':').next().unwrap_or("");
-            words.iter().any(|word| name == *word || name.ends_with(word))
+            members(words).any(|word| name == word || name.ends_with(word))
         })
     };
-    if does(&["clean"]) && tasks.len() == 1 {
+    if does("clean") && tasks.len() == 1 {
         machine.remove(&path::join(&project, "build"));
         return Stream::Nothing;
     }
-    let is_quiet =
-        tasks.is_empty() || does(&["dependencies", "tasks", "help", "projects", "wrapper", "downloadRepos", "resolveDependencies"]);
+    let is_quiet = tasks.is_empty() || does("dependencies tasks help projects wrapper downloadRepos resolveDependencies");
     if is_quiet {
         return Stream::Nothing;
     }
-    let packages = does(&["build", "assemble", "jar", "Jar", "war", "installDist", "distZip", "distTar", "publish", "install"]);
+    let packages = does("build assemble jar Jar war installDist distZip distTar publish install");
     let weight = built(machine, "gradle-build", packages);
     add_once(machine, &path::join(&project, "build"), "gradle: build", weight, Origin::Output);
     if packages {
         package(machine, &project, "build", "build/libs/app.jar");
     }
-    if does(&["nativeCompile"]) {
+    if does("nativeCompile") {
         let weight = machine.rule("script-unknown");
         machine.add(&path::join(&project, "build/native"), "native image", weight, Origin::Output);
     }
@@ -139,9 +135,9 @@ pub(super) fn gradle(call: &Call, machine: &mut Machine<'_>) -> Stream {
 pub(super) fn sbt(call: &Call, machine: &mut Machine<'_>) -> Stream {
     let weight = machine.rule("sbt-cache");
     let home = machine.home();
-    let place = directory_of(machine, &["COURSIER_CACHE"], &path::join(&home, ".cache/coursier"));
+    let place = directory_of(machine, "COURSIER_CACHE", &path::join(&home, ".cache/coursier"));
     add_once(machine, &place, REPOSITORY, weight, Origin::Dependencies);
-    let tasks = call.operands(&[]);
+    let tasks = call.operands("");
     if tasks.iter().any(|task| !matches!(task.text.as_str(), "update" | "sbtVersion" | "version" | "about")) {
         let project = machine.cwd.clone();
         let weight = built(machine, "maven-target", true);
@@ -153,7 +149,7 @@ pub(super) fn sbt(call: &Call, machine: &mut Machine<'_>) -> Stream {
 
 /// `ant …`
 pub(super) fn ant(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    if !call.has(&["-version", "clean"]) {
+    if !call.has("-version clean") {
         let project = machine.cwd.clone();
         let weight = built(machine, "maven-target", true);
         add_once(machine, &path::join(&project, "build"), "ant: build", weight, Origin::Output);
@@ -164,7 +160,7 @@ pub(super) fn ant(call: &Call, machine: &mut Machine<'_>) -> Stream {
 
 /// `jlink --output DIR`: a Java runtime of chosen modules.
 pub(super) fn jlink(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    if let Some(target) = call.long_value(&["--output"]) {
+    if let Some(target) = call.long_value("--output") {
         // It is a part of the JDK.
         let weight = machine.rule("unknown-path");
         let place = machine.place(&target).unwrap_or_else(|| machine.cwd.clone());
@@ -176,10 +172,10 @@ pub(super) fn jlink(call: &Call, machine: &mut Machine<'_>) -> Stream {
 
 /// `javac`: small class files.
 pub(super) fn javac(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    if call.has(&["-version", "--version"]) {
+    if call.has("-version --version") {
         return Stream::Nothing;
     }
-    let place = workplace(call, machine, &["-d"]);
+    let place = workplace(call, machine, "-d");
     let weight = machine.rule("config-file");
     machine.add(&place, "javac", weight, Origin::Output);
     Stream::Nothing
@@ -188,15 +184,15 @@ pub(super) fn javac(call: &Call, machine: &mut Machine<'_>) -> Stream {
 /// `jar -xf app.jar`, `jar cf app.jar …`
 pub(super) fn jar(call: &Call, machine: &mut Machine<'_>) -> Stream {
     let letters = call.args.first().map(|arg| arg.text.trim_start_matches('-').to_owned()).unwrap_or_default();
-    let archive = call.operands(&[]).into_iter().find(|field| is_jar(&field.text)).and_then(|field| machine.place(field));
+    let archive = call.operands("").into_iter().find(|field| is_jar(&field.text)).and_then(|field| machine.place(field));
     let weight =
         archive.as_deref().map(|path| machine.weigh(path)).filter(|weight| !weight.is_zero()).unwrap_or_else(|| machine.rule("jar"));
-    if letters.starts_with('x') || call.has(&["--extract"]) {
+    if letters.starts_with('x') || call.has("--extract") {
         // An application's jar holds its libraries as they are; they are most of it.
         let place = machine.cwd.clone();
         let parts = wanted(machine, &place, |_| true);
         spread(machine, &place, &parts, "BOOT-INF/lib", weight);
-    } else if (letters.starts_with('c') || call.has(&["--create"]))
+    } else if (letters.starts_with('c') || call.has("--create"))
         && let Some(path) = archive
     {
         machine.write(&path, weight, Origin::Output);
@@ -206,30 +202,30 @@ pub(super) fn jar(call: &Call, machine: &mut Machine<'_>) -> Stream {
 
 /// `java -Djarmode=layertools -jar app.jar extract`: Spring Boot's layers; any other program may write anything.
 pub(super) fn java(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    if call.has(&["-version", "--version", "-fullversion", "-Xshare:dump"]) || call.args.is_empty() {
+    if call.has("-version --version -fullversion -Xshare:dump") || call.args.is_empty() {
         return Stream::Nothing;
     }
     if !call.args.iter().any(|arg| arg.text.starts_with("-Djarmode=")) {
         super::unknown(call, machine);
         return Stream::Nothing;
     }
-    if !call.has(&["extract"]) {
+    if !call.has("extract") {
         return Stream::Nothing;
     }
-    let archive = call.options(&["-jar"]).first().and_then(|field| machine.place(field));
+    let archive = call.options("-jar").first().and_then(|field| machine.place(field));
     let weight =
         archive.as_deref().map(|path| machine.weigh(path)).filter(|weight| !weight.is_zero()).unwrap_or_else(|| machine.rule("jar"));
     let usual = match archive.as_deref().map(path::name) {
-        Some(name) if call.has(&["-Djarmode=tools"]) => path::join(&machine.cwd, name.trim_end_matches(".jar")),
+        Some(name) if call.has("-Djarmode=tools") => path::join(&machine.cwd, name.trim_end_matches(".jar")),
         _ => machine.cwd.clone(),
     };
     let place =
-        call.long_value(&["--destination"]).filter(|field| field.known).and_then(|field| machine.resolve(&field.text)).unwrap_or(usual);
+        call.long_value("--destination").filter(|field| field.known).and_then(|field| machine.resolve(&field.text)).unwrap_or(usual);
     let layers: Vec<String> = ["dependencies", "spring-boot-loader", "snapshot-dependencies", "application"]
         .iter()
         .map(|layer| path::join(&place, layer))
         .collect();
-    if call.has(&["-Djarmode=tools"]) && !call.has(&["--layers"]) {
+    if call.has("-Djarmode=tools") && !call.has("--layers") {
         spread(machine, &place, &[], "lib", weight);
     } else {
         spread(machine, &place, &layers, "dependencies", weight);
@@ -251,7 +247,7 @@ fn spread(machine: &mut Machine<'_>, directory: &str, parts: &[String], main: &s
 /// `native-image`: one executable.
 pub(super) fn native_image(call: &Call, machine: &mut Machine<'_>) -> Stream {
     let place = machine.cwd.clone();
-    match call.long_value(&["-o"]).filter(|field| field.known).and_then(|field| machine.resolve(&field.text)) {
+    match call.long_value("-o").filter(|field| field.known).and_then(|field| machine.resolve(&field.text)) {
         Some(target) => {
             let weight = machine.rule("script-unknown");
             machine.write(&target, weight, Origin::Output);

@@ -3,7 +3,7 @@
 //! After the command pages of npm, of Yarn (classic and modern), pnpm and Bun: where each installs to, keeps its cache,
 //! and what leaves development dependencies out.
 
-use super::super::machine::{Call, Machine, Stream};
+use super::super::machine::{Call, Machine, Stream, is_among, members};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
 use super::manifest::json_members;
@@ -18,50 +18,12 @@ const PRODUCTION: &str = "npm: dependencies";
 const DEVELOPMENT: &str = "npm: development dependencies";
 
 /// Options of any of the four that take the next argument.
-const WITH_VALUE: [&str; 24] = [
-    "--prefix",
-    "-C",
-    "--cwd",
-    "--dir",
-    "--filter",
-    "-F",
-    "--registry",
-    "--cache",
-    "--cache-folder",
-    "--network-timeout",
-    "--mutex",
-    "--omit",
-    "--include",
-    "--only",
-    "--loglevel",
-    "-w",
-    "--workspace",
-    "--modules-folder",
-    "--store-dir",
-    "--outfile",
-    "--outdir",
-    "--target",
-    "--network-concurrency",
-    "--configuration",
-];
+const WITH_VALUE: &str = "--prefix -C --cwd --dir --filter -F --registry --cache --cache-folder --network-timeout --mutex --omit \
+    --include --only --loglevel -w --workspace --modules-folder --store-dir --outfile --outdir --target \
+    --network-concurrency --configuration";
 
 /// Where web builds usually write to: the first names below the project.
-const OUTPUTS: [&str; 14] = [
-    "dist",
-    "build",
-    ".next",
-    "out",
-    ".output",
-    ".nuxt",
-    ".svelte-kit",
-    "www",
-    "_site",
-    "storybook-static",
-    "lib",
-    "bundle",
-    "target",
-    "public",
-];
+const OUTPUTS: &str = "dist build .next out .output .nuxt .svelte-kit www _site storybook-static lib bundle target public";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Tool {
@@ -104,8 +66,8 @@ pub(super) fn bun(call: &Call, machine: &mut Machine<'_>) -> Stream {
 }
 
 fn run(tool: Tool, call: &Call, machine: &mut Machine<'_>) -> Stream {
-    let place = workplace(call, machine, &["--prefix", "-C", "--cwd", "--dir"]);
-    let operands: Vec<&str> = call.operands(&WITH_VALUE).iter().map(|field| field.text.as_str()).collect();
+    let place = workplace(call, machine, "--prefix -C --cwd --dir");
+    let operands: Vec<&str> = call.operands(WITH_VALUE).iter().map(|field| field.text.as_str()).collect();
     let (verb, rest) = operands.split_first().map_or(("", [].as_slice()), |(verb, rest)| (*verb, rest));
     match verb {
         // `yarn global add x`
@@ -114,11 +76,11 @@ fn run(tool: Tool, call: &Call, machine: &mut Machine<'_>) -> Stream {
         }
         "" if tool != Tool::Yarn => {}
         "" | "install" | "i" | "ci" | "clean-install" | "add" | "in" | "fetch" | "require" => {
-            if verb.is_empty() && (call.has(&["--version", "-v", "--help"])) {
+            if verb.is_empty() && (call.has("--version -v --help")) {
                 return Stream::Nothing;
             }
             let names = names(call, rest);
-            if call.has(&["-g", "--global", "--location=global"]) {
+            if call.has("-g --global --location=global") {
                 globally(tool, machine, &names);
             } else if verb == "install" && tool == Tool::Bun || names.is_empty() {
                 whole(tool, call, machine, &place, verb);
@@ -186,14 +148,13 @@ fn package_name(text: &str) -> String {
 
 /// Whether development dependencies are left out.
 fn is_production(call: &Call, machine: &Machine<'_>) -> bool {
-    let asked =
-        call.has(&["--production", "--prod", "-P", "--omit=dev", "--only=production", "--only=prod", "--production=true", "--no-dev"]);
-    let omitted = |names: &[&str], values: &[&str]| call.options(names).iter().any(|value| values.contains(&value.text.as_str()));
-    let included = call.has(&["--include=dev", "--production=false", "--dev"]) || omitted(&["--include"], &["dev"]);
+    let asked = call.has("--production --prod -P --omit=dev --only=production --only=prod --production=true --no-dev");
+    let omitted = |names: &str, values: &str| call.options(names).iter().any(|value| is_among(&value.text, values));
+    let included = call.has("--include=dev --production=false --dev") || omitted("--include", "dev");
     let by_variable = machine.variable("NODE_ENV").as_deref() == Some("production")
         || machine.variable("NPM_CONFIG_PRODUCTION").as_deref() == Some("true")
         || ["NPM_CONFIG_OMIT", "npm_config_omit"].iter().any(|name| machine.variable(name).as_deref() == Some("dev"));
-    asked || omitted(&["--omit"], &["dev"]) || omitted(&["--only"], &["production", "prod"]) || (by_variable && !included)
+    asked || omitted("--omit", "dev") || omitted("--only", "production prod") || (by_variable && !included)
 }
 
 /// Installs what `package.json` asks for.
@@ -251,14 +212,14 @@ fn project(call: &Call, machine: &mut Machine<'_>, place: &str) -> Weight {
 }
 
 fn globally(tool: Tool, machine: &mut Machine<'_>, names: &[String]) {
-    let prefix = directory_of(machine, &["NPM_CONFIG_PREFIX", "npm_config_prefix"], "/usr/local");
+    let prefix = directory_of(machine, "NPM_CONFIG_PREFIX npm_config_prefix", "/usr/local");
     let home = machine.home();
     let directory = match tool {
         Tool::Npm => path::join(&prefix, "lib/node_modules"),
         Tool::Yarn if home == "/root" => "/usr/local/share/.config/yarn/global/node_modules".to_owned(),
         Tool::Yarn => path::join(&home, ".config/yarn/global/node_modules"),
-        Tool::Pnpm => path::join(&directory_of(machine, &["PNPM_HOME"], &path::join(&home, ".local/share/pnpm")), "global"),
-        Tool::Bun => path::join(&directory_of(machine, &["BUN_INSTALL"], &path::join(&home, ".bun")), "install/global/node_modules"),
+        Tool::Pnpm => path::join(&directory_of(machine, "PNPM_HOME", &path::join(&home, ".local/share/pnpm")), "global"),
+        Tool::Bun => path::join(&directory_of(machine, "BUN_INSTALL", &path::join(&home, ".bun")), "install/global/node_modules"),
     };
     let mut sum = Weight::ZERO;
     for name in names {
@@ -283,32 +244,32 @@ fn globally(tool: Tool, machine: &mut Machine<'_>, names: &[String]) {
 
 fn cache_directory(tool: Tool, call: &Call, machine: &Machine<'_>) -> String {
     let home = machine.home();
-    let asked = call.long_value(&["--cache", "--cache-folder", "--store-dir"]).filter(|field| field.known);
+    let asked = call.long_value("--cache --cache-folder --store-dir").filter(|field| field.known);
     if let Some(directory) = asked.and_then(|field| machine.resolve(&field.text)) {
         return directory;
     }
     match tool {
-        Tool::Npm => directory_of(machine, &["npm_config_cache", "NPM_CONFIG_CACHE"], &path::join(&home, ".npm")),
+        Tool::Npm => directory_of(machine, "npm_config_cache NPM_CONFIG_CACHE", &path::join(&home, ".npm")),
         Tool::Yarn => {
             // Classic Yarn keeps root's cache below /usr/local/share, any other user's in the home directory.
             let own = user_cache(machine, "yarn");
             let classic = if home == "/root" { "/usr/local/share/.cache/yarn".to_owned() } else { own.clone() };
             let usual = mounted_or_first(machine, vec![classic, own, path::join(&home, ".yarn"), path::join(&machine.cwd, ".yarn/cache")]);
-            directory_of(machine, &["YARN_CACHE_FOLDER"], &usual)
+            directory_of(machine, "YARN_CACHE_FOLDER", &usual)
         }
         Tool::Pnpm => {
-            let base = directory_of(machine, &["PNPM_HOME"], &path::join(&home, ".local/share/pnpm"));
+            let base = directory_of(machine, "PNPM_HOME", &path::join(&home, ".local/share/pnpm"));
             let usual =
                 mounted_or_first(machine, vec![path::join(&base, "store"), "/pnpm/store".to_owned(), path::join(&home, ".pnpm-store")]);
-            directory_of(machine, &["npm_config_store_dir", "NPM_CONFIG_STORE_DIR"], &usual)
+            directory_of(machine, "npm_config_store_dir NPM_CONFIG_STORE_DIR", &usual)
         }
-        Tool::Bun => directory_of(machine, &["BUN_INSTALL_CACHE_DIR"], &path::join(&home, ".bun/install/cache")),
+        Tool::Bun => directory_of(machine, "BUN_INSTALL_CACHE_DIR", &path::join(&home, ".bun/install/cache")),
     }
 }
 
 /// What the tool keeps of what it fetched for `installed` bytes of packages.
 fn keep_cache(tool: Tool, call: &Call, machine: &mut Machine<'_>, installed: Weight) {
-    if call.has(&["--no-cache"]) && tool == Tool::Bun {
+    if call.has("--no-cache") && tool == Tool::Bun {
         return;
     }
     let place = cache_directory(tool, call, machine);
@@ -349,34 +310,19 @@ fn deploy(call: &Call, machine: &mut Machine<'_>, operands: &[&str]) {
 
 /// Whether a path below a project is one that web builds write.
 fn is_output(below: &str) -> bool {
-    OUTPUTS.iter().any(|name| path::below(name, below).is_some())
+    members(OUTPUTS).any(|name| path::below(name, below).is_some())
         || below.split('/').any(|part| matches!(part, "dist" | "build" | ".next" | "out"))
 }
 
 /// Runs a script of `package.json`.
 fn script(machine: &mut Machine<'_>, place: &str, name: &str) {
-    let is_quiet = ["test", "lint", "start", "serve", "dev", "format", "typecheck", "type-check", "check", "audit", "clean", "coverage"];
+    let is_quiet = "test lint start serve dev format typecheck type-check check audit clean coverage";
     let first = name.split([':', '-', '.']).next().unwrap_or("");
-    if name.is_empty() || is_quiet.contains(&first) || is_quiet.contains(&name) {
+    if name.is_empty() || is_among(first, is_quiet) || is_among(name, is_quiet) {
         return;
     }
-    const BUILDS: [&str; 14] = [
-        "build",
-        "compile",
-        "bundle",
-        "generate",
-        "export",
-        "dist",
-        "prod",
-        "production",
-        "package",
-        "webpack",
-        "tsc",
-        "vite",
-        "rollup",
-        "release",
-    ];
-    let builds = BUILDS.iter().any(|word| name.split([':', '-', '.', '_', '/']).any(|part| part == *word));
+    const BUILDS: &str = "build compile bundle generate export dist prod production package webpack tsc vite rollup release";
+    let builds = members(BUILDS).any(|word| name.split([':', '-', '.', '_', '/']).any(|part| part == word));
     if builds || !wanted(machine, place, is_output).is_empty() {
         build_output(machine, "npm-build-output", place, "dist", is_output);
     } else {
@@ -387,13 +333,12 @@ fn script(machine: &mut Machine<'_>, place: &str, name: &str) {
 
 /// Tools that build, called by themselves or through `npx`.
 pub(super) fn builder(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    let quiet =
-        call.has(&["--version", "--help", "--noEmit", "lint", "test", "telemetry", "config", "analytics", "login", "prune", "migrate"]);
+    let quiet = call.has("--version --help --noEmit lint test telemetry config analytics login prune migrate");
     if quiet {
         return Stream::Nothing;
     }
     let place = machine.cwd.clone();
-    let asked = call.long_value(&["--outDir", "--out-dir", "--output-path", "--outdir", "--dist-dir"]).filter(|field| field.known);
+    let asked = call.long_value("--outDir --out-dir --output-path --outdir --dist-dir").filter(|field| field.known);
     match asked.and_then(|field| machine.resolve(&field.text)) {
         Some(target) => {
             let weight = machine.rule("npm-build-output");
@@ -446,9 +391,9 @@ pub(super) fn is_builder(program: &str) -> bool {
 /// `bun build --compile --outfile x`
 fn bun_build(call: &Call, machine: &mut Machine<'_>) {
     let weight = machine.rule("script-unknown");
-    let target = call.long_value(&["--outfile", "--outdir"]).filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
+    let target = call.long_value("--outfile --outdir").filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
     match target {
-        Some(target) if call.long_value(&["--outfile"]).is_some() => machine.write(&target, weight, Origin::Output),
+        Some(target) if call.long_value("--outfile").is_some() => machine.write(&target, weight, Origin::Output),
         Some(target) => machine.add(&target, BUILD_OUTPUT, weight, Origin::Output),
         None => {
             let place = machine.cwd.clone();
@@ -459,7 +404,7 @@ fn bun_build(call: &Call, machine: &mut Machine<'_>) {
 
 /// `npx x`: fetched into npm's cache, then run.
 pub(super) fn npx(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    let operands = call.operands(&["-p", "--package", "-c", "--call"]);
+    let operands = call.operands("-p --package -c --call");
     let words: Vec<&str> = operands.iter().map(|field| field.text.as_str()).collect();
     tool_once(call, machine, &words);
     Stream::Nothing
@@ -490,11 +435,11 @@ fn tool_once(call: &Call, machine: &mut Machine<'_>, words: &[&str]) {
 
 /// `corepack prepare pnpm@9 --activate`: the package manager is fetched; `enable` only makes links.
 pub(super) fn corepack(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    let operands = call.operands(&WITH_VALUE);
+    let operands = call.operands(WITH_VALUE);
     if matches!(call.subcommand(), "prepare" | "install" | "use" | "up") {
         let names: Vec<String> = operands.iter().skip(1).map(|field| package_name(&field.text)).collect();
         let usual = user_cache(machine, "node/corepack");
-        let place = if is_set(machine, "COREPACK_HOME") { directory_of(machine, &["COREPACK_HOME"], &usual) } else { usual };
+        let place = if is_set(machine, "COREPACK_HOME") { directory_of(machine, "COREPACK_HOME", &usual) } else { usual };
         let names = if names.is_empty() { vec![String::new()] } else { names };
         install(machine, Ecosystem::Npm, &place, &names);
     }
@@ -503,7 +448,7 @@ pub(super) fn corepack(call: &Call, machine: &mut Machine<'_>) -> Stream {
 
 /// `node …`: a script may write anything; asking for the version, or printing, writes nothing.
 pub(super) fn node(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    let is_quiet = call.has(&["--version", "-v", "--help", "-p", "--print", "--check"]);
+    let is_quiet = call.has("--version -v --help -p --print --check");
     if !is_quiet && !call.args.is_empty() {
         super::unknown(call, machine);
     }

@@ -1,7 +1,7 @@
 //! What all builds and installs share: packages by name, caches, downloads that come once, and outputs that are named
 //! after what later stages copy.
 
-use super::super::machine::{Call, Machine, text_weight};
+use super::super::machine::{Call, Machine, is_among, members, text_weight};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
 use crate::catalog::Ecosystem;
@@ -101,15 +101,15 @@ fn together(machine: &Machine<'_>, tool: &str, mut packages: Vec<(String, Weight
 }
 
 /// A directory that a variable names, else a usual one.
-pub(super) fn directory_of(machine: &Machine<'_>, variables: &[&str], usual: &str) -> String {
-    let named = variables.iter().find_map(|name| machine.variable(name)).filter(|value| !value.is_empty());
+pub(super) fn directory_of(machine: &Machine<'_>, variables: &str, usual: &str) -> String {
+    let named = members(variables).find_map(|name| machine.variable(name)).filter(|value| !value.is_empty());
     named.and_then(|value| machine.resolve(&value)).unwrap_or_else(|| usual.to_owned())
 }
 
 /// `~/.cache/name`, or what `XDG_CACHE_HOME` says.
 pub(super) fn user_cache(machine: &Machine<'_>, name: &str) -> String {
     let usual = path::join(&machine.home(), ".cache");
-    path::join(&directory_of(machine, &["XDG_CACHE_HOME"], &usual), name)
+    path::join(&directory_of(machine, "XDG_CACHE_HOME", &usual), name)
 }
 
 /// The first of several usual directories that is mounted, else the first.
@@ -129,13 +129,13 @@ pub(super) fn is_on(machine: &Machine<'_>, name: &str) -> bool {
 }
 
 /// Where a command works: the value of its own option (`-C`, `--prefix` …), else the current directory.
-pub(super) fn workplace(call: &Call, machine: &Machine<'_>, options: &[&str]) -> String {
+pub(super) fn workplace(call: &Call, machine: &Machine<'_>, options: &str) -> String {
     let named = call.long_value(options).filter(|field| field.known);
     named.and_then(|field| machine.resolve(&field.text)).unwrap_or_else(|| machine.cwd.clone())
 }
 
 /// Operands from the second on: what follows a subcommand.
-pub(super) fn after_subcommand<'c>(call: &'c Call, with_value: &[&str]) -> Vec<&'c Field> {
+pub(super) fn after_subcommand<'c>(call: &'c Call, with_value: &str) -> Vec<&'c Field> {
     call.operands(with_value).into_iter().skip(1).collect()
 }
 
@@ -212,47 +212,10 @@ pub(super) fn write_manifest(machine: &mut Machine<'_>, path: &str) {
 
 /// Names that are sources or settings wherever they stand, never a build's output.
 pub(super) fn is_source_name(name: &str) -> bool {
-    const SOURCES: [&str; 38] = [
-        "src",
-        "source",
-        "sources",
-        "templates",
-        "template",
-        "static",
-        "assets",
-        "public",
-        "config",
-        "configs",
-        "conf",
-        "etc",
-        "migrations",
-        "migration",
-        "scripts",
-        "docs",
-        "views",
-        "locales",
-        "locale",
-        "i18n",
-        "certs",
-        "test",
-        "tests",
-        "data",
-        "db",
-        "sql",
-        "web",
-        "www",
-        "node_modules",
-        "vendor",
-        "resources",
-        "prisma",
-        "schema",
-        "fonts",
-        "images",
-        "i18",
-        "swagger",
-        "LICENSE",
-    ];
-    SOURCES.contains(&name)
+    const SOURCES: &str = "src source sources templates template static assets public config configs conf etc migrations migration \
+        scripts docs views locales locale i18n certs test tests data db sql web www node_modules vendor resources \
+        prisma schema fonts images i18 swagger LICENSE";
+    is_among(name, SOURCES)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! A package's figure holds everything it depends on (the catalog's closures); several packages of one command share
 //! what [`Machine::together`] takes off.
 
-use super::super::machine::{Machine, package_weight};
+use super::super::machine::{Machine, members, package_weight};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
 use crate::catalog::{Ecosystem, Image, Os, PackageManager};
@@ -144,25 +144,11 @@ impl Manager {
 
 /// Whether an image's distribution is certain: its record is its own, or all tags of its repository are of one.
 fn is_sure(image: &Image) -> bool {
-    const DISTRIBUTIONS: [&str; 14] = [
-        "alpine",
-        "debian",
-        "ubuntu",
-        "fedora",
-        "centos",
-        "rockylinux",
-        "almalinux",
-        "oraclelinux",
-        "amazonlinux",
-        "archlinux",
-        "opensuse",
-        "busybox",
-        "distroless",
-        "ubi",
-    ];
+    const DISTRIBUTIONS: &str = "alpine debian ubuntu fedora centos rockylinux almalinux oraclelinux amazonlinux archlinux opensuse busybox \
+        distroless ubi";
     let repository = image.reference.split([':', '@']).next().unwrap_or("");
     let is_own = image.weight.unpacked.basis() < Basis::Nearest;
-    is_own || image.os == Os::None || repository.split('/').any(|part| DISTRIBUTIONS.iter().any(|name| part.starts_with(name)))
+    is_own || image.os == Os::None || repository.split('/').any(|part| members(DISTRIBUTIONS).any(|name| part.starts_with(name)))
 }
 
 /// Writes a package manager's lists or metadata; what was there of them is replaced.

@@ -12,20 +12,19 @@ const EXTENSIONS: &str = "/usr/local/lib/php/extensions";
 
 /// `composer …`
 pub(super) fn composer(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    let operands: Vec<String> =
-        call.operands(&["-d", "--working-dir", "--prefer-install"]).iter().map(|field| field.text.clone()).collect();
+    let operands: Vec<String> = call.operands("-d --working-dir --prefer-install").iter().map(|field| field.text.clone()).collect();
     let words: Vec<&str> = operands.iter().map(String::as_str).collect();
-    let place = workplace(call, machine, &["-d", "--working-dir"]);
+    let place = workplace(call, machine, "-d --working-dir");
     match words.as_slice() {
         ["install" | "i" | "update" | "u" | "upgrade", ..] => {
-            if call.has(&["--dry-run"]) {
+            if call.has("--dry-run") {
                 return Stream::Nothing;
             }
-            let vendor = directory_of(machine, &["COMPOSER_VENDOR_DIR"], &path::join(&place, "vendor"));
+            let vendor = directory_of(machine, "COMPOSER_VENDOR_DIR", &path::join(&place, "vendor"));
             vendored(machine, &vendor, true);
         }
         ["require", ..] => {
-            let vendor = directory_of(machine, &["COMPOSER_VENDOR_DIR"], &path::join(&place, "vendor"));
+            let vendor = directory_of(machine, "COMPOSER_VENDOR_DIR", &path::join(&place, "vendor"));
             vendored(machine, &vendor, false);
         }
         ["global", "require" | "install", ..] => {
@@ -50,14 +49,14 @@ pub(super) fn composer(call: &Call, machine: &mut Machine<'_>) -> Stream {
 }
 
 fn composer_home(machine: &Machine<'_>) -> String {
-    directory_of(machine, &["COMPOSER_HOME"], &path::join(&machine.home(), ".composer"))
+    directory_of(machine, "COMPOSER_HOME", &path::join(&machine.home(), ".composer"))
 }
 
 fn cache(machine: &Machine<'_>) -> String {
     let of_home = machine.variable("COMPOSER_HOME").map(|_| path::join(&composer_home(machine), "cache"));
     let usual = of_home.unwrap_or_else(|| path::join(&machine.home(), ".composer/cache"));
     let usual = if machine.variable("XDG_CACHE_HOME").is_some() { user_cache(machine, "composer") } else { usual };
-    directory_of(machine, &["COMPOSER_CACHE_DIR"], &usual)
+    directory_of(machine, "COMPOSER_CACHE_DIR", &usual)
 }
 
 /// Packages in `vendor`, and their archives in the cache.
@@ -74,9 +73,9 @@ fn vendored(machine: &mut Machine<'_>, vendor: &str, whole: bool) {
 /// `docker-php-ext-install x …`, `docker-php-ext-enable`, `docker-php-ext-configure`
 pub(super) fn extension(call: &Call, machine: &mut Machine<'_>) -> Stream {
     if call.program == "docker-php-ext-install" {
-        add_each(machine, "php-extension", &call.operands(&["-j"]).iter().map(|field| field.text.clone()).collect::<Vec<_>>());
+        add_each(machine, "php-extension", &call.operands("-j").iter().map(|field| field.text.clone()).collect::<Vec<_>>());
     } else if call.program == "docker-php-ext-enable" {
-        for field in call.operands(&[]) {
+        for field in call.operands("") {
             let file = format!("/usr/local/etc/php/conf.d/docker-php-ext-{}.ini", field.text);
             write_manifest(machine, &file);
         }
@@ -90,7 +89,7 @@ pub(super) fn pecl(call: &Call, machine: &mut Machine<'_>) -> Stream {
         add_each(
             machine,
             "pecl-extension",
-            &after_subcommand(call, &["-D", "--configureoptions"]).iter().map(|field| field.text.clone()).collect::<Vec<_>>(),
+            &after_subcommand(call, "-D --configureoptions").iter().map(|field| field.text.clone()).collect::<Vec<_>>(),
         );
     }
     Stream::Nothing
@@ -98,7 +97,7 @@ pub(super) fn pecl(call: &Call, machine: &mut Machine<'_>) -> Stream {
 
 /// `install-php-extensions x …`: extensions, and Composer where asked for.
 pub(super) fn install_php_extensions(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    let names: Vec<String> = call.operands(&[]).iter().map(|field| field.text.trim_start_matches('@').to_owned()).collect();
+    let names: Vec<String> = call.operands("").iter().map(|field| field.text.trim_start_matches('@').to_owned()).collect();
     let (tools, extensions): (Vec<String>, Vec<String>) = names.into_iter().partition(|name| name.starts_with("composer"));
     add_each(machine, "php-extension", &extensions);
     if !tools.is_empty() {
@@ -119,7 +118,7 @@ fn add_each(machine: &mut Machine<'_>, rule: &str, names: &[String]) {
 
 /// `php …`: Composer's installer puts one file; other scripts may write anything.
 pub(super) fn php(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    let option = |name: &str| call.long_value(&[name]).filter(|field| field.known).map(|field| field.text);
+    let option = |name: &str| call.long_value(name).filter(|field| field.known).map(|field| field.text);
     let script = call.args.first().map_or("", |arg| path::name(&arg.text));
     if let Some(code) = option("-r") {
         if code.contains("copy(") && code.contains("composer-setup") {
@@ -129,7 +128,7 @@ pub(super) fn php(call: &Call, machine: &mut Machine<'_>) -> Stream {
         } else if code.contains("copy(") || code.contains("put_contents") {
             super::unknown(call, machine);
         }
-    } else if script.starts_with("composer-setup") || call.long_value(&["--install-dir", "--filename"]).is_some() {
+    } else if script.starts_with("composer-setup") || call.long_value("--install-dir --filename").is_some() {
         let directory = option("--install-dir").and_then(|text| machine.resolve(&text)).unwrap_or_else(|| machine.cwd.clone());
         let place = path::join(&directory, option("--filename").as_deref().unwrap_or("composer.phar"));
         let weight = machine.rule("unknown-tool");
@@ -139,7 +138,7 @@ pub(super) fn php(call: &Call, machine: &mut Machine<'_>) -> Stream {
         return composer(&inner, machine);
     } else if script == "artisan" {
         artisan(call, machine);
-    } else if !call.args.is_empty() && !call.has(&["-v", "-i", "-m", "--version", "--ini", "--ri", "-l"]) {
+    } else if !call.args.is_empty() && !call.has("-v -i -m --version --ini --ri -l") {
         super::unknown(call, machine);
     }
     Stream::Nothing

@@ -4,7 +4,7 @@
 //! After pip's user guide and its page on caching, the `venv` library page, uv's and Poetry's settings pages, and conda's
 //! command reference.
 
-use super::super::machine::{Call, Machine, Stream};
+use super::super::machine::{Call, Machine, Stream, members};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
 use super::manifest::{pyproject_names, requirement_name, requirements};
@@ -17,48 +17,10 @@ use crate::order;
 use crate::size::Weight;
 
 /// Options of pip (and of `uv pip`) that take the next argument.
-const WITH_VALUE: [&str; 40] = [
-    "-r",
-    "--requirement",
-    "-c",
-    "--constraint",
-    "-e",
-    "--editable",
-    "-t",
-    "--target",
-    "--prefix",
-    "--root",
-    "--src",
-    "-i",
-    "--index-url",
-    "--extra-index-url",
-    "-f",
-    "--find-links",
-    "--cache-dir",
-    "--python-version",
-    "--platform",
-    "--implementation",
-    "--abi",
-    "--trusted-host",
-    "--timeout",
-    "--retries",
-    "--no-binary",
-    "--only-binary",
-    "--progress-bar",
-    "-w",
-    "--wheel-dir",
-    "-d",
-    "--dest",
-    "--global-option",
-    "--config-settings",
-    "--proxy",
-    "--log",
-    "--upgrade-strategy",
-    "-p",
-    "--python",
-    "--extra",
-    "--group",
-];
+const WITH_VALUE: &str = "-r --requirement -c --constraint -e --editable -t --target --prefix --root --src -i --index-url \
+    --extra-index-url -f --find-links --cache-dir --python-version --platform --implementation --abi \
+    --trusted-host --timeout --retries --no-binary --only-binary --progress-bar -w --wheel-dir -d --dest \
+    --global-option --config-settings --proxy --log --upgrade-strategy -p --python --extra --group";
 
 const REQUIREMENTS: &str = "pip: requirements";
 const PROJECT: &str = "pip: the project";
@@ -76,20 +38,20 @@ pub(super) fn pip(call: &Call, machine: &mut Machine<'_>) -> Stream {
 }
 
 fn run_pip(call: &Call, machine: &mut Machine<'_>, prefix: Option<String>) {
-    match call.operands(&WITH_VALUE).first().map_or("", |field| field.text.as_str()) {
+    match call.operands(WITH_VALUE).first().map_or("", |field| field.text.as_str()) {
         "install" => {
             let place = destination(call, machine, prefix);
             let weight = packages(call, machine, &place);
             cache(call, machine, weight);
         }
-        "wheel" => archives(call, machine, &["-w", "--wheel-dir"]),
-        "download" => archives(call, machine, &["-d", "--dest"]),
+        "wheel" => archives(call, machine, "-w --wheel-dir"),
+        "download" => archives(call, machine, "-d --dest"),
         "uninstall" => {
-            for field in after_subcommand(call, &WITH_VALUE) {
+            for field in after_subcommand(call, WITH_VALUE) {
                 machine.remove_label(&format!("pip: {}", requirement_name(&field.text)));
             }
         }
-        "cache" if call.has(&["purge"]) => {
+        "cache" if call.has("purge") => {
             let place = cache_directory(call, machine);
             machine.remove(&place);
         }
@@ -110,7 +72,7 @@ fn asked_for(call: &Call, machine: &mut Machine<'_>, place: &str) -> (Vec<String
     let mut names = Vec::new();
     let mut weight = Weight::ZERO;
     let mut files: Vec<String> = Vec::new();
-    for file in many(call, &["-r", "--requirement", "--requirements"]) {
+    for file in many(call, "-r --requirement --requirements") {
         match machine.place(&file) {
             Some(path) => files.push(path),
             None => weight += unread(machine, place),
@@ -136,10 +98,10 @@ fn asked_for(call: &Call, machine: &mut Machine<'_>, place: &str) -> (Vec<String
         let new: Vec<String> = included.filter(|include| !files.contains(include)).collect();
         files.extend(new);
     }
-    for project in many(call, &["-e", "--editable"]) {
+    for project in many(call, "-e --editable") {
         weight += project_at(machine, &project.text, place, &mut names);
     }
-    for operand in after_subcommand(call, &WITH_VALUE) {
+    for operand in after_subcommand(call, WITH_VALUE) {
         let text = operand.text.split('[').next().unwrap_or("");
         let is_archive =
             [".whl", ".tar.gz", ".zip", "/*"].iter().any(|ending| operand.text.ends_with(ending)) && !operand.text.contains("://");
@@ -158,10 +120,10 @@ fn asked_for(call: &Call, machine: &mut Machine<'_>, place: &str) -> (Vec<String
 }
 
 /// All values of an option, in either form.
-fn many(call: &Call, names: &[&str]) -> Vec<crate::shell::Field> {
+fn many(call: &Call, names: &str) -> Vec<crate::shell::Field> {
     let mut values: Vec<_> = call.options(names).into_iter().cloned().collect();
     for arg in &call.args {
-        let glued = names.iter().find_map(|name| match name.strip_prefix("--") {
+        let glued = members(names).find_map(|name| match name.strip_prefix("--") {
             Some(_) => arg.text.strip_prefix(name)?.strip_prefix('='),
             None => arg.text.strip_prefix(name).filter(|rest| !rest.is_empty()),
         });
@@ -271,18 +233,18 @@ fn is_environment(machine: &Machine<'_>, prefix: &str) -> bool {
 
 /// Where an install command puts packages.
 fn destination(call: &Call, machine: &Machine<'_>, environment: Option<String>) -> String {
-    let named = |names: &[&str]| call.long_value(names).filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
-    if let Some(target) = named(&["-t", "--target"]) {
+    let named = |names: &str| call.long_value(names).filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
+    if let Some(target) = named("-t --target") {
         return target;
     }
-    if let Some(prefix) = named(&["--prefix"]) {
+    if let Some(prefix) = named("--prefix") {
         return site_packages(machine, &prefix);
     }
-    if let Some(root) = named(&["--root"]) {
+    if let Some(root) = named("--root") {
         return path::join(&root, system_packages(machine).trim_start_matches('/'));
     }
-    if call.has(&["--user"]) || is_set(machine, "PIP_USER") {
-        let base = directory_of(machine, &["PYTHONUSERBASE"], &path::join(&machine.home(), ".local"));
+    if call.has("--user") || is_set(machine, "PIP_USER") {
+        let base = directory_of(machine, "PYTHONUSERBASE", &path::join(&machine.home(), ".local"));
         return site_packages(machine, &base);
     }
     match environment {
@@ -298,13 +260,13 @@ fn destination(call: &Call, machine: &Machine<'_>, environment: Option<String>) 
 // --- caches and archives
 
 fn cache_directory(call: &Call, machine: &Machine<'_>) -> String {
-    let asked = call.long_value(&["--cache-dir"]).filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
-    asked.unwrap_or_else(|| directory_of(machine, &["PIP_CACHE_DIR"], &user_cache(machine, "pip")))
+    let asked = call.long_value("--cache-dir").filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
+    asked.unwrap_or_else(|| directory_of(machine, "PIP_CACHE_DIR", &user_cache(machine, "pip")))
 }
 
 /// What pip keeps of the archives it fetched. Any value of `PIP_NO_CACHE_DIR` turns the cache off.
 fn cache(call: &Call, machine: &mut Machine<'_>, installed: Weight) {
-    if call.has(&["--no-cache-dir"]) || is_set(machine, "PIP_NO_CACHE_DIR") {
+    if call.has("--no-cache-dir") || is_set(machine, "PIP_NO_CACHE_DIR") {
         return;
     }
     let place = cache_directory(call, machine);
@@ -313,7 +275,7 @@ fn cache(call: &Call, machine: &mut Machine<'_>, installed: Weight) {
 }
 
 /// `pip wheel`, `pip download`: archives in a directory.
-fn archives(call: &Call, machine: &mut Machine<'_>, options: &[&str]) {
+fn archives(call: &Call, machine: &mut Machine<'_>, options: &str) {
     let directory = workplace(call, machine, options);
     // What the same packages would weigh installed, weighed on a place that does not stay.
     let (names, mut weight) = asked_for(call, machine, "/proc");
@@ -340,13 +302,12 @@ pub(super) fn python(call: &Call, machine: &mut Machine<'_>) -> Stream {
             Call { program: module.to_owned(), path, args: args.get(at + 2..).unwrap_or_default().to_vec(), stdin: call.stdin.clone() };
         return run_module(&inner, machine);
     }
-    let code = call.long_value(&["-c"]).map(|field| field.text);
-    let script = call.operands(&["-W", "-X", "-c"]).first().map(|field| path::name(&field.text).to_owned());
+    let code = call.long_value("-c").map(|field| field.text);
+    let script = call.operands("-W -X -c").first().map(|field| path::name(&field.text).to_owned());
     match (code, script.as_deref()) {
         (Some(code), _) => {
-            const WRITERS: [&str; 9] =
-                ["download", "from_pretrained", "open(", "write", "load", "retrieve", "subprocess", "system", "save"];
-            if WRITERS.iter().any(|word| code.contains(word)) {
+            const WRITERS: &str = "download from_pretrained open( write load retrieve subprocess system save";
+            if members(WRITERS).any(|word| code.contains(word)) {
                 super::unknown(call, machine);
             }
         }
@@ -357,11 +318,11 @@ pub(super) fn python(call: &Call, machine: &mut Machine<'_>) -> Stream {
             machine.add(&place, "pip: pip", weight, Origin::Dependencies);
             cache(call, machine, weight);
         }
-        (None, Some("manage.py")) if call.has(&["collectstatic"]) => {
+        (None, Some("manage.py")) if call.has("collectstatic") => {
             let place = machine.cwd.clone();
             super::output::build_output(machine, "script-unknown", &place, "staticfiles", |below| below.starts_with("static"));
         }
-        (None, Some("manage.py")) if call.has(&["check", "test", "compilemessages"]) => {}
+        (None, Some("manage.py")) if call.has("check test compilemessages") => {}
         (None, None) if call.stdin == Stream::Nothing => {}
         _ => super::unknown(call, machine),
     }
@@ -378,8 +339,8 @@ fn run_module(call: &Call, machine: &mut Machine<'_>) -> Stream {
             install(machine, Ecosystem::Pip, &place, &["pip".to_owned()]);
         }
         "build" => {
-            let place = workplace(call, machine, &["-o", "--outdir"]);
-            let place = if call.long_value(&["-o", "--outdir"]).is_some() { place } else { path::join(&place, "dist") };
+            let place = workplace(call, machine, "-o --outdir");
+            let place = if call.long_value("-o --outdir").is_some() { place } else { path::join(&place, "dist") };
             let weight = machine.rule("script-unknown");
             machine.add(&place, "python: built distribution", weight, Origin::Output);
         }
@@ -400,13 +361,13 @@ fn run_module(call: &Call, machine: &mut Machine<'_>) -> Stream {
 
 /// `python setup.py …`
 fn setup(call: &Call, machine: &mut Machine<'_>) {
-    if call.has(&["install", "develop"]) {
+    if call.has("install develop") {
         let place = destination(call, machine, environment_of(&call.path, machine));
         let weight = machine.rule("pip-project");
         add_once(machine, &place, PROJECT, weight, Origin::Dependencies);
-    } else if call.has(&["bdist_wheel", "sdist", "bdist_egg", "build", "build_ext"]) {
-        let usual = if call.has(&["build", "build_ext"]) { "build" } else { "dist" };
-        let asked = call.long_value(&["--dist-dir", "-d"]).filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
+    } else if call.has("bdist_wheel sdist bdist_egg build build_ext") {
+        let usual = if call.has("build build_ext") { "build" } else { "dist" };
+        let asked = call.long_value("--dist-dir -d").filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
         let place = asked.unwrap_or_else(|| path::join(&machine.cwd, usual));
         let weight = machine.rule("script-unknown");
         machine.add(&place, "python: built distribution", weight, Origin::Output);
@@ -415,11 +376,11 @@ fn setup(call: &Call, machine: &mut Machine<'_>) {
 
 /// `python -m venv DIR`, `virtualenv DIR`: links to the interpreter, and pip.
 pub(super) fn virtualenv(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    let operands = call.operands(&["-p", "--python", "--prompt"]);
+    let operands = call.operands("-p --python --prompt");
     let directories: Vec<String> = operands.iter().filter_map(|field| machine.place(field)).collect();
     for directory in directories {
         make_environment(machine, &directory);
-        if !call.has(&["--without-pip", "--no-pip"]) {
+        if !call.has("--without-pip --no-pip") {
             let place = site_packages(machine, &directory);
             install(machine, Ecosystem::Pip, &place, &["pip".to_owned()]);
         }
@@ -436,8 +397,8 @@ fn make_environment(machine: &mut Machine<'_>, directory: &str) {
 /// `pipx install x`: each in an environment of its own.
 pub(super) fn pipx(call: &Call, machine: &mut Machine<'_>) -> Stream {
     if matches!(call.subcommand(), "install" | "inject" | "run") {
-        let base = directory_of(machine, &["PIPX_HOME"], &path::join(&machine.home(), ".local/share/pipx"));
-        let names: Vec<String> = after_subcommand(call, &WITH_VALUE).iter().map(|field| requirement_name(&field.text)).collect();
+        let base = directory_of(machine, "PIPX_HOME", &path::join(&machine.home(), ".local/share/pipx"));
+        let names: Vec<String> = after_subcommand(call, WITH_VALUE).iter().map(|field| requirement_name(&field.text)).collect();
         let mut weight = Weight::ZERO;
         for name in &names {
             weight += install(machine, Ecosystem::Pip, &path::join(&base, &format!("venvs/{name}")), std::slice::from_ref(name));
@@ -451,7 +412,7 @@ pub(super) fn pipx(call: &Call, machine: &mut Machine<'_>) -> Stream {
 
 /// `uv …`
 pub(super) fn uv(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    let operands: Vec<String> = call.operands(&WITH_VALUE).iter().map(|field| field.text.clone()).collect();
+    let operands: Vec<String> = call.operands(WITH_VALUE).iter().map(|field| field.text.clone()).collect();
     let words: Vec<&str> = operands.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["pip", "install" | "sync", rest @ ..] => {
@@ -469,13 +430,13 @@ pub(super) fn uv(call: &Call, machine: &mut Machine<'_>) -> Stream {
         }
         ["sync", ..] | ["add", ..] | ["run", ..] => uv_project(call, machine),
         ["python", "install", ..] => {
-            let place = directory_of(machine, &["UV_PYTHON_INSTALL_DIR"], &path::join(&machine.home(), ".local/share/uv/python"));
+            let place = directory_of(machine, "UV_PYTHON_INSTALL_DIR", &path::join(&machine.home(), ".local/share/uv/python"));
             let weight = machine.rule("unknown-tool");
             add_once(machine, &place, "uv: Python", weight, Origin::Dependencies);
         }
         ["tool", "install", name, ..] => {
             let name = requirement_name(name);
-            let base = directory_of(machine, &["UV_TOOL_DIR"], &path::join(&machine.home(), ".local/share/uv/tools"));
+            let base = directory_of(machine, "UV_TOOL_DIR", &path::join(&machine.home(), ".local/share/uv/tools"));
             let weight = install(machine, Ecosystem::Pip, &path::join(&base, &name), std::slice::from_ref(&name));
             uv_cache(call, machine, weight);
         }
@@ -484,7 +445,7 @@ pub(super) fn uv(call: &Call, machine: &mut Machine<'_>) -> Stream {
             machine.remove(&place);
         }
         ["build", ..] => {
-            let asked = call.long_value(&["-o", "--out-dir"]).filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
+            let asked = call.long_value("-o --out-dir").filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
             let place = asked.unwrap_or_else(|| path::join(&machine.cwd, "dist"));
             let weight = machine.rule("script-unknown");
             machine.add(&place, "python: built distribution", weight, Origin::Output);
@@ -495,10 +456,10 @@ pub(super) fn uv(call: &Call, machine: &mut Machine<'_>) -> Stream {
 }
 
 fn uv_destination(call: &Call, machine: &Machine<'_>) -> String {
-    if call.has(&["--system"]) || is_on(machine, "UV_SYSTEM_PYTHON") {
+    if call.has("--system") || is_on(machine, "UV_SYSTEM_PYTHON") {
         return destination(call, machine, None);
     }
-    let python = call.long_value(&["-p", "--python"]).filter(|field| field.known);
+    let python = call.long_value("-p --python").filter(|field| field.known);
     let of_python = python.and_then(|field| {
         let directory = machine.resolve(&field.text).filter(|_| field.text.contains('/'))?;
         Some(directory.rsplit_once("/bin/").map_or(directory.clone(), |(prefix, _)| prefix.to_owned()))
@@ -513,11 +474,11 @@ fn uv_destination(call: &Call, machine: &Machine<'_>) -> String {
 
 /// `uv sync`: the project's environment after its lock file.
 fn uv_project(call: &Call, machine: &mut Machine<'_>) {
-    if call.has(&["--no-sync", "--version"]) {
+    if call.has("--no-sync --version") {
         return;
     }
-    let project = workplace(call, machine, &["--directory", "--project"]);
-    let prefix = directory_of(machine, &["UV_PROJECT_ENVIRONMENT"], &path::join(&project, ".venv"));
+    let project = workplace(call, machine, "--directory --project");
+    let prefix = directory_of(machine, "UV_PROJECT_ENVIRONMENT", &path::join(&project, ".venv"));
     if !["/usr", "/usr/local"].contains(&prefix.as_str()) && !is_environment(machine, &prefix) {
         make_environment(machine, &prefix);
     }
@@ -541,17 +502,17 @@ fn project_packages(machine: &mut Machine<'_>, project: &str, place: &str, rule:
 }
 
 fn uv_cache_directory(call: &Call, machine: &Machine<'_>) -> String {
-    let asked = call.long_value(&["--cache-dir"]).filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
-    asked.unwrap_or_else(|| directory_of(machine, &["UV_CACHE_DIR"], &user_cache(machine, "uv")))
+    let asked = call.long_value("--cache-dir").filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
+    asked.unwrap_or_else(|| directory_of(machine, "UV_CACHE_DIR", &user_cache(machine, "uv")))
 }
 
 /// uv keeps what it unpacked and links it into the environment: the files count once where a link is possible, twice
 /// where they are copied (`UV_LINK_MODE=copy`).
 fn uv_cache(call: &Call, machine: &mut Machine<'_>, installed: Weight) {
-    if call.has(&["--no-cache", "--no-cache-dir", "-n"]) || is_set(machine, "UV_NO_CACHE") {
+    if call.has("--no-cache --no-cache-dir -n") || is_set(machine, "UV_NO_CACHE") {
         return;
     }
-    let copies = machine.variable("UV_LINK_MODE").as_deref() == Some("copy") || call.has(&["--link-mode=copy"]);
+    let copies = machine.variable("UV_LINK_MODE").as_deref() == Some("copy") || call.has("--link-mode=copy");
     let place = uv_cache_directory(call, machine);
     let weight = if copies { installed } else { perhaps(installed) };
     machine.add(&place, UV_CACHE, weight, Origin::Cache);
@@ -563,7 +524,7 @@ fn uv_cache(call: &Call, machine: &mut Machine<'_>, installed: Weight) {
 pub(super) fn poetry(call: &Call, machine: &mut Machine<'_>) -> Stream {
     let settings = path::join(&machine.home(), ".config/pypoetry/config.toml");
     let operands: Vec<&str> = call
-        .operands(&["-C", "--directory", "-f", "--format", "-o", "--output", "--with", "--without", "--only", "-E", "--extras"])
+        .operands("-C --directory -f --format -o --output --with --without --only -E --extras")
         .iter()
         .map(|field| field.text.as_str())
         .collect();
@@ -573,7 +534,7 @@ pub(super) fn poetry(call: &Call, machine: &mut Machine<'_>) -> Stream {
             machine.write_text(&settings, &format!("{old}{key} = {value}\n"), Origin::Config);
         }
         ["install" | "add" | "sync" | "update", ..] => {
-            let project = workplace(call, machine, &["-C", "--directory", "--project"]);
+            let project = workplace(call, machine, "-C --directory --project");
             let says = |key: &str, variable: &str| {
                 let line =
                     machine.text(&settings).and_then(|text| text.lines().rev().find(|line| line.starts_with(key)).map(str::to_owned));
@@ -588,20 +549,19 @@ pub(super) fn poetry(call: &Call, machine: &mut Machine<'_>) -> Stream {
             } else if let Some(active) = environment_of("", machine) {
                 site_packages(machine, &active)
             } else {
-                let base = directory_of(machine, &["POETRY_VIRTUALENVS_PATH"], &user_cache(machine, "pypoetry/virtualenvs"));
+                let base = directory_of(machine, "POETRY_VIRTUALENVS_PATH", &user_cache(machine, "pypoetry/virtualenvs"));
                 site_packages(machine, &path::join(&base, path::name(&project)))
             };
             let weight = project_packages(machine, &project, &place, "poetry-install");
-            if !call.has(&["--no-cache"]) && !is_set(machine, "POETRY_NO_CACHE") {
-                let base = directory_of(machine, &["POETRY_CACHE_DIR"], &user_cache(machine, "pypoetry"));
+            if !call.has("--no-cache") && !is_set(machine, "POETRY_NO_CACHE") {
+                let base = directory_of(machine, "POETRY_CACHE_DIR", &user_cache(machine, "pypoetry"));
                 let kept = portion(machine, weight, "pip-cache");
                 machine.add(&path::join(&base, "cache"), "poetry cache", kept, Origin::Cache);
                 machine.add(&path::join(&base, "artifacts"), "poetry cache", perhaps(kept), Origin::Cache);
             }
         }
         ["export", ..] => {
-            if let Some(target) =
-                call.long_value(&["-o", "--output"]).filter(|field| field.known).and_then(|field| machine.resolve(&field.text))
+            if let Some(target) = call.long_value("-o --output").filter(|field| field.known).and_then(|field| machine.resolve(&field.text))
             {
                 write_manifest(machine, &target);
             }
@@ -613,7 +573,7 @@ pub(super) fn poetry(call: &Call, machine: &mut Machine<'_>) -> Stream {
         }
         ["run", ..] => super::unknown(call, machine),
         ["cache", "clear", ..] => {
-            let base = directory_of(machine, &["POETRY_CACHE_DIR"], &user_cache(machine, "pypoetry"));
+            let base = directory_of(machine, "POETRY_CACHE_DIR", &user_cache(machine, "pypoetry"));
             machine.remove(&path::join(&base, "cache"));
             machine.remove(&path::join(&base, "artifacts"));
         }
@@ -628,7 +588,7 @@ pub(super) fn pipenv(call: &Call, machine: &mut Machine<'_>) -> Stream {
         return Stream::Nothing;
     }
     let in_project = is_set(machine, "PIPENV_VENV_IN_PROJECT");
-    let place = if call.has(&["--system"]) {
+    let place = if call.has("--system") {
         destination(&Call::default(), machine, environment_of("", machine))
     } else if in_project {
         let prefix = path::join(&machine.cwd, ".venv");
@@ -637,7 +597,7 @@ pub(super) fn pipenv(call: &Call, machine: &mut Machine<'_>) -> Stream {
     } else {
         site_packages(machine, &path::join(&machine.home(), &format!(".local/share/virtualenvs/{}", path::name(&machine.cwd))))
     };
-    let names: Vec<String> = after_subcommand(call, &WITH_VALUE).iter().map(|field| requirement_name(&field.text)).collect();
+    let names: Vec<String> = after_subcommand(call, WITH_VALUE).iter().map(|field| requirement_name(&field.text)).collect();
     let weight = if names.is_empty() { unread(machine, &place) } else { install(machine, Ecosystem::Pip, &place, &names) };
     cache(call, machine, weight);
     Stream::Nothing
@@ -649,18 +609,15 @@ pub(super) fn pipenv(call: &Call, machine: &mut Machine<'_>) -> Stream {
 pub(super) fn conda(call: &Call, machine: &mut Machine<'_>) -> Stream {
     let root = conda_root(machine);
     let packages = path::join(&root, "pkgs");
-    let operands: Vec<&str> = call
-        .operands(&["-n", "--name", "-p", "--prefix", "-c", "--channel", "-f", "--file", "--solver"])
-        .iter()
-        .map(|field| field.text.as_str())
-        .collect();
+    let operands: Vec<&str> =
+        call.operands("-n --name -p --prefix -c --channel -f --file --solver").iter().map(|field| field.text.as_str()).collect();
     match operands.first().copied().unwrap_or("") {
         "install" | "create" | "update" | "upgrade" | "env" => {
             if operands.first() == Some(&"env") && !matches!(operands.get(1), Some(&"create" | &"update")) {
                 return Stream::Nothing;
             }
-            let named = call.long_value(&["-n", "--name"]).filter(|field| field.known).map(|field| field.text);
-            let prefix = call.long_value(&["-p", "--prefix"]).filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
+            let named = call.long_value("-n --name").filter(|field| field.known).map(|field| field.text);
+            let prefix = call.long_value("-p --prefix").filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
             let by_name = named.filter(|name| name != "base").map(|name| path::join(&root, &format!("envs/{name}")));
             let is_new = matches!(operands.first(), Some(&"create" | &"env"));
             let found = prefix.or(by_name);
@@ -672,7 +629,7 @@ pub(super) fn conda(call: &Call, machine: &mut Machine<'_>) -> Stream {
             machine.add(&packages, "conda archives", archives, Origin::Cache);
             machine.note("what conda installs is not known: a usual set");
         }
-        "clean" if call.flag(&["-a", "--all", "-t", "--tarballs", "-p", "--packages"]) => machine.remove(&packages),
+        "clean" if call.flag("-a --all -t --tarballs -p --packages") => machine.remove(&packages),
         "run" => super::unknown(call, machine),
         _ => {}
     }
@@ -680,5 +637,5 @@ pub(super) fn conda(call: &Call, machine: &mut Machine<'_>) -> Stream {
 }
 
 fn conda_root(machine: &Machine<'_>) -> String {
-    directory_of(machine, &["MAMBA_ROOT_PREFIX", "CONDA_DIR", "CONDA_ROOT"], "/opt/conda")
+    directory_of(machine, "MAMBA_ROOT_PREFIX CONDA_DIR CONDA_ROOT", "/opt/conda")
 }

@@ -1,7 +1,7 @@
 //! `dnf yum microdnf tdnf rpm zypper pacman`: package managers other than apt and apk, after dnf(8), yum.conf(5),
 //! zypper(8) and pacman(8). dnf and yum leave metadata and delete package files; pacman keeps package files.
 
-use super::super::machine::{Call, Machine, Stream};
+use super::super::machine::{Call, Machine, Stream, is_among};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
 use super::packages::{Manager, Wish, package_files, refresh};
@@ -24,58 +24,19 @@ const ZYPPER: Manager = Manager { images: &[PackageManager::Zypper], program: "/
 const PACMAN: Manager =
     Manager { name: "pacman", ecosystem: Ecosystem::Rpm, images: &[PackageManager::Pacman], program: "/usr/bin/pacman" };
 
-const DNF_VALUES: [&str; 17] = [
-    "-c",
-    "--config",
-    "-x",
-    "--exclude",
-    "--enablerepo",
-    "--disablerepo",
-    "--repo",
-    "--repoid",
-    "--setopt",
-    "--installroot",
-    "--releasever",
-    "--forcearch",
-    "-d",
-    "-e",
-    "--comment",
-    "--downloaddir",
-    "--destdir",
-];
+const DNF_VALUES: &str = "-c --config -x --exclude --enablerepo --disablerepo --repo --repoid --setopt --installroot --releasever \
+    --forcearch -d -e --comment --downloaddir --destdir";
 
 /// `dnf`, `dnf5`, `yum`, `microdnf`, `tdnf`.
 pub(super) fn dnf(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    let operands = call.operands(&DNF_VALUES);
-    let commands = [
-        "install",
-        "reinstall",
-        "localinstall",
-        "groupinstall",
-        "group",
-        "remove",
-        "erase",
-        "autoremove",
-        "update",
-        "upgrade",
-        "distro-sync",
-        "upgrade-minimal",
-        "swap",
-        "builddep",
-        "makecache",
-        "check-update",
-        "clean",
-        "download",
-        "module",
-        "config-manager",
-        "groups",
-        "copr",
-    ];
-    let Some(at) = operands.iter().position(|field| commands.contains(&field.text.as_str())) else { return Stream::Nothing };
+    let operands = call.operands(DNF_VALUES);
+    let commands = "install reinstall localinstall groupinstall group remove erase autoremove update upgrade distro-sync \
+        upgrade-minimal swap builddep makecache check-update clean download module config-manager groups copr";
+    let Some(at) = operands.iter().position(|field| is_among(&field.text, commands)) else { return Stream::Nothing };
     if DNF.is_absent(machine) {
         return Stream::Nothing;
     }
-    let root = call.value(&["--installroot"]).and_then(|text| machine.resolve(&text)).unwrap_or_else(|| "/".to_owned());
+    let root = call.value("--installroot").and_then(|text| machine.resolve(&text)).unwrap_or_else(|| "/".to_owned());
     let names = operands.get(at + 1..).unwrap_or_default();
     let command = operands.get(at).map_or("", |field| field.text.as_str());
     if !matches!(command, "clean" | "config-manager" | "copr") {
@@ -102,7 +63,7 @@ pub(super) fn dnf(call: &Call, machine: &mut Machine<'_>) -> Stream {
             machine.remove(&path::join(&root, directory.trim_start_matches('/')));
         }
         "download" => {
-            let directory = call.option(&["--downloaddir", "--destdir"]).and_then(|field| machine.spot(field));
+            let directory = call.option("--downloaddir --destdir").and_then(|field| machine.spot(field));
             let directory = directory.unwrap_or_else(|| machine.cwd.clone());
             for name in names {
                 let wish = wish(&DNF, name, true, machine);
@@ -229,15 +190,15 @@ fn database(manager: &Manager, root: &str, machine: &mut Machine<'_>) {
 
 /// `rpm`
 pub(super) fn rpm(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    let operands = call.operands(&["--root", "--prefix", "--dbpath", "-E", "--eval", "--qf", "--queryformat"]);
+    let operands = call.operands("--root --prefix --dbpath -E --eval --qf --queryformat");
     let is_query = call.args.first().is_some_and(|arg| arg.text.starts_with("-q") || arg.text.starts_with("-V"));
-    if is_query || call.flag(&["--import", "--rebuilddb", "-E", "--eval"]) || RPM.is_absent(machine) {
+    if is_query || call.flag("--import --rebuilddb -E --eval") || RPM.is_absent(machine) {
         return Stream::Nothing;
     }
-    if call.flag(&["-e", "--erase"]) {
+    if call.flag("-e --erase") {
         RPM.remove_alone(&operands, machine);
     } else if call.args.iter().any(|arg| ["-i", "-U", "-F"].iter().any(|flag| arg.text.starts_with(flag)))
-        || call.flag(&["--install", "--upgrade", "--reinstall"])
+        || call.flag("--install --upgrade --reinstall")
     {
         let wishes = operands.iter().map(|name| wish(&RPM, name, true, machine)).collect();
         bring(&RPM, wishes, "/", machine);
@@ -247,32 +208,14 @@ pub(super) fn rpm(call: &Call, machine: &mut Machine<'_>) -> Stream {
 
 /// `zypper`
 pub(super) fn zypper(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    let operands = call.operands(&["-r", "--repo", "--from", "-t", "--type", "-R", "--root", "--installroot", "-p", "--plus-repo"]);
-    let commands = [
-        "in",
-        "install",
-        "rm",
-        "remove",
-        "ref",
-        "refresh",
-        "up",
-        "update",
-        "dup",
-        "dist-upgrade",
-        "patch",
-        "cc",
-        "clean",
-        "ar",
-        "addrepo",
-        "si",
-        "source-install",
-    ];
-    let Some(at) = operands.iter().position(|field| commands.contains(&field.text.as_str())) else { return Stream::Nothing };
+    let operands = call.operands("-r --repo --from -t --type -R --root --installroot -p --plus-repo");
+    let commands = "in install rm remove ref refresh up update dup dist-upgrade patch cc clean ar addrepo si source-install";
+    let Some(at) = operands.iter().position(|field| is_among(&field.text, commands)) else { return Stream::Nothing };
     if ZYPPER.is_absent(machine) {
         return Stream::Nothing;
     }
     let names = operands.get(at + 1..).unwrap_or_default();
-    let root = call.value(&["-R", "--root", "--installroot"]).and_then(|text| machine.resolve(&text)).unwrap_or_else(|| "/".to_owned());
+    let root = call.value("-R --root --installroot").and_then(|text| machine.resolve(&text)).unwrap_or_else(|| "/".to_owned());
     let command = operands.get(at).map_or("", |field| field.text.as_str());
     if matches!(
         command,
@@ -284,15 +227,15 @@ pub(super) fn zypper(call: &Call, machine: &mut Machine<'_>) -> Stream {
     }
     match command {
         "in" | "install" => {
-            let lean = call.flag(&["--no-recommends"]);
+            let lean = call.flag("--no-recommends");
             let wishes = names.iter().map(|name| wish(&ZYPPER, name, lean, machine)).collect();
             bring(&ZYPPER, wishes, &root, machine);
         }
         "si" | "source-install" => groups(names, &root, machine),
-        "rm" | "remove" if call.flag(&["-u", "--clean-deps"]) => ZYPPER.remove(names, machine),
+        "rm" | "remove" if call.flag("-u --clean-deps") => ZYPPER.remove(names, machine),
         "rm" | "remove" => ZYPPER.remove_alone(names, machine),
         "up" | "update" | "dup" | "dist-upgrade" | "patch" => upgrade(&ZYPPER, &root, machine),
-        "cc" | "clean" if call.flag(&["-a", "--all", "-m", "--metadata"]) => machine.remove(&path::join(&root, "var/cache/zypp")),
+        "cc" | "clean" if call.flag("-a --all -m --metadata") => machine.remove(&path::join(&root, "var/cache/zypp")),
         _ => {}
     }
     Stream::Nothing
@@ -301,11 +244,11 @@ pub(super) fn zypper(call: &Call, machine: &mut Machine<'_>) -> Stream {
 /// `pacman`
 pub(super) fn pacman(call: &Call, machine: &mut Machine<'_>) -> Stream {
     let letters: String = call.args.iter().filter_map(|arg| arg.text.strip_prefix('-').filter(|rest| !rest.starts_with('-'))).collect();
-    let has = |letter: char, long: &str| letters.contains(letter) || call.flag(&[long]);
+    let has = |letter: char, long: &str| letters.contains(letter) || call.flag(long);
     if PACMAN.is_absent(machine) {
         return Stream::Nothing;
     }
-    let names = call.operands(&["-r", "--root", "-b", "--dbpath", "--cachedir", "--config", "--arch", "--ignore", "--overwrite"]);
+    let names = call.operands("-r --root -b --dbpath --cachedir --config --arch --ignore --overwrite");
     if has('S', "--sync") {
         if has('c', "--clean") {
             clean_pacman(call, machine);
@@ -324,7 +267,7 @@ pub(super) fn pacman(call: &Call, machine: &mut Machine<'_>) -> Stream {
         let wishes = names.iter().map(|name| wish(&PACMAN, name, false, machine)).collect();
         bring(&PACMAN, wishes, "/", machine);
     } else if has('R', "--remove") {
-        if letters.contains('s') || call.flag(&["--recursive"]) {
+        if letters.contains('s') || call.flag("--recursive") {
             PACMAN.remove(&names, machine)
         } else {
             PACMAN.remove_alone(&names, machine)
@@ -336,7 +279,7 @@ pub(super) fn pacman(call: &Call, machine: &mut Machine<'_>) -> Stream {
 /// `pacman -Scc` asks before it empties the cache, with "no" as the default that `--noconfirm` takes: unless `yes` is
 /// piped in, what is left is not certain.
 fn clean_pacman(call: &Call, machine: &mut Machine<'_>) {
-    if call.flag(&["--noconfirm"]) {
+    if call.flag("--noconfirm") {
         machine.loosen("/var/cache/pacman/pkg");
         machine.note("pacman -Scc --noconfirm takes the default answer and may keep the packages");
     } else {

@@ -20,14 +20,14 @@ fn gem_home(machine: &Machine<'_>) -> String {
         Os::Debian | Os::Ubuntu => "/var/lib/gems",
         _ => "/usr/share/gems",
     };
-    directory_of(machine, &["GEM_HOME"], usual)
+    directory_of(machine, "GEM_HOME", usual)
 }
 
 /// `gem install x`
 pub(super) fn gem(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    if call.subcommand() == "install" || call.subcommand() == "update" && !call.has(&["--system"]) {
-        let place = call.long_value(&["-i", "--install-dir"]).and_then(|field| machine.place(&field)).unwrap_or_else(|| gem_home(machine));
-        let operands = after_subcommand(call, &["-v", "--version", "-i", "--install-dir", "-n", "--bindir", "--source", "-s", "-P"]);
+    if call.subcommand() == "install" || call.subcommand() == "update" && !call.has("--system") {
+        let place = call.long_value("-i --install-dir").and_then(|field| machine.place(&field)).unwrap_or_else(|| gem_home(machine));
+        let operands = after_subcommand(call, "-v --version -i --install-dir -n --bindir --source -s -P");
         let mut names: Vec<String> = operands.iter().map(|field| field.text.split(':').next().unwrap_or("").to_owned()).collect();
         let unknown: Vec<String> = names.extract_if(.., |name| machine.catalog.package(Ecosystem::Gem, name).is_none()).collect();
         install(machine, Ecosystem::Gem, &place, &names);
@@ -45,11 +45,8 @@ pub(super) fn gem(call: &Call, machine: &mut Machine<'_>) -> Stream {
 
 /// `bundle install`, `bundle config set path …`, `bundle exec …`
 pub(super) fn bundle(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    let operands: Vec<String> = call
-        .operands(&["--path", "--without", "--with", "--jobs", "-j", "--retry", "--gemfile", "--binstubs"])
-        .iter()
-        .map(|field| field.text.clone())
-        .collect();
+    let operands: Vec<String> =
+        call.operands("--path --without --with --jobs -j --retry --gemfile --binstubs").iter().map(|field| field.text.clone()).collect();
     let words: Vec<&str> = operands.iter().map(String::as_str).collect();
     match words.as_slice() {
         [] | ["install" | "update" | "package" | "cache" | "i", ..] => {
@@ -75,10 +72,10 @@ pub(super) fn bundle(call: &Call, machine: &mut Machine<'_>) -> Stream {
 }
 
 fn settings(call: &Call, machine: &Machine<'_>) -> String {
-    let directory = if call.has(&["--global"]) {
+    let directory = if call.has("--global") {
         machine.home()
     } else {
-        directory_of(machine, &["BUNDLE_APP_CONFIG"], &path::join(&machine.cwd, ".bundle"))
+        directory_of(machine, "BUNDLE_APP_CONFIG", &path::join(&machine.cwd, ".bundle"))
     };
     path::join(&directory, "config")
 }
@@ -93,14 +90,14 @@ fn set(call: &Call, machine: &mut Machine<'_>, key: &str, value: &str) {
 
 /// Where Bundler installs to.
 fn bundle_path(call: &Call, machine: &Machine<'_>) -> String {
-    let asked = call.long_value(&["--path"]).filter(|field| field.known).map(|field| field.text);
+    let asked = call.long_value("--path").filter(|field| field.known).map(|field| field.text);
     let text = machine.text(&settings(call, machine));
     let saved = |key: &str| {
         let line = text.as_deref()?.lines().rev().find(|line| line.starts_with(key))?;
         line.split('"').nth(1).map(str::to_owned)
     };
     let path = asked.or_else(|| machine.variable("BUNDLE_PATH")).or_else(|| saved("BUNDLE_PATH:"));
-    let deploys = call.has(&["--deployment"])
+    let deploys = call.has("--deployment")
         || machine
             .variable("BUNDLE_DEPLOYMENT")
             .or_else(|| saved("BUNDLE_DEPLOYMENT:"))

@@ -50,7 +50,7 @@ pub(super) fn small(call: &Call, machine: &mut Machine<'_>) -> Stream {
         "crontab" => ("/var/spool/cron", "cron"),
         _ => ("/etc", "configuration"),
     };
-    if !(call.program == "systemctl" && call.flag(&["--version"])) {
+    if !(call.program == "systemctl" && call.flag("--version")) {
         configure(directory, label, machine);
     }
     Stream::Nothing
@@ -59,8 +59,7 @@ pub(super) fn small(call: &Call, machine: &mut Machine<'_>) -> Stream {
 /// `gpg --dearmor -o FILE`, `openssl … -out FILE`, `ssh-keygen -f FILE`: a small file where they are told, else in the
 /// home directory.
 fn keys(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    let named = ["-o", "--output", "-out", "-keyout", "-f"];
-    let files: Vec<String> = call.options(&named).into_iter().filter_map(|field| machine.spot(field)).collect();
+    let files: Vec<String> = call.options("-o --output -out -keyout -f").into_iter().filter_map(|field| machine.spot(field)).collect();
     let glued = call.args.iter().find_map(|arg| arg.text.strip_prefix("--output=")).and_then(|text| machine.resolve(text));
     let weight = machine.rule("config-file");
     let is_empty = files.is_empty() && glued.is_none();
@@ -71,7 +70,7 @@ fn keys(call: &Call, machine: &mut Machine<'_>) -> Stream {
         (false, _) => Stream::Nothing,
         // What is piped in comes out in another form.
         (true, "openssl") => Stream::Nothing,
-        (true, _) if call.flag(&["--dearmor", "--export", "-a", "--armor"]) => Stream::Bytes(weight, "key".to_owned()),
+        (true, _) if call.flag("--dearmor --export -a --armor") => Stream::Bytes(weight, "key".to_owned()),
         (true, _) => {
             let home = machine.home();
             configure(&home, "keys", machine);

@@ -1,6 +1,6 @@
 //! `sed`, and the many programs that only read or print: `grep ls uname dirname …`.
 
-use super::super::machine::{Call, Machine, Stream};
+use super::super::machine::{Call, Machine, Stream, is_among};
 use super::super::path;
 use crate::shell::Field;
 
@@ -14,7 +14,7 @@ pub(super) fn sed(call: &Call, machine: &mut Machine<'_>) -> Stream {
         .args
         .iter()
         .any(|arg| matches!(arg.text.as_str(), "-e" | "-f" | "--expression" | "--file") || arg.text.starts_with("--expression="));
-    let operands = call.operands(&["-e", "-f", "--expression", "--file", "-l"]);
+    let operands = call.operands("-e -f --expression --file -l");
     rewrite(operands.iter().skip(usize::from(!has_script)).copied(), call, machine);
     Stream::Nothing
 }
@@ -31,7 +31,7 @@ fn is_in_place(text: &str) -> bool {
 pub(super) fn perl(call: &Call, machine: &mut Machine<'_>) -> Stream {
     let in_place = call.args.iter().any(|arg| arg.text.starts_with("-i") || arg.text.starts_with("-pi"));
     if in_place {
-        rewrite(call.operands(&["-e", "-pe", "-pie"]).into_iter(), call, machine);
+        rewrite(call.operands("-e -pe -pie").into_iter(), call, machine);
     } else {
         super::unknown(call, machine);
     }
@@ -47,7 +47,7 @@ pub(super) fn patch(_: &Call, machine: &mut Machine<'_>) -> Stream {
 
 /// `dos2unix`: files written anew at about their size.
 pub(super) fn rewrites(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    rewrite(call.operands(&["-i", "-d", "-p"]).into_iter(), call, machine);
+    rewrite(call.operands("-i -d -p").into_iter(), call, machine);
     Stream::Nothing
 }
 
@@ -72,7 +72,7 @@ pub(super) fn filter(call: &Call, machine: &Machine<'_>) -> Stream {
         _ => None,
     };
     let read = || {
-        let operands = call.operands(&["-e", "-f", "-n", "-c", "-d", "-F", "-A", "-B"]);
+        let operands = call.operands("-e -f -n -c -d -F -A -B");
         operands.last().and_then(|file| match super::files::content(file, machine) {
             Stream::Bytes(weight, name) => Some((weight, name)),
             _ => None,
@@ -86,10 +86,10 @@ pub(super) fn filter(call: &Call, machine: &Machine<'_>) -> Stream {
 
 /// `uname [-m|-s|-r]`
 pub(super) fn uname(call: &Call, machine: &Machine<'_>) -> Stream {
-    if call.flag(&["-r", "-v", "-a", "-n"]) {
+    if call.flag("-r -v -a -n") {
         return Stream::Nothing;
     }
-    if call.flag(&["-m", "-p", "-i"]) {
+    if call.flag("-m -p -i") {
         return machine_name(machine);
     }
     Stream::Text("Linux\n".into())
@@ -102,7 +102,7 @@ pub(super) fn machine_name(machine: &Machine<'_>) -> Stream {
 
 /// `basename PATH [SUFFIX]`, `dirname PATH`
 pub(super) fn path_part(call: &Call) -> Stream {
-    let operands = call.operands(&["-s"]);
+    let operands = call.operands("-s");
     let Some(operand) = operands.first().filter(|field| field.known) else { return Stream::Nothing };
     let text = operand.text.trim_end_matches('/');
     let part = match (call.program.as_str(), operands.get(1)) {
@@ -119,7 +119,7 @@ pub(super) fn path_part(call: &Call) -> Stream {
 
 /// `readlink -f PATH`, `realpath PATH`: the path itself, for all that is known.
 pub(super) fn real_path(call: &Call, machine: &Machine<'_>) -> Stream {
-    match call.operands(&[]).first().and_then(|field| machine.place(field)) {
+    match call.operands("").first().and_then(|field| machine.place(field)) {
         Some(path) => Stream::Text(format!("{path}\n").into()),
         None => Stream::Nothing,
     }
@@ -128,7 +128,7 @@ pub(super) fn real_path(call: &Call, machine: &Machine<'_>) -> Stream {
 /// `seq [FIRST [STEP]] LAST`, as long as the list is short.
 pub(super) fn seq(call: &Call) -> Stream {
     const LONGEST: u32 = 1000;
-    let numbers: Option<Vec<u32>> = call.operands(&[]).iter().map(|field| field.text.parse().ok()).collect();
+    let numbers: Option<Vec<u32>> = call.operands("").iter().map(|field| field.text.parse().ok()).collect();
     let (first, step, last) = match numbers.as_deref() {
         Some([last]) => (1, 1, *last),
         Some([first, last]) => (*first, 1, *last),
@@ -149,103 +149,19 @@ pub(super) fn seq(call: &Call) -> Stream {
 
 /// Programs that only read or print, or whose writing is gone with the container.
 pub(super) fn is_harmless(program: &str) -> bool {
-    const PROGRAMS: [&str; 85] = [
-        "ls",
-        "dir",
-        "id",
-        "whoami",
-        "groups",
-        "who",
-        "hostname",
-        "date",
-        "sleep",
-        "env",
-        "printenv",
-        "nproc",
-        "getconf",
-        "getent",
-        "stat",
-        "file",
-        "du",
-        "df",
-        "free",
-        "ps",
-        "top",
-        "kill",
-        "killall",
-        "pgrep",
-        "pkill",
-        "wc",
-        "md5sum",
-        "sha1sum",
-        "sha256sum",
-        "sha512sum",
-        "shasum",
-        "cksum",
-        "cmp",
-        "diff",
-        "strings",
-        "readelf",
-        "objdump",
-        "nm",
-        "ldd",
-        "scanelf",
-        "expr",
-        "let",
-        "yes",
-        "clear",
-        "tput",
-        "stty",
-        "tty",
-        "sync",
-        "mount",
-        "umount",
-        "chroot",
-        "logger",
-        "ping",
-        "nslookup",
-        "dig",
-        "host",
-        "nc",
-        "ssh",
-        "ssh-keyscan",
-        "lsb_release",
-        "locale",
-        "which",
-        "whereis",
-        "tree",
-        "pidof",
-        "getcap",
-        "lscpu",
-        "lsof",
-        "uptime",
-        "ulimit",
-        "sysctl",
-        "iconv",
-        "od",
-        "xxd",
-        "apt-cache",
-        "apt-mark",
-        "apt-config",
-        "dpkg-query",
-        "dpkg-architecture",
-        "gpgconf",
-        "sha224sum",
-        "sha384sum",
-        "b2sum",
-        "xx-info",
-        "xx-verify",
-    ];
-    PROGRAMS.contains(&program)
+    const PROGRAMS: &str = "ls dir id whoami groups who hostname date sleep env printenv nproc getconf getent stat file du df free ps top \
+        kill killall pgrep pkill wc md5sum sha1sum sha256sum sha512sum shasum cksum cmp diff strings readelf objdump \
+        nm ldd scanelf expr let yes clear tput stty tty sync mount umount chroot logger ping nslookup dig host nc ssh \
+        ssh-keyscan lsb_release locale which whereis tree pidof getcap lscpu lsof uptime ulimit sysctl iconv od xxd \
+        apt-cache apt-mark apt-config dpkg-query dpkg-architecture gpgconf sha224sum sha384sum b2sum xx-info xx-verify";
+    is_among(program, PROGRAMS)
 }
 
 /// Programs that print a part of what they read.
 pub(super) fn is_filter(program: &str) -> bool {
-    const PROGRAMS: [&str; 30] = [
-        "grep", "egrep", "fgrep", "zgrep", "rg", "awk", "gawk", "mawk", "sort", "uniq", "cut", "tr", "head", "tail", "less", "more", "rev",
-        "tac", "nl", "fold", "column", "paste", "join", "comm", "jq", "yq", "xmllint", "base64", "envsubst", "expand",
-    ];
-    PROGRAMS.contains(&program)
+    const PROGRAMS: &str = "grep egrep fgrep zgrep rg awk gawk mawk sort uniq cut tr head tail less more rev tac nl fold column paste join \
+        comm jq yq xmllint base64 envsubst expand";
+    is_among(program, PROGRAMS)
 }
 
 #[cfg(test)]

@@ -6,49 +6,23 @@ use super::super::path;
 use super::super::rootfs::Origin;
 use crate::catalog::Os;
 
-const WITH_VALUE: [&str; 26] = [
-    "-u",
-    "--uid",
-    "-g",
-    "--gid",
-    "-G",
-    "--groups",
-    "-s",
-    "--shell",
-    "-d",
-    "--home",
-    "--home-dir",
-    "-c",
-    "--comment",
-    "-p",
-    "--password",
-    "-b",
-    "--base-dir",
-    "-k",
-    "--skel",
-    "-K",
-    "-h",
-    "-r=",
-    "--ingroup",
-    "--gecos",
-    "-e",
-    "-f",
-];
+const WITH_VALUE: &str = "-u --uid -g --gid -G --groups -s --shell -d --home --home-dir -c --comment -p --password -b --base-dir -k \
+    --skel -K -h -r= --ingroup --gecos -e -f";
 
 /// `useradd`, `adduser`
 pub(super) fn add(call: &Call, machine: &mut Machine<'_>) -> Stream {
     accounts(machine);
     let is_busybox = call.program == "adduser" && machine.image.os == Os::Alpine;
-    let letters = if is_busybox { ["-h", "-S=", "-D="] } else { ["-d", "--home", "--home-dir"] };
-    let given = call.value(&letters).and_then(|text| machine.resolve(&text));
+    let letters = if is_busybox { "-h -S= -D=" } else { "-d --home --home-dir" };
+    let given = call.value(letters).and_then(|text| machine.resolve(&text));
     // `adduser USER GROUP` adds to a group.
-    let operands = call.operands(if is_busybox { &BUSYBOX_VALUES } else { &WITH_VALUE });
+    let operands = call.operands(if is_busybox { BUSYBOX_VALUES } else { WITH_VALUE });
     let name = operands.first().filter(|field| field.known).map(|field| field.text.clone());
     let Some(home) = given.or_else(|| name.and_then(|name| path::resolve("/home", &name))) else { return Stream::Nothing };
     let makes = match (call.program.as_str(), is_busybox) {
-        ("useradd", _) => call.flag(&["-m", "--create-home"]),
-        (_, true) => !call.flag(&["-H"]) && operands.len() < 2,
-        _ => !call.flag(&["--no-create-home", "-M"]) && operands.len() < 2,
+        ("useradd", _) => call.flag("-m --create-home"),
+        (_, true) => !call.flag("-H") && operands.len() < 2,
+        _ => !call.flag("--no-create-home -M") && operands.len() < 2,
     };
     if makes {
         machine.make_directory(&home);
@@ -59,7 +33,7 @@ pub(super) fn add(call: &Call, machine: &mut Machine<'_>) -> Stream {
     Stream::Nothing
 }
 
-const BUSYBOX_VALUES: [&str; 6] = ["-h", "-g", "-s", "-G", "-u", "-k"];
+const BUSYBOX_VALUES: &str = "-h -g -s -G -u -k";
 
 /// `groupadd addgroup usermod groupmod passwd chsh chpasswd userdel deluser …`
 pub(super) fn change(_: &Call, machine: &mut Machine<'_>) -> Stream {
