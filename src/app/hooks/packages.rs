@@ -9,6 +9,7 @@ use wasm_bindgen::closure::Closure;
 use yew::prelude::*;
 
 use crate::app::add_packages;
+use crate::app::hooks::kept::use_change;
 use crate::app::state::{Action, Packages};
 use crate::catalog::PACKAGES_COME_LATER;
 
@@ -19,7 +20,7 @@ pub struct LoadPackages(pub Function);
 /// Asks for the packages after the first drawing.
 #[hook]
 pub fn use_packages(load: Option<LoadPackages>, dispatch: Callback<Action>) {
-    use_effect_with((), move |()| {
+    use_change((), move || {
         if !PACKAGES_COME_LATER {
             return;
         }

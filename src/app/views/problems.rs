@@ -1,15 +1,14 @@
 //! What is wrong with the text, each with the way to its line.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
+use crate::app::measure::SharedReport;
 use crate::app::views::line_link;
 use crate::app::widgets::svg::picture;
 use crate::app::widgets::{Element, element};
 use crate::app::words::{self, fixed};
 use crate::order;
-use crate::report::{Diagnostic, Report, Severity};
+use crate::report::{Diagnostic, Severity};
 
 /// Rows shown at most: nobody reads more, and the first ones are the cause of many others.
 const MOST: usize = 100;
@@ -18,7 +17,7 @@ const MOST: usize = 100;
 #[derive(Clone, PartialEq, Properties)]
 pub struct ProblemsProps {
     /// The report.
-    pub report: Rc<Report>,
+    pub report: SharedReport,
     /// Goes to a line of the text.
     pub go_to: Callback<usize>,
 }

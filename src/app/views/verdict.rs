@@ -1,12 +1,10 @@
 //! The verdict: one sentence, and two bars on one scale.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::app::format;
 use crate::app::hooks::later::use_settled;
-use crate::app::measure;
+use crate::app::measure::{self, SharedReport};
 use crate::app::state::SizeKind;
 use crate::app::views::{fill, line_link, origin_class, sentence};
 use crate::app::widgets::svg::path;
@@ -23,7 +21,7 @@ pub struct VerdictProps {
     /// What to say.
     pub verdict: Verdict,
     /// The report.
-    pub report: Rc<Report>,
+    pub report: SharedReport,
     /// Which number.
     pub size: SizeKind,
     /// Goes to a line of the text.

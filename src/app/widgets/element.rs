@@ -183,19 +183,42 @@ pub fn list(children: Vec<Html>) -> Html {
     VList::with_children(children, None).into()
 }
 
+/// The events that anything here listens to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is the browser's name of it")]
+pub enum On {
+    Change,
+    Click,
+    FocusIn,
+    FocusOut,
+    Input,
+    KeyDown,
+    PointerLeave,
+    PointerOver,
+}
+
 /// Tells `tell` of every event of a kind.
-pub fn listener(kind: ListenerKind, tell: Callback<Event>) -> Rc<dyn Listener> {
-    Rc::new(Listening { kind, tell })
+pub fn listener(on: On, tell: Callback<Event>) -> Rc<dyn Listener> {
+    Rc::new(Listening { on, tell })
 }
 
 struct Listening {
-    kind: ListenerKind,
+    on: On,
     tell: Callback<Event>,
 }
 
 impl Listener for Listening {
     fn kind(&self) -> ListenerKind {
-        self.kind.clone()
+        match self.on {
+            On::Change => ListenerKind::onchange,
+            On::Click => ListenerKind::onclick,
+            On::FocusIn => ListenerKind::onfocusin,
+            On::FocusOut => ListenerKind::onfocusout,
+            On::Input => ListenerKind::oninput,
+            On::KeyDown => ListenerKind::onkeydown,
+            On::PointerLeave => ListenerKind::onpointerleave,
+            On::PointerOver => ListenerKind::onpointerover,
+        }
     }
 
     fn handle(&self, event: Event) {

@@ -10,14 +10,13 @@ pub mod lens;
 pub mod magnifier;
 pub mod stack;
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::app::format;
+use crate::app::hooks::kept::{use_change, use_once};
 use crate::app::hooks::linking::use_linking;
 use crate::app::hooks::width::use_width;
-use crate::app::measure::{self, Fate, Lit};
+use crate::app::measure::{self, Fate, Lit, SharedReport};
 use crate::app::state::{Action, Scale, SizeKind};
 use crate::app::views::quay::bands::{Band, Pill};
 use crate::app::views::quay::column::Drawing;
@@ -39,7 +38,7 @@ const SCALES: [Scale; 2] = [Scale::Linear, Scale::Magnified];
 #[derive(Clone, PartialEq, Properties)]
 pub struct QuayProps {
     /// The report.
-    pub report: Rc<Report>,
+    pub report: SharedReport,
     /// Which number.
     pub size: SizeKind,
     /// How heights are drawn.
@@ -58,17 +57,18 @@ pub struct QuayProps {
 /// The picture in its frame.
 #[component]
 pub fn QuayView(props: &QuayProps) -> Html {
-    let frame = use_node_ref();
+    let frame = use_once(NodeRef::default);
     let width = use_width(&frame, props.first_width);
     let view = View { kind: props.size, scale: props.scale, width };
     let quay = use_memo((props.report.clone(), view), |(report, view)| layout::layout(report, *view));
-    use_effect_with((frame.clone(), scroll_to_target(&quay, width)), |(frame, left)| {
-        if let Some(frame) = frame.cast::<web_sys::Element>() {
-            frame.set_scroll_left(*left);
+    let (scrolled, left) = (frame.clone(), scroll_to_target(&quay, width));
+    use_change(left, move || {
+        if let Some(frame) = scrolled.cast::<web_sys::Element>() {
+            frame.set_scroll_left(left);
         }
     });
     let linking = use_linking(&props.dispatch);
-    let svg = use_node_ref();
+    let svg = use_once(NodeRef::default);
     let walk = use_walk(&svg, &quay, &props.dispatch);
     let drawing = Drawing { report: &props.report, quay: &quay, view, lit: props.lit, pinned: props.pinned, at: walk.at };
     let picture = linking.on(drawing.picture()).on(walk.keys).node(&svg);
