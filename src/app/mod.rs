@@ -28,9 +28,14 @@ use crate::app::hooks::storage::{self, Kept, use_storage};
 use crate::app::measure::{Lit, SharedReport};
 use crate::app::outcome::{Outcome, Question};
 use crate::app::state::{Action, AppState};
+use crate::app::views::editor::{EditorPane, EditorProps};
 use crate::app::views::empty::empty;
-use crate::app::views::{EditorPane, Layers, Problems, QuayView, TopBar, VerdictView};
-use crate::app::widgets::{On, element, list, listener, patterns};
+use crate::app::views::layers::{Layers, LayersProps};
+use crate::app::views::problems::{Problems, ProblemsProps};
+use crate::app::views::quay::{QuayProps, QuayView};
+use crate::app::views::topbar::{TopBar, TopBarProps};
+use crate::app::views::verdict::{VerdictProps, VerdictView};
+use crate::app::widgets::{On, component, element, list, listener, patterns};
 use crate::catalog::Catalog;
 
 thread_local! {
@@ -96,52 +101,50 @@ pub fn App(props: &AppProps) -> Html {
 
     let lit = state.lit_line().and_then(|line| Lit::at(report, line));
     let pinned = state.pinned.and_then(|line| Lit::at(report, line));
-    let top_bar = html! {
-        <TopBar
-            report={report.clone()}
-            text={state.text.clone()}
-            example={state.context_example()}
-            target={state.target.clone()}
-            platform={state.platform}
-            size={state.size}
-            theme={state.theme}
-            dispatch={dispatch.clone()}
-        />
+    let top_bar = TopBarProps {
+        report: report.clone(),
+        text: state.text.clone(),
+        example: state.context_example(),
+        target: state.target.clone(),
+        platform: state.platform,
+        size: state.size,
+        theme: state.theme,
+        dispatch: dispatch.clone(),
     };
-    let editor = html! {
-        <EditorPane
-            create={props.create.clone()}
-            slot={slot}
-            text={state.text.clone()}
-            revision={state.revision}
-            report={report.clone()}
-            size={state.size}
-            lit={lit.map(|lit| (lit.from, lit.to))}
-            pinned={pinned.map(|lit| lit.from)}
-            context={state.context_example()}
-            dispatch={dispatch.clone()}
-        />
+    let editor = EditorProps {
+        create: props.create.clone(),
+        slot,
+        text: state.text.clone(),
+        revision: state.revision,
+        report: report.clone(),
+        size: state.size,
+        lit: lit.map(|lit| (lit.from, lit.to)),
+        pinned: pinned.map(|lit| lit.from),
+        context: state.context_example(),
+        dispatch: dispatch.clone(),
     };
-    let problems = html! { <Problems report={report.clone()} go_to={go_to.clone()} /> };
-    let verdict = html! {
-        <VerdictView verdict={outcome.verdict(state.size, state.packages)} report={report.clone()} size={state.size} {go_to} />
-    };
+    let problems = ProblemsProps { report: report.clone(), go_to: go_to.clone() };
+    let verdict = outcome.verdict(state.size, state.packages);
+    let verdict = VerdictProps { verdict, report: report.clone(), size: state.size, go_to };
     let picture = if matches!(outcome, Outcome::Blank) {
         empty(&dispatch).into()
     } else if report.stages.is_empty() {
         Html::default()
     } else {
-        let quay =
-            html! { <QuayView report={report.clone()} size={state.size} scale={state.scale} {lit} {pinned} dispatch={dispatch.clone()} /> };
-        list(vec![quay, html! { <Layers report={report.clone()} size={state.size} sort={state.sort} {lit} {pinned} {dispatch} /> }])
+        let (size, scale, sort) = (state.size, state.scale, state.sort);
+        let quay = QuayProps { report: report.clone(), size, scale, lit, pinned, dispatch: dispatch.clone() };
+        let layers = LayersProps { report: report.clone(), size, sort, lit, pinned, dispatch };
+        list(vec![component::<QuayView>(quay, None), component::<Layers>(layers, None)])
     };
     let main = element!("main", "class" = "pl-main")
-        .with(element!("div", "class" = "pl-side").child(editor).child(problems))
-        .with(element!("div", "class" = "pl-view").child(verdict).child(picture));
+        .with(
+            element!("div", "class" = "pl-side").child(component::<EditorPane>(editor, None)).child(component::<Problems>(problems, None)),
+        )
+        .with(element!("div", "class" = "pl-view").child(component::<VerdictView>(verdict, None)).child(picture));
     element!("div", "class" = "pl-app", "data-pl-theme" = words::theme(state.theme))
         .on(keys)
         .child(patterns())
-        .child(top_bar)
+        .child(component::<TopBar>(top_bar, None))
         .with(main)
         .into()
 }

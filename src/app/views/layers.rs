@@ -11,7 +11,7 @@ use crate::app::measure::{self, Fate, Lit, Place, SharedReport};
 use crate::app::state::{Action, Column, SizeKind, Sort};
 use crate::app::views::{on_click, origin_class, swatch};
 use crate::app::widgets::svg::picture;
-use crate::app::widgets::{Element, On, class_list, element, listener};
+use crate::app::widgets::{Element, On, class_list, component, element, listener};
 use crate::app::words::{self, fixed};
 use crate::order;
 use crate::report::{Layer, Origin, Report, Stage};
@@ -48,7 +48,8 @@ pub fn Layers(props: &LayersProps) -> Html {
     let row = |cells: &Rc<Cells>| {
         let is = |lit: Option<Lit>| lit.is_some_and(|lit| lit.place == cells.place);
         let key = [&cells.place.stage.to_string(), "-", &cells.place.layer.to_string()].concat();
-        html! { <Row {key} cells={cells.clone()} {hides} lit={is(props.lit)} pinned={is(props.pinned)} /> }
+        let row = RowProps { cells: cells.clone(), hides, lit: is(props.lit), pinned: is(props.pinned) };
+        component::<Row>(row, Some(key.into()))
     };
     let body = linking.on(element!("tbody")).all(rows.iter().take(shown).map(row).collect());
     let totals = props.report.stages.iter().zip(&fates).take(MOST_ROWS);
@@ -69,15 +70,19 @@ pub fn Layers(props: &LayersProps) -> Html {
 /// The cells of every row, in the order asked for.
 fn rows(report: &Report, kind: SizeKind, sort: Sort) -> Vec<Rc<Cells>> {
     let fates = measure::fates(report);
-    let cells = |place: Place| Cells::of(report, place, fates.get(place.stage), kind).map(Rc::new);
-    sorted(report, kind, sort).into_iter().filter_map(cells).collect()
+    let mut rows = Vec::new();
+    for place in sorted(report, kind, sort) {
+        rows.extend(Cells::of(report, place, fates.get(place.stage), kind).map(Rc::new));
+    }
+    rows
 }
 
 /// All layers in the order asked for; equal ones in the order of the text.
 fn sorted(report: &Report, kind: SizeKind, sort: Sort) -> Vec<Place> {
-    let stages = report.stages.iter().enumerate();
-    let mut rows: Vec<(Place, &Layer)> =
-        stages.flat_map(|(stage, one)| one.layers.iter().enumerate().map(move |(layer, row)| (Place { stage, layer }, row))).collect();
+    let mut rows: Vec<(Place, &Layer)> = Vec::new();
+    for (stage, one) in report.stages.iter().enumerate() {
+        rows.extend(one.layers.iter().enumerate().map(|(layer, row)| (Place { stage, layer }, row)));
+    }
     let compare = |one: &Layer, other: &Layer| match sort.column {
         Column::Line => one.start_line.cmp(&other.start_line),
         Column::Instruction => (&one.instruction, &one.text).cmp(&(&other.instruction, &other.text)),

@@ -12,13 +12,6 @@ pub mod quay;
 pub mod topbar;
 pub mod verdict;
 
-pub use editor::EditorPane;
-pub use layers::Layers;
-pub use problems::Problems;
-pub use quay::QuayView;
-pub use topbar::TopBar;
-pub use verdict::VerdictView;
-
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -82,5 +75,5 @@ fn fill(name: &str) -> String {
 /// A small square of a pattern.
 fn swatch(name: &str) -> Element {
     let square = Area { x: 0.5, y: 0.5, width: 13.0, height: 13.0 };
-    picture("pl-swatch", "0 0 14 14").with(rect("pl-swatch-square", square, Some(&fill(name)), Some("2")))
+    picture("pl-swatch", "0 0 14 14").with(rect("pl-swatch-square", &square, Some(&fill(name)), Some("2")))
 }
