@@ -63,18 +63,21 @@ pub fn percent(part: u64, whole: u64) -> String {
     if part >= whole {
         return format!("100{GAP}%");
     }
-    match (u128::from(part) * 1000 + u128::from(whole) / 2) / u128::from(whole) {
-        0 => format!("under 0.1{GAP}%"),
-        1000.. => format!("99.9{GAP}%"),
-        tenths => format!("{}{GAP}%", decimal(tenths, 1)),
+    // Two whole numbers in the same proportion, small enough to be multiplied.
+    let step = whole / 1_000_000_000_000_000 + 1;
+    let (part, whole) = (part / step, whole / step);
+    match (part * 1000 + whole / 2) / whole {
+        0 => ["under 0.1", GAP, "%"].concat(),
+        1000.. => ["99.9", GAP, "%"].concat(),
+        tenths => [&decimal(tenths, 1), GAP, "%"].concat(),
     }
 }
 
 /// `× 211`: how many times larger something is drawn; two significant digits from ten up.
 pub fn times(factor: f64) -> String {
-    let tenths = (factor * 10.0).round() as u128;
-    let step = 10u128.pow(tenths.checked_ilog10().unwrap_or(0).saturating_sub(1));
-    format!("×{GAP}{}", decimal((tenths + step / 2) / step * step, 1))
+    let tenths = (factor * 10.0).round() as u64;
+    let step = 10u64.pow(tenths.checked_ilog10().unwrap_or(0).saturating_sub(1));
+    ["×", GAP, &decimal(tenths.saturating_add(step / 2) / step * step, 1)].concat()
 }
 
 /// `1,204`: a count.
@@ -114,32 +117,35 @@ fn unit_name(unit: usize) -> &'static str {
 
 /// `count` with so many significant digits, and the index of its unit.
 fn scaled(count: u64, digits: u32, rounding: Rounding) -> (String, usize) {
-    let mut rounded = u128::from(count);
+    let mut rounded = count;
     let length = rounded.checked_ilog10().map_or(1, |log| log + 1);
     if length > digits {
-        let step = 10u128.pow(length - digits);
-        rounded = match rounding {
-            Rounding::Nearest => (rounded + step / 2) / step * step,
-            Rounding::Down => rounded / step * step,
-            Rounding::Up => rounded.div_ceil(step) * step,
+        let step = 10u64.pow(length - digits);
+        let steps = match rounding {
+            Rounding::Nearest => rounded.saturating_add(step / 2) / step,
+            Rounding::Down => rounded / step,
+            Rounding::Up => rounded.div_ceil(step),
         };
+        // Where the next step up is no number any more, the one below it does.
+        rounded = steps.checked_mul(step).unwrap_or(rounded / step * step);
     }
     let mut unit = 0;
-    while unit + 1 < UNITS.len() && rounded >= 1000u128.pow(unit as u32 + 1) {
+    while unit + 1 < UNITS.len() && rounded >= 1000u64.pow(unit as u32 + 1) {
         unit += 1;
     }
     (decimal(rounded, 3 * unit as u32), unit)
 }
 
 /// `number / 10^places`, without trailing zeros.
-fn decimal(number: u128, places: u32) -> String {
-    let whole = number / 10u128.pow(places);
-    let rest = number % 10u128.pow(places);
+fn decimal(number: u64, places: u32) -> String {
+    let one = 10u64.pow(places);
+    let (whole, rest) = ((number / one).to_string(), number % one);
     if rest == 0 {
-        return whole.to_string();
+        return whole;
     }
-    let fraction = format!("{rest:0width$}", width = places as usize);
-    format!("{whole}.{}", fraction.trim_end_matches('0'))
+    // The digits of `one + rest` are a 1 and then all those behind the point, leading zeros too.
+    let fraction = (one + rest).to_string();
+    [&whole, ".", fraction.trim_end_matches('0').strip_prefix('1').unwrap_or_default()].concat()
 }
 
 #[cfg(test)]

@@ -2,8 +2,30 @@
 //!
 //! Input: a [`Report`] and a [`SizeKind`]. Output: estimates and places. Must not know words or pixels.
 
+use std::ops::Deref;
+use std::rc::Rc;
+
 use crate::app::state::SizeKind;
 use crate::report::{Base, BaseKind, Copy, Estimate, Layer, MatchKind, Report, Stage};
+
+/// The report, shared by everything that is drawn from it. Two are equal where they are the same one, so that to compare
+/// them costs nothing.
+#[derive(Clone, Debug)]
+pub struct SharedReport(pub Rc<Report>);
+
+impl PartialEq for SharedReport {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Deref for SharedReport {
+    type Target = Report;
+
+    fn deref(&self) -> &Report {
+        &self.0
+    }
+}
 
 /// A layer's place: index of its stage and its index in there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

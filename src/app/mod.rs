@@ -16,20 +16,26 @@ pub mod widgets;
 pub mod words;
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
-use yew::virtual_dom::ListenerKind;
 
 use crate::app::hooks::editor::{CreateEditor, EditorSlot};
+use crate::app::hooks::kept::{use_kept, use_once};
 use crate::app::hooks::rest::{LoadRest, use_rest};
 use crate::app::hooks::storage::{self, Kept, use_storage};
-use crate::app::measure::Lit;
+use crate::app::measure::{Lit, SharedReport};
 use crate::app::outcome::{Outcome, Question};
 use crate::app::state::{Action, AppState};
+use crate::app::views::editor::{EditorPane, EditorProps};
 use crate::app::views::empty::empty;
-use crate::app::views::{EditorPane, Layers, Problems, QuayView, TopBar, VerdictView};
-use crate::app::widgets::{element, list, listener, patterns};
+use crate::app::views::layers::{Layers, LayersProps};
+use crate::app::views::problems::{Problems, ProblemsProps};
+use crate::app::views::quay::{QuayProps, QuayView};
+use crate::app::views::topbar::{TopBar, TopBarProps};
+use crate::app::views::verdict::{VerdictProps, VerdictView};
+use crate::app::widgets::{On, component, element, list, listener, patterns};
 use crate::catalog::Catalog;
 
 thread_local! {
@@ -69,10 +75,13 @@ pub struct AppProps {
 /// The whole page.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let state = use_reducer_eq(|| first_state(&props.kept));
-    let dispatch = use_dispatch(&state);
-    let outcome = use_memo(Question::of(&state), Question::answer);
-    let slot = (*use_memo((), |()| EditorSlot::default())).clone();
+    let (state, dispatch) = use_choices(&props.kept);
+    let answered = use_memo(Question::of(&state), |question| {
+        let outcome = question.answer();
+        (SharedReport(outcome.report()), outcome)
+    });
+    let (report, outcome) = (&answered.0, &answered.1);
+    let slot = use_once(EditorSlot::default);
     use_storage(&state);
     use_rest(props.load.clone(), dispatch.clone());
 
@@ -83,62 +92,59 @@ pub fn App(props: &AppProps) -> Html {
                 dispatch.emit(Action::Unpin);
             }
         };
-        listener(ListenerKind::onkeydown, Callback::from(escape))
+        listener(On::KeyDown, Callback::from(escape))
     };
     let go_to = {
         let slot = slot.clone();
-        use_callback((), move |line: usize, ()| slot.go_to(line))
+        use_once(move || Callback::from(move |line: usize| slot.go_to(line)))
     };
 
-    let report = outcome.report();
-    let lit = state.lit_line().and_then(|line| Lit::at(&report, line));
-    let pinned = state.pinned.and_then(|line| Lit::at(&report, line));
-    let top_bar = html! {
-        <TopBar
-            report={report.clone()}
-            text={state.text.clone()}
-            example={state.context_example()}
-            target={state.target.clone()}
-            platform={state.platform}
-            size={state.size}
-            theme={state.theme}
-            dispatch={dispatch.clone()}
-        />
+    let lit = state.lit_line().and_then(|line| Lit::at(report, line));
+    let pinned = state.pinned.and_then(|line| Lit::at(report, line));
+    let top_bar = TopBarProps {
+        report: report.clone(),
+        text: state.text.clone(),
+        example: state.context_example(),
+        target: state.target.clone(),
+        platform: state.platform,
+        size: state.size,
+        theme: state.theme,
+        dispatch: dispatch.clone(),
     };
-    let editor = html! {
-        <EditorPane
-            create={props.create.clone()}
-            slot={slot}
-            text={state.text.clone()}
-            revision={state.revision}
-            report={report.clone()}
-            size={state.size}
-            lit={lit.map(|lit| (lit.from, lit.to))}
-            pinned={pinned.map(|lit| lit.from)}
-            context={state.context_example()}
-            dispatch={dispatch.clone()}
-        />
+    let editor = EditorProps {
+        create: props.create.clone(),
+        slot,
+        text: state.text.clone(),
+        revision: state.revision,
+        report: report.clone(),
+        size: state.size,
+        lit: lit.map(|lit| (lit.from, lit.to)),
+        pinned: pinned.map(|lit| lit.from),
+        context: state.context_example(),
+        dispatch: dispatch.clone(),
     };
-    let problems = html! { <Problems report={report.clone()} go_to={go_to.clone()} /> };
-    let verdict = html! {
-        <VerdictView verdict={outcome.verdict(state.size, state.rest)} report={report.clone()} size={state.size} {go_to} />
-    };
-    let picture = if matches!(*outcome, Outcome::Blank) {
+    let problems = ProblemsProps { report: report.clone(), go_to: go_to.clone() };
+    let verdict = outcome.verdict(state.size, state.rest);
+    let verdict = VerdictProps { verdict, report: report.clone(), size: state.size, go_to };
+    let picture = if matches!(outcome, Outcome::Blank) {
         empty(&dispatch).into()
     } else if report.stages.is_empty() {
         Html::default()
     } else {
-        let quay =
-            html! { <QuayView report={report.clone()} size={state.size} scale={state.scale} {lit} {pinned} dispatch={dispatch.clone()} /> };
-        list(vec![quay, html! { <Layers {report} size={state.size} sort={state.sort} {lit} {pinned} {dispatch} /> }])
+        let (size, scale, sort) = (state.size, state.scale, state.sort);
+        let quay = QuayProps { report: report.clone(), size, scale, lit, pinned, dispatch: dispatch.clone() };
+        let layers = LayersProps { report: report.clone(), size, sort, lit, pinned, dispatch };
+        list(vec![component::<QuayView>(quay, None), component::<Layers>(layers, None)])
     };
     let main = element!("main", "class" = "pl-main")
-        .with(element!("div", "class" = "pl-side").child(editor).child(problems))
-        .with(element!("div", "class" = "pl-view").child(verdict).child(picture));
+        .with(
+            element!("div", "class" = "pl-side").child(component::<EditorPane>(editor, None)).child(component::<Problems>(problems, None)),
+        )
+        .with(element!("div", "class" = "pl-view").child(component::<VerdictView>(verdict, None)).child(picture));
     element!("div", "class" = "pl-app", "data-pl-theme" = words::theme(state.theme))
         .on(keys)
         .child(patterns())
-        .child(top_bar)
+        .child(component::<TopBar>(top_bar, None))
         .with(main)
         .into()
 }
@@ -157,19 +163,20 @@ fn first_state(kept: &Kept) -> AppState {
     }
 }
 
-/// One callback for every choice; a new text is kept before anything is done with it.
+/// All choices, and one callback for every other; a new text is kept before anything is done with it.
 #[hook]
-fn use_dispatch(state: &UseReducerHandle<AppState>) -> Callback<Action> {
-    let dispatcher = state.dispatcher();
-    let callback = use_memo((), move |()| {
+fn use_choices(kept: &Kept) -> (Rc<AppState>, Callback<Action>) {
+    let state = use_kept(|| Rc::new(first_state(kept)));
+    let (now, kept) = (state.get(), state);
+    let dispatch = use_once(move || {
         Callback::from(move |action: Action| {
             match &action {
                 Action::Edit(text) | Action::Replace(text) => storage::keep_now(text),
                 Action::Open(example) => storage::keep_now(example.text),
                 _ => {}
             }
-            dispatcher.dispatch(action);
+            kept.set(kept.get().reduce(action));
         })
     });
-    (*callback).clone()
+    (now, dispatch)
 }

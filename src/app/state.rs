@@ -5,8 +5,6 @@
 
 use std::rc::Rc;
 
-use yew::Reducible;
-
 use crate::app::examples::{self, Example};
 use crate::catalog::PACKAGES_COME_LATER;
 pub use crate::catalog::Platform;
@@ -184,6 +182,12 @@ impl AppState {
         self.example.filter(|example| example.resembles(&self.text))
     }
 
+    /// The state after an action; the same one where nothing changes.
+    pub fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let next = self.after(action);
+        if *self == next { self } else { Rc::new(next) }
+    }
+
     fn after(&self, action: Action) -> Self {
         let mut next = self.clone();
         match action {
@@ -237,15 +241,6 @@ impl Sort {
             return Self { column, descending: !self.descending };
         }
         Self { column, descending: matches!(column, Column::Adds | Column::Hidden) }
-    }
-}
-
-impl Reducible for AppState {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let next = self.after(action);
-        if *self == next { self } else { Rc::new(next) }
     }
 }
 

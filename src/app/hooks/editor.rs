@@ -130,7 +130,7 @@ impl EditorSlot {
         let number = |value: usize| JsValue::from_f64(value as f64);
         let list: Array = remarks
             .map(|remark| {
-                object([
+                object(&[
                     ("severity", remark.severity.into()),
                     ("message", remark.message.into()),
                     ("startLine", number(remark.start.0)),
@@ -147,7 +147,7 @@ impl EditorSlot {
     pub fn set_sizes(&self, sizes: impl Iterator<Item = LineSize>) {
         let list: Array = sizes
             .map(|size| {
-                object([
+                object(&[
                     ("line", JsValue::from_f64(size.line as f64)),
                     ("label", size.label.into()),
                     ("share", size.share.into()),
@@ -162,7 +162,7 @@ impl EditorSlot {
 
     /// Lights lines, first to last.
     pub fn set_lit(&self, lines: Option<(usize, usize)>) {
-        let range = lines.map_or(JsValue::NULL, |(from, to)| object([("from", (from as f64).into()), ("to", (to as f64).into())]));
+        let range = lines.map_or(JsValue::NULL, |(from, to)| object(&[("from", (from as f64).into()), ("to", (to as f64).into())]));
         self.with(|editor| editor.set_lit(&range));
     }
 
@@ -174,7 +174,7 @@ impl EditorSlot {
 
     /// Scrolls to a line, puts the cursor there and the focus into the editor.
     pub fn go_to(&self, line: usize) {
-        let options = object([("select", true.into())]);
+        let options = object(&[("select", true.into())]);
         self.with(|editor| editor.reveal(u32::try_from(line).unwrap_or(u32::MAX), &options).and_then(|()| editor.focus()));
     }
 
@@ -201,7 +201,7 @@ impl Editor {
             dropped.emit(text);
             true
         });
-        let options = object([
+        let options = object(&[
             ("text", text.into()),
             ("label", label.into()),
             ("onChange", on_change.as_ref().clone()),
@@ -217,11 +217,11 @@ impl Editor {
 }
 
 /// A plain JavaScript object.
-fn object<const N: usize>(fields: [(&str, JsValue); N]) -> JsValue {
+fn object(fields: &[(&str, JsValue)]) -> JsValue {
     let object = Object::new();
     for (name, value) in fields {
         // Setting a field of a plain object does not fail.
-        let _ = Reflect::set(&object, &name.into(), &value);
+        let _ = Reflect::set(&object, &(*name).into(), value);
     }
     object.into()
 }

@@ -3,17 +3,17 @@
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
+use crate::app::hooks::kept::{use_change, use_kept};
+
 /// `value` once it has stayed the same for `delay` milliseconds; the first one at once.
 #[hook]
 pub fn use_settled(value: String, delay: u32) -> String {
-    let settled = use_state_eq(|| value.clone());
-    {
-        let settled = settled.clone();
-        use_effect_with(value, move |value| {
-            let value = value.clone();
-            let timeout = Timeout::new(delay, move || settled.set(value));
-            move || drop(timeout)
-        });
-    }
-    (*settled).clone()
+    let settled = use_kept(|| value.clone());
+    let waiting = use_mut_ref(|| None);
+    let settling = settled.clone();
+    use_change(value.clone(), move || {
+        // The timeout before it ends here.
+        waiting.replace(Some(Timeout::new(delay, move || settling.set(value))));
+    });
+    settled.get()
 }

@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
-use yew::virtual_dom::{Listener, ListenerKind};
+use yew::virtual_dom::Listener;
 
+use crate::app::hooks::kept::use_once;
 use crate::app::state::Action;
-use crate::app::widgets::{Element, listener};
+use crate::app::widgets::{Element, On, listener};
 
 /// The line that the element under the event, or one around it, stands for.
 fn line_of(event: &Event) -> Option<usize> {
@@ -29,20 +30,19 @@ impl Linking {
 /// The listeners, the same ones at every render.
 #[hook]
 pub fn use_linking(dispatch: &Callback<Action>) -> Linking {
-    let made = use_memo(dispatch.clone(), |dispatch| {
-        let tell = |kind: ListenerKind, choice: fn(Option<usize>) -> Option<Action>| {
+    use_once(|| {
+        let tell = |kind: On, choice: fn(Option<usize>) -> Option<Action>| {
             let dispatch = dispatch.clone();
             listener(kind, Callback::from(move |event: Event| choice(line_of(&event)).into_iter().for_each(|action| dispatch.emit(action))))
         };
         let leave = |_| Some(Action::Hover(None));
         let listeners = [
-            tell(ListenerKind::onpointerover, |line| Some(Action::Hover(line))),
-            tell(ListenerKind::onpointerleave, leave),
-            tell(ListenerKind::onfocusin, |line| Some(Action::Hover(line))),
-            tell(ListenerKind::onfocusout, leave),
-            tell(ListenerKind::onclick, |line| line.map(Action::Pin)),
+            tell(On::PointerOver, |line| Some(Action::Hover(line))),
+            tell(On::PointerLeave, leave),
+            tell(On::FocusIn, |line| Some(Action::Hover(line))),
+            tell(On::FocusOut, leave),
+            tell(On::Click, |line| line.map(Action::Pin)),
         ];
         Linking(Rc::new(listeners))
-    });
-    (*made).clone()
+    })
 }

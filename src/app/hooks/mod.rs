@@ -3,6 +3,7 @@
 //! Input: the browser's events. Output: plain values and callbacks. Must not know what is shown.
 
 pub mod editor;
+pub mod kept;
 pub mod later;
 pub mod linking;
 pub mod rest;

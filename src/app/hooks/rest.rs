@@ -9,6 +9,7 @@ use wasm_bindgen::closure::Closure;
 use yew::prelude::*;
 
 use crate::app::add_packages;
+use crate::app::hooks::kept::use_change;
 use crate::app::state::{Action, Rest};
 use crate::catalog::PACKAGES_COME_LATER;
 
@@ -20,7 +21,7 @@ pub struct LoadRest(pub Function);
 /// Asks for the rest after the first drawing.
 #[hook]
 pub fn use_rest(load: Option<LoadRest>, dispatch: Callback<Action>) {
-    use_effect_with((), move |()| {
+    use_change((), move || {
         if !PACKAGES_COME_LATER {
             return;
         }

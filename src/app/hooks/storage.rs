@@ -3,6 +3,7 @@
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
+use crate::app::hooks::kept::use_change;
 use crate::app::state::{AppState, Theme};
 use crate::app::words;
 
@@ -73,12 +74,16 @@ pub fn reading() {
 /// Keeps what changed, and notes that the page came through the text it began with.
 #[hook]
 pub fn use_storage(state: &AppState) {
-    use_effect_with((), |()| write(READING, None));
-    use_effect_with(state.text.clone(), |text| {
-        let text = text.clone();
-        let timeout = (text.len() > SMALL).then(|| Timeout::new(400, move || write(TEXT, Some(&text))));
-        move || drop(timeout)
+    let waiting = use_mut_ref(|| None);
+    let text = state.text.clone();
+    use_change(text.clone(), move || {
+        // The timeout before it ends here.
+        waiting.replace((text.len() > SMALL).then(|| Timeout::new(400, move || write(TEXT, Some(&text)))));
     });
-    use_effect_with(state.context_example().map(|example| example.id), |id| write(EXAMPLE, *id));
-    use_effect_with(state.theme, |theme| write(THEME, Some(words::theme(*theme)).filter(|_| *theme != Theme::Auto)));
+    let (theme, example) = (state.theme, state.context_example().map(|example| example.id));
+    use_change((theme, example), move || {
+        write(READING, None);
+        write(EXAMPLE, example);
+        write(THEME, Some(words::theme(theme)).filter(|_| theme != Theme::Auto));
+    });
 }

@@ -5,15 +5,15 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
-use yew::virtual_dom::ListenerKind;
 
 use crate::app::examples::Example;
 use crate::app::format;
 use crate::app::hooks::editor::{CreateEditor, Editor, EditorSlot, LineSize, Remark, Told};
-use crate::app::measure;
+use crate::app::hooks::kept::{Kept, use_change, use_kept, use_once};
+use crate::app::measure::{self, SharedReport};
 use crate::app::state::{Action, SizeKind};
 use crate::app::views::origin_class;
-use crate::app::widgets::{Element, element, listener};
+use crate::app::widgets::{Element, On, element, listener};
 use crate::app::words::{self, fixed};
 use crate::report::{Report, Severity};
 
@@ -29,7 +29,7 @@ pub struct EditorProps {
     /// Changes where the text was replaced from outside.
     pub revision: u32,
     /// The report, for sizes, remarks and skipped stages.
-    pub report: Rc<Report>,
+    pub report: SharedReport,
     /// Which number.
     pub size: SizeKind,
     /// Lines that are lit.
@@ -45,24 +45,22 @@ pub struct EditorProps {
 /// The pane.
 #[component]
 pub fn EditorPane(props: &EditorProps) -> Html {
-    let place = use_node_ref();
-    let plain = use_state_eq(|| props.create.is_none());
-    use_editor(props, &place, plain.setter());
+    let place = use_once(NodeRef::default);
+    let plain = use_kept(|| props.create.is_none());
+    use_editor(props, &place, &plain);
 
-    let slot = &props.slot;
+    let (slot, report, size) = (props.slot.clone(), props.report.clone(), props.size);
     // The text counts even where it leads to the same report: pasted over itself, it has lost its marks.
-    use_effect_with((props.text.clone(), props.report.clone(), props.size, slot.clone()), |(_, report, size, slot)| {
-        slot.set_remarks(remarks(report));
-        slot.set_sizes(line_sizes(report, *size).into_iter());
+    use_change((props.text.clone(), report.clone(), size), move || {
+        slot.set_remarks(remarks(&report));
+        slot.set_sizes(line_sizes(&report, size).into_iter());
         slot.set_dimmed(report.stages.iter().filter(|stage| !stage.reachable).map(|stage| (stage.start_line, stage.end_line)));
     });
-    use_effect_with((props.lit, slot.clone()), |(lit, slot)| slot.set_lit(*lit));
-    use_effect_with((props.pinned, slot.clone()), |(pinned, slot)| {
-        if let Some(line) = pinned {
-            slot.reveal(*line);
-        }
-    });
-    let field = if *plain { text_field(props) } else { element!("div", "class" = "pl-editor", "data-pl" = "editor").node(&place) };
+    let (slot, lit) = (props.slot.clone(), props.lit);
+    use_change(lit, move || slot.set_lit(lit));
+    let (slot, pinned) = (props.slot.clone(), props.pinned);
+    use_change(pinned, move || pinned.into_iter().for_each(|line| slot.reveal(line)));
+    let field = if plain.get() { text_field(props) } else { element!("div", "class" = "pl-editor", "data-pl" = "editor").node(&place) };
     let context = props.context.filter(|example| !example.files.is_empty()).map(|example| {
         let files: Vec<&str> = example.files.iter().map(|(path, _)| *path).collect();
         element!("p", "class" = "pl-editor-context").words(&words::context_note(&files))
@@ -72,26 +70,20 @@ pub fn EditorPane(props: &EditorProps) -> Html {
 
 /// Makes the editor once, and hands it every text that comes from elsewhere.
 #[hook]
-fn use_editor(props: &EditorProps, place: &NodeRef, plain: UseStateSetter<bool>) {
+fn use_editor(props: &EditorProps, place: &NodeRef, plain: &Kept<bool>) {
     let (create, slot, dispatch, text) = (props.create.clone(), props.slot.clone(), props.dispatch.clone(), props.text.clone());
-    let place = place.clone();
-    use_effect_with((), {
-        let slot = slot.clone();
-        move |()| {
-            if let (Some(create), Some(parent)) = (&create, place.cast::<web_sys::Element>()) {
-                let editor = Editor::create(create, &parent, &text, fixed::EDITOR, &told(&dispatch));
-                plain.set(editor.is_none());
-                slot.set(editor);
-            }
-            move || slot.set(None)
+    let (place, plain) = (place.clone(), plain.clone());
+    use_change((), move || {
+        if let (Some(create), Some(parent)) = (&create, place.cast::<web_sys::Element>()) {
+            let editor = Editor::create(create, &parent, &text, fixed::EDITOR, &told(&dispatch));
+            plain.set(editor.is_none());
+            slot.set(editor);
         }
     });
-    use_effect_with((props.revision, slot), {
-        let text = props.text.clone();
-        move |(revision, slot)| {
-            if *revision > 0 {
-                slot.set_text(&text);
-            }
+    let (slot, text, revision) = (props.slot.clone(), props.text.clone(), props.revision);
+    use_change(revision, move || {
+        if revision > 0 {
+            slot.set_text(&text);
         }
     });
 }
@@ -114,7 +106,7 @@ fn text_field(props: &EditorProps) -> Element {
     });
     element!("textarea", "class" = "pl-editor-plain", "aria-label" = fixed::EDITOR, "spellcheck" = "false", "data-pl" = "editor")
         .value(&props.text)
-        .on(listener(ListenerKind::oninput, typed))
+        .on(listener(On::Input, typed))
 }
 
 fn remarks(report: &Report) -> impl Iterator<Item = Remark<'_>> {

@@ -3,15 +3,15 @@
 use std::rc::Rc;
 
 use yew::prelude::*;
-use yew::virtual_dom::ListenerKind;
 
 use crate::app::format;
+use crate::app::hooks::kept::use_kept;
 use crate::app::hooks::linking::use_linking;
-use crate::app::measure::{self, Fate, Lit, Place};
+use crate::app::measure::{self, Fate, Lit, Place, SharedReport};
 use crate::app::state::{Action, Column, SizeKind, Sort};
 use crate::app::views::{on_click, origin_class, swatch};
 use crate::app::widgets::svg::picture;
-use crate::app::widgets::{Element, class_list, element, listener};
+use crate::app::widgets::{Element, On, class_list, component, element, listener};
 use crate::app::words::{self, fixed};
 use crate::order;
 use crate::report::{Layer, Origin, Report, Stage};
@@ -23,7 +23,7 @@ const MOST_ROWS: usize = 400;
 #[derive(Clone, PartialEq, Properties)]
 pub struct LayersProps {
     /// The report.
-    pub report: Rc<Report>,
+    pub report: SharedReport,
     /// Which number.
     pub size: SizeKind,
     /// Order of the rows.
@@ -40,15 +40,16 @@ pub struct LayersProps {
 #[component]
 pub fn Layers(props: &LayersProps) -> Html {
     let linking = use_linking(&props.dispatch);
-    let all = use_state_eq(|| false);
+    let all = use_kept(|| false);
     let rows = use_memo((props.report.clone(), props.size, props.sort), |(report, size, sort)| rows(report, *size, *sort));
-    let shown = if *all { rows.len() } else { rows.len().min(MOST_ROWS) };
+    let shown = if all.get() { rows.len() } else { rows.len().min(MOST_ROWS) };
     let fates = measure::fates(&props.report);
     let hides = rows.iter().any(|cells| cells.hidden > 0);
     let row = |cells: &Rc<Cells>| {
         let is = |lit: Option<Lit>| lit.is_some_and(|lit| lit.place == cells.place);
         let key = [&cells.place.stage.to_string(), "-", &cells.place.layer.to_string()].concat();
-        html! { <Row {key} cells={cells.clone()} {hides} lit={is(props.lit)} pinned={is(props.pinned)} /> }
+        let row = RowProps { cells: cells.clone(), hides, lit: is(props.lit), pinned: is(props.pinned) };
+        component::<Row>(row, Some(key.into()))
     };
     let body = linking.on(element!("tbody")).all(rows.iter().take(shown).map(row).collect());
     let totals = props.report.stages.iter().zip(&fates).take(MOST_ROWS);
@@ -56,7 +57,7 @@ pub fn Layers(props: &LayersProps) -> Html {
     let table = element!("table", "class" = "pl-table").with(element!("thead").with(head(props, hides))).with(body).with(foot);
     let scroll = element!("div", "class" = "pl-layers-scroll", "role" = "group", "aria-labelledby" = "pl-layers-title", "tabindex" = "0");
     let show_all = (shown < rows.len()).then(|| {
-        let click = listener(ListenerKind::onclick, Callback::from(move |_| all.set(true)));
+        let click = listener(On::Click, Callback::from(move |_| all.set(true)));
         element!("button", "class" = "pl-button", "type" = "button").words(&words::show_all(rows.len())).on(click)
     });
     element!("section", "class" = "pl-layers pl-card", "aria-labelledby" = "pl-layers-title", "data-pl" = "layers")
@@ -69,15 +70,19 @@ pub fn Layers(props: &LayersProps) -> Html {
 /// The cells of every row, in the order asked for.
 fn rows(report: &Report, kind: SizeKind, sort: Sort) -> Vec<Rc<Cells>> {
     let fates = measure::fates(report);
-    let cells = |place: Place| Cells::of(report, place, fates.get(place.stage), kind).map(Rc::new);
-    sorted(report, kind, sort).into_iter().filter_map(cells).collect()
+    let mut rows = Vec::new();
+    for place in sorted(report, kind, sort) {
+        rows.extend(Cells::of(report, place, fates.get(place.stage), kind).map(Rc::new));
+    }
+    rows
 }
 
 /// All layers in the order asked for; equal ones in the order of the text.
 fn sorted(report: &Report, kind: SizeKind, sort: Sort) -> Vec<Place> {
-    let stages = report.stages.iter().enumerate();
-    let mut rows: Vec<(Place, &Layer)> =
-        stages.flat_map(|(stage, one)| one.layers.iter().enumerate().map(move |(layer, row)| (Place { stage, layer }, row))).collect();
+    let mut rows: Vec<(Place, &Layer)> = Vec::new();
+    for (stage, one) in report.stages.iter().enumerate() {
+        rows.extend(one.layers.iter().enumerate().map(|(layer, row)| (Place { stage, layer }, row)));
+    }
     let compare = |one: &Layer, other: &Layer| match sort.column {
         Column::Line => one.start_line.cmp(&other.start_line),
         Column::Instruction => (&one.instruction, &one.text).cmp(&(&other.instruction, &other.text)),

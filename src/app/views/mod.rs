@@ -12,21 +12,14 @@ pub mod quay;
 pub mod topbar;
 pub mod verdict;
 
-pub use editor::EditorPane;
-pub use layers::Layers;
-pub use problems::Problems;
-pub use quay::QuayView;
-pub use topbar::TopBar;
-pub use verdict::VerdictView;
-
 use std::rc::Rc;
 
 use yew::prelude::*;
-use yew::virtual_dom::{Listener, ListenerKind};
+use yew::virtual_dom::Listener;
 
 use crate::app::state::Action;
 use crate::app::widgets::svg::{Area, picture, rect};
-use crate::app::widgets::{Element, element, listener};
+use crate::app::widgets::{Element, On, element, listener};
 use crate::app::words::{self, Piece, Sentence};
 use crate::report::Origin;
 
@@ -43,12 +36,12 @@ fn choosing<T: 'static>(dispatch: &Callback<Action>, choice: impl Fn(T) -> Optio
 /// A click makes a choice.
 fn on_click(dispatch: &Callback<Action>, action: Action) -> Rc<dyn Listener> {
     let dispatch = dispatch.clone();
-    listener(ListenerKind::onclick, Callback::from(move |_| dispatch.emit(action.clone())))
+    listener(On::Click, Callback::from(move |_| dispatch.emit(action.clone())))
 }
 
 /// A link to a line of the text.
 fn line_link(go_to: &Callback<usize>, line: usize) -> Element {
-    let click = listener(ListenerKind::onclick, go_to.reform(move |_| line));
+    let click = listener(On::Click, go_to.reform(move |_| line));
     element!("button", "class" = "pl-link", "type" = "button").words(&words::line_link(line)).on(click)
 }
 
@@ -82,5 +75,5 @@ fn fill(name: &str) -> String {
 /// A small square of a pattern.
 fn swatch(name: &str) -> Element {
     let square = Area { x: 0.5, y: 0.5, width: 13.0, height: 13.0 };
-    picture("pl-swatch", "0 0 14 14").with(rect("pl-swatch-square", square, Some(&fill(name)), Some("2")))
+    picture("pl-swatch", "0 0 14 14").with(rect("pl-swatch-square", &square, Some(&fill(name)), Some("2")))
 }

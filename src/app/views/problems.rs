@@ -1,15 +1,13 @@
 //! What is wrong with the text, each with the way to its line.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
+use crate::app::measure::SharedReport;
 use crate::app::views::line_link;
 use crate::app::widgets::svg::picture;
 use crate::app::widgets::{Element, element};
 use crate::app::words::{self, fixed};
-use crate::order;
-use crate::report::{Diagnostic, Report, Severity};
+use crate::report::{Diagnostic, Severity};
 
 /// Rows shown at most: nobody reads more, and the first ones are the cause of many others.
 const MOST: usize = 100;
@@ -18,7 +16,7 @@ const MOST: usize = 100;
 #[derive(Clone, PartialEq, Properties)]
 pub struct ProblemsProps {
     /// The report.
-    pub report: Rc<Report>,
+    pub report: SharedReport,
     /// Goes to a line of the text.
     pub go_to: Callback<usize>,
 }
@@ -30,10 +28,10 @@ pub fn Problems(props: &ProblemsProps) -> Html {
     if diagnostics.is_empty() {
         return Html::default();
     }
-    let mut shown: Vec<&Diagnostic> = diagnostics.iter().collect();
-    order::sort_by(&mut shown, |one, other| rank(one.severity).cmp(&rank(other.severity)));
-    let left_out = shown.len().saturating_sub(MOST);
-    let rows = shown.into_iter().take(MOST).map(|one| problem(one, &props.go_to).into());
+    let of = |severity: Severity| diagnostics.iter().filter(move |one| one.severity == severity);
+    let worst_first = of(Severity::Error).chain(of(Severity::Warning)).chain(of(Severity::Info));
+    let rows = worst_first.take(MOST).map(|one| problem(one, &props.go_to).into());
+    let left_out = diagnostics.len().saturating_sub(MOST);
     let more = (left_out > 0).then(|| element!("p", "class" = "pl-problems-more").words(&words::more_problems(left_out)));
     element!("section", "class" = "pl-problems", "aria-label" = fixed::PROBLEMS, "data-pl" = "problems")
         .with(element!("ul", "class" = "pl-problems-list").all(rows.collect()))
@@ -52,15 +50,6 @@ fn problem(one: &Diagnostic, go_to: &Callback<usize>) -> Element {
         .with(picture("pl-problem-mark", "0 0 12 12").with(element!("path", "d" = shape(one.severity))))
         .with(element!("p", "class" = "pl-problem-message").with(severity).words(&one.message))
         .with(line_link(go_to, one.start_line))
-}
-
-/// The worst first; the order of the text within.
-fn rank(severity: Severity) -> u8 {
-    match severity {
-        Severity::Error => 0,
-        Severity::Warning => 1,
-        Severity::Info => 2,
-    }
 }
 
 /// A lozenge, a triangle, a disc: told apart without colour, and the same as in the editor's gutter.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::examples::{self, Example};
+use crate::app::measure::SharedReport;
 use crate::app::state::{Action, Platform, SizeKind, Theme};
 use crate::app::views::help::{help, help_button};
 use crate::app::views::{choosing, on_click};
@@ -21,7 +22,7 @@ const PLATFORMS: [Platform; 2] = [Platform::Amd64, Platform::Arm64];
 #[derive(Clone, PartialEq, Properties)]
 pub struct TopBarProps {
     /// The report, for its stages.
-    pub report: Rc<Report>,
+    pub report: SharedReport,
     /// The text, to tell whether it is an example's.
     pub text: Rc<str>,
     /// The example the text comes from.

@@ -1,12 +1,10 @@
 //! The verdict: one sentence, and two bars on one scale.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::app::format;
 use crate::app::hooks::later::use_settled;
-use crate::app::measure;
+use crate::app::measure::{self, SharedReport};
 use crate::app::state::SizeKind;
 use crate::app::views::{fill, line_link, origin_class, sentence};
 use crate::app::widgets::svg::path;
@@ -23,7 +21,7 @@ pub struct VerdictProps {
     /// What to say.
     pub verdict: Verdict,
     /// The report.
-    pub report: Rc<Report>,
+    pub report: SharedReport,
     /// Which number.
     pub size: SizeKind,
     /// Goes to a line of the text.
@@ -73,7 +71,12 @@ fn bars(report: &Report, kind: SizeKind) -> Option<Element> {
 /// The layers of a stage, those of the stages it is built on first.
 fn layers_of(report: &Report, stage: usize) -> Vec<&Layer> {
     let chain: Vec<&Stage> = measure::line_of(report, stage).collect();
-    chain.iter().rev().flat_map(|stage| stage.layers.iter().skip(usize::from(stage.base.stage.is_some()))).collect()
+    let mut layers = Vec::new();
+    for stage in chain.into_iter().rev() {
+        // On a stage, the first row is all of that stage.
+        layers.extend(stage.layers.iter().skip(usize::from(stage.base.stage.is_some())));
+    }
+    layers
 }
 
 /// The layers of the one stage that would do the work of the build stage and of what ships.
@@ -81,9 +84,11 @@ fn layers_of_both(report: &Report, build: usize, ships: usize) -> Vec<&Layer> {
     if measure::line_of(report, ships).any(|stage| stage.index == build) {
         return layers_of(report, ships);
     }
-    let own = report.stages.get(ships).into_iter().flat_map(|stage| &stage.layers);
-    let own = own.filter(|layer| !layer.from_base && layer.origin != Origin::Artifact);
-    layers_of(report, build).into_iter().chain(own).collect()
+    let mut layers = layers_of(report, build);
+    if let Some(stage) = report.stages.get(ships) {
+        layers.extend(stage.layers.iter().filter(|layer| !layer.from_base && layer.origin != Origin::Artifact));
+    }
+    layers
 }
 
 /// Likely bytes by origin in the order of the layers; what they do not account for is of the origin `rest`.

@@ -3,8 +3,9 @@
 
 use std::rc::Rc;
 
+use yew::html::BaseComponent;
 use yew::prelude::*;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, VList, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VComp, VList, VTag, VText};
 
 use crate::app::widgets::px;
 
@@ -72,8 +73,12 @@ impl Value<'_> {
     }
 }
 
-/// An element: `element!("rect", "class" = "pl-tick", "x" = 12.5)`. Attributes take what a [`Value`] is made from.
+/// An element: `element!("rect", "class" = "pl-tick", "x" = 12.5)`. Attributes take what a [`Value`] is made from; a class,
+/// which nearly every element has, comes first and is a string.
 macro_rules! element {
+    ($tag:literal, "class" = $class:expr $(, $name:literal = $value:expr)* $(,)?) => {
+        $crate::app::widgets::Element::classed($tag, &["class", $($name),*], $class, &[$($crate::app::widgets::Value::from($value)),*])
+    };
     ($tag:literal $(, $name:literal = $value:expr)* $(,)?) => {
         $crate::app::widgets::Element::new($tag, &[$($name),*], &[$($crate::app::widgets::Value::from($value)),*])
     };
@@ -93,9 +98,21 @@ impl Element {
     /// An element with attributes of these names, each with the value in its place.
     #[inline(never)]
     pub fn new(tag: &'static str, names: &'static [&'static str], values: &[Value<'_>]) -> Self {
+        Self::made(tag, names, values.iter().map(|value| value.attribute()).collect())
+    }
+
+    /// The same with a class, the first of the names.
+    #[inline(never)]
+    pub fn classed(tag: &'static str, names: &'static [&'static str], class: &str, values: &[Value<'_>]) -> Self {
+        let mut all = Vec::with_capacity(names.len());
+        all.push(Value::Text(class).attribute());
+        all.extend(values.iter().map(|value| value.attribute()));
+        Self::made(tag, names, all)
+    }
+
+    fn made(tag: &'static str, names: &'static [&'static str], values: Vec<Option<AttributeOrProperty>>) -> Self {
         let mut tag = VTag::new(tag);
-        let values = values.iter().map(|value| value.attribute()).collect();
-        tag.set_attributes(Attributes::Dynamic { keys: names, values });
+        tag.set_attributes(Attributes::Dynamic { keys: names, values: values.into_boxed_slice() });
         Self(Box::new(Parts { tag, children: Vec::new() }))
     }
 
@@ -177,25 +194,54 @@ impl From<Element> for Html {
     }
 }
 
+/// A component with its properties; `html!` would collect them one by one. With a key, it is told by that among its
+/// neighbours, not by its place.
+pub fn component<C: BaseComponent>(properties: C::Properties, key: Option<Key>) -> Html {
+    VComp::new::<C>(Rc::new(properties), key).into()
+}
+
 /// Elements side by side.
 #[inline(never)]
 pub fn list(children: Vec<Html>) -> Html {
     VList::with_children(children, None).into()
 }
 
+/// The events that anything here listens to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is the browser's name of it")]
+pub enum On {
+    Change,
+    Click,
+    FocusIn,
+    FocusOut,
+    Input,
+    KeyDown,
+    PointerLeave,
+    PointerOver,
+}
+
 /// Tells `tell` of every event of a kind.
-pub fn listener(kind: ListenerKind, tell: Callback<Event>) -> Rc<dyn Listener> {
-    Rc::new(Listening { kind, tell })
+pub fn listener(on: On, tell: Callback<Event>) -> Rc<dyn Listener> {
+    Rc::new(Listening { on, tell })
 }
 
 struct Listening {
-    kind: ListenerKind,
+    on: On,
     tell: Callback<Event>,
 }
 
 impl Listener for Listening {
     fn kind(&self) -> ListenerKind {
-        self.kind.clone()
+        match self.on {
+            On::Change => ListenerKind::onchange,
+            On::Click => ListenerKind::onclick,
+            On::FocusIn => ListenerKind::onfocusin,
+            On::FocusOut => ListenerKind::onfocusout,
+            On::Input => ListenerKind::oninput,
+            On::KeyDown => ListenerKind::onkeydown,
+            On::PointerLeave => ListenerKind::onpointerleave,
+            On::PointerOver => ListenerKind::onpointerover,
+        }
     }
 
     fn handle(&self, event: Event) {

@@ -3,9 +3,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
-use yew::virtual_dom::ListenerKind;
 
-use crate::app::widgets::{Element, Value, element, list, listener};
+use crate::app::widgets::{Element, On, Value, element, list, listener};
 
 /// One line of a menu.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,7 +55,7 @@ pub fn menu(menu: Menu<'_>) -> Element {
     });
     element!("label", "class" = "pl-menu", "data-pl" = name)
         .with(element!("span", "class" = "pl-menu-label").words(label))
-        .with(element!("select", "class" = "pl-menu-select").on(listener(ListenerKind::onchange, changed)).all(runs.collect()))
+        .with(element!("select", "class" = "pl-menu-select").on(listener(On::Change, changed)).all(runs.collect()))
 }
 
 /// The attribute `selected` no longer counts once the visitor has chosen: the property is set instead.

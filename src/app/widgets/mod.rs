@@ -10,7 +10,7 @@ pub mod svg;
 pub mod switch;
 
 pub(crate) use element::element;
-pub use element::{Element, Value, list, listener};
+pub use element::{Element, On, Value, component, list, listener};
 pub use mark::{mark, theme_icon};
 pub use menu::{Choice, Menu, menu};
 pub use patterns::patterns;

@@ -24,7 +24,7 @@ impl Area {
 
 /// A rectangle; its corners rounded by `radius` where there is one.
 #[inline(never)]
-pub fn rect(class: &str, area: Area, fill: Option<&str>, radius: Option<&str>) -> Element {
+pub fn rect(class: &str, area: &Area, fill: Option<&str>, radius: Option<&str>) -> Element {
     element!(
         "rect",
         "class" = class,
@@ -57,7 +57,7 @@ pub fn path(class: &str, way: &str) -> Element {
 
 /// A circle.
 #[inline(never)]
-pub fn circle(class: Option<&str>, x: f64, y: f64, radius: f64) -> Element {
+pub fn circle(class: &str, x: f64, y: f64, radius: f64) -> Element {
     element!("circle", "class" = class, "cx" = x, "cy" = y, "r" = radius)
 }
 

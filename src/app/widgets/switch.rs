@@ -1,9 +1,8 @@
 //! A switch of a few positions: radio buttons that look like one control.
 
 use yew::prelude::*;
-use yew::virtual_dom::ListenerKind;
 
-use crate::app::widgets::{Element, element, listener};
+use crate::app::widgets::{Element, On, element, listener};
 
 /// One position: its label, and its explanation in one line.
 pub type Position = (&'static str, &'static str);
@@ -26,7 +25,7 @@ pub struct Switch {
 pub fn switch(switch: Switch) -> Element {
     let Switch { label, name, positions, chosen, on_choose } = switch;
     let position = |(index, (label, explanation)): (usize, Position)| {
-        let change = listener(ListenerKind::onchange, on_choose.reform(move |_| index));
+        let change = listener(On::Change, on_choose.reform(move |_| index));
         let input = element!("input", "class" = "pl-switch-input", "type" = "radio", "name" = name);
         element!("label", "class" = "pl-switch-position", "title" = explanation)
             .with(input.value(label).checked(index == chosen).on(change))

@@ -136,7 +136,7 @@ impl Drawing<'_> {
         let thickness = self.thickness(copy, bytes, to);
         let source = copy.from_stage.and_then(|stage| self.column(stage));
         let (path, label, fill) = match source {
-            None => (format!("M{} {}H{}", px(to.x - 20.0), px(end), px(to.x)), end, false),
+            None => (stroked(&[(to.x - 20.0, end), (to.x, end)]), end, false),
             Some((from_place, from)) => {
                 let start = self.departure(from, copy, thickness);
                 let climbs = to_place > from_place + 1 && thickness <= TOO_THICK_TO_CLIMB;
@@ -260,12 +260,7 @@ fn apart(mut pills: Vec<Pill>) -> Vec<Pill> {
 /// A smooth way through points, level at each.
 fn stroked(points: &[(f64, f64)]) -> String {
     let mut path = String::new();
-    for (index, (x, y)) in points.iter().enumerate() {
-        match index.checked_sub(1).and_then(|before| points.get(before)) {
-            None => path.push_str(&format!("M{} {}", px(*x), px(*y))),
-            Some((before_x, before_y)) => path.push_str(&bend((*before_x, *before_y), (*x, *y))),
-        }
-    }
+    through(points, "M", &mut path);
     path
 }
 
@@ -274,23 +269,39 @@ fn filled(points: &[(f64, f64)], thickness: f64) -> String {
     let shifted = |by: f64| points.iter().map(|(x, y)| (*x, y + by)).collect::<Vec<_>>();
     let mut under = shifted(thickness / 2.0);
     under.reverse();
-    format!("{}{}Z", stroked(&shifted(-thickness / 2.0)), stroked(&under).replacen('M', "L", 1))
+    enclosed(&shifted(-thickness / 2.0), &under)
 }
 
 /// A shape between two upright edges, each `(x, top, bottom)`.
 fn ribbon(from: (f64, f64, f64), to: (f64, f64, f64)) -> String {
-    let top = stroked(&[(from.0, from.1), (to.0, to.1)]);
-    let bottom = stroked(&[(to.0, to.2), (from.0, from.2)]);
-    format!("{top}{}Z", bottom.replacen('M', "L", 1))
+    enclosed(&[(from.0, from.1), (to.0, to.1)], &[(to.0, to.2), (from.0, from.2)])
 }
 
-/// From a point to the next: level where they are level, else an S.
-fn bend(from: (f64, f64), to: (f64, f64)) -> String {
-    if (from.1 - to.1).abs() < 0.05 {
-        return format!("H{}", px(to.0));
+/// A shape between a way there and a way back.
+fn enclosed(there: &[(f64, f64)], back: &[(f64, f64)]) -> String {
+    let mut path = stroked(there);
+    through(back, "L", &mut path);
+    path.push('Z');
+    path
+}
+
+/// Adds a smooth way through points to a path: to the first one by the command `start`, from each to the next level where
+/// they are level, else in an S.
+fn through(points: &[(f64, f64)], start: &str, path: &mut String) {
+    let mut before: Option<(f64, f64)> = None;
+    for (x, y) in points {
+        let (to_x, to_y) = (px(*x), px(*y));
+        let step = match before {
+            None => [start, &to_x, " ", &to_y].concat(),
+            Some((_, from_y)) if (from_y - y).abs() < 0.05 => ["H", &to_x].concat(),
+            Some((from_x, from_y)) => {
+                let middle = px((from_x + x) / 2.0);
+                ["C", &middle, " ", &px(from_y), " ", &middle, " ", &to_y, " ", &to_x, " ", &to_y].concat()
+            }
+        };
+        path.push_str(&step);
+        before = Some((*x, *y));
     }
-    let middle = (from.0 + to.0) / 2.0;
-    format!("C{0} {1} {0} {2} {3} {2}", px(middle), px(from.1), px(to.1), px(to.0))
 }
 
 #[cfg(test)]

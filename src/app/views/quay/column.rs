@@ -46,11 +46,11 @@ impl Drawing<'_> {
             self.block(column, stage, block, *hidden, Item { column: place, row: row + 1 }, &mut blocks);
         }
         let outline = Area { height: column.height() + 6.0, ..area.grown(4.0) };
-        let ships = (column.fate == Fate::Ships).then(|| rect("pl-ships-outline", outline, None, Some("2.5")));
+        let ships = (column.fate == Fate::Ships).then(|| rect("pl-ships-outline", &outline, None, Some("2.5")));
         let [button, words] = self.name(column, stage, Item { column: place, row: 0 });
         let drawn = element!("g", "class" = &class)
             .key(&key)
-            .with(rect("pl-column-paper", area, None, None))
+            .with(rect("pl-column-paper", &area, None, None))
             .all(blocks)
             .maybe(ships)
             .maybe(column.whisker.map(|whisker| draw_whisker(column, whisker, ground)))
@@ -91,10 +91,10 @@ impl Drawing<'_> {
             "data-item" = &item.name()
         )
         .with(element!("title").words(&spoken))
-        .with(rect("pl-block-fill", area, Some(&fill), None))
-        .maybe((hidden > 0.0).then(|| rect("pl-block-hidden", shade, Some("url(#pl-pattern-hidden)"), None)))
-        .with(rect("pl-block-edge", area, None, None))
-        .with(rect("pl-block-hit", hit, None, None));
+        .with(rect("pl-block-fill", &area, Some(&fill), None))
+        .maybe((hidden > 0.0).then(|| rect("pl-block-hidden", &shade, Some("url(#pl-pattern-hidden)"), None)))
+        .with(rect("pl-block-edge", &area, None, None))
+        .with(rect("pl-block-hit", &hit, None, None));
         // The words stand beside the button, whose name says more than they have room for.
         let on = ["pl-on-", super::origin_class(heaviest.origin)].concat();
         let label = element!("g", "class" = &on, "aria-hidden" = "true");
@@ -180,7 +180,7 @@ impl Drawing<'_> {
             "data-item" = &item.name()
         )
         .with(element!("title").words(&spoken))
-        .with(rect("pl-block-hit", hit, None, Some("4")));
+        .with(rect("pl-block-hit", &hit, None, Some("4")));
         let title = format::shortened(&words::stage_title(stage), letters(room));
         let words = element!("g", "aria-hidden" = "true").with(text("pl-stage-title", x, ground + 20.0, &title));
         let sizes = lines.iter().take(2).zip([36.0, 51.0]);

@@ -5,12 +5,13 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
-use yew::virtual_dom::{Listener, ListenerKind};
+use yew::virtual_dom::Listener;
 
+use crate::app::hooks::kept::use_kept;
 use crate::app::state::Action;
 use crate::app::views::quay::START;
 use crate::app::views::quay::layout::Quay;
-use crate::app::widgets::listener;
+use crate::app::widgets::{On, listener};
 
 /// A place of the walk: row 0 is the stage's name, then its blocks from the bottom up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,7 +67,7 @@ pub struct Walk {
 /// The walk through a picture. Enter and Space hold a layer.
 #[hook]
 pub fn use_walk(svg: &NodeRef, quay: &Rc<Quay>, dispatch: &Callback<Action>) -> Walk {
-    let at = use_state_eq(|| START);
+    let at = use_kept(|| START);
     let pressed = {
         let (at, svg, quay, dispatch) = (at.clone(), svg.clone(), quay.clone(), dispatch.clone());
         Callback::from(move |event: Event| {
@@ -85,7 +86,7 @@ pub fn use_walk(svg: &NodeRef, quay: &Rc<Quay>, dispatch: &Callback<Action>) -> 
             }
         })
     };
-    Walk { at: at.inside(quay), keys: listener(ListenerKind::onkeydown, pressed) }
+    Walk { at: at.get().inside(quay), keys: listener(On::KeyDown, pressed) }
 }
 
 fn attribute_of(event: &KeyboardEvent, name: &str) -> Option<String> {

@@ -20,16 +20,16 @@ pub fn magnifier(lens: &Lens, report: &Report, kind: SizeKind, lit: Option<Lit>)
     let [from, to] = lens.lead;
     let (x, y, radius, ground) = (lens.x, lens.y, lens.radius, lens.ground);
     let half = (radius.powi(2) - (ground - y).powi(2)).max(0.0).sqrt();
-    let clip = element!("clipPath", "id" = "pl-lens-clip").with(circle(None, x, y, radius));
+    let clip = element!("clipPath", "id" = "pl-lens-clip").with(element!("circle", "cx" = x, "cy" = y, "r" = radius));
     let blocks = lens.blocks.iter().map(|block| draw(lens, block, stage, kind, lit).map(Html::from).unwrap_or_default());
     let drawn = element!("g", "class" = "pl-lens", "aria-hidden" = "true")
         .with(element!("defs").with(clip))
         .with(line("pl-lens-lead", from, to))
-        .with(circle(Some("pl-lens-glass"), x, y, radius))
+        .with(circle("pl-lens-glass", x, y, radius))
         .with(element!("g", "clip-path" = "url(#pl-lens-clip)").all(blocks.collect()))
         .with(line("pl-lens-ground", (x - half, ground), (x + half, ground)))
         .with(text("pl-lens-times", x, ground + 18.0, &format::times(lens.times)))
-        .with(circle(Some("pl-lens-rim"), x, y, radius))
+        .with(circle("pl-lens-rim", x, y, radius))
         .with(text("pl-lens-caption", x, y - radius - 8.0, fixed::ALL_THAT_SHIPS));
     Some(drawn)
 }
@@ -46,8 +46,8 @@ fn draw(lens: &Lens, block: &Block, stage: &Stage, kind: SizeKind, lit: Option<L
     });
     let class = class_list("pl-block", &[Some(&on), is_lit.then_some("pl-lit")]);
     let drawn = element!("g", "class" = &class, "data-line" = heaviest.start_line)
-        .with(rect("pl-block-fill", area, Some(&block_fill(heaviest.origin, false)), None))
-        .with(rect("pl-block-edge", area, None, None))
+        .with(rect("pl-block-fill", &area, Some(&block_fill(heaviest.origin, false)), None))
+        .with(rect("pl-block-edge", &area, None, None))
         .maybe(label);
     Some(drawn)
 }

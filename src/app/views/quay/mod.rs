@@ -10,14 +10,13 @@ pub mod lens;
 pub mod magnifier;
 pub mod stack;
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::app::format;
+use crate::app::hooks::kept::{use_change, use_once};
 use crate::app::hooks::linking::use_linking;
 use crate::app::hooks::width::use_width;
-use crate::app::measure::{self, Fate, Lit};
+use crate::app::measure::{self, Fate, Lit, SharedReport};
 use crate::app::state::{Action, Scale, SizeKind};
 use crate::app::views::quay::bands::{Band, Pill};
 use crate::app::views::quay::column::Drawing;
@@ -27,19 +26,22 @@ use crate::app::views::{choosing, fill, origin_class, swatch};
 use crate::app::widgets::svg::{Area, line, rect, text};
 use crate::app::widgets::{Element, Switch, Value, class_list, element, list, px, switch};
 use crate::app::words::{self, BandKind, fixed};
-use crate::order;
 use crate::report::{Origin, Report};
 
-/// The width before it is known, and in native tests.
+/// The width before it is known.
 const FIRST_WIDTH: f64 = 800.0;
 /// The scales in the order of the switch.
 const SCALES: [Scale; 2] = [Scale::Linear, Scale::Magnified];
+
+/// The origins in the order of the legend.
+const ORIGINS: [Origin; 8] =
+    [Origin::Base, Origin::Packages, Origin::Dependencies, Origin::Files, Origin::Output, Origin::Artifact, Origin::Cache, Origin::Config];
 
 /// Properties of [`QuayView`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct QuayProps {
     /// The report.
-    pub report: Rc<Report>,
+    pub report: SharedReport,
     /// Which number.
     pub size: SizeKind,
     /// How heights are drawn.
@@ -50,25 +52,23 @@ pub struct QuayProps {
     pub pinned: Option<Lit>,
     /// Takes the choices.
     pub dispatch: Callback<Action>,
-    /// The width before the browser tells it.
-    #[prop_or(FIRST_WIDTH)]
-    pub first_width: f64,
 }
 
 /// The picture in its frame.
 #[component]
 pub fn QuayView(props: &QuayProps) -> Html {
-    let frame = use_node_ref();
-    let width = use_width(&frame, props.first_width);
+    let frame = use_once(NodeRef::default);
+    let width = use_width(&frame, FIRST_WIDTH);
     let view = View { kind: props.size, scale: props.scale, width };
     let quay = use_memo((props.report.clone(), view), |(report, view)| layout::layout(report, *view));
-    use_effect_with((frame.clone(), scroll_to_target(&quay, width)), |(frame, left)| {
-        if let Some(frame) = frame.cast::<web_sys::Element>() {
-            frame.set_scroll_left(*left);
+    let (scrolled, left) = (frame.clone(), scroll_to_target(&quay, width));
+    use_change(left, move || {
+        if let Some(frame) = scrolled.cast::<web_sys::Element>() {
+            frame.set_scroll_left(left);
         }
     });
     let linking = use_linking(&props.dispatch);
-    let svg = use_node_ref();
+    let svg = use_once(NodeRef::default);
     let walk = use_walk(&svg, &quay, &props.dispatch);
     let drawing = Drawing { report: &props.report, quay: &quay, view, lit: props.lit, pinned: props.pinned, at: walk.at };
     let picture = linking.on(drawing.picture()).on(walk.keys).node(&svg);
@@ -166,7 +166,7 @@ impl Drawing<'_> {
         let verb = pill.wide.then(|| text("pl-pill-verb", pill.x, pill.y - 3.5, words::band_verb(pill.kind)));
         let foot = if pill.wide { 11.0 } else { 4.0 };
         element!("g", "class" = &class_list("pl-pill", &[quiet, lit, missing]), "data-line" = pill.line, "aria-hidden" = "true")
-            .with(rect("pl-pill-frame", area, None, Some("9")))
+            .with(rect("pl-pill-frame", &area, None, Some("9")))
             .maybe(verb)
             .with(text("pl-pill-bytes", pill.x, pill.y + foot, &bytes))
     }
@@ -187,11 +187,9 @@ fn axis(quay: &Quay) -> Element {
 /// What the patterns stand for, those only that the picture shows.
 fn legend(report: &Report, kind: SizeKind) -> Element {
     let layers = || report.stages.iter().filter(|stage| stage.reachable).flat_map(|stage| &stage.layers);
-    let mut origins: Vec<Origin> = layers().filter(|layer| measure::weight(layer, kind) > 0).map(|layer| layer.origin).collect();
-    order::sort(&mut origins);
-    origins.dedup();
+    let shows = |origin: Origin| layers().any(|layer| layer.origin == origin && measure::weight(layer, kind) > 0);
     let row = |name: &str, words: &str| element!("li").with(swatch(name)).words(words);
-    let rows = origins.into_iter().map(|origin| row(origin_class(origin), words::origin(origin)).into());
+    let rows = ORIGINS.into_iter().filter(|origin| shows(*origin)).map(|origin| row(origin_class(origin), words::origin(origin)).into());
     let hides = layers().any(|layer| measure::hidden(layer, kind) > 0);
     element!("ul", "class" = "pl-legend").all(rows.collect()).maybe(hides.then(|| row("hidden", words::HIDDEN)))
 }
