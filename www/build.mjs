@@ -13,6 +13,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { shortenNames } from './wasm-names.mjs';
 
 import { split } from './split.mjs';
 
@@ -149,9 +150,10 @@ async function bundle() {
 async function finish() {
   if (!isRelease) return;
   for (const name of readdirSync(staging)) {
+    if (!name.endsWith('_bg.wasm')) continue;
     const path = join(staging, name);
-    if (name.endsWith('_bg.wasm')) shrinkWasm(path);
-    else if (/^plimsoll-.*\.js$/.test(name)) writeFileSync(path, await minify(readFileSync(path, 'utf8')));
+    shrinkWasm(path);
+    await shrinkGlue(path, path.replace('_bg.wasm', '.js'));
   }
 }
 
@@ -170,6 +172,12 @@ function optimize(bytes, path) {
   execFileSync(process.execPath, [tool, ...WASM_PASSES, ...features, path, '-o', smaller], { stdio: 'inherit' });
   renameSync(smaller, path);
   console.log(`wasm-opt: ${bytes.length} → ${statSync(path).size} bytes`);
+}
+
+async function shrinkGlue(wasmPath, gluePath) {
+  const { wasm, glue } = shortenNames(readFileSync(wasmPath), readFileSync(gluePath, 'utf8'));
+  writeFileSync(wasmPath, wasm);
+  writeFileSync(gluePath, await minify(glue));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await (process.argv[2] === 'finish' ? finish() : bundle());
