@@ -13,6 +13,15 @@ pub struct Options {
     pub platform: Platform,
     /// What is known of the build context.
     pub context: Context,
+    /// Unpacked bytes of images, by the reference as the report names it (`corp/base:7`); later ones win, over the catalog too.
+    pub image_bytes: Vec<(String, u64)>,
+}
+
+impl Options {
+    /// What the visitor says an image weighs.
+    pub fn bytes_of_image(&self, reference: &str) -> Option<u64> {
+        self.image_bytes.iter().rev().find(|(name, _)| name == reference).map(|(_, bytes)| *bytes)
+    }
 }
 
 /// What is known of the build context.

@@ -25,7 +25,16 @@ const WASM_FEATURES = ['bulk-memory', 'bulk-memory-opt', 'multivalue', 'mutable-
 const root = dirname(www);
 // The smallest after brotli of the orders tried. Merging a function into its one caller makes fewer bytes but worse ones: a
 // function of many local variables compresses badly.
-const WASM_PASSES = ['--flatten', '--rereloop', '-Oz', '-Oz', '--one-caller-inline-max-function-size=0'];
+const WASM_PASSES = [
+  '--flatten',
+  '--rereloop',
+  '-Oz',
+  '-Oz',
+  '--one-caller-inline-max-function-size=0',
+  // Constants go into the loads and stores themselves; below the first kilobyte nothing lies that a program may point to.
+  '--optimize-added-constants-propagate',
+  '--low-memory-unused',
+];
 /** Where Trunk gathers dist/. */
 const staging = process.env.TRUNK_STAGING_DIR ?? out;
 const isRelease = process.env.TRUNK_PROFILE === 'release';

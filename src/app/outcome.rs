@@ -74,6 +74,7 @@ impl Question {
             build_args: Vec::new(),
             platform: self.platform,
             context: self.example.map(Example::context).unwrap_or_default(),
+            image_bytes: Vec::new(),
         };
         Outcome::Read(Rc::new(with_catalog(|catalog| crate::analyze(&self.text, catalog, &options))))
     }

@@ -17,6 +17,7 @@ use crate::size::{Basis, SizeEstimate, Weight};
 use guess::guess;
 pub use guess::unknown;
 use known::{add_facts, add_top_level, derived_paths, facts, is_slim, profile};
+pub use weight::given_weight;
 use weight::{days, drift, neighbour_key, per_mille, recorded_weight, widen};
 
 /// Parts of a path that mark a pull-through cache of Docker Hub.

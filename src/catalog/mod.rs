@@ -181,6 +181,13 @@ impl Catalog {
         image::unknown(&self.packed, Os::Unknown, "the image is not named")
     }
 
+    /// `found`, whose image weighs `bytes` unpacked, as somebody says who knows it.
+    pub fn given(&self, mut found: Match, bytes: u64) -> Match {
+        found.image.weight = image::given_weight(&self.packed, bytes);
+        found.note = "the size is yours".to_owned();
+        found
+    }
+
     /// Looks a package up; `None` where it is not known.
     pub fn package(&self, ecosystem: Ecosystem, name: &str) -> Option<Package> {
         tables::package(&self.packed, tables::section_of(ecosystem), name)

@@ -20,6 +20,8 @@ export interface AnalyzeOptions {
   buildArgs?: [string, string][];
   /** "linux/amd64" (default) or "linux/arm64". */
   platform?: string;
+  /** Pairs of an image's reference in the text and its unpacked bytes; they win over the catalog. */
+  imageBytes?: [string, number][];
   /** What is known of the build context. */
   context?: { bytes?: number; files?: { path: string; bytes?: number; text?: string }[] };
 }
@@ -38,6 +40,7 @@ struct GivenOptions {
     target: Option<String>,
     build_args: Vec<(String, String)>,
     platform: Option<String>,
+    image_bytes: Vec<(String, u64)>,
     context: GivenContext,
 }
 
@@ -68,7 +71,7 @@ impl GivenOptions {
             text: given.text,
         };
         let context = Context { bytes: self.context.bytes, files: self.context.files.into_iter().map(file).collect() };
-        Ok(Options { target: self.target, build_args: self.build_args, platform, context })
+        Ok(Options { target: self.target, build_args: self.build_args, platform, context, image_bytes: self.image_bytes })
     }
 }
 

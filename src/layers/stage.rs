@@ -66,7 +66,7 @@ impl World<'_> {
                     Some(reference) => self.catalog.image(&reference, self.platform(stage)),
                     None => self.catalog.unknown_image(),
                 };
-                self.on_image(id, found)
+                self.on_image(id, text, found)
             }
             Base::Unknown(text) if text.is_empty() => self.on_nothing(id),
             Base::Unknown(text) => self.on_guess(id, text),
@@ -114,7 +114,12 @@ impl World<'_> {
         }
     }
 
-    fn on_image(&mut self, id: LayerId, found: Match) -> BuiltStage {
+    /// On the image that the text calls `reference`.
+    fn on_image(&mut self, id: LayerId, reference: &str, found: Match) -> BuiltStage {
+        let found = match self.options.bytes_of_image(reference) {
+            Some(bytes) => self.catalog.given(found, bytes),
+            None => found,
+        };
         let image = found.image.clone();
         let mut rootfs = Rootfs::of_base(id, image.weight, &image.paths, found.kind == MatchKind::Unknown);
         if !image.workdir.is_empty() {
@@ -137,7 +142,7 @@ impl World<'_> {
         let mut found = family.map_or_else(|| self.catalog.unknown_image(), |family| self.catalog.image(&family, self.options.platform));
         found.image.weight = found.image.weight.widened(300, 3000).on(Basis::Assumed);
         found.note = "a part of the reference has no value: its family stands in".to_owned();
-        self.on_image(id, found)
+        self.on_image(id, text, found)
     }
 
     fn config(&self, image: Image) -> Config {

@@ -141,3 +141,14 @@ fn a_copy_again_hides_what_it_overwrites() {
     let hidden: u64 = built.stages[0].rootfs.hidden().values().map(|weight| weight.unpacked.likely()).sum();
     assert_eq!(hidden, 3);
 }
+
+#[test]
+fn the_size_of_an_image_may_be_given() {
+    let text = "ARG TAG=7\nFROM corp.example/base:$TAG\nRUN echo x > /x\n";
+    let options = Options { image_bytes: vec![("corp.example/base:7".to_owned(), 300_000_000)], ..Options::default() };
+    let parsed = dockerfile::parse(text);
+    let built = build(&stages::resolve(&parsed, &options), &Catalog::bundled(), &options);
+    let base = built.stages.last().expect("a stage").base;
+    assert_eq!(base.unpacked, SizeEstimate::exact(300_000_000, Basis::Yours));
+    assert!(base.compressed.low() > 0 && base.compressed.high() < 300_000_000, "{:?}", base.compressed);
+}

@@ -39,6 +39,8 @@ impl Resolver<'_> {
     }
 
     /// The value of a parameter. A name that `lookup` does not know is unknown, whatever the operator: it may be set.
+    // A door of `www/split.mjs`.
+    #[inline(never)]
     pub(super) fn resolve<'w>(&mut self, name: &str, operation: Option<(&str, &'w Word)>) -> Value<'w> {
         let Some(value) = self.look_up(name) else { return Value::Unknown };
         let Some((operator, operand)) = operation else { return Value::Known(value) };

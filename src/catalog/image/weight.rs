@@ -31,6 +31,12 @@ pub(super) fn recorded_weight(packed: &Packed, repository: &str, row: &ImageRow,
     }
 }
 
+/// What an image weighs that somebody says weighs `bytes` unpacked: compressed, as other images do.
+pub fn given_weight(packed: &Packed, bytes: u64) -> Weight {
+    let ratio = triple(packed, "ratios", "*/*").unwrap_or((0, 1000, 1000));
+    Weight { unpacked: SizeEstimate::exact(bytes, Basis::Yours), compressed: at_ratio(bytes, 1000, ratio) }
+}
+
 /// The sizes of the arm64 build: its recorded compressed one, and what differs between the platforms of other images.
 fn arm64(packed: &Packed, row: &ImageRow, amd64: Weight) -> Weight {
     let by_platform = triple(packed, "ranges", "arm64").unwrap_or((UNCALIBRATED.0, 1000, UNCALIBRATED.1));
