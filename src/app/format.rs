@@ -5,6 +5,7 @@
 //! As Docker prints them: kB = 10³, MB = 10⁶, GB = 10⁹, three significant digits, no trailing zeros.
 
 use crate::report::Estimate;
+use crate::size::proportion;
 
 /// Between a number and its unit: a no-break space.
 const GAP: &str = "\u{a0}";
@@ -63,7 +64,7 @@ pub fn percent(part: u64, whole: u64) -> String {
     if part >= whole {
         return format!("100{GAP}%");
     }
-    match (u128::from(part) * 1000 + u128::from(whole) / 2) / u128::from(whole) {
+    match proportion(part, 2000, whole).div_ceil(2) {
         0 => format!("under 0.1{GAP}%"),
         1000.. => format!("99.9{GAP}%"),
         tenths => format!("{}{GAP}%", decimal(tenths, 1)),
@@ -72,8 +73,8 @@ pub fn percent(part: u64, whole: u64) -> String {
 
 /// `× 211`: how many times larger something is drawn; two significant digits from ten up.
 pub fn times(factor: f64) -> String {
-    let tenths = (factor * 10.0).round() as u128;
-    let step = 10u128.pow(tenths.checked_ilog10().unwrap_or(0).saturating_sub(1));
+    let tenths = (factor * 10.0).round() as u64;
+    let step = 10u64.pow(tenths.checked_ilog10().unwrap_or(0).saturating_sub(1));
     format!("×{GAP}{}", decimal((tenths + step / 2) / step * step, 1))
 }
 
@@ -114,27 +115,28 @@ fn unit_name(unit: usize) -> &'static str {
 
 /// `count` with so many significant digits, and the index of its unit.
 fn scaled(count: u64, digits: u32, rounding: Rounding) -> (String, usize) {
-    let mut rounded = u128::from(count);
+    let mut rounded = count;
     let length = rounded.checked_ilog10().map_or(1, |log| log + 1);
     if length > digits {
-        let step = 10u128.pow(length - digits);
-        rounded = match rounding {
-            Rounding::Nearest => (rounded + step / 2) / step * step,
-            Rounding::Down => rounded / step * step,
-            Rounding::Up => rounded.div_ceil(step) * step,
+        let step = 10u64.pow(length - digits);
+        let steps = match rounding {
+            Rounding::Nearest => count / step + u64::from(count % step >= step / 2),
+            Rounding::Down => count / step,
+            Rounding::Up => count.div_ceil(step),
         };
+        rounded = steps.saturating_mul(step);
     }
     let mut unit = 0;
-    while unit + 1 < UNITS.len() && rounded >= 1000u128.pow(unit as u32 + 1) {
+    while unit + 1 < UNITS.len() && rounded >= 1000u64.pow(unit as u32 + 1) {
         unit += 1;
     }
     (decimal(rounded, 3 * unit as u32), unit)
 }
 
 /// `number / 10^places`, without trailing zeros.
-fn decimal(number: u128, places: u32) -> String {
-    let whole = number / 10u128.pow(places);
-    let rest = number % 10u128.pow(places);
+fn decimal(number: u64, places: u32) -> String {
+    let whole = number / 10u64.pow(places);
+    let rest = number % 10u64.pow(places);
     if rest == 0 {
         return whole.to_string();
     }

@@ -4,6 +4,7 @@
 
 use crate::app::state::SizeKind;
 use crate::report::{Base, BaseKind, Copy, Estimate, Layer, MatchKind, Report, Stage};
+use crate::size::proportion;
 
 /// A layer's place: index of its stage and its index in there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,8 +74,7 @@ pub fn hidden(layer: &Layer, kind: SizeKind) -> u64 {
     if unpacked == 0 {
         return 0;
     }
-    let shown = u128::from(choose(&layer.unpacked_bytes, &layer.compressed_bytes, kind).likely);
-    u64::try_from(shown * u128::from(hidden.min(unpacked)) / u128::from(unpacked)).unwrap_or(u64::MAX)
+    proportion(choose(&layer.unpacked_bytes, &layer.compressed_bytes, kind).likely, hidden.min(unpacked), unpacked)
 }
 
 /// What a whole stage weighs.
