@@ -25,16 +25,51 @@ pub fn sort_distinct<T: Ord>(items: &mut Vec<T>) {
     items.dedup();
 }
 
+/// Merges sorted runs of two, four, eight … places.
 #[inline(never)]
 fn sorted_places(length: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut places: Vec<usize> = (0..length).collect();
-    places.sort_by(|one, other| compare(*one, *other));
+    let mut run = 1;
+    while run < length {
+        let mut merged = Vec::with_capacity(length);
+        for pair in places.chunks(run * 2) {
+            let (one, other) = pair.split_at(run.min(pair.len()));
+            merge(one, other, compare, &mut merged);
+        }
+        places = merged;
+        run *= 2;
+    }
     places
+}
+
+fn merge(mut one: &[usize], mut other: &[usize], compare: &dyn Fn(usize, usize) -> Ordering, merged: &mut Vec<usize>) {
+    while let (Some((first, rest)), Some((second, others))) = (one.split_first(), other.split_first()) {
+        if compare(*second, *first).is_lt() {
+            merged.push(*second);
+            other = others;
+        } else {
+            merged.push(*first);
+            one = rest;
+        }
+    }
+    merged.extend_from_slice(one);
+    merged.extend_from_slice(other);
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn it_sorts_as_the_standard_library_does() {
+        for length in 0..200_u64 {
+            let mut ours: Vec<(u64, u64)> = (0..length).map(|index| (index * index * 7919 % 31, index)).collect();
+            let mut theirs = ours.clone();
+            sort_by(&mut ours, |one, other| one.0.cmp(&other.0));
+            theirs.sort_by_key(|pair| pair.0);
+            assert_eq!(ours, theirs);
+        }
+    }
 
     #[test]
     fn equal_elements_keep_their_places() {

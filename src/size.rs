@@ -32,6 +32,18 @@ pub struct SizeEstimate {
     basis: Basis,
 }
 
+/// `bytes * up / down`, rounded down; the largest number there is where it is larger. Off by a rounding of the last digits only
+/// where the product of `up` and the rest of a division by `down` takes more than 64 bits.
+pub fn proportion(bytes: u64, up: u64, down: u64) -> u64 {
+    let down = down.max(1);
+    let (whole, rest) = (bytes / down, bytes % down);
+    let part = match rest.checked_mul(up) {
+        Some(product) => product / down,
+        None => (rest as f64 / down as f64 * up as f64) as u64,
+    };
+    whole.saturating_mul(up).saturating_add(part)
+}
+
 impl SizeEstimate {
     /// Nothing at all.
     pub const ZERO: Self = Self::exact(0, Basis::Computed);
@@ -78,7 +90,7 @@ impl SizeEstimate {
 
     /// Scaled by `per_mille` thousandths: 1000 leaves it as it is.
     pub fn scaled(self, per_mille: u64) -> Self {
-        let scale = |bytes: u64| u64::try_from(u128::from(bytes) * u128::from(per_mille) / 1000).unwrap_or(u64::MAX);
+        let scale = |bytes: u64| proportion(bytes, per_mille, 1000);
         Self { low: scale(self.low), likely: scale(self.likely), high: scale(self.high), basis: self.basis }
     }
 
@@ -213,6 +225,8 @@ mod tests {
 
     #[test]
     fn huge_sizes_saturate() {
+        assert_eq!([proportion(10, 2, 3), proportion(7, 3, 0), proportion(u64::MAX, 3, 2)], [6, 21, u64::MAX]);
+        assert_eq!(proportion(30_000_000_000, 20_000_000_000, 40_000_000_000), 15_000_000_000);
         let huge = SizeEstimate::exact(u64::MAX, Basis::Assumed);
         assert_eq!((huge + huge).high(), u64::MAX);
         assert_eq!(huge.scaled(2000).high(), u64::MAX);

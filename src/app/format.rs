@@ -5,6 +5,7 @@
 //! As Docker prints them: kB = 10³, MB = 10⁶, GB = 10⁹, three significant digits, no trailing zeros.
 
 use crate::report::Estimate;
+use crate::size::proportion;
 
 /// Between a number and its unit: a no-break space.
 const GAP: &str = "\u{a0}";
@@ -63,10 +64,7 @@ pub fn percent(part: u64, whole: u64) -> String {
     if part >= whole {
         return format!("100{GAP}%");
     }
-    // Two whole numbers in the same proportion, small enough to be multiplied.
-    let step = whole / 1_000_000_000_000_000 + 1;
-    let (part, whole) = (part / step, whole / step);
-    match (part * 1000 + whole / 2) / whole {
+    match proportion(part, 2000, whole).div_ceil(2) {
         0 => ["under 0.1", GAP, "%"].concat(),
         1000.. => ["99.9", GAP, "%"].concat(),
         tenths => [&decimal(tenths, 1), GAP, "%"].concat(),

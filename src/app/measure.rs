@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use crate::app::state::SizeKind;
 use crate::report::{Base, BaseKind, Copy, Estimate, Layer, MatchKind, Report, Stage};
+use crate::size::proportion;
 
 /// The report, shared by everything that is drawn from it. Two are equal where they are the same one, so that to compare
 /// them costs nothing.
@@ -119,8 +120,7 @@ pub fn hidden(layer: &Layer, kind: SizeKind) -> u64 {
     if unpacked == 0 {
         return 0;
     }
-    let shown = u128::from(weight(layer, kind));
-    u64::try_from(shown * u128::from(hidden.min(unpacked)) / u128::from(unpacked)).unwrap_or(u64::MAX)
+    proportion(weight(layer, kind), hidden.min(unpacked), unpacked)
 }
 
 /// What a whole stage weighs.

@@ -4,7 +4,7 @@
 
 use super::Catalog;
 use super::unpack::Packed;
-use crate::size::{Basis, SizeEstimate, Weight};
+use crate::size::{Basis, SizeEstimate, Weight, proportion};
 
 /// A row of `go_binaries.tsv`.
 struct Measured<'t> {
@@ -51,7 +51,7 @@ fn look_up(rows: &[Measured<'_>], version: Option<(u32, u32)>, imports: &[String
     let largest = near.iter().map(|row| row.unpacked).max()?;
     let ends = |row: &Measured<'_>, low: u64, high: u64, basis: Basis| {
         let part = |bytes: u64| {
-            let scale = |end: u64| u64::try_from(u128::from(bytes) * u128::from(end) / u128::from(row.unpacked.max(1))).unwrap_or(u64::MAX);
+            let scale = |end: u64| proportion(bytes, end, row.unpacked);
             SizeEstimate::range(scale(low), bytes, scale(high), basis)
         };
         Weight { unpacked: part(row.unpacked), compressed: part(row.compressed) }

@@ -5,7 +5,7 @@
 pub use super::pack::ANY;
 use super::unpack::Packed;
 use super::{Ecosystem, Package};
-use crate::size::{Basis, SizeEstimate, Weight};
+use crate::size::{Basis, SizeEstimate, Weight, proportion};
 
 /// The section of an ecosystem's packages.
 pub fn section_of(ecosystem: Ecosystem) -> &'static str {
@@ -36,7 +36,7 @@ pub fn package(packed: &Packed, section: &str, name: &str) -> Option<Package> {
 /// Likely sizes with `spread` thousandths around them: divided by `1 + spread` at the low end, multiplied at the high one.
 fn spread_weight(unpacked: u64, compressed: u64, spread: u64) -> Weight {
     let spread = |bytes: u64| {
-        let scale = |up: u64, down: u64| u64::try_from(u128::from(bytes) * u128::from(up) / u128::from(down)).unwrap_or(u64::MAX);
+        let scale = |up: u64, down: u64| proportion(bytes, up, down);
         let widened = spread.saturating_add(1000);
         SizeEstimate::range(scale(1000, widened), bytes, scale(widened, 1000), Basis::Rule)
     };

@@ -3,6 +3,7 @@
 use super::*;
 use crate::dockerfile;
 use crate::options::{Context, ContextFile};
+use crate::size::{Basis, SizeEstimate};
 use crate::stages;
 
 fn build_with(text: &str, files: &[(&str, &str)]) -> Built {

@@ -3,6 +3,7 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{BaseKind, Basis, Copy, CopyKind, Estimate, Layer, Report, Severity, Stage};
+use crate::size::proportion;
 
 impl Display for Report {
     /// One block for what ships, one for each stage, one for what crosses, one for the remarks.
@@ -120,7 +121,7 @@ fn ranged(estimate: &Estimate) -> String {
 fn bytes(bytes: u64) -> String {
     let units = [(1_000_000_000_u64, "GB"), (1_000_000, "MB"), (1_000, "kB")];
     let Some((size, unit)) = units.into_iter().find(|(size, _)| bytes >= *size) else { return format!("{bytes} B") };
-    let scaled = |per_unit: u64| (u128::from(bytes) * u128::from(per_unit) * 2 + u128::from(size)) / (u128::from(size) * 2);
+    let scaled = |per_unit: u64| proportion(bytes, per_unit * 2, size).div_ceil(2);
     match scaled(100) {
         hundredths @ 0..1_000 => format!("{}.{:02} {unit}", hundredths / 100, hundredths % 100),
         1_000..10_000 => format!("{}.{} {unit}", scaled(10) / 10, scaled(10) % 10),

@@ -8,7 +8,7 @@ use crate::catalog::Platform;
 use crate::catalog::tables::ANY;
 use crate::catalog::tag::{Difference, Precision};
 use crate::catalog::unpack::{ImageRow, Packed};
-use crate::size::{Basis, SizeEstimate, Weight};
+use crate::size::{Basis, SizeEstimate, Weight, proportion};
 
 /// Per mille ends of a range that nothing is calibrated for: a half to double.
 const UNCALIBRATED: (u64, u64) = (500, 2000);
@@ -62,7 +62,7 @@ pub(super) fn ratio(packed: &Packed, repository: &str, row: &ImageRow) -> (u64, 
 }
 
 pub(super) fn at_ratio(bytes: u64, per: u64, (low, median, high): (u64, u64, u64)) -> SizeEstimate {
-    let scale = |ratio: u64| u64::try_from(u128::from(bytes) * u128::from(ratio) / u128::from(per.max(1))).unwrap_or(u64::MAX);
+    let scale = |ratio: u64| proportion(bytes, ratio, per);
     SizeEstimate::range(scale(low), scale(median), scale(high), Basis::Rule)
 }
 
