@@ -23,18 +23,19 @@ use yew::prelude::*;
 
 use crate::app::hooks::editor::{CreateEditor, EditorSlot};
 use crate::app::hooks::kept::{use_kept, use_once};
+use crate::app::hooks::later::use_settled;
 use crate::app::hooks::rest::{LoadRest, use_rest};
 use crate::app::hooks::storage::{self, Kept, use_storage};
 use crate::app::measure::{Lit, SharedReport};
 use crate::app::outcome::{Outcome, Question};
 use crate::app::state::{Action, AppState};
-use crate::app::views::editor::{EditorPane, EditorProps};
+use crate::app::views::editor::{Pane, use_pane};
 use crate::app::views::empty::empty;
 use crate::app::views::layers::{Layers, LayersProps};
-use crate::app::views::problems::{Problems, ProblemsProps};
+use crate::app::views::problems::problems;
 use crate::app::views::quay::{QuayProps, QuayView};
 use crate::app::views::topbar::{TopBar, TopBarProps};
-use crate::app::views::verdict::{VerdictProps, VerdictView};
+use crate::app::views::verdict::{PAUSE, Told, verdict};
 use crate::app::widgets::{On, component, element, list, listener, patterns};
 use crate::catalog::Catalog;
 
@@ -82,9 +83,6 @@ pub fn App(props: &AppProps) -> Html {
     });
     let (report, outcome) = (&answered.0, &answered.1);
     let slot = use_once(EditorSlot::default);
-    use_storage(&state);
-    use_rest(props.load.clone(), dispatch.clone());
-
     let keys = {
         let dispatch = dispatch.clone();
         let escape = move |event: Event| {
@@ -111,7 +109,7 @@ pub fn App(props: &AppProps) -> Html {
         theme: state.theme,
         dispatch: dispatch.clone(),
     };
-    let editor = EditorProps {
+    let pane = use_pane(&Pane {
         create: props.create.clone(),
         slot,
         text: state.text.clone(),
@@ -122,10 +120,14 @@ pub fn App(props: &AppProps) -> Html {
         pinned: pinned.map(|lit| lit.from),
         context: state.context_example(),
         dispatch: dispatch.clone(),
-    };
-    let problems = ProblemsProps { report: report.clone(), go_to: go_to.clone() };
-    let verdict = outcome.verdict(state.size, state.rest);
-    let verdict = VerdictProps { verdict, report: report.clone(), size: state.size, go_to };
+    });
+    let told = outcome.verdict(state.size, state.rest);
+    let aloud = use_settled(told.spoken(), PAUSE);
+    // After the editor's own effects: what stops the page there is to be noted as such.
+    use_storage(&state);
+    use_rest(props.load.clone(), dispatch.clone());
+
+    let verdict = verdict(Told { verdict: &told, aloud: &aloud, report, size: state.size, go_to: &go_to });
     let picture = if matches!(outcome, Outcome::Blank) {
         empty(&dispatch).into()
     } else if report.stages.is_empty() {
@@ -137,10 +139,8 @@ pub fn App(props: &AppProps) -> Html {
         list(vec![component::<QuayView>(quay, None), component::<Layers>(layers, None)])
     };
     let main = element!("main", "class" = "pl-main")
-        .with(
-            element!("div", "class" = "pl-side").child(component::<EditorPane>(editor, None)).child(component::<Problems>(problems, None)),
-        )
-        .with(element!("div", "class" = "pl-view").child(component::<VerdictView>(verdict, None)).child(picture));
+        .with(element!("div", "class" = "pl-side").with(pane).maybe(problems(report, &go_to)))
+        .with(element!("div", "class" = "pl-view").with(verdict).child(picture));
     element!("div", "class" = "pl-app", "data-pl-theme" = words::theme(state.theme))
         .on(keys)
         .child(patterns())

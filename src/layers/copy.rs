@@ -386,7 +386,11 @@ fn known_files(context: &Context, wanted: &str) -> Vec<usize> {
 
 /// Whether an `--exclude` pattern takes a path: at its own depth, or by a file name of `**/…`.
 fn is_excluded(pattern: &str, absolute: &str) -> bool {
-    let pattern = pattern.trim_start_matches("./").trim_start_matches('/');
+    let mut pattern = pattern;
+    while let Some(rest) = pattern.strip_prefix("./") {
+        pattern = rest;
+    }
+    let pattern = pattern.trim_start_matches('/');
     let path = absolute.trim_start_matches('/');
     match pattern.strip_prefix("**/") {
         Some(anywhere) => path.split('/').any(|name| path::matches(anywhere, name)),

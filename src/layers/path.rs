@@ -44,6 +44,12 @@ pub fn parent(path: &str) -> &str {
     }
 }
 
+/// What stands before the last `part` of `path`, which begins with a slash. (`rsplit_once` with a string would bring the page
+/// all that a search backwards takes.)
+pub fn before_last<'a>(path: &'a str, part: &str) -> Option<&'a str> {
+    path.rmatch_indices('/').map(|(at, _)| path.split_at(at)).find(|(_, rest)| rest.starts_with(part)).map(|(before, _)| before)
+}
+
 /// What is left of `path` below `root`, without a leading slash; `None` where it is not at or below it.
 pub fn below<'a>(root: &str, path: &'a str) -> Option<&'a str> {
     if root == "/" {

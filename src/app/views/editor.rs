@@ -17,9 +17,8 @@ use crate::app::widgets::{Element, On, element, listener};
 use crate::app::words::{self, fixed};
 use crate::report::{Report, Severity};
 
-/// Properties of [`EditorPane`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct EditorProps {
+/// What the pane is drawn from.
+pub struct Pane {
     /// Makes the editor.
     pub create: Option<CreateEditor>,
     /// Where the editor is put for others to speak to.
@@ -42,9 +41,9 @@ pub struct EditorProps {
     pub dispatch: Callback<Action>,
 }
 
-/// The pane.
-#[component]
-pub fn EditorPane(props: &EditorProps) -> Html {
+/// The pane, and the editor in it.
+#[hook]
+pub fn use_pane(props: &Pane) -> Element {
     let place = use_once(NodeRef::default);
     let plain = use_kept(|| props.create.is_none());
     use_editor(props, &place, &plain);
@@ -65,12 +64,12 @@ pub fn EditorPane(props: &EditorProps) -> Html {
         let files: Vec<&str> = example.files.iter().map(|(path, _)| *path).collect();
         element!("p", "class" = "pl-editor-context").words(&words::context_note(&files))
     });
-    element!("section", "class" = "pl-editor-pane", "aria-label" = fixed::EDITOR).with(field).maybe(context).into()
+    element!("section", "class" = "pl-editor-pane", "aria-label" = fixed::EDITOR).with(field).maybe(context)
 }
 
 /// Makes the editor once, and hands it every text that comes from elsewhere.
 #[hook]
-fn use_editor(props: &EditorProps, place: &NodeRef, plain: &Kept<bool>) {
+fn use_editor(props: &Pane, place: &NodeRef, plain: &Kept<bool>) {
     let (create, slot, dispatch, text) = (props.create.clone(), props.slot.clone(), props.dispatch.clone(), props.text.clone());
     let (place, plain) = (place.clone(), plain.clone());
     use_change((), move || {
@@ -97,7 +96,7 @@ fn told(dispatch: &Callback<Action>) -> Told {
     }
 }
 
-fn text_field(props: &EditorProps) -> Element {
+fn text_field(props: &Pane) -> Element {
     let dispatch = props.dispatch.clone();
     let typed = Callback::from(move |event: Event| {
         if let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok()) {

@@ -2,41 +2,30 @@
 
 use yew::prelude::*;
 
-use crate::app::measure::SharedReport;
 use crate::app::views::line_link;
 use crate::app::widgets::svg::picture;
 use crate::app::widgets::{Element, element};
 use crate::app::words::{self, fixed};
-use crate::report::{Diagnostic, Severity};
+use crate::report::{Diagnostic, Report, Severity};
 
 /// Rows shown at most: nobody reads more, and the first ones are the cause of many others.
 const MOST: usize = 100;
 
-/// Properties of [`Problems`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct ProblemsProps {
-    /// The report.
-    pub report: SharedReport,
-    /// Goes to a line of the text.
-    pub go_to: Callback<usize>,
-}
-
-/// The list; nothing where nothing is wrong.
-#[component]
-pub fn Problems(props: &ProblemsProps) -> Html {
-    let diagnostics = &props.report.diagnostics;
+/// The list; nothing where nothing is wrong. `go_to` goes to a line of the text.
+pub fn problems(report: &Report, go_to: &Callback<usize>) -> Option<Element> {
+    let diagnostics = &report.diagnostics;
     if diagnostics.is_empty() {
-        return Html::default();
+        return None;
     }
     let of = |severity: Severity| diagnostics.iter().filter(move |one| one.severity == severity);
     let worst_first = of(Severity::Error).chain(of(Severity::Warning)).chain(of(Severity::Info));
-    let rows = worst_first.take(MOST).map(|one| problem(one, &props.go_to).into());
+    let rows = worst_first.take(MOST).map(|one| problem(one, go_to).into());
     let left_out = diagnostics.len().saturating_sub(MOST);
     let more = (left_out > 0).then(|| element!("p", "class" = "pl-problems-more").words(&words::more_problems(left_out)));
-    element!("section", "class" = "pl-problems", "aria-label" = fixed::PROBLEMS, "data-pl" = "problems")
+    let section = element!("section", "class" = "pl-problems", "aria-label" = fixed::PROBLEMS, "data-pl" = "problems")
         .with(element!("ul", "class" = "pl-problems-list").all(rows.collect()))
-        .maybe(more)
-        .into()
+        .maybe(more);
+    Some(section)
 }
 
 fn problem(one: &Diagnostic, go_to: &Callback<usize>) -> Element {

@@ -3,8 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::format;
-use crate::app::hooks::later::use_settled;
-use crate::app::measure::{self, SharedReport};
+use crate::app::measure;
 use crate::app::state::SizeKind;
 use crate::app::views::{fill, line_link, origin_class, sentence};
 use crate::app::widgets::svg::path;
@@ -13,40 +12,38 @@ use crate::app::words::{self, Verdict, fixed};
 use crate::report::{Estimate, Layer, Origin, Report, Stage};
 
 /// Milliseconds without a key press before the verdict is read aloud.
-const PAUSE: u32 = 700;
+pub const PAUSE: u32 = 700;
 
-/// Properties of [`VerdictView`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct VerdictProps {
+/// What the verdict is drawn from.
+pub struct Told<'a> {
     /// What to say.
-    pub verdict: Verdict,
+    pub verdict: &'a Verdict,
+    /// What a screen reader is to say: the same, once it has settled for [`PAUSE`].
+    pub aloud: &'a str,
     /// The report.
-    pub report: SharedReport,
+    pub report: &'a Report,
     /// Which number.
     pub size: SizeKind,
     /// Goes to a line of the text.
-    pub go_to: Callback<usize>,
+    pub go_to: &'a Callback<usize>,
 }
 
 /// The sentence, what to know before trusting it, and the bars.
-#[component]
-pub fn VerdictView(props: &VerdictProps) -> Html {
-    let verdict = &props.verdict;
-    let aloud = use_settled(verdict.spoken(), PAUSE);
+pub fn verdict(told: Told<'_>) -> Element {
+    let Told { verdict, aloud, report, size, go_to } = told;
     let headline = sentence(element!("h1", "class" = "pl-verdict-headline"), &verdict.headline);
     let range = verdict.range.as_ref().map(|range| element!("span", "class" = "pl-verdict-range").words(range));
     let stop = verdict
         .stops_at
-        .map(|line| element!("p", "class" = "pl-verdict-stop").words(words::STOPS_AT).with(line_link(&props.go_to, line)).words("."));
+        .map(|line| element!("p", "class" = "pl-verdict-stop").words(words::STOPS_AT).with(line_link(go_to, line)).words("."));
     let caveats = verdict.caveats.iter().map(|caveat| element!("p", "class" = "pl-verdict-caveat").words(caveat).into());
     element!("section", "class" = "pl-verdict", "aria-label" = fixed::VERDICT, "data-pl" = "verdict")
         .with(headline.maybe(range))
         .with(sentence(element!("p", "class" = "pl-verdict-detail"), &verdict.detail))
         .maybe(stop)
         .all(caveats.collect())
-        .maybe(bars(&props.report, props.size))
-        .with(element!("p", "class" = "pl-sr", "role" = "status", "aria-live" = "polite", "data-pl" = "verdict-live").words(&aloud))
-        .into()
+        .maybe(bars(report, size))
+        .with(element!("p", "class" = "pl-sr", "role" = "status", "aria-live" = "polite", "data-pl" = "verdict-live").words(aloud))
 }
 
 /// What would ship on the build stage and what ships, each by what its bytes are.

@@ -176,7 +176,10 @@ fn install(call: &Call, machine: &mut Machine<'_>, names: &[&str]) {
     let weight = machine.rule("rust-binary");
     let mut places = wanted(machine, &binaries, |below| !below.contains('/'));
     if places.is_empty() {
-        let from_git = call.long_value("--git").map(|field| path::name(&field.text).trim_end_matches(".git").to_owned());
+        let from_git = call.long_value("--git").map(|field| {
+            let name = path::name(&field.text);
+            name.strip_suffix(".git").unwrap_or(name).to_owned()
+        });
         let bin = call.long_value("--bin").filter(|field| field.known).map(|field| field.text);
         let mut all: Vec<String> = names.iter().map(|name| name.split('@').next().unwrap_or("").to_owned()).collect();
         all.extend(bin.or(if names.is_empty() { from_git } else { None }));

@@ -216,7 +216,7 @@ pub(super) fn java(call: &Call, machine: &mut Machine<'_>) -> Stream {
     let weight =
         archive.as_deref().map(|path| machine.weigh(path)).filter(|weight| !weight.is_zero()).unwrap_or_else(|| machine.rule("jar"));
     let usual = match archive.as_deref().map(path::name) {
-        Some(name) if call.has("-Djarmode=tools") => path::join(&machine.cwd, name.trim_end_matches(".jar")),
+        Some(name) if call.has("-Djarmode=tools") => path::join(&machine.cwd, name.strip_suffix(".jar").unwrap_or(name)),
         _ => machine.cwd.clone(),
     };
     let place =

@@ -212,7 +212,7 @@ fn system_packages(machine: &Machine<'_>) -> String {
 
 /// The virtual environment that a program at `program` (`/opt/venv/bin/pip`) belongs to, or the active one.
 fn environment_of(program: &str, machine: &Machine<'_>) -> Option<String> {
-    if let Some(directory) = program.rsplit_once("/bin/").map(|(directory, _)| directory) {
+    if let Some(directory) = path::before_last(program, "/bin/") {
         return machine.resolve(directory).filter(|directory| !["/", "/usr", "/usr/local"].contains(&directory.as_str()));
     }
     let image = machine.image.reference.split(':').next().map_or("", path::name);
@@ -462,7 +462,7 @@ fn uv_destination(call: &Call, machine: &Machine<'_>) -> String {
     let python = call.long_value("-p --python").filter(|field| field.known);
     let of_python = python.and_then(|field| {
         let directory = machine.resolve(&field.text).filter(|_| field.text.contains('/'))?;
-        Some(directory.rsplit_once("/bin/").map_or(directory.clone(), |(prefix, _)| prefix.to_owned()))
+        Some(path::before_last(&directory, "/bin/").unwrap_or(&directory).to_owned())
     });
     let local = path::join(&machine.cwd, ".venv");
     let environment = of_python

@@ -124,7 +124,8 @@ fn install(call: &Call, names: &[&Field], root: &str, machine: &mut Machine<'_>)
 
 /// `--setopt=key=value`, else what `/etc/dnf/dnf.conf` or `/etc/yum.conf` says where this file wrote it.
 fn setting(call: &Call, machine: &Machine<'_>, key: &str) -> Option<bool> {
-    let given = call.args.iter().filter_map(|arg| arg.text.trim_start_matches("--setopt=").strip_prefix(key)?.strip_prefix('='));
+    let given =
+        call.args.iter().filter_map(|arg| arg.text.strip_prefix("--setopt=").unwrap_or(&arg.text).strip_prefix(key)?.strip_prefix('='));
     let written = ["/etc/dnf/dnf.conf", "/etc/yum.conf"].into_iter().filter_map(|file| machine.text(file)).find_map(|text| {
         let lines = text.lines().filter_map(|line| line.trim().strip_prefix(key)?.trim().strip_prefix('='));
         lines.map(|value| value.trim().to_owned()).next_back()
