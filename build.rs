@@ -14,7 +14,7 @@ fn main() {
     let out = env::var_os("OUT_DIR").map(PathBuf::from).expect("cargo sets OUT_DIR");
     println!("cargo::rerun-if-changed=catalog");
     println!("cargo::rerun-if-changed=src/catalog/pack.rs");
-    match pack::pack(&tables(&root.join("catalog"))) {
+    match pack::pack(&tables(&root.join("catalog")), pack::DIGITS) {
         Ok(pack) => {
             fs::write(out.join("catalog.txt"), pack.base).expect("OUT_DIR can be written");
             fs::write(out.join("packages.txt"), pack.packages).expect("OUT_DIR can be written");

@@ -4,18 +4,33 @@
 //! what the figures mean, nor the disk. `build.rs` uses it, and so do the tests.
 //!
 //! The packed text holds what look-ups need and no more (no sources): sections, each opened by a line of [`SECTION`] and its name.
-//! Images are grouped by repository (`!golang`); runs of zeros, repeated dates and whole OS profiles are shortened, as
-//! the text is sent over the wire.
+//! As it is sent over the wire, sizes keep four digits ([`round`]), images are grouped by repository (`!golang`), OS profiles
+//! are numbered, and a tag whose figures are those of its full tag only names that one.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// Opens the heading of a section; no table holds it.
 pub const SECTION: char = '\u{1}';
+/// How many digits of a size are packed: it is within 0.05 % then. More cannot be seen, and each costs half a byte.
+pub const DIGITS: usize = 4;
 /// The name of the row that stands for any other package or file.
 pub const ANY: &str = "*";
 /// The tables that make the images section; later ones replace rows of earlier ones.
 pub const IMAGE_TABLES: [&str; 2] = ["images", "images_extra"];
+/// The columns that hold sizes; all others are copied as they are.
+const SIZES: [&str; 10] = [
+    "unpacked",
+    "compressed",
+    "compressed_amd64",
+    "low",
+    "likely",
+    "high",
+    "full_unpacked",
+    "full_compressed",
+    "lean_unpacked",
+    "lean_compressed",
+];
 /// The tables that are copied: packed name, file name, columns kept.
 const COPIED: [(&str, &str, &[&str]); 8] = [
     ("facts", "image_facts", &["image", "tag", "kind", "key", "unpacked", "compressed", "value"]),
@@ -45,13 +60,13 @@ pub struct Pack {
     pub packages: String,
 }
 
-/// Packs the tables that are there. The message says which line of which table is wrong.
-pub fn pack(tables: &BTreeMap<String, String>) -> Result<Pack, String> {
+/// Packs the tables that are there; each size keeps so many digits ([`DIGITS`]). The message says which line of which table is wrong.
+pub fn pack(tables: &BTreeMap<String, String>, digits: usize) -> Result<Pack, String> {
     let (mut out, mut packages) = (String::new(), String::new());
-    pack_images(tables, &mut out)?;
+    pack_images(tables, digits, &mut out)?;
     for (section, file, columns) in COPIED {
         let Some(text) = tables.get(file) else { continue };
-        let mut rows = read_table(file, text, columns)?;
+        let mut rows = read_table(file, text, columns, digits)?;
         // The first matching pattern wins, so these keep their order; all others are looked up by name.
         if section != "context" {
             rows.sort();
@@ -62,7 +77,7 @@ pub fn pack(tables: &BTreeMap<String, String>) -> Result<Pack, String> {
         let file = format!("packages-{ecosystem}");
         let Some(text) = tables.get(&file) else { continue };
         let columns = ["name", "full_unpacked", "full_compressed", "lean_unpacked", "lean_compressed", "spread_per_mille"];
-        let mut rows = read_table(&file, text, &columns)?;
+        let mut rows = read_table(&file, text, &columns, digits)?;
         for row in &mut rows {
             shorten_package(row);
         }
@@ -74,8 +89,8 @@ pub fn pack(tables: &BTreeMap<String, String>) -> Result<Pack, String> {
     Ok(Pack { base: out, packages })
 }
 
-/// The chosen columns of every row of a table. `#` opens a comment line; the first other line names the columns.
-pub fn read_table(file: &str, text: &str, columns: &[&str]) -> Result<Vec<Vec<String>>, String> {
+/// The chosen columns of every row of a table, sizes rounded. `#` opens a comment line; the first other line names the columns.
+pub fn read_table(file: &str, text: &str, columns: &[&str], digits: usize) -> Result<Vec<Vec<String>>, String> {
     let mut lines = text.lines().enumerate().filter(|(_, line)| !line.starts_with('#') && !line.is_empty());
     let (_, header) = lines.next().ok_or_else(|| format!("{file}.tsv: no header line"))?;
     let names: Vec<&str> = header.split('\t').collect();
@@ -86,7 +101,9 @@ pub fn read_table(file: &str, text: &str, columns: &[&str]) -> Result<Vec<Vec<St
     lines
         .map(|(number, line)| {
             let cells: Vec<&str> = line.split('\t').collect();
-            let row: Option<Vec<String>> = at.iter().map(|i| cells.get(*i).map(|cell| (*cell).to_owned())).collect();
+            let cell =
+                |i: &usize| Some(if SIZES.contains(names.get(*i)?) { round(cells.get(*i)?, digits) } else { (*cells.get(*i)?).to_owned() });
+            let row: Option<Vec<String>> = at.iter().map(cell).collect();
             row.filter(|_| cells.len() == names.len()).ok_or_else(|| format!("{file}.tsv:{}: {} cells", number + 1, cells.len()))
         })
         .collect()
@@ -112,27 +129,34 @@ fn shorten_package(row: &mut Vec<String>) {
     }
 }
 
-/// Images by repository, then tag: `tag unpacked compressed arm64 date profile was approximate`.
-fn pack_images(tables: &BTreeMap<String, String>, out: &mut String) -> Result<(), String> {
+/// A size to so many digits.
+fn round(size: &str, digits: usize) -> String {
+    let unit = 10_u64.saturating_pow(u32::try_from(size.len().saturating_sub(digits)).unwrap_or(0));
+    size.parse::<u64>().map_or_else(|_| size.to_owned(), |bytes| (bytes.saturating_add(unit / 2) / unit * unit).to_string())
+}
+
+/// Images by repository, then tag: `tag was profile date approximate unpacked compressed arm64`, the last one per mille of the
+/// one before it. A tag with the figures of another, `was`, has no more cells than these two.
+fn pack_images(tables: &BTreeMap<String, String>, digits: usize, out: &mut String) -> Result<(), String> {
     let columns = [
         "image",
         "tag",
-        "unpacked",
-        "compressed_amd64",
-        "compressed_arm64",
-        "unpacked_date",
-        "compressed_date",
+        "was",
         "os",
         "libc",
         "package_manager",
         "shell",
-        "was",
+        "unpacked_date",
+        "compressed_date",
         "approximate",
+        "unpacked",
+        "compressed_amd64",
+        "compressed_arm64",
     ];
     let mut images = BTreeMap::new();
     for file in IMAGE_TABLES {
         let Some(text) = tables.get(file) else { continue };
-        for row in read_table(file, text, &columns)? {
+        for row in read_table(file, text, &columns, digits)? {
             if let [image, tag, cells @ ..] = row.as_slice() {
                 images.insert((image.clone(), tag.clone()), cells.to_vec());
             }
@@ -143,7 +167,7 @@ fn pack_images(tables: &BTreeMap<String, String>, out: &mut String) -> Result<()
     let mut newest = "";
     let mut repository = "";
     for ((image, tag), cells) in &images {
-        let [unpacked, compressed, arm64, unpacked_date, compressed_date, os, libc, manager, shell, was, approximate] = cells.as_slice()
+        let [was, os, libc, manager, shell, unpacked_date, compressed_date, approximate, unpacked, compressed, arm64] = cells.as_slice()
         else {
             continue;
         };
@@ -151,23 +175,21 @@ fn pack_images(tables: &BTreeMap<String, String>, out: &mut String) -> Result<()
             let _ = writeln!(body, "!{image}");
             repository = image;
         }
+        let date = later(unpacked_date, compressed_date);
+        newest = if date.starts_with('2') { newest.max(date) } else { newest };
+        // The full tag's row must have its cells itself.
+        let full = images.get(&(image.clone(), was.clone())).filter(|full| full.first().is_some_and(String::is_empty));
+        if full.is_some_and(|full| full.get(1..) == cells.get(1..)) {
+            let _ = writeln!(body, "{tag}\t{was}");
+            continue;
+        }
         let profile = format!("{os} {libc} {manager} {shell}");
         let index = profiles.iter().position(|known| *known == profile).unwrap_or_else(|| {
             profiles.push(profile);
             profiles.len() - 1
         });
-        let date = later(unpacked_date, compressed_date);
-        newest = if date.starts_with('2') { newest.max(date) } else { newest };
-        let cells = [
-            tag.as_str(),
-            &shorten_number(unpacked),
-            compressed,
-            arm64,
-            date,
-            &index.to_string(),
-            was,
-            if approximate == "yes" { "~" } else { "" },
-        ];
+        let approximate = if approximate == "yes" { "~" } else { "" };
+        let cells = [tag, was, &*index.to_string(), date, approximate, unpacked, compressed, &per_mille(arm64, compressed)];
         let _ = writeln!(body, "{}", cells.join("\t").trim_end_matches('\t'));
     }
     let _ = writeln!(out, "{SECTION}profiles");
@@ -184,7 +206,8 @@ fn later<'d>(a: &'d str, b: &'d str) -> &'d str {
     if rank(a) >= rank(b) { a } else { b }
 }
 
-/// Four zeros at the end of a number are written as `k`.
-fn shorten_number(number: &str) -> String {
-    number.strip_suffix("0000").map_or_else(|| number.to_owned(), |head| format!("{head}k"))
+/// A size in thousandths of another; empty where one of them is not recorded.
+fn per_mille(size: &str, of: &str) -> String {
+    let ratio = |(size, of): (u64, u64)| (size.saturating_mul(1000).saturating_add(of / 2) / of.max(1)).to_string();
+    size.parse().ok().zip(of.parse().ok()).map(ratio).unwrap_or_default()
 }

@@ -24,7 +24,7 @@ pub struct ImageRow {
     pub unpacked: Option<u64>,
     /// Compressed bytes for amd64, where recorded.
     pub compressed: Option<u64>,
-    /// Compressed bytes for arm64, where recorded.
+    /// Compressed bytes for arm64, where recorded; within a thousandth.
     pub arm64: Option<u64>,
     /// When the newer of its figures was recorded; `undated` where the record does not say.
     pub date: &'static str,
@@ -63,7 +63,8 @@ impl Packed {
     /// The rows of a repository, in the order of their tags.
     pub fn images(&self, repository: &str) -> impl Iterator<Item = ImageRow> {
         let lines = self.repositories.binary_search_by_key(&repository, |(name, _)| name).ok().and_then(|at| self.repositories.get(at));
-        lines.map_or("", |(_, lines)| lines).lines().filter_map(|line| image_row(line, &self.profiles))
+        let lines = lines.map_or("", |(_, lines)| lines);
+        lines.lines().filter_map(|line| image_row(line, lines, &self.profiles))
     }
 
     /// The repositories there are rows of.
@@ -95,26 +96,20 @@ fn find_line(lines: &'static str, key: &str) -> Option<&'static str> {
     None
 }
 
-fn image_row(line: &'static str, profiles: &[&'static str]) -> Option<ImageRow> {
+/// A row of a repository's lines; one that only names another tag has the cells of that tag.
+fn image_row(line: &'static str, lines: &'static str, profiles: &[&'static str]) -> Option<ImageRow> {
     let mut cells = line.split('\t');
     let tag = cells.next()?;
+    let was = cells.next().unwrap_or("");
+    let mut cells = match cells.next() {
+        None => find_line(lines, was)?.split('\t').skip(1),
+        Some(_) => line.split('\t').skip(2),
+    };
     let mut next = || cells.next().unwrap_or("");
-    Some(ImageRow {
-        tag,
-        unpacked: number(next()),
-        compressed: number(next()),
-        arm64: number(next()),
-        date: next(),
-        profile: next().parse::<usize>().ok().and_then(|index| profiles.get(index)).copied().unwrap_or(""),
-        was: next(),
-        approximate: next() == "~",
-    })
-}
-
-/// A number as [`super::pack`] writes it: `k` stands for four zeros.
-pub fn number(text: &str) -> Option<u64> {
-    match text.strip_suffix('k') {
-        Some(head) => head.parse::<u64>().ok()?.checked_mul(10_000),
-        None => text.parse().ok(),
-    }
+    let number = |text: &str| text.parse::<u64>().ok();
+    let profile = number(next()).and_then(|index| profiles.get(usize::try_from(index).ok()?)).copied().unwrap_or("");
+    let (date, approximate) = (next(), next() == "~");
+    let (unpacked, compressed) = (number(next()), number(next()));
+    let arm64 = number(next()).zip(compressed).map(|(per_mille, amd64)| amd64.saturating_mul(per_mille) / 1000);
+    Some(ImageRow { tag, unpacked, compressed, arm64, date, profile, was, approximate })
 }
