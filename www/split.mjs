@@ -90,12 +90,13 @@ function keepBehind(module, doors, all, others) {
   });
   // No data of its own; a memory without a maximum takes any.
   module.setMemory(0, -1, null, []);
-  module.addMemoryImport('0', FIRST, 'memory', false);
+  module.addMemoryImport('0', FIRST, 'm', false);
   return shared;
 }
 
-/** Exports what the other module imports; the memory is exported already. */
+/** Exports what the other module imports, under names that the glue does not know and so nobody shortens. */
 function share(module, { functions, globals, tables }) {
+  module.addMemoryExport('0', 'm');
   functions.forEach((name, index) => module.addFunctionExport(name, `f${index}`));
   globals.forEach(({ name }, index) => module.addGlobalExport(name, `g${index}`));
   tables.forEach(({ name }, index) => module.addTableExport(name, `t${index}`));
