@@ -18,6 +18,8 @@ mod sketch;
 mod walk;
 mod word;
 
+use std::rc::Rc;
+
 pub use expand::{Field, MAX_FIELDS, MAX_TEXT_BYTES, expand, expand_joined, expand_words};
 pub use walk::SimpleCommands;
 
@@ -154,8 +156,8 @@ pub enum Part {
     },
     /// `$( … )` and `` `…` ``; also `<( … )` and `>( … )`
     Substitution {
-        /// The commands in it.
-        script: Script,
+        /// The commands in it, shared by the words that braces multiply.
+        script: Rc<Script>,
         /// Whether it stood in double quotes.
         quoted: bool,
     },

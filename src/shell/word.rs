@@ -153,14 +153,14 @@ impl<'t, 's> Parser<'t, 's> {
         }
         self.cursor.advance(1);
         let script = self.nested(Self::parenthesised).unwrap_or_else(too_deep);
-        word.parts.push(Part::Substitution { script, quoted });
+        word.parts.push(Part::Substitution { script: script.into(), quoted });
     }
 
     /// `<( … )` and `>( … )`
     fn process(&mut self, word: &mut Word) {
         self.cursor.advance(2);
         let script = self.nested(Self::parenthesised).unwrap_or_else(too_deep);
-        word.parts.push(Part::Substitution { script, quoted: true });
+        word.parts.push(Part::Substitution { script: script.into(), quoted: true });
     }
 
     /// The text of `((text))` if that is what stands here; at the end of the text the closing parentheses may be missing.
@@ -212,7 +212,7 @@ impl<'t, 's> Parser<'t, 's> {
         });
         word.parts.push(match operand {
             Some(operand) => Part::Parameter { name, operation: Some((operator.to_owned(), Box::new(operand))), quoted },
-            None => Part::Substitution { script: too_deep(), quoted },
+            None => Part::Substitution { script: too_deep().into(), quoted },
         });
     }
 
@@ -249,7 +249,7 @@ impl<'t, 's> Parser<'t, 's> {
         }
         self.cursor.advance(1);
         let script = self.nested(|parser| parser.script_of(&text)).unwrap_or_else(too_deep);
-        word.parts.push(Part::Substitution { script, quoted });
+        word.parts.push(Part::Substitution { script: script.into(), quoted });
     }
 
     /// Reads another text at this depth.

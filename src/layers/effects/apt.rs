@@ -238,7 +238,7 @@ fn configured(machine: &Machine<'_>, key: &str) -> Option<bool> {
 /// The value behind `key` in apt.conf(5)'s syntax: `APT::Install-Recommends "0";`, `APT::Install-Recommends=false`.
 fn setting_of(text: &str, key: &str) -> Option<bool> {
     let text = text.to_ascii_lowercase();
-    let after = text.rfind(key).and_then(|at| text.get(at + key.len()..))?;
+    let after = text.match_indices(key).last().and_then(|(at, _)| text.get(at + key.len()..))?;
     let value = after.trim_start_matches([' ', '\t', '=', '"', '\'']);
     let value = value.split(['"', '\'', ';', ' ', '\n']).next().unwrap_or("");
     match value {

@@ -202,13 +202,13 @@ pub(super) fn go_module(text: &str) -> GoModule {
 
 /// The packages Go sources import, each once, in order.
 pub(super) fn go_imports(sources: &[Rc<str>]) -> Vec<String> {
-    let mut imports: Vec<String> = sources.iter().flat_map(|source| imports_of(source)).collect();
+    let mut imports = Vec::new();
+    sources.iter().for_each(|source| add_imports(source, &mut imports));
     order::sort_distinct(&mut imports);
     imports
 }
 
-fn imports_of(source: &str) -> Vec<String> {
-    let mut imports = Vec::new();
+fn add_imports(source: &str, imports: &mut Vec<String>) {
     let mut inside = false;
     for line in source.lines().map(str::trim) {
         let code = line.split("//").next().unwrap_or("");
@@ -227,7 +227,6 @@ fn imports_of(source: &str) -> Vec<String> {
             break;
         }
     }
-    imports
 }
 
 /// The first quoted text of a line, unless a comment comes first.
