@@ -12,7 +12,7 @@ const FIRST_LOAD_BAR = 300_000;
 /** The bar is not reached yet: until it is, the first load may not grow above this. Lower it with every gain. Builds in different folders differ by some hundred bytes. */
 const FIRST_LOAD_CEILING = 443_000;
 /** The most the script with the editor may come to, brotli. */
-const SCRIPT_BAR = 76_000;
+const SCRIPT_BAR = 75_000;
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 

@@ -19,7 +19,12 @@ import { split } from './split.mjs';
 
 const www = dirname(fileURLToPath(import.meta.url));
 const out = join(www, '.build');
-const noLanguage = join(www, 'editor', 'no-language.js');
+/** What the editor's own files stand in for. */
+const standIns = {
+  '@codemirror/language': join(www, 'editor', 'no-language.js'),
+  '@lezer/common': join(www, 'editor', 'no-language.js'),
+  '@marijn/find-cluster-break': join(www, 'editor', 'cluster.js'),
+};
 // What rustc compiles for this target, and no newer feature: wasm-opt would use it, and browsers may refuse it.
 const WASM_FEATURES = ['bulk-memory', 'bulk-memory-opt', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext'];
 const root = dirname(www);
@@ -109,7 +114,7 @@ const bundleOptions = {
   bundle: true,
   format: 'esm',
   target: 'es2022',
-  alias: { '@codemirror/language': noLanguage, '@lezer/common': noLanguage },
+  alias: standIns,
   legalComments: 'none',
   logLevel: 'warning',
 };

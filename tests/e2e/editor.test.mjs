@@ -124,6 +124,22 @@ editorTest('several selected lines are indented together', 'a\nb\nc', async (pag
   assert.equal(await textOf(page), 'a\nb\nc');
 });
 
+editorTest('a letter with its accent, a family and a flag are one step each', '#e\u0301\u{1F469}\u200D\u{1F467}\u{1F1E9}\u{1F1EA}\u{1F1EB}\u{1F1F7}\u0E01\u0E33.', async (page) => {
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('|');
+  assert.match(await textOf(page), /\u0E33\|\.$/u);
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 6; step++) await page.keyboard.press('Delete');
+  assert.equal(await textOf(page), '|.');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('End');
+  for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('<');
+  assert.match(await textOf(page), /\u{1F1EA}<\u{1F1EB}/u);
+});
+
 editorTest('the pointer tells its line, over text and over sizes, and null when it leaves', TEXT, async (page) => {
   await page.evaluate(() => window.editor.setSizes([{ line: 6, label: '1.7 MB', share: 0.5, origin: 'artifact', wasted: false, title: '' }]));
   await line(page, 2).hover();
