@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 fn main() {
+    split_constants();
     let root = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).expect("cargo sets CARGO_MANIFEST_DIR");
     let out = env::var_os("OUT_DIR").map(PathBuf::from).expect("cargo sets OUT_DIR");
     println!("cargo::rerun-if-changed=catalog");
@@ -20,6 +21,14 @@ fn main() {
             fs::write(out.join("packages.txt"), pack.packages).expect("OUT_DIR can be written");
         }
         Err(message) => panic!("catalog/{message}"),
+    }
+}
+
+/// A released WebAssembly keeps each constant in a segment of its own, so that `www/split.mjs` can tell whose it is.
+fn split_constants() {
+    let is = |name: &str, value: &str| env::var(name).is_ok_and(|found| found == value);
+    if is("CARGO_CFG_TARGET_ARCH", "wasm32") && is("PROFILE", "release") {
+        println!("cargo::rustc-link-arg-bins=--no-merge-data-segments");
     }
 }
 

@@ -1,8 +1,9 @@
 // Splits one WebAssembly module in two: what only DOORS lead to goes to a second module, which the page loads later.
 //
 // The first module calls through a table of one entry per door, empty until the second one is there (start.js fills it).
-// The second imports the memory, the stack pointer and the functions it shares from the first. Nothing is listed by hand but the
-// doors: reachability decides. Function names must still be in the module.
+// The second imports the memory, the stack pointer and the functions it shares from the first, and writes the constants that only
+// it points to into that memory. Nothing is listed by hand but the doors: reachability decides. Function names must still be in
+// the module, and its data in one segment per constant (build.rs asks the linker for that).
 
 import binaryen from 'binaryen';
 
@@ -30,7 +31,11 @@ export function split(bytes, features) {
   const all = functionsOf(first);
   const doors = DOORS.map((door) => doorOf(door, [...all.keys()]));
   closeDoors(first, doors, all);
+  const data = dataOf(first);
+  const kept = reachable(data, first.emitText());
   share(first, keepBehind(later, doors, all, functionsOf(first)));
+  setData(first, [joined(data.filter((constant) => kept.has(constant)))]);
+  setData(later, runs(data, (constant) => !kept.has(constant)).map(joined));
   return { first: emit(first), later: emit(later) };
 }
 
@@ -88,8 +93,6 @@ function keepBehind(module, doors, all, others) {
     module.removeTable(name);
     module.addTableImport(name, FIRST, `t${index}`);
   });
-  // No data of its own; a memory without a maximum takes any.
-  module.setMemory(0, -1, null, []);
   module.addMemoryImport('0', FIRST, 'm', false);
   return shared;
 }
@@ -100,6 +103,77 @@ function share(module, { functions, globals, tables }) {
   functions.forEach((name, index) => module.addFunctionExport(name, `f${index}`));
   globals.forEach(({ name }, index) => module.addGlobalExport(name, `g${index}`));
   tables.forEach(({ name }, index) => module.addTableExport(name, `t${index}`));
+}
+
+/** How far beside a constant an address may be by which it is reached, as in a loop that counts from one. */
+const BESIDE = 64;
+
+/** The segments of a module by address: `{ name, start, end, bytes }`. */
+function dataOf(module) {
+  const all = list(module.getNumDataSegments(), (index) => module.getDataSegmentByIndex(index), (segment) => module.getDataSegmentInfo(segment));
+  return all
+    .map(({ name, offset, data }) => ({ name, start: offset, end: offset + data.byteLength, bytes: Buffer.from(data) }))
+    .sort((one, other) => one.start - other.start);
+}
+
+/**
+ * The segments that a module of this text can reach: those at a number in its code, and those that these point to. A number may
+ * be an address by chance: then a segment stays that could have gone. What can change stays, too.
+ */
+function reachable(data, text) {
+  const found = new Set(data.filter(({ name }) => !name.startsWith('.rodata')));
+  const code = text.replace(/^ \(data .*$/gm, '');
+  for (const [, narrow, offset, wide] of code.matchAll(/i32\.const (\d+)|offset=(\d+)|i64\.const (-?\d+)/g)) {
+    const halves = wide === undefined ? [Number(narrow ?? offset)] : [BigInt.asUintN(32, BigInt(wide)), BigInt.asUintN(64, BigInt(wide)) >> 32n];
+    halves.forEach((address) => between(data, Number(address) - BESIDE, Number(address) + BESIDE).forEach((constant) => found.add(constant)));
+  }
+  // A set is walked in the order of insertion, what is added on the way included.
+  for (const { start, bytes } of found) {
+    for (let at = -start & 3; at + 4 <= bytes.length; at += 4) {
+      const address = bytes.readUInt32LE(at);
+      between(data, address, address).forEach((constant) => found.add(constant));
+    }
+  }
+  return found;
+}
+
+/** The segments that have a byte at the addresses from `low` to `high`. */
+function between(data, low, high) {
+  let [from, to] = [0, data.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (data[middle].end <= low) from = middle + 1;
+    else to = middle;
+  }
+  let end = from;
+  while (end < data.length && data[end].start <= high) end++;
+  return data.slice(from, end);
+}
+
+/** Segments that follow each other and are all `wanted`, in groups. */
+function runs(data, wanted) {
+  const groups = [];
+  data.forEach((constant, index) => {
+    if (!wanted(constant)) return;
+    if (index > 0 && wanted(data[index - 1])) groups.at(-1).push(constant);
+    else groups.push([constant]);
+  });
+  return groups;
+}
+
+/** Segments in one, with zeros between: it compresses better than many. */
+function joined(data) {
+  const { start } = data[0];
+  const bytes = Buffer.alloc(data.at(-1).end - start);
+  data.forEach((constant) => constant.bytes.copy(bytes, constant.start - start));
+  return { start, bytes };
+}
+
+/** Replaces the data of a module; a memory without a maximum is imported from whichever there is. */
+function setData(module, data) {
+  const { initial } = module.getMemoryInfo();
+  const segments = data.map(({ start, bytes }) => ({ offset: module.i32.const(start), data: bytes, passive: false }));
+  module.setMemory(initial, -1, null, segments);
 }
 
 function removeUnused(module) {
