@@ -36,6 +36,7 @@ export function split(bytes, features) {
   share(first, keepBehind(later, doors, all, functionsOf(first)));
   setData(first, [joined(data.filter((constant) => kept.has(constant)))]);
   setData(later, runs(data, (constant) => !kept.has(constant)).map(joined));
+  later.addMemoryImport('0', FIRST, 'm', false);
   return { first: emit(first), later: emit(later) };
 }
 
@@ -71,7 +72,7 @@ function closeDoors(module, doors, all) {
   removeUnused(module);
 }
 
-/** Leaves in `module` the doors and what only they reach. Returns what it now imports: functions, globals and tables, by name. */
+/** Leaves in `module` the doors and what only they reach. Returns what it now imports of the other one's code, by name. */
 function keepBehind(module, doors, all, others) {
   exportsOf(module).forEach(({ name }) => module.removeExport(name));
   segmentsOf(module).forEach(({ name }) => module.removeElementSegment(name));
@@ -93,7 +94,6 @@ function keepBehind(module, doors, all, others) {
     module.removeTable(name);
     module.addTableImport(name, FIRST, `t${index}`);
   });
-  module.addMemoryImport('0', FIRST, 'm', false);
   return shared;
 }
 
@@ -169,7 +169,7 @@ function joined(data) {
   return { start, bytes };
 }
 
-/** Replaces the data of a module; a memory without a maximum is imported from whichever there is. */
+/** Replaces the memory of a module by one with this data, and without a maximum. */
 function setData(module, data) {
   const { initial } = module.getMemoryInfo();
   const segments = data.map(({ start, bytes }) => ({ offset: module.i32.const(start), data: bytes, passive: false }));
