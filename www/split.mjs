@@ -9,9 +9,9 @@ import binaryen from 'binaryen';
 
 /**
  * Functions whose insides are loaded later, by the last parts of their names. The page's first example leads to none of them: it
- * runs no other tool than apk and go, and has no `$`.
+ * has no instructions but FROM, RUN, COPY and CMD, no `$`, and runs no other tools than apk and go.
  */
-const DOORS = ['effects::tools', 'word::Lexer::dollar', 'parameter::Resolver::resolve', 'Parser::dollar'];
+const DOORS = ['read::Reader::other', 'word::Lexer::dollar', 'Parser::dollar', 'parameter::Resolver::resolve', 'Runner::other', 'effects::tools'];
 
 /** What start.js fills with the doors. */
 const TABLE = 'later';
@@ -106,7 +106,7 @@ function share(module, { functions, globals, tables }) {
 }
 
 /** How far beside a constant an address may be by which it is reached, as in a loop that counts from one. */
-const BESIDE = 64;
+const BESIDE = 32;
 
 /** The segments of a module by address: `{ name, start, end, bytes }`. */
 function dataOf(module) {

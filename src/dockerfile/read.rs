@@ -156,27 +156,35 @@ impl<'d> Reader<'d> {
 
     fn body(&mut self, head: &Head<'_>, heredocs: Vec<Heredoc>, span: Span) -> Body {
         let body = match head.keyword {
-            Keyword::Add => self.add(head, heredocs),
-            Keyword::Arg => self.arg(head),
             Keyword::Cmd => self.command_only(head).map(Body::Cmd),
             Keyword::Copy => self.copy(head, heredocs),
+            Keyword::From => self.from(head),
+            Keyword::Run => self.run(head, heredocs),
+            _ => self.other(head, heredocs, span),
+        };
+        body.unwrap_or(Body::Invalid)
+    }
+
+    /// Instructions that the page's first example has not: a door of `www/split.mjs`.
+    #[inline(never)]
+    fn other(&mut self, head: &Head<'_>, heredocs: Vec<Heredoc>, span: Span) -> Option<Body> {
+        match head.keyword {
+            Keyword::Add => self.add(head, heredocs),
+            Keyword::Arg => self.arg(head),
             Keyword::Entrypoint => self.command_only(head).map(Body::Entrypoint),
             Keyword::Env => self.pairs(head).map(Body::Env),
             Keyword::Expose => self.expose(head),
-            Keyword::From => self.from(head),
             Keyword::Healthcheck => self.healthcheck(head),
             Keyword::Label => self.pairs(head).map(Body::Label),
             Keyword::Maintainer => self.single(head, "MAINTAINER name <address>").map(Body::Maintainer),
             Keyword::Onbuild => self.onbuild(head, heredocs, span),
-            Keyword::Run => self.run(head, heredocs),
             Keyword::Shell => self.shell(head),
             Keyword::Stopsignal => self.stopsignal(head),
             Keyword::User => self.expanded(head, "USER name").map(Body::User),
             Keyword::Volume => self.volume(head),
             Keyword::Workdir => self.expanded(head, "WORKDIR /path").map(Body::Workdir),
-            Keyword::Unknown => self.unknown(head),
-        };
-        body.unwrap_or(Body::Invalid)
+            Keyword::Cmd | Keyword::Copy | Keyword::From | Keyword::Run | Keyword::Unknown => self.unknown(head),
+        }
     }
 
     /// Notes one remark, unless the instruction has its fill of them.

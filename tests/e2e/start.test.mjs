@@ -112,6 +112,36 @@ test('the first example is drawn before what comes later, and a typed text as so
   });
 });
 
+test('with the tools there, the first example looks as it did before', async () => {
+  const parts = ['topbar', 'verdict', 'quay', 'layers'];
+  const shown = (page) =>
+    page.evaluate((names) => {
+      document.querySelectorAll('.pl-verdict-caveat, [data-pl="verdict-live"]').forEach((part) => part.remove());
+      return names.map((name) => document.querySelector(`[data-pl="${name}"]`).outerHTML);
+    }, parts);
+  const headline = (page) => verdict(page).locator('h1');
+  let early;
+  await onPage(browser, server, { before: holdRest }, async (page) => {
+    await headline(page).getByText(/Ships 1\.\d/).waitFor();
+    early = await shown(page);
+  });
+  // Without the packages, whose sizes would change the figures.
+  const broken = await serve(dist, (name) => (isPackages(name) ? gone : undefined));
+  try {
+    await onPage(browser, broken, { expected: [/503/] }, async (page) => {
+      const example = page.locator('[data-pl="example"]');
+      await example.selectOption('rust');
+      await headline(page).getByText(/Ships \d/).waitFor();
+      await example.selectOption('article');
+      await headline(page).getByText(/Ships 1\.\d/).waitFor();
+      const late = await shown(page);
+      parts.forEach((part, index) => assert.equal(late[index], early[index], part));
+    });
+  } finally {
+    await broken.close();
+  }
+});
+
 test('a text of an earlier visit waits for what comes later instead of showing numbers that would be taken back', async () => {
   let deliver;
   const before = async (page) => {

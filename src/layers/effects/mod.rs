@@ -35,8 +35,13 @@ mod users;
 #[cfg(test)]
 mod whole;
 
-use super::machine::{Call, Machine, Stream};
+use super::machine::{Call, Machine, Stream, is_among};
 use super::rootfs::Origin;
+
+/// Whether a program is one of those that the page's first example runs.
+pub(super) fn comes_first(call: &Call) -> bool {
+    is_among(&call.program, "apk go")
+}
 
 /// Carries out one program.
 pub(super) fn run(call: &Call, machine: &mut Machine<'_>) -> Stream {
@@ -44,15 +49,13 @@ pub(super) fn run(call: &Call, machine: &mut Machine<'_>) -> Stream {
         return Stream::Nothing;
     }
     match call.program.as_str() {
-        // All that the page's first example runs.
         "apk" | "xx-apk" => apk::apk(call, machine),
         "go" | "xx-go" => go::go(call, machine),
         _ => tools(call, machine),
     }
 }
 
-/// All other programs. What only this function reaches is a file of its own in the page's build, loaded once the page is
-/// drawn: `www/split.mjs` looks for its name.
+/// All programs that do not come first. What only this function reaches is loaded later by the page: a door of `www/split.mjs`.
 #[inline(never)]
 fn tools(call: &Call, machine: &mut Machine<'_>) -> Stream {
     match call.program.as_str() {
