@@ -134,6 +134,11 @@ fn scaled(count: u64, digits: u32, rounding: Rounding) -> (String, usize) {
     (decimal(rounded, 3 * unit as u32), unit)
 }
 
+/// Bytes in millions, exactly, as a number field has them: `12.5`.
+pub fn megabytes(bytes: u64) -> String {
+    decimal(bytes, 6)
+}
+
 /// `number / 10^places`, without trailing zeros.
 fn decimal(number: u64, places: u32) -> String {
     let one = 10u64.pow(places);

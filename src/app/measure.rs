@@ -6,7 +6,7 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 use crate::app::state::SizeKind;
-use crate::report::{Base, BaseKind, Copy, Estimate, Layer, MatchKind, Report, Stage};
+use crate::report::{Base, BaseKind, Basis, Copy, Estimate, Layer, MatchKind, Report, Stage};
 use crate::size::proportion;
 
 /// The report, shared by everything that is drawn from it. Two are equal where they are the same one, so that to compare
@@ -175,9 +175,14 @@ pub fn line_of(report: &Report, stage: usize) -> impl Iterator<Item = &Stage> {
     std::iter::successors(report.stages.get(stage), parent).take(report.stages.len())
 }
 
-/// The image that what ships starts from, at the end of all stages it is built on.
-pub fn root_base(report: &Report) -> Option<&Base> {
-    line_of(report, report.final_image.as_ref()?.stage).last().map(|stage| &stage.base)
+/// The stage at the end of all that what ships is built on: its base is an image, or nothing.
+pub fn root(report: &Report) -> Option<&Stage> {
+    line_of(report, report.final_image.as_ref()?.stage).last()
+}
+
+/// What the visitor says the base of a stage weighs.
+pub fn given(stage: &Stage) -> Option<u64> {
+    stage.layers.first().map(|base| &base.unpacked_bytes).filter(|size| size.basis == Basis::Yours).map(|size| size.likely)
 }
 
 /// The layer whose instruction holds a line.

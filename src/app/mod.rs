@@ -127,7 +127,7 @@ pub fn App(props: &AppProps) -> Html {
     use_storage(&state);
     use_rest(props.load.clone(), dispatch.clone());
 
-    let verdict = verdict(Told { verdict: &told, aloud: &aloud, report, size: state.size, go_to: &go_to });
+    let verdict = verdict(Told { verdict: &told, aloud: &aloud, report, size: state.size, go_to: &go_to, dispatch: &dispatch });
     let picture = if matches!(outcome, Outcome::Blank) {
         empty(&dispatch).into()
     } else if report.stages.is_empty() {
@@ -151,7 +151,7 @@ pub fn App(props: &AppProps) -> Html {
 
 /// The text of the last visit, or the first example.
 fn first_state(kept: &Kept) -> AppState {
-    match &kept.text {
+    let state = match &kept.text {
         Some(text) => {
             if !kept.stopped {
                 storage::reading();
@@ -160,7 +160,8 @@ fn first_state(kept: &Kept) -> AppState {
             AppState { held: kept.stopped, ..AppState::new(text.as_str().into(), example, kept.theme) }
         }
         None => AppState::new(examples::first().text.into(), Some(examples::first()), kept.theme),
-    }
+    };
+    AppState { image_bytes: kept.image_bytes.clone(), ..state }
 }
 
 /// All choices, and one callback for every other; a new text is kept before anything is done with it.

@@ -19,6 +19,7 @@ pub struct Question {
     target: Option<Rc<str>>,
     platform: Platform,
     example: Option<&'static Example>,
+    image_bytes: Vec<(String, u64)>,
     held: bool,
     rest: Rest,
 }
@@ -48,6 +49,7 @@ impl Question {
             target: state.target.clone(),
             platform: state.platform,
             example: state.context_example(),
+            image_bytes: state.image_bytes.clone(),
             held: state.held,
             rest: state.rest,
         }
@@ -74,7 +76,7 @@ impl Question {
             build_args: Vec::new(),
             platform: self.platform,
             context: self.example.map(Example::context).unwrap_or_default(),
-            image_bytes: Vec::new(),
+            image_bytes: self.image_bytes.clone(),
         };
         Outcome::Read(Rc::new(with_catalog(|catalog| crate::analyze(&self.text, catalog, &options))))
     }

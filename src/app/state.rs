@@ -111,6 +111,8 @@ pub struct AppState {
     pub pinned: Option<usize>,
     /// The line of the editor's cursor, once it was moved.
     pub cursor: Option<usize>,
+    /// What the visitor says images weigh, unpacked, by reference.
+    pub image_bytes: Vec<(String, u64)>,
     /// Whether the text stopped the page at an earlier visit: it is not read until it changes.
     pub held: bool,
     /// What came of what the page leaves for later.
@@ -138,6 +140,8 @@ pub enum Action {
     Scale(Scale),
     /// Sort by this column; a second time turns the order round.
     Sort(Column),
+    /// What an image weighs, unpacked; `None` takes that back.
+    ImageBytes(String, Option<u64>),
     /// Pointed at a line, or away from it.
     Hover(Option<usize>),
     /// Hold a line lit; a second time lets it go.
@@ -167,6 +171,7 @@ impl AppState {
             hovered: None,
             pinned: None,
             cursor: None,
+            image_bytes: Vec::new(),
             held: false,
             rest: if PACKAGES_COME_LATER { Rest::Coming } else { Rest::Here },
         }
@@ -207,6 +212,10 @@ impl AppState {
             Action::Theme(theme) => next.theme = theme,
             Action::Scale(scale) => next.scale = scale,
             Action::Sort(column) => next.sort = next.sort.by(column),
+            Action::ImageBytes(reference, bytes) => {
+                next.image_bytes.retain(|(known, _)| *known != reference);
+                next.image_bytes.extend(bytes.map(|bytes| (reference, bytes)));
+            }
             Action::Hover(line) => next.hovered = line,
             Action::Pin(line) => next.pinned = if next.pinned == Some(line) { None } else { Some(line) },
             Action::Unpin => (next.hovered, next.pinned, next.cursor) = (None, None, None),
@@ -309,6 +318,15 @@ mod tests {
         }
         let own = after(&[Action::Open(article), Action::Replace("FROM debian\nRUN make\n".into()), Action::Edit("FROM debian\n".into())]);
         assert_eq!(own.context_example(), None);
+    }
+
+    #[test]
+    fn the_last_size_given_to_an_image_counts_and_can_be_taken_back() {
+        let give = |state: AppState, bytes| state.after(Action::ImageBytes("corp/base".to_owned(), bytes));
+        let state = AppState::new("FROM corp/base".into(), None, Theme::default());
+        let state = give(give(state, Some(1)), Some(2));
+        assert_eq!(state.image_bytes, [("corp/base".to_owned(), 2)]);
+        assert!(give(state, None).image_bytes.is_empty());
     }
 
     #[test]

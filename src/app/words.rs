@@ -51,13 +51,39 @@ pub struct Verdict {
     pub detail: Sentence,
     /// What to know before trusting it.
     pub caveats: Vec<String>,
+    /// Images the catalog does not know: a field for each, to say what it weighs.
+    pub unknown_images: Vec<UnknownImage>,
     /// The line at which the build would stop.
     pub stops_at: Option<usize>,
 }
 
+/// An image the catalog does not know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownImage {
+    /// Its reference.
+    pub reference: String,
+    /// Its unpacked bytes, where the visitor gave them.
+    pub given: Option<u64>,
+}
+
+impl UnknownImage {
+    /// What stands before the field.
+    pub fn told(&self) -> String {
+        match self.given {
+            Some(_) => format!("{} weighs what you say: ", self.reference),
+            None => format!("The catalog does not know {}: its size is a guess, so the range is wide. If you know it: ", self.reference),
+        }
+    }
+
+    /// What the field is, read alone.
+    pub fn label(&self) -> String {
+        format!("Unpacked size of {} in {}", self.reference, fixed::MEGABYTES)
+    }
+}
+
 impl Verdict {
     fn of(headline: Sentence, detail: Sentence) -> Self {
-        Self { headline, range: None, detail, caveats: Vec::new(), stops_at: None }
+        Self { headline, range: None, detail, caveats: Vec::new(), unknown_images: Vec::new(), stops_at: None }
     }
 
     /// The same, with a word on packages where they are missing.
@@ -71,7 +97,11 @@ impl Verdict {
     /// All of it in a row, for reading aloud.
     pub fn spoken(&self) -> String {
         let stop = self.stops_at.map(|line| format!("{STOPS_AT}{}.", line_link(line))).unwrap_or_default();
-        format!("{} {} {} {stop}", self.headline.plain(), self.detail.plain(), self.caveats.join(" ")).trim().to_owned()
+        let mut parts = vec![self.headline.plain(), self.detail.plain(), self.caveats.join(" ")];
+        parts.extend(self.unknown_images.iter().map(|image| format!("{}.", image.told().trim_end_matches([':', ' ']))));
+        parts.push(stop);
+        parts.retain(|part| !part.is_empty());
+        parts.join(" ")
     }
 }
 
@@ -93,7 +123,7 @@ pub fn verdict(report: &Report, kind: SizeKind) -> Verdict {
         }
         None => Verdict::of(plain("Nothing ships yet."), plain("The stage asked for cannot be built from this text.")),
         Some(ships) => {
-            let is_guess = measure::root_base(report).is_some_and(measure::is_unknown);
+            let is_guess = measure::root(report).is_some_and(|stage| measure::is_unknown(&stage.base) && measure::given(stage).is_none());
             let headline = match ships.high {
                 0 => plain("Ships nothing yet."),
                 _ if is_guess => plain("Ships about ").stress(bytes(ships.likely)).say(", at a guess."),
@@ -103,7 +133,7 @@ pub fn verdict(report: &Report, kind: SizeKind) -> Verdict {
         }
     };
     verdict.stops_at = stops.filter(|_| !report.stages.is_empty());
-    verdict.caveats = unknown_images(report);
+    (verdict.unknown_images, verdict.caveats) = unknown_images(report);
     verdict
 }
 
@@ -167,23 +197,25 @@ fn comparison(report: &Report, ships: &Estimate, kind: SizeKind) -> Sentence {
     start.say(". ").stress(format!("{} ({})", bytes(ashore), format::percent(ashore, single.likely))).say(" stays ashore.")
 }
 
-fn unknown_images(report: &Report) -> Vec<String> {
-    let mut names: Vec<&str> = Vec::new();
+/// How many images may be asked for by a field each.
+const MOST_FIELDS: usize = 4;
+
+fn unknown_images(report: &Report) -> (Vec<UnknownImage>, Vec<String>) {
+    let mut images: Vec<UnknownImage> = Vec::new();
     for stage in report.stages.iter().filter(|stage| stage.reachable && measure::is_unknown(&stage.base)) {
-        if !names.contains(&stage.base.reference.as_str()) {
-            names.push(&stage.base.reference);
+        let image = UnknownImage { reference: stage.base.reference.clone(), given: measure::given(stage) };
+        if !images.contains(&image) {
+            images.push(image);
         }
     }
-    let some = names.len();
-    names.retain(|name| !name.is_empty());
-    let mut caveats: Vec<String> = if names.len() < some { vec![NO_BASE.to_owned()] } else { vec![] };
-    if let [first, rest @ ..] = names.as_slice() {
-        caveats.push(format!("The catalog does not know {first}: its size is a guess, so the range is wide."));
-        if !rest.is_empty() {
-            caveats.push(format!("Nor {} more of its base images.", rest.len()));
-        }
+    let some = images.len();
+    images.retain(|image| !image.reference.is_empty());
+    let mut caveats: Vec<String> = if images.len() < some { vec![NO_BASE.to_owned()] } else { vec![] };
+    if images.len() > MOST_FIELDS {
+        caveats.push(format!("The catalog does not know {} more of its base images.", images.len() - MOST_FIELDS));
+        images.truncate(MOST_FIELDS);
     }
-    caveats
+    (images, caveats)
 }
 
 /// Said of a `FROM` that names nothing.
@@ -507,6 +539,7 @@ pub fn base_title(from: &Stage, to: &Stage, size: &Estimate) -> String {
 /// The second line inside a base image's block, after its likely `bytes` in words.
 pub fn base_note(stage: &Stage, bytes: &str) -> String {
     match &stage.base.recorded {
+        _ if measure::given(stage).is_some() => [bytes, " · yours"].concat(),
         _ if measure::is_unknown(&stage.base) => [bytes, " · not known"].concat(),
         Some(day) => [bytes, " · recorded ", day.get(..7).unwrap_or(day)].concat(),
         None => bytes.to_owned(),
@@ -523,6 +556,7 @@ pub mod fixed {
     pub const TARGET: &str = "Target";
     pub const PLATFORM: &str = "Platform";
     pub const SIZE: &str = "Size";
+    pub const MEGABYTES: &str = "MB";
     pub const SCALE: &str = "Heights";
     pub const HELP: &str = "Help and keys";
     pub const EDITOR: &str = "Dockerfile";
@@ -676,8 +710,26 @@ mod tests {
     #[test]
     fn no_from_and_unknown_images_are_told() {
         assert_eq!(told(&sample::empty()).0, "No FROM yet.");
-        let caveats = verdict(&sample::unknown_image(), SizeKind::Unpacked).caveats;
-        assert_eq!(caveats, ["The catalog does not know registry.example/team/tool:7: its size is a guess, so the range is wide."]);
+        let mut report = sample::unknown_image();
+        let unknown = |report: &Report| verdict(report, SizeKind::Unpacked).unknown_images;
+        let told: Vec<String> = unknown(&report).iter().map(UnknownImage::told).collect();
+        let guess = "The catalog does not know registry.example/team/tool:7: its size is a guess, so the range is wide. If you know it: ";
+        assert_eq!(told, [guess]);
+        assert!(verdict(&report, SizeKind::Unpacked).spoken().ends_with("so the range is wide. If you know it."));
+
+        report.stages[0].layers[0].unpacked_bytes = Estimate { likely: 7_500_000, basis: Basis::Yours, ..Estimate::default() };
+        assert_eq!(unknown(&report)[0].given, Some(7_500_000));
+        assert_eq!(unknown(&report)[0].told(), "registry.example/team/tool:7 weighs what you say: ");
+    }
+
+    #[test]
+    fn of_many_unknown_images_some_have_a_field_and_the_others_are_counted() {
+        let text: String = (0..6).map(|n| format!("FROM corp.example/base{n} AS s{n}\nCOPY --from=s{} /x /x\n", (n + 5) % 6)).collect();
+        let report =
+            crate::app::with_catalog(|catalog| crate::analyze(&text.replace("COPY --from=s5 /x /x\n", ""), catalog, &Default::default()));
+        let verdict = verdict(&report, SizeKind::Unpacked);
+        assert_eq!(verdict.unknown_images.len(), MOST_FIELDS);
+        assert_eq!(verdict.caveats, ["The catalog does not know 2 more of its base images."]);
     }
 
     #[test]

@@ -225,6 +225,21 @@ pageTest('a reload keeps the text', async (page) => {
   assert.match(await content(page).innerText(), /^FROM alpine:3\.20\s+RUN apk add --no-cache git/);
 });
 
+pageTest('the size of an unknown image can be given, is kept, and can be taken back', async (page) => {
+  const field = part(page, 'image-size');
+  await type(page, 'FROM corp.example/base:7\nRUN mkdir /app\n');
+  await until(page, () => verdict(page), (now) => /does not know corp\.example\/base:7/.test(now), 'the image is said to be unknown');
+  await page.getByLabel('Unpacked size of corp.example/base:7 in MB').fill('312.5');
+  await page.keyboard.press('Enter');
+  await until(page, () => verdict(page), (now) => /Ships 313 MB/.test(now) && /weighs what you say/.test(now), 'the size counts');
+  await page.reload();
+  await until(page, () => verdict(page), (now) => /Ships 313 MB/.test(now), 'the size is kept');
+  assert.equal(await field.inputValue(), '312.5');
+  await field.fill('');
+  await page.keyboard.press('Tab');
+  await until(page, () => verdict(page), (now) => /does not know/.test(now) && !/313 MB/.test(now), 'it is a guess again');
+});
+
 pageTest('the empty file: an invitation, no blank page', async (page) => {
   await content(page).click();
   await page.keyboard.press('Control+a');

@@ -13,6 +13,8 @@ const TEXT: &str = "plimsoll.text";
 const EXAMPLE: &str = "plimsoll.example";
 /// The theme's name.
 const THEME: &str = "plimsoll.theme";
+/// What images weigh: a line for each, its reference, a tab, its bytes.
+const IMAGES: &str = "plimsoll.images";
 /// Set while a text of an earlier visit is read and first shown: found at the start, that text stopped the page.
 const READING: &str = "plimsoll.reading";
 /// Up to this many bytes a text is stored at once; a longer one when typing pauses.
@@ -45,6 +47,8 @@ pub struct Kept {
     pub example: Option<String>,
     /// Colours.
     pub theme: Theme,
+    /// What the visitor said images weigh.
+    pub image_bytes: Vec<(String, u64)>,
     /// Whether the page stopped while it read that text.
     pub stopped: bool,
 }
@@ -56,7 +60,18 @@ pub fn kept() -> Kept {
         Some("dark") => Theme::Dark,
         _ => Theme::Auto,
     };
-    Kept { text: read(TEXT), example: read(EXAMPLE), theme, stopped: read(READING).is_some() }
+    Kept {
+        text: read(TEXT),
+        example: read(EXAMPLE),
+        theme,
+        image_bytes: images(&read(IMAGES).unwrap_or_default()),
+        stopped: read(READING).is_some(),
+    }
+}
+
+fn images(lines: &str) -> Vec<(String, u64)> {
+    let line = |line: &str| line.split_once('\t').and_then(|(reference, bytes)| Some((reference.to_owned(), bytes.parse().ok()?)));
+    lines.lines().filter_map(line).collect()
 }
 
 /// Keeps a text at once, unless it is so long that one would feel it while typing.
@@ -80,10 +95,25 @@ pub fn use_storage(state: &AppState) {
         // The timeout before it ends here.
         waiting.replace((text.len() > SMALL).then(|| Timeout::new(400, move || write(TEXT, Some(&text)))));
     });
+    let images = state.image_bytes.clone();
+    use_change(images.clone(), move || {
+        let lines: Vec<String> = images.iter().map(|(reference, bytes)| format!("{reference}\t{bytes}")).collect();
+        write(IMAGES, Some(&lines.join("\n")).filter(|lines| !lines.is_empty()).map(String::as_str));
+    });
     let (theme, example) = (state.theme, state.context_example().map(|example| example.id));
     use_change((theme, example), move || {
         write(READING, None);
         write(EXAMPLE, example);
         write(THEME, Some(words::theme(theme)).filter(|_| theme != Theme::Auto));
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::images;
+
+    #[test]
+    fn lines_that_are_no_sizes_are_left_out() {
+        assert_eq!(images("corp/base:7\t300\nhalf\ncorp/other\tmany\n\n"), [("corp/base:7".to_owned(), 300)]);
+    }
 }

@@ -1,14 +1,15 @@
 //! The verdict: one sentence, and two bars on one scale.
 
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::format;
 use crate::app::measure;
-use crate::app::state::SizeKind;
+use crate::app::state::{Action, SizeKind};
 use crate::app::views::{fill, line_link, origin_class, sentence};
 use crate::app::widgets::svg::path;
-use crate::app::widgets::{Element, element, px};
-use crate::app::words::{self, Verdict, fixed};
+use crate::app::widgets::{Element, On, element, listener, px};
+use crate::app::words::{self, UnknownImage, Verdict, fixed};
 use crate::report::{Estimate, Layer, Origin, Report, Stage};
 
 /// Milliseconds without a key press before the verdict is read aloud.
@@ -26,11 +27,13 @@ pub struct Told<'a> {
     pub size: SizeKind,
     /// Goes to a line of the text.
     pub go_to: &'a Callback<usize>,
+    /// Takes what an image weighs.
+    pub dispatch: &'a Callback<Action>,
 }
 
 /// The sentence, what to know before trusting it, and the bars.
 pub fn verdict(told: Told<'_>) -> Element {
-    let Told { verdict, aloud, report, size, go_to } = told;
+    let Told { verdict, aloud, report, size, go_to, dispatch } = told;
     let headline = sentence(element!("h1", "class" = "pl-verdict-headline"), &verdict.headline);
     let range = verdict.range.as_ref().map(|range| element!("span", "class" = "pl-verdict-range").words(range));
     let stop = verdict
@@ -42,8 +45,39 @@ pub fn verdict(told: Told<'_>) -> Element {
         .with(sentence(element!("p", "class" = "pl-verdict-detail"), &verdict.detail))
         .maybe(stop)
         .all(caveats.collect())
+        .all(verdict.unknown_images.iter().map(|image| image_field(image, dispatch).into()).collect())
         .maybe(bars(report, size))
         .with(element!("p", "class" = "pl-sr", "role" = "status", "aria-live" = "polite", "data-pl" = "verdict-live").words(aloud))
+}
+
+/// What is said of an unknown image, with a field for its size in megabytes; an empty field makes it a guess again.
+fn image_field(image: &UnknownImage, dispatch: &Callback<Action>) -> Element {
+    let reference = image.reference.clone();
+    let changed = dispatch.reform(move |event: Event| {
+        let megabytes = event.target_unchecked_into::<HtmlInputElement>().value_as_number();
+        // Not a number where the field is empty.
+        let bytes = Some(megabytes * 1e6).filter(|bytes| *bytes > 0.0).map(|bytes| bytes.round() as u64);
+        Action::ImageBytes(reference.clone(), bytes)
+    });
+    let field = element!(
+        "input",
+        "class" = "pl-image-size",
+        "type" = "number",
+        "min" = 0,
+        "step" = "any",
+        "inputmode" = "decimal",
+        "aria-label" = &image.label(),
+        "data-pl" = "image-size"
+    );
+    let value = image.given.map(format::megabytes).unwrap_or_default();
+    element!("p", "class" = if image.given.is_some() { "pl-verdict-given" } else { "pl-verdict-caveat" })
+        .key(&image.reference)
+        .words(&image.told())
+        .with(
+            element!("span", "class" = "pl-image-field")
+                .with(field.value(&value).on(listener(On::Change, changed)))
+                .words(fixed::MEGABYTES),
+        )
 }
 
 /// What would ship on the build stage and what ships, each by what its bytes are.
