@@ -11,11 +11,11 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { shortenNames } from './wasm-names.mjs';
 
 import { split } from './split.mjs';
+import { shortenNames } from './wasm-names.mjs';
 
 const www = dirname(fileURLToPath(import.meta.url));
 const out = join(www, '.build');
@@ -165,17 +165,30 @@ async function finish() {
   if (!isRelease) return;
   for (const name of readdirSync(staging)) {
     if (!name.endsWith('_bg.wasm')) continue;
-    const path = join(staging, name);
+    const path = join(staging, name.replace('_bg.wasm', ''));
     shrinkWasm(path);
-    await shrinkGlue(path, path.replace('_bg.wasm', '.js'));
+    await shrinkGlue(path);
+    renameByContent(path);
   }
 }
 
-/** Leaves the module that the page starts with at `path`, and the one it loads later beside it; start.js knows how it is called. */
+/** The files of one build that only fit each other, by how their names end. */
+const PARTS = ['_bg.wasm', '_later.wasm', '.js'];
+
+/** Trunk's hash is of what the compiler made; a browser that keeps one part of another build would have two that do not fit. */
+function renameByContent(path) {
+  const content = Buffer.concat(PARTS.map((part) => readFileSync(path + part)));
+  const [old, name] = [basename(path), `plimsoll-${hashOf(content)}`];
+  PARTS.forEach((part) => renameSync(path + part, join(staging, name + part)));
+  const index = join(staging, 'index.html');
+  writeFileSync(index, readFileSync(index, 'utf8').replaceAll(old, name));
+}
+
+/** Splits the module in the one that the page starts with and the one it loads later; start.js knows how they are called. */
 function shrinkWasm(path) {
-  const { first, later } = split(readFileSync(path), WASM_FEATURES);
-  optimize(first, path);
-  optimize(later, path.replace('_bg.wasm', '_later.wasm'));
+  const { first, later } = split(readFileSync(`${path}_bg.wasm`), WASM_FEATURES);
+  optimize(first, `${path}_bg.wasm`);
+  optimize(later, `${path}_later.wasm`);
 }
 
 function optimize(bytes, path) {
@@ -188,10 +201,10 @@ function optimize(bytes, path) {
   console.log(`wasm-opt: ${bytes.length} → ${statSync(path).size} bytes`);
 }
 
-async function shrinkGlue(wasmPath, gluePath) {
-  const { wasm, glue } = shortenNames(readFileSync(wasmPath), readFileSync(gluePath, 'utf8'));
-  writeFileSync(wasmPath, wasm);
-  writeFileSync(gluePath, await minify(glue));
+async function shrinkGlue(path) {
+  const { wasm, glue } = shortenNames(readFileSync(`${path}_bg.wasm`), readFileSync(`${path}.js`, 'utf8'));
+  writeFileSync(`${path}_bg.wasm`, wasm);
+  writeFileSync(`${path}.js`, await minify(glue));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await (process.argv[2] === 'finish' ? finish() : bundle());
