@@ -127,6 +127,14 @@ def machine():
         add('unknown-tool', (row['quantiles'][1], 8_000_000, 60_000_000), 400, 'measured and assumed', 'a program copied from another image: C ones are small (low), Go ones (rule go-binary-stripped) are what people copy')
 
 
+def context():
+    counted = [r for r in read_table(os.path.join(CATALOG, 'context.tsv')) if 'public repositories' in r['source']]
+    small = [r for r in counted if not r['pattern'].endswith('/') and int(r['likely']) <= 10_000]
+    what = 'factor: compressed, of unpacked bytes'
+    for key, some, note in (('context-ratio', counted, 'a file or folder whose content is not known'), ('text-ratio', small, 'a text written in the Dockerfile: as small files of build contexts')):
+        add(key, spread([int(r['ratio_per_mille']) for r in some], .05, .95), 1000, f'computed: {len(some)} rows of context.tsv', f'{what}; {note}')
+
+
 def assumed():
     measured = {r[0] for r in rows}
     with open(os.path.join(HERE, 'names', 'assumed_rules.tsv')) as lines:
@@ -138,7 +146,7 @@ def assumed():
 
 
 def main():
-    for part in (apt, npm, pip, cargo, go, machine, assumed):
+    for part in (apt, npm, pip, cargo, go, machine, context, assumed):
         try:
             part()
         except KeyError as missing:

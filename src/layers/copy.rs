@@ -130,7 +130,7 @@ impl Copier<'_, '_> {
             let scope = &self.built.config.scope;
             let body = if heredoc.expand { scope.expand_heredoc(&heredoc.body) } else { heredoc.body.clone() };
             let path = destination.of(&heredoc.name);
-            self.built.rootfs.write(&path, text_weight(body.len()), Origin::Files, Some(body.into()));
+            self.built.rootfs.write(&path, text_weight(self.world.catalog, body.len()), Origin::Files, Some(body.into()));
         }
     }
 
@@ -207,7 +207,12 @@ impl Copier<'_, '_> {
         match context.bytes {
             Some(total) => {
                 let rest = SizeEstimate::exact(total.saturating_sub(listed), Basis::Yours);
-                self.built.rootfs.replace_unlisted(&destination.path, "build context", with_text_ratio(rest), Origin::Files);
+                self.built.rootfs.replace_unlisted(
+                    &destination.path,
+                    "build context",
+                    context_weight(self.world.catalog, rest),
+                    Origin::Files,
+                );
                 None
             }
             None if context.files.is_empty() => {
@@ -231,7 +236,7 @@ impl Copier<'_, '_> {
                 _ => destination.of(path::name(&absolute)),
             };
             let text = file.text.as_deref().map(Into::into);
-            let weight = with_text_ratio(SizeEstimate::exact(file.bytes, Basis::Yours));
+            let weight = context_weight(self.world.catalog, SizeEstimate::exact(file.bytes, Basis::Yours));
             self.built.rootfs.write(&target, weight, Origin::Files, text);
         }
     }
@@ -398,9 +403,9 @@ fn is_excluded(pattern: &str, absolute: &str) -> bool {
     }
 }
 
-fn with_text_ratio(unpacked: SizeEstimate) -> Weight {
-    let part = |per_mille| unpacked.scaled(per_mille).likely();
-    Weight { unpacked, compressed: SizeEstimate::range(part(150), part(350), part(1000), unpacked.basis().max(Basis::Rule)) }
+/// What so much of the build context weighs.
+fn context_weight(catalog: &Catalog, unpacked: SizeEstimate) -> Weight {
+    Weight { unpacked, compressed: catalog.times(unpacked, "context-ratio") }
 }
 
 /// What an archive holds: more bytes on disk, about as many in a compressed layer.

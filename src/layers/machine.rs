@@ -291,7 +291,7 @@ impl<'a> Machine<'a> {
 
     /// Writes a file of this very text.
     pub fn write_text(&mut self, path: &str, text: &str, origin: Origin) {
-        let weight = self.doubted(text_weight(text.len()));
+        let weight = self.doubted(text_weight(self.catalog, text.len()));
         self.holding(path).write(path, weight, origin, (text.len() <= LONGEST_TEXT).then(|| text.into()));
     }
 
@@ -400,7 +400,7 @@ impl<'a> Machine<'a> {
         match (printed, old_text) {
             (Stream::Text(text), Some(old)) => self.write_text(path, &format!("{old}{text}"), Origin::Config),
             (Stream::Text(text), None) if old_weight.is_zero() => self.write_text(path, &text, Origin::Config),
-            (Stream::Text(text), None) => self.write(path, old_weight + text_weight(text.len()), Origin::Config),
+            (Stream::Text(text), None) => self.write(path, old_weight + text_weight(self.catalog, text.len()), Origin::Config),
             (Stream::Bytes(weight, _), _) => self.write(path, old_weight + weight, Origin::Files),
             (Stream::Nothing, _) => {
                 let weight = old_weight + self.rule("config-file");
@@ -560,10 +560,9 @@ impl<'a> Machine<'a> {
 }
 
 /// The weight of a text of so many bytes.
-pub(super) fn text_weight(bytes: usize) -> Weight {
-    let bytes = u64::try_from(bytes).unwrap_or(u64::MAX);
-    let unpacked = SizeEstimate::exact(bytes, Basis::Computed);
-    Weight { unpacked, compressed: SizeEstimate::range(bytes / 4, bytes / 2, bytes, Basis::Rule) }
+pub(super) fn text_weight(catalog: &Catalog, bytes: usize) -> Weight {
+    let unpacked = SizeEstimate::exact(u64::try_from(bytes).unwrap_or(u64::MAX), Basis::Computed);
+    Weight { unpacked, compressed: catalog.times(unpacked, "text-ratio") }
 }
 
 /// `weight`, but never above what holds it.

@@ -1,7 +1,7 @@
 //! `tar unzip gunzip xz 7z jar cpio …`, after tar(1) and unzip(1): an archive's bytes unpack by a calibrated factor;
 //! what its members are called nobody knows.
 
-use super::super::machine::{Call, Machine, Stream, members};
+use super::super::machine::{Call, Machine, Stream, members, text_weight};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
 use super::files;
@@ -145,12 +145,12 @@ fn source(file: Option<&Field>, stdin: &Stream, machine: &Machine<'_>) -> (Weigh
             let name = if name.is_empty() { "an archive".to_owned() } else { name };
             match files::content(file, machine) {
                 Stream::Bytes(weight, _) if !weight.is_zero() => (weight, name),
-                Stream::Text(text) => (super::super::machine::text_weight(text.len()), name),
+                Stream::Text(text) => (text_weight(machine.catalog, text.len()), name),
                 _ => (fallback(), name),
             }
         }
         (None, Stream::Bytes(weight, name)) => (*weight, name.clone()),
-        (None, Stream::Text(text)) => (super::super::machine::text_weight(text.len()), "a text".to_owned()),
+        (None, Stream::Text(text)) => (text_weight(machine.catalog, text.len()), "a text".to_owned()),
         (None, Stream::Nothing) => (fallback(), "an archive".to_owned()),
     }
 }

@@ -1,7 +1,7 @@
 //! `mkdir cp mv rm ln chown touch install tee dd find …`: what the everyday tools of coreutils(1) and find(1) make,
 //! move, change and remove.
 
-use super::super::machine::{Call, Machine, Stream, is_among, within};
+use super::super::machine::{Call, Machine, Stream, is_among, text_weight, within};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
 use crate::shell::Field;
@@ -328,7 +328,7 @@ pub(super) fn cat(call: &Call, machine: &mut Machine<'_>) -> Stream {
         let part = if operand.text == "-" { call.stdin.clone() } else { content(operand, machine) };
         match part {
             Stream::Text(more) => {
-                weight += super::super::machine::text_weight(more.len());
+                weight += text_weight(machine.catalog, more.len());
                 text = text.map(|text| text + &more);
             }
             Stream::Bytes(more, of) => {

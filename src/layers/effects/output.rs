@@ -1,7 +1,7 @@
 //! What all builds and installs share: packages by name, caches, downloads that come once, and outputs that are named
 //! after what later stages copy.
 
-use super::super::machine::{Call, Machine, is_among, members, text_weight};
+use super::super::machine::{Call, Machine, is_among, members};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
 use crate::catalog::Ecosystem;
@@ -206,7 +206,7 @@ pub(super) fn share(weight: Weight, count: usize) -> Weight {
 
 /// A small file of unknown text.
 pub(super) fn write_manifest(machine: &mut Machine<'_>, path: &str) {
-    let weight = machine.rule("config-file") + text_weight(0);
+    let weight = machine.rule("config-file");
     machine.write(path, weight, Origin::Config);
 }
 
