@@ -6,6 +6,9 @@ import { createEditor } from './editor/editor.js';
 /** Where the page keeps the visitor's text in local storage. */
 const TEXT_KEY = 'plimsoll.text';
 
+/** How long the tools wait for the sizes of packages. In milliseconds. */
+const PACKAGES_PATIENCE = 15_000;
+
 /** The editor on the page, once the app has made one: its text is newer than what is stored. */
 let editor = null;
 let hasStopped = false;
@@ -32,14 +35,13 @@ async function loadRest(wasm, done) {
     Object.entries(instance.exports).forEach(([index, door]) => wasm.later.set(Number(index), door));
   };
   // build.mjs knows the name of PACKAGES, which carries a hash.
-  const [hasTools, packages] = await Promise.all([
-    tools().then(
-      () => true,
-      (error) => console.warn(`Plimsoll: ${error.message}`),
-    ),
-    fetched(PACKAGES, (response) => response.text()).catch(() => undefined),
-  ]);
-  done(hasTools === true, packages);
+  const packages = fetched(PACKAGES, (response) => response.text()).catch(() => undefined);
+  const hasTools = await tools().then(
+    () => true,
+    (error) => console.warn(`Plimsoll: ${error.message}`),
+  );
+  const patience = new Promise((end) => setTimeout(end, PACKAGES_PATIENCE));
+  done(hasTools === true, await Promise.race([packages, patience]));
 }
 
 function storedText() {

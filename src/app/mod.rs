@@ -78,6 +78,9 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let (state, dispatch) = use_choices(&props.kept);
     let answered = use_memo(Question::of(&state), |question| {
+        if question.refusal().is_none() {
+            storage::reading();
+        }
         let outcome = question.answer();
         (SharedReport(outcome.report()), outcome)
     });
@@ -124,7 +127,7 @@ pub fn App(props: &AppProps) -> Html {
     let told = outcome.verdict(state.size, state.rest);
     let aloud = use_settled(told.spoken(), PAUSE);
     // After the editor's own effects: what stops the page there is to be noted as such.
-    use_storage(&state);
+    use_storage(&state, report);
     use_rest(props.load.clone(), dispatch.clone());
 
     let verdict = verdict(Told { verdict: &told, aloud: &aloud, report, size: state.size, go_to: &go_to, dispatch: &dispatch });
@@ -153,9 +156,6 @@ pub fn App(props: &AppProps) -> Html {
 fn first_state(kept: &Kept) -> AppState {
     let state = match &kept.text {
         Some(text) => {
-            if !kept.stopped {
-                storage::reading();
-            }
             let example = kept.example.as_deref().and_then(examples::by_id);
             AppState { held: kept.stopped, ..AppState::new(text.as_str().into(), example, kept.theme) }
         }

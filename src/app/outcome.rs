@@ -55,22 +55,30 @@ impl Question {
         }
     }
 
-    /// Reads the text.
-    pub fn answer(&self) -> Outcome {
+    /// Why the text is not read, if it is not.
+    pub fn refusal(&self) -> Option<Outcome> {
         if self.text.trim().is_empty() {
-            return Outcome::Blank;
+            return Some(Outcome::Blank);
         }
         if self.text.len() > TEXT_LIMIT {
-            return Outcome::TooLarge(self.text.len());
+            return Some(Outcome::TooLarge(self.text.len()));
         }
         if self.held {
-            return Outcome::Held;
+            return Some(Outcome::Held);
         }
         match self.rest {
-            Rest::Coming if !self.is_first_example() => return Outcome::Coming,
-            Rest::Missing if !self.is_first_example() => return Outcome::Missing,
-            _ => {}
+            Rest::Coming if !self.is_first_example() => Some(Outcome::Coming),
+            Rest::Missing if !self.is_first_example() => Some(Outcome::Missing),
+            _ => None,
         }
+    }
+
+    /// Reads the text.
+    pub fn answer(&self) -> Outcome {
+        self.refusal().unwrap_or_else(|| self.read())
+    }
+
+    fn read(&self) -> Outcome {
         let options = Options {
             target: self.target.as_deref().map(str::to_owned),
             build_args: Vec::new(),

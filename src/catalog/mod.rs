@@ -15,6 +15,7 @@ mod unpack;
 pub use crate::options::Platform;
 use crate::reference::ImageReference;
 use crate::size::{Basis, SizeEstimate, Weight};
+pub use pack::SECTION;
 use unpack::Packed;
 
 /// Whether [`Catalog::bundled`] knows no package by name: in the page, whose first load would be too heavy with them.

@@ -156,6 +156,27 @@ test('a text of an earlier visit waits for what comes later instead of showing n
   });
 });
 
+test('a page in the place of the sizes of packages is not taken for them', async () => {
+  const broken = await serve(dist, (name) => (isPackages(name) ? { type: 'text/html', body: '<!DOCTYPE html>' } : undefined));
+  try {
+    await onPage(browser, broken, { before: withPackages }, (page) =>
+      verdict(page).locator('.pl-verdict-caveat').getByText(/sizes of packages could not be loaded/).waitFor(),
+    );
+  } finally {
+    await broken.close();
+  }
+});
+
+test('a text that stops the page while it is read is held at the next visit, in that tab', async () => {
+  await onPage(browser, server, { before: withPackages }, async (page) => {
+    await verdict(page).locator('h1').getByText(/Ships/).waitFor();
+    assert.equal(await page.evaluate(() => sessionStorage.getItem('plimsoll.reading')), null, 'it came through');
+    await page.evaluate(() => sessionStorage.setItem('plimsoll.reading', '1'));
+    await page.reload();
+    await verdict(page).locator('.pl-verdict-detail').getByText(/stopped Plimsoll/).waitFor();
+  });
+});
+
 test('where the tools cannot be loaded the text is kept, the page says so, and the first example still works', async () => {
   const broken = await serve(dist, (name) => (isTools(name) ? gone : undefined));
   try {

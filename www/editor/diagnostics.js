@@ -145,8 +145,15 @@ const balloon = ViewPlugin.fromClass(Balloon);
 /** Selects a diagnostic, scrolls to it, says it and shows its message. */
 export function goTo(view, { from, to, message }) {
   view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true, effects: EditorView.announce.of(message) });
-  const box = view.coordsAtPos(from);
-  if (box) view.plugin(balloon)?.show(box, view.plugin(balloon).at(from));
+  // The text scrolls with the next frame, and what is shown before that is hidden by it.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const box = view.coordsAtPos(from);
+      const shown = view.plugin(balloon);
+      shown?.hide();
+      if (box) shown?.show(box, shown.at(from));
+    }),
+  );
 }
 
 /** Goes to the first diagnostic after the cursor, and from the last one to the first. */

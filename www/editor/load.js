@@ -36,8 +36,13 @@ export function loadLater() {
   function hold(view, key, run) {
     view.contentDOM.blur();
     load(view)
-      .catch(() => [])
+      .catch((error) => {
+        console.warn(`Plimsoll: search could not be loaded. ${error.message}`);
+        return [];
+      })
       .then((bindings) => {
+        // The visitor may have gone elsewhere meanwhile.
+        if (document.activeElement !== document.body) return;
         view.focus();
         bindings.find((binding) => binding.key === key)?.[run]?.(view);
       });

@@ -11,7 +11,7 @@ use yew::prelude::*;
 use crate::app::add_packages;
 use crate::app::hooks::kept::use_change;
 use crate::app::state::{Action, Rest};
-use crate::catalog::PACKAGES_COME_LATER;
+use crate::catalog::{PACKAGES_COME_LATER, SECTION};
 
 /// The function that fetches the rest. It calls its argument back with two values: whether the tools are there, and the packed
 /// text of the packages, `undefined` where it could not be fetched.
@@ -27,6 +27,8 @@ pub fn use_rest(load: Option<LoadRest>, dispatch: Callback<Action>) {
         }
         let failed = dispatch.clone();
         let done = Closure::once_into_js(move |has_tools: bool, packages: Option<String>| {
+            // A server may answer with another page in its place.
+            let packages = packages.filter(|text| text.starts_with(SECTION));
             let came = match (has_tools, &packages) {
                 (false, _) => Rest::Missing,
                 (true, None) => Rest::WithoutPackages,

@@ -4,6 +4,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::app::hooks::kept::use_change;
+use crate::app::measure::SharedReport;
 use crate::app::state::{AppState, Theme};
 use crate::app::words;
 
@@ -65,7 +66,7 @@ pub fn kept() -> Kept {
         example: read(EXAMPLE),
         theme,
         image_bytes: images(&read(IMAGES).unwrap_or_default()),
-        stopped: read(READING).is_some(),
+        stopped: session().is_some_and(|storage| matches!(storage.get_item(READING), Ok(Some(_)))),
     }
 }
 
@@ -81,14 +82,25 @@ pub fn keep_now(text: &str) {
     }
 }
 
-/// Notes that a text of an earlier visit is about to be read.
-pub fn reading() {
-    write(READING, Some("1"));
+fn session() -> Option<web_sys::Storage> {
+    window()?.session_storage().ok()?
 }
 
-/// Keeps what changed, and notes that the page came through the text it began with.
+/// Notes that a text is about to be read.
+pub fn reading() {
+    if let Some(storage) = session() {
+        let _ = storage.set_item(READING, "1");
+    }
+}
+
+/// Keeps what changed, and notes that the page came through the text that `report` is of.
 #[hook]
-pub fn use_storage(state: &AppState) {
+pub fn use_storage(state: &AppState, report: &SharedReport) {
+    use_change(report.clone(), || {
+        if let Some(storage) = session() {
+            let _ = storage.remove_item(READING);
+        }
+    });
     let waiting = use_mut_ref(|| None);
     let text = state.text.clone();
     use_change(text.clone(), move || {
@@ -102,7 +114,6 @@ pub fn use_storage(state: &AppState) {
     });
     let (theme, example) = (state.theme, state.context_example().map(|example| example.id));
     use_change((theme, example), move || {
-        write(READING, None);
         write(EXAMPLE, example);
         write(THEME, Some(words::theme(theme)).filter(|_| theme != Theme::Auto));
     });

@@ -1,5 +1,6 @@
 //! The verdict: one sentence, and two bars on one scale.
 
+use wasm_bindgen::JsValue;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -50,34 +51,34 @@ pub fn verdict(told: Told<'_>) -> Element {
         .with(element!("p", "class" = "pl-sr", "role" = "status", "aria-live" = "polite", "data-pl" = "verdict-live").words(aloud))
 }
 
+/// The most an image may be said to weigh: a petabyte.
+const MOST_BYTES: f64 = 1e15;
+
 /// What is said of an unknown image, with a field for its size in megabytes; an empty field makes it a guess again.
 fn image_field(image: &UnknownImage, dispatch: &Callback<Action>) -> Element {
     let reference = image.reference.clone();
     let changed = dispatch.reform(move |event: Event| {
-        let megabytes = event.target_unchecked_into::<HtmlInputElement>().value_as_number();
-        // Not a number where the field is empty.
-        let bytes = Some(megabytes * 1e6).filter(|bytes| *bytes > 0.0).map(|bytes| bytes.round() as u64);
-        Action::ImageBytes(reference.clone(), bytes)
+        let typed = event.target_unchecked_into::<HtmlInputElement>().value().replace(',', ".");
+        // Nothing and what is no number are no sizes.
+        let bytes = (JsValue::from_str(&typed).unchecked_into_f64() * 1e6).round();
+        Action::ImageBytes(reference.clone(), Some(bytes).filter(|bytes| (1.0..=MOST_BYTES).contains(bytes)).map(|bytes| bytes as u64))
     });
+    let value = image.given.map(format::megabytes).unwrap_or_default();
     let field = element!(
         "input",
         "class" = "pl-image-size",
-        "type" = "number",
-        "min" = 0,
-        "step" = "any",
+        "type" = "text",
         "inputmode" = "decimal",
+        "autocomplete" = "off",
+        // Only what it begins with: what is being typed stays, whatever is drawn meanwhile.
+        "value" = &value,
         "aria-label" = &image.label(),
         "data-pl" = "image-size"
     );
-    let value = image.given.map(format::megabytes).unwrap_or_default();
     element!("p", "class" = if image.given.is_some() { "pl-verdict-given" } else { "pl-verdict-caveat" })
         .key(&image.reference)
         .words(&image.told())
-        .with(
-            element!("span", "class" = "pl-image-field")
-                .with(field.value(&value).on(listener(On::Change, changed)))
-                .words(fixed::MEGABYTES),
-        )
+        .with(element!("span", "class" = "pl-image-field").with(field.on(listener(On::Change, changed))).words(fixed::MEGABYTES))
 }
 
 /// What would ship on the build stage and what ships, each by what its bytes are.
