@@ -61,6 +61,8 @@ function plainName(name) {
 
 /** Each door becomes a call through the table; what only doors reached is gone. */
 function closeDoors(module, doors, all) {
+  // What is in a table may be called by the other module; in a table that nobody else sees, binaryen empties what is not called.
+  tablesOf(module).forEach(({ name }) => module.addTableExport(name, `t${name}`));
   module.addTable(TABLE, doors.length, doors.length, binaryen.funcref);
   module.addTableExport(TABLE, TABLE);
   doors.forEach((name, index) => {
@@ -84,25 +86,24 @@ function keepBehind(module, doors, all, others) {
   };
   [...all.keys()].filter(isShared).forEach((name) => importFunction(name, name));
   removeUnused(module);
-  const shared = { functions: [...functionsOf(module).keys()].filter(isShared), globals: globalsOf(module), tables: tablesOf(module) };
+  const shared = { functions: [...functionsOf(module).keys()].filter(isShared), globals: globalsOf(module) };
   shared.functions.forEach((name, index) => importFunction(name, `f${index}`));
   shared.globals.forEach(({ name, type, mutable }, index) => {
     module.removeGlobal(name);
     module.addGlobalImport(name, FIRST, `g${index}`, type, mutable);
   });
-  shared.tables.forEach(({ name }, index) => {
+  tablesOf(module).forEach(({ name }) => {
     module.removeTable(name);
-    module.addTableImport(name, FIRST, `t${index}`);
+    module.addTableImport(name, FIRST, `t${name}`);
   });
   return shared;
 }
 
 /** Exports what the other module imports, under names that the glue does not know and so nobody shortens. */
-function share(module, { functions, globals, tables }) {
+function share(module, { functions, globals }) {
   module.addMemoryExport('0', 'm');
   functions.forEach((name, index) => module.addFunctionExport(name, `f${index}`));
   globals.forEach(({ name }, index) => module.addGlobalExport(name, `g${index}`));
-  tables.forEach(({ name }, index) => module.addTableExport(name, `t${index}`));
 }
 
 /** How far beside a constant an address may be by which it is reached, as in a loop that counts from one. */
