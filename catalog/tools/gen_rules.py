@@ -12,7 +12,7 @@ import statistics
 from measuring import CATALOG, HERE, TODAY, Record, quantile
 from table import read_table, write_table
 
-RECORDS = {name: Record(f'{name}.jsonl').rows for name in ('apt_rules', 'apt_table', 'overlap', 'npm', 'pip', 'go', 'projects', 'context', 'machine')}
+RECORDS = {name: Record(f'{name}.jsonl').rows for name in ('apt_rules', 'apt_table', 'apt_graph', 'overlap', 'npm', 'pip', 'go', 'projects', 'context', 'machine')}
 rows = []
 
 
@@ -47,10 +47,13 @@ def apt():
     add('apt-pkgcache', (kept * .8, kept, kept * 1.2), 1000 * kept_gzip / kept, run, 'pkgcache.bin and srcpkgcache.bin, kept where docker-clean was removed and no `apt-get clean` follows')
     add('apt-debs-ratio', table['debs']['of_gzip'], 1000, 'measured: weighed .deb files', "factor: of the packages' compressed bytes; archives kept where docker-clean was removed")
     add('apt-docs', table['docs']['unpacked'], table['docs']['gzip'], 'measured: weighed .deb files', "factor: of the table's unpacked bytes (last column: of its compressed bytes) on a base that keeps docs and manuals (not -slim)")
+    asked, plain = runs['name ca-certificates']['var/cache/debconf'], runs['overhead libatomic1']['var/cache/debconf']
+    debconf = asked[0] - plain[0]
+    add('apt-debconf', (debconf * .8, debconf, debconf * 1.9), 1000 * (asked[1] - plain[1]) / debconf, run, "debconf's database, written anew once per layer that installs a package with questions")
+    off = RECORDS['apt_graph']['estimated']
+    add('apt-estimated', (min(off['unpacked'][0], off['gzip'][0]), 1000, max(off['unpacked'][2], off['gzip'][2])), 1000, f'computed over {off["closures"]} closures of weighed packages', 'factor: of the estimated sizes of packages, unpacked and compressed: what such sums really weigh, the wider of both')
     for name, row in RECORDS['overlap'].items():
-        suffix = '' if name == 'all' else '-' + name.replace('+', '-up')
-        add(f'apt-overlap{suffix}', row['factor'], row['factor'][1], f'computed over {row["commands"]} real commands', f'factor: union of the closures, of their sum; {name} names in one command; median error of using it {row["error_by_factor"] / 10:.1f} %')
-        add(f'apt-overlap-rest{suffix}', row['rest'], row['rest'][1], f'computed over {row["commands"]} real commands', f'factor: what the others add to the largest closure, of their sum; {name} names in one command; median error of using it {row["error_by_rest"] / 10:.1f} %')
+        add(f'apt-overlap-rest-{name.replace("+", "-up")}', row['rest'], row['rest'][1], f'computed over {row["commands"]} real commands', f'factor: what the others add to the largest closure, of their sum; {name} names in one command; median error of using it {row["error_by_rest"] / 10:.1f} %; for packages whose dependencies are not known one by one')
     locale = runs['locale-gen']['unpacked'] - runs['locales alone']['unpacked']
     locale_gzip = runs['locale-gen']['gzip'] - runs['locales alone']['gzip']
     add('locale-gen', (locale * .9, locale, locale * 6), 1000 * locale_gzip / locale, run, 'the locale archive with one locale; more locales add to it')

@@ -1,10 +1,11 @@
 //! Facts: base images, packages and calibrated rules, each with its source and date.
 //!
-//! Input: names. Output: [`Match`], [`Package`], weights. Must not know any Dockerfile.
+//! Input: names. Output: [`Match`], [`Package`], [`Graph`], weights. Must not know any Dockerfile.
 //!
 //! The facts live in `/catalog/*.tsv`; `build.rs` packs them into the binary.
 
 mod go;
+mod graph;
 mod image;
 #[cfg_attr(not(test), expect(dead_code, reason = "build.rs packs; the crate only knows the section mark"))]
 mod pack;
@@ -15,6 +16,7 @@ mod unpack;
 pub use crate::options::Platform;
 use crate::reference::ImageReference;
 use crate::size::{Basis, SizeEstimate, Weight};
+pub use graph::{Closure, Graph, Sum};
 pub use pack::SECTION;
 use unpack::Packed;
 
@@ -25,6 +27,7 @@ pub const PACKAGES_COME_LATER: bool = cfg!(all(target_arch = "wasm32", not(featu
 #[derive(Clone, Debug, Default)]
 pub struct Catalog {
     packed: Packed,
+    graph: Graph,
 }
 
 /// What the catalog knows of an image.
@@ -161,13 +164,14 @@ pub struct Package {
 impl Catalog {
     /// The catalog packed into the program; in the page's build without packages, which [`Self::with_packages`] adds.
     pub fn bundled() -> Self {
-        let base = Self { packed: Packed::new(include_str!(concat!(env!("OUT_DIR"), "/catalog.txt"))) };
+        let base = Self { packed: Packed::new(include_str!(concat!(env!("OUT_DIR"), "/catalog.txt"))), graph: Graph::default() };
         if PACKAGES_COME_LATER { base } else { base.with_packages(include_str!(concat!(env!("OUT_DIR"), "/packages.txt"))) }
     }
 
     /// This catalog and the packages of a packed text, `packages.txt` as `build.rs` writes it.
     pub fn with_packages(mut self, text: &'static str) -> Self {
         self.packed.add(text);
+        self.graph = Graph::of(&self.packed);
         self
     }
 
@@ -192,6 +196,11 @@ impl Catalog {
     /// Looks a package up; `None` where it is not known.
     pub fn package(&self, ecosystem: Ecosystem, name: &str) -> Option<Package> {
         tables::package(&self.packed, tables::section_of(ecosystem), name)
+    }
+
+    /// Debian's packages one by one, empty where the catalog has none; [`Self::package`] knows none of apt's.
+    pub fn apt(&self) -> &Graph {
+        &self.graph
     }
 
     /// What to take for a package that is not known: the row `*` of its ecosystem.

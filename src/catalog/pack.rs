@@ -45,11 +45,24 @@ const COPIED: [(&str, &str, &[&str]); 8] = [
 /// Ecosystems, as in `packages-apt.tsv`; what npm leaves in its cache is a table of its own.
 pub const ECOSYSTEMS: [&str; 7] = ["apt", "apk", "rpm", "pip", "npm", "gem", "npm-cache"];
 
+/// The packages of Debian one by one, with what they need; the sections of the same name, and of their choices.
+pub const GRAPH: &str = "apt-graph";
+/// See [`GRAPH`].
+pub const GRAPH_CHOICES: &str = "apt-graph-choices";
+/// Opens the number of the package that a name of the graph stands for.
+pub const ALIAS: char = '=';
+/// Marks a package of the graph whose sizes are estimated.
+pub const ESTIMATED: char = '~';
+/// Marks a package of the graph that has debconf questions.
+pub const ASKS: char = '?';
+/// How many digits the sizes of the graph keep: a sum of many of them is nearer than each.
+const GRAPH_DIGITS: usize = 3;
+
 /// All tables the pack is made of, by file name without `.tsv`.
 pub fn table_names() -> Vec<String> {
     let copied = COPIED.iter().map(|(_, file, _)| (*file).to_owned());
     let packages = ECOSYSTEMS.iter().map(|ecosystem| format!("packages-{ecosystem}"));
-    IMAGE_TABLES.iter().map(|name| (*name).to_owned()).chain(copied).chain(packages).collect()
+    IMAGE_TABLES.iter().map(|name| (*name).to_owned()).chain(copied).chain(packages).chain([GRAPH.to_owned()]).collect()
 }
 
 /// The packed catalog in two texts; [`super::unpack`] reads either one or both.
@@ -84,7 +97,13 @@ pub fn pack(tables: &BTreeMap<String, String>, digits: usize) -> Result<Pack, St
         rows.sort();
         let (unknown, known): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.first().is_some_and(|name| name == ANY));
         write_section(&file, &unknown, &mut out);
-        write_section(&file, &known, &mut packages);
+        // Names of apt are looked up in the graph.
+        if ecosystem != "apt" {
+            write_section(&file, &known, &mut packages);
+        }
+    }
+    if let Some(text) = tables.get(GRAPH) {
+        pack_graph(&read_table(GRAPH, text, &GRAPH_COLUMNS, GRAPH_DIGITS)?, &mut packages);
     }
     Ok(Pack { base: out, packages })
 }
@@ -210,4 +229,58 @@ fn later<'d>(a: &'d str, b: &'d str) -> &'d str {
 fn per_mille(size: &str, of: &str) -> String {
     let ratio = |(size, of): (u64, u64)| (size.saturating_mul(1000).saturating_add(of / 2) / of.max(1)).to_string();
     size.parse().ok().zip(of.parse().ok()).map(ratio).unwrap_or_default()
+}
+
+const GRAPH_COLUMNS: [&str; 10] =
+    ["name", "unpacked", "compressed", "docs_unpacked", "docs_compressed", "debconf", "provides", "depends", "recommends", "source"];
+
+/// The packages of a distribution by name: `name marks unpacked ratio docs docs_ratio depends recommends`, all but the first size
+/// per mille of the one before it (docs: of the package). A virtual name that means one of them is `name =number`. Numbers
+/// count the lines of this section from 0, and then those of the next, whose lines are choices: the numbers of what satisfies
+/// a dependency, first what apt takes by itself.
+fn pack_graph(rows: &[Vec<String>], out: &mut String) {
+    let mut meanings: BTreeMap<&str, &str> = BTreeMap::new();
+    for row in rows {
+        if let [name, _, _, _, _, _, provides, ..] = row.as_slice() {
+            for virtual_name in provides.split(' ').filter(|provided| !provided.is_empty()) {
+                meanings.entry(virtual_name).or_insert(name);
+            }
+        }
+    }
+    meanings.extend(rows.iter().filter_map(|row| row.first()).map(|name| (name.as_str(), name.as_str())));
+    let mut numbers: BTreeMap<String, usize> = meanings.keys().enumerate().map(|(number, name)| ((*name).to_owned(), number)).collect();
+    let by_name: BTreeMap<&str, &Vec<String>> = rows.iter().filter_map(|row| Some((row.first()?.as_str(), row))).collect();
+    let mut lines: Vec<Vec<String>> = Vec::new();
+    let mut choices: Vec<Vec<String>> = Vec::new();
+    for (name, meaning) in &meanings {
+        lines.push(match by_name.get(name).map(|row| row.as_slice()) {
+            Some([_, unpacked, compressed, docs, docs_compressed, debconf, _, depends, recommends, source]) => {
+                let mark = |is_so: bool, mark: char| if is_so { mark.to_string() } else { String::new() };
+                let marks = mark(source.ends_with("estimated"), ESTIMATED) + &mark(debconf == "yes", ASKS);
+                let mut list = |dependencies: &str| number_all(dependencies, &mut numbers, &mut choices);
+                let (depends, recommends) = (list(depends), list(recommends));
+                let ratios = [per_mille(compressed, unpacked), per_mille(docs, unpacked), per_mille(docs_compressed, docs)];
+                let [ratio, docs, docs_ratio] = ratios;
+                vec![(*name).to_owned(), marks, unpacked.clone(), ratio, docs, docs_ratio, depends, recommends]
+            }
+            _ => vec![(*name).to_owned(), numbers.get(*meaning).map(|number| format!("{ALIAS}{number}")).unwrap_or_default()],
+        });
+    }
+    write_section(GRAPH, &lines, out);
+    write_section(GRAPH_CHOICES, &choices, out);
+}
+
+/// Dependencies (`libc6 awk|mawk`) as numbers; each choice among several gets a number and a line of its own. What the graph does
+/// not hold is left out.
+fn number_all(dependencies: &str, numbers: &mut BTreeMap<String, usize>, choices: &mut Vec<Vec<String>>) -> String {
+    let mut found = Vec::new();
+    for text in dependencies.split(' ') {
+        if text.contains('|') && !numbers.contains_key(text) {
+            let members: Vec<String> = text.split('|').filter_map(|name| numbers.get(name)).map(usize::to_string).collect();
+            choices.push(vec![members.join(" ")]);
+            numbers.insert(text.to_owned(), numbers.len());
+        }
+        found.extend(numbers.get(text).map(usize::to_string));
+    }
+    found.join(" ")
 }

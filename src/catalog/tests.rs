@@ -13,7 +13,7 @@ fn packed(tables: &[(&str, &str)]) -> pack::Pack {
 /// A catalog of the given tables; lives as long as the test run.
 fn catalog(tables: &[(&str, &str)]) -> Catalog {
     let pack = packed(tables);
-    Catalog { packed: Packed::new(pack.base.leak()) }.with_packages(pack.packages.leak())
+    Catalog { packed: Packed::new(pack.base.leak()), ..Catalog::default() }.with_packages(pack.packages.leak())
 }
 
 fn look_up(catalog: &Catalog, text: &str) -> Match {
@@ -41,6 +41,7 @@ fn the_pack_reads_the_tables_that_are_kept() {
         "rules",
         "context",
         "packages-apt",
+        "apt-graph",
     ] {
         assert!(pack::table_names().iter().any(|known| known == name), "{name}");
     }
@@ -303,20 +304,20 @@ fn every_recorded_tag_is_found_and_holds_its_figures() {
 fn packages_are_found_by_ecosystem_and_name() {
     let table = "#date: 2026-01-01\nname\tfull_unpacked\tfull_compressed\tlean_unpacked\tlean_compressed\tspread_per_mille\tsource\n\
                  @scope/tool\t10\t5\t10\t5\t0\tx\n*\t1000\t400\t1000\t400\t1000\tx\ncurl\t3000\t900\t2000\t600\t250\tx\nzlib\t7\t3\t7\t3\t0\tx\n";
-    let catalog = catalog(&[("packages-apt", table)]);
-    let curl = catalog.package(Ecosystem::Apt, "curl").expect("a row");
+    let catalog = catalog(&[("packages-rpm", table)]);
+    let curl = catalog.package(Ecosystem::Rpm, "curl").expect("a row");
     assert_eq!((curl.full.unpacked.likely(), curl.full.compressed.likely()), (3000, 900));
     assert_eq!((curl.lean.unpacked.low(), curl.lean.unpacked.likely(), curl.lean.unpacked.high()), (1600, 2000, 2500));
     assert_eq!(curl.lean.unpacked.basis(), Basis::Rule);
     for (name, bytes) in [("@scope/tool", 10), ("zlib", 7)] {
         assert_eq!(
-            catalog.package(Ecosystem::Apt, name).map(|package| (package.full.unpacked.likely(), package.full == package.lean)),
+            catalog.package(Ecosystem::Rpm, name).map(|package| (package.full.unpacked.likely(), package.full == package.lean)),
             Some((bytes, true))
         );
     }
-    assert_eq!(catalog.package(Ecosystem::Apt, "unheard-of"), None);
+    assert_eq!(catalog.package(Ecosystem::Rpm, "unheard-of"), None);
     assert_eq!(catalog.package(Ecosystem::Pip, "curl"), None);
-    let unknown = catalog.unknown_package(Ecosystem::Apt);
+    let unknown = catalog.unknown_package(Ecosystem::Rpm);
     assert_eq!((unknown.full.unpacked.low(), unknown.full.unpacked.high(), unknown.full.unpacked.basis()), (500, 2000, Basis::Assumed));
     assert_eq!(catalog.unknown_package(Ecosystem::Gem).full, Weight::ZERO);
     assert_eq!(catalog.npm_cache("x"), Weight::ZERO);
@@ -326,16 +327,65 @@ fn packages_are_found_by_ecosystem_and_name() {
 fn until_the_packages_are_there_each_is_an_unknown_one() {
     let table = "name\tfull_unpacked\tfull_compressed\tlean_unpacked\tlean_compressed\tspread_per_mille\n\
                  *\t1000\t400\t1000\t400\t1000\ncurl\t3000\t900\t2000\t600\t250\n";
-    let pack = packed(&[("packages-apt", table), ("packages-npm-cache", table)]);
-    let catalog = Catalog { packed: Packed::new(pack.base.leak()) };
-    assert_eq!(catalog.package(Ecosystem::Apt, "curl"), None);
-    let unknown = catalog.unknown_package(Ecosystem::Apt);
+    let pack = packed(&[("packages-rpm", table), ("packages-npm-cache", table)]);
+    let catalog = Catalog { packed: Packed::new(pack.base.leak()), ..Catalog::default() };
+    assert_eq!(catalog.package(Ecosystem::Rpm, "curl"), None);
+    let unknown = catalog.unknown_package(Ecosystem::Rpm);
     assert_eq!((unknown.full.unpacked.low(), unknown.full.unpacked.high()), (500, 2000));
     assert_eq!(catalog.npm_cache("curl").unpacked.basis(), Basis::Assumed);
     let catalog = catalog.with_packages(pack.packages.leak());
-    assert_eq!(catalog.package(Ecosystem::Apt, "curl").map(|curl| curl.full.unpacked.likely()), Some(3000));
-    assert_eq!(catalog.unknown_package(Ecosystem::Apt), unknown);
+    assert_eq!(catalog.package(Ecosystem::Rpm, "curl").map(|curl| curl.full.unpacked.likely()), Some(3000));
+    assert_eq!(catalog.unknown_package(Ecosystem::Rpm), unknown);
     assert_eq!(catalog.npm_cache("curl").unpacked.basis(), Basis::Rule);
+}
+
+#[test]
+fn the_pack_links_packages_by_number() {
+    let table = "name\tunpacked\tcompressed\tdocs_unpacked\tdocs_compressed\tdebconf\tprovides\tdepends\trecommends\tsource\n\
+                 web\t2000\t500\t100\t50\tyes\thttpd apache\tlib libz sh|bash\tgone\tbookworm\n\
+                 sh\t10\t5\t0\t0\t\t\t\t\tbookworm\nbash\t70\t7\t0\t0\t\t\tsh|bash\t\tbookworm\n\
+                 lib\t123456\t40000\t0\t0\t\tweb\t\t\tbookworm, estimated\n";
+    let packages = packed(&[("apt-graph", table)]).packages;
+    let lines: Vec<&str> = packages.lines().collect();
+    let expected = [
+        "\u{1}apt-graph",
+        "apache\t=5",
+        "bash\t\t70\t100\t0\t0\t6",
+        "httpd\t=5",
+        "lib\t~\t123000\t325\t0\t0",
+        "sh\t\t10\t500\t0\t0",
+        "web\t?\t2000\t250\t50\t500\t3 6",
+        "\u{1}apt-graph-choices",
+        "4 1",
+    ];
+    assert_eq!(lines, expected, "a real package goes before one that provides its name; what is not there is not needed");
+    let empty = packed(&[(
+        "packages-apt",
+        "name\tfull_unpacked\tfull_compressed\tlean_unpacked\tlean_compressed\tspread_per_mille\nx\t1\t1\t1\t1\t1\n",
+    )]);
+    assert!(!empty.packages.contains('x'), "names of apt are in the graph");
+}
+
+#[test]
+fn the_bundled_graph_holds_what_its_table_says() {
+    let catalog = Catalog::bundled();
+    let brought = |names: &[&str], recommends: bool| {
+        let mut closure = catalog.apt().closure(std::iter::empty(), recommends, false);
+        let numbers: Vec<usize> =
+            names.iter().filter_map(|name| catalog.apt().find(name)).filter(|number| closure.choose(*number)).collect();
+        numbers.into_iter().map(|number| closure.bring(number).1).map(|sum| sum.weighed[0] + sum.estimated[0]).sum::<u64>()
+    };
+    let rows = rows("apt-graph");
+    for row in &rows {
+        let number = catalog.apt().find(&row["name"]).expect("every package is found");
+        let mut all = catalog.apt().closure(std::iter::empty(), true, true);
+        assert_eq!(all.alone(number).asks, row["debconf"] == "yes", "{row:?}");
+        assert!(all.choose(number), "{row:?}");
+    }
+    assert_eq!(brought(&["tar"], true), 0, "it is in the base");
+    assert!(brought(&["curl"], false) < brought(&["curl"], true));
+    let both = brought(&["curl", "git"], false);
+    assert!(both > brought(&["git"], false) && both < brought(&["curl"], false) + brought(&["git"], false));
 }
 
 #[test]

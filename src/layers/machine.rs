@@ -515,6 +515,18 @@ impl<'a> Machine<'a> {
         self.fs.group(name)
     }
 
+    /// Remembers which packages came with a label; under an undecided condition it is not known whether they did.
+    pub fn remember_packages(&mut self, label: &str, packages: Vec<usize>) {
+        if self.doubt == 0 {
+            self.fs.remember_packages(label, packages);
+        }
+    }
+
+    /// The packages that are installed, as far as remembered.
+    pub fn packages(&self) -> impl Iterator<Item = usize> {
+        self.fs.packages()
+    }
+
     /// Whether content of this label is there: a package is installed already.
     pub fn has_label(&self, label: &str) -> bool {
         self.fs.has_label(label)

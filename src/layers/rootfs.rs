@@ -104,6 +104,8 @@ pub struct Rootfs {
     hidden: Sorted<LayerId, Weight>,
     /// Names of package groups (`apk add --virtual`) and the labels they stand for.
     groups: Sorted<String, Vec<String>>,
+    /// Numbers of the packages that came with a label (`apt: git`): the one named, then what it needs.
+    packages: Vec<(String, Rc<[usize]>)>,
     /// How many entries each label has.
     labels: Sorted<String, usize>,
     /// Links and what they point to.
@@ -263,11 +265,15 @@ impl Rootfs {
         }
     }
 
-    /// Gives content of label `old` the label `new`. What the open layer holds of it may be smaller by any part; what
+    /// Gives content of label `old` the label `new`, and takes the package out that was named. What the open layer holds of it may be smaller by any part; what
     /// earlier layers hold stays there, hidden.
     pub fn relabel(&mut self, old: &str, new: &str) {
         if !self.has_label(old) {
             return;
+        }
+        for (label, packages) in self.packages.iter_mut().filter(|(label, _)| label == old) {
+            new.clone_into(label);
+            *packages = packages.iter().skip(1).copied().collect();
         }
         let open = self.layer;
         for key in self.chosen(&|key, _| *key.label == *old, "/") {
@@ -358,6 +364,21 @@ impl Rootfs {
     /// The labels of a group.
     pub fn group(&self, name: &str) -> Option<Vec<String>> {
         self.groups.get(name).cloned()
+    }
+
+    /// Remembers which packages came with a label.
+    pub fn remember_packages(&mut self, label: &str, packages: Vec<usize>) {
+        let packages = (label.to_owned(), packages.into());
+        match self.packages.iter_mut().find(|(known, _)| known == label) {
+            Some(known) => *known = packages,
+            None => self.packages.push(packages),
+        }
+    }
+
+    /// The packages that came with labels whose content is still there.
+    pub fn packages(&self) -> impl Iterator<Item = usize> {
+        let there = self.packages.iter().filter(|(label, _)| self.has_label(label));
+        there.flat_map(|(_, packages)| packages.iter().copied())
     }
 
     /// Labels of the unlisted content at and below `path`.

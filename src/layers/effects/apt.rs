@@ -5,16 +5,18 @@ use super::super::machine::{Call, Machine, Stream, is_among};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
 use super::packages::{Manager, Wish, refresh};
-use crate::catalog::{Ecosystem, Os, PackageManager};
+use crate::catalog::{Ecosystem, Os, PackageManager, Sum};
 use crate::options::Platform;
 use crate::shell::Field;
-use crate::size::Weight;
+use crate::size::{Basis, SizeEstimate, Weight};
 
 const APT: Manager = Manager { name: "apt", ecosystem: Ecosystem::Apt, images: &[PackageManager::Apt], program: "/usr/bin/apt-get" };
 
 const LISTS: &str = "/var/lib/apt/lists";
 const CACHE: &str = "/var/cache/apt";
 const ARCHIVES: &str = "/var/cache/apt/archives";
+/// The label of debconf's database: questions of packages and their answers.
+const DEBCONF: &str = "debconf database";
 const DOCKER_CLEAN: &str = "/etc/apt/apt.conf.d/docker-clean";
 
 /// Files longer than this are no configuration of apt's, and are not searched.
@@ -41,7 +43,7 @@ pub(super) fn apt(call: &Call, machine: &mut Machine<'_>) -> Stream {
         "build-dep" => {
             let wishes = names.iter().map(|name| Wish { name: format!("to build {}", name.text), ..APT.wish("", false, true, machine) });
             let wishes = wishes.collect();
-            bring(wishes, call, machine);
+            bring(wishes, Vec::new(), call, machine);
         }
         "upgrade" | "dist-upgrade" | "full-upgrade" | "safe-upgrade" => {
             APT.upgrade(machine.rule("apt-upgrade"), "/", machine);
@@ -82,9 +84,14 @@ fn cleans(machine: &Machine<'_>) -> bool {
     machine.presence(DOCKER_CLEAN) != Presence::No
 }
 
-/// Docs and manuals come along where the image does not leave them out, as `-slim` variants and Ubuntu's do.
+/// Whether docs and manuals come along: `-slim` variants and Ubuntu's images leave them out.
+fn keeps_docs(machine: &Machine<'_>) -> bool {
+    machine.image.os == Os::Debian && !machine.image.slim
+}
+
+/// A package of unknown content, with docs where the image keeps them.
 fn with_docs(wish: Wish, machine: &Machine<'_>) -> Wish {
-    if machine.image.os != Os::Debian || machine.image.slim {
+    if !keeps_docs(machine) {
         return wish;
     }
     let Weight { unpacked, compressed } = wish.weight;
@@ -92,34 +99,78 @@ fn with_docs(wish: Wish, machine: &Machine<'_>) -> Wish {
 }
 
 fn install(call: &Call, names: &[&Field], machine: &mut Machine<'_>) {
-    let lean = !installs_recommended(call, machine);
-    let mut wishes = Vec::new();
+    let recommends = installs_recommended(call, machine);
+    let (mut known, mut wishes) = (Vec::new(), Vec::new());
     for field in names {
         match package(field, machine) {
-            Named::Package(name) => wishes.push(APT.wish(&name, true, lean, machine)),
-            Named::Partly(name) => wishes.push(APT.wish(&name, false, lean, machine)),
+            Named::Package(name) => match machine.catalog.apt().find(&name) {
+                Some(number) => known.push((name, number)),
+                None => wishes.push(APT.wish(&name, true, !recommends, machine)),
+            },
+            Named::Partly(name) => wishes.push(APT.wish(&name, false, !recommends, machine)),
             Named::Removed(name) => machine.remove_label(&APT.label(&name)),
             Named::File(path) => wishes.push(APT.local(&path, machine)),
         }
     }
-    bring(wishes, call, machine);
+    let new = new_packages(known, recommends, machine);
+    bring(wishes, new, call, machine);
 }
 
-/// Installs packages, keeps or drops their archives, and writes the database.
-fn bring(wishes: Vec<Wish>, call: &Call, machine: &mut Machine<'_>) {
-    if wishes.is_empty() {
-        return;
-    }
+/// A package of the catalog's graph and what it newly brings.
+struct New {
+    name: String,
+    packages: Vec<usize>,
+    sum: Sum,
+}
+
+/// Of the packages asked for, those that are not there yet; each brings what is neither there nor brought by one before it.
+fn new_packages(mut known: Vec<(String, usize)>, recommends: bool, machine: &Machine<'_>) -> Vec<New> {
+    let mut closure = machine.catalog.apt().closure(machine.packages(), recommends, keeps_docs(machine));
+    known.retain(|(name, number)| !machine.has_label(&APT.label(name)) && closure.choose(*number));
+    let bring = |(name, number)| {
+        let (packages, sum) = closure.bring(number);
+        New { name, packages, sum }
+    };
+    // What the base holds weighs nothing.
+    known.into_iter().map(bring).filter(|new| new.sum != Sum::default()).collect()
+}
+
+/// The range of a sum of packages.
+fn weight_of(sum: &Sum, machine: &Machine<'_>) -> Weight {
+    let estimate = |at: fn([u64; 2]) -> u64| {
+        let part = |sizes, rule| machine.times(SizeEstimate::exact(at(sizes), Basis::Rule), rule);
+        part(sum.weighed, "apt-weighed") + part(sum.estimated, "apt-estimated")
+    };
+    Weight { unpacked: estimate(|[unpacked, _]| unpacked), compressed: estimate(|[_, compressed]| compressed) }
+}
+
+/// The weight of a package without what it needs.
+fn weight_alone(number: usize, machine: &Machine<'_>) -> Weight {
+    weight_of(&machine.catalog.apt().closure(std::iter::empty(), false, true).alone(number), machine)
+}
+
+/// Installs packages, keeps or drops their archives, and writes the databases.
+fn bring(wishes: Vec<Wish>, new: Vec<New>, call: &Call, machine: &mut Machine<'_>) {
+    let asks = new.iter().any(|new| new.sum.asks);
+    let mut wishes: Vec<Wish> = wishes.into_iter().map(|wish| with_docs(wish, machine)).collect();
+    wishes.extend(new.iter().map(|new| Wish { name: new.name.clone(), weight: weight_of(&new.sum, machine), is_new: true }));
     if call.flag("-d --download-only") {
         let packages: Weight = wishes.iter().map(|wish| wish.weight).sum();
-        machine.add(ARCHIVES, "apt archives", archives(packages, machine), Origin::Cache);
+        if !packages.is_zero() {
+            machine.add(ARCHIVES, "apt archives", archives(packages, machine), Origin::Cache);
+        }
         return;
     }
-    let wishes = wishes.into_iter().map(|wish| with_docs(wish, machine)).collect();
-    let (new, packages) = APT.install(wishes, "/", machine);
-    if !new.is_empty() {
+    let (labels, packages) = APT.install(wishes, "/", machine);
+    for New { name, packages, .. } in new {
+        machine.remember_packages(&APT.label(&name), packages);
+    }
+    if !labels.is_empty() {
         keep_archives(packages, call, machine);
         database(machine);
+    }
+    if asks && !machine.has_label_here(DEBCONF) {
+        machine.add("/var/cache/debconf", DEBCONF, machine.rule("apt-debconf"), Origin::Packages);
     }
 }
 
@@ -146,7 +197,7 @@ fn package(field: &Field, machine: &Machine<'_>) -> Named {
     if !is_whole || name.is_empty() || path::is_pattern(name) {
         return Named::Partly(name.to_owned());
     }
-    let is_package = |name: &str| machine.catalog.package(Ecosystem::Apt, name).is_some();
+    let is_package = |name: &str| machine.catalog.apt().find(name).is_some();
     match (name.strip_suffix('-'), name.strip_suffix('+')) {
         (Some(removed), _) if !is_package(name) => Named::Removed(removed.to_owned()),
         (_, Some(plain)) if !is_package(name) && is_package(plain) => Named::Package(plain.to_owned()),
@@ -173,7 +224,11 @@ fn remove(names: &[&Field], with_dependencies: bool, machine: &mut Machine<'_>) 
 /// `apt-get download`, `apt-get source`: files in the current directory.
 fn fetch_only(names: &[&Field], machine: &mut Machine<'_>) {
     for name in names {
-        let wish = APT.wish(bare(&name.text), name.known, true, machine);
+        let package = if name.known { machine.catalog.apt().find(bare(&name.text)) } else { None };
+        let wish = match package {
+            Some(number) => Wish { name: bare(&name.text).to_owned(), weight: weight_alone(number, machine), is_new: true },
+            None => APT.wish(bare(&name.text), name.known, true, machine),
+        };
         let weight = archives(wish.weight, machine);
         let directory = machine.cwd.clone();
         machine.add(&directory, &format!("{}.deb", wish.name), weight, Origin::Files);
@@ -320,7 +375,9 @@ mod tests {
     fn lists_stay_unless_the_same_layer_removes_them() {
         let mut kept = Trial::debian();
         kept.run("apt-get update && apt-get install -y git");
-        assert_eq!(kept.parts(), ["/usr [apt: git]", "/var/lib/apt/lists [apt lists]", "/var/lib/dpkg [dpkg database]"]);
+        let expected =
+            ["/usr [apt: git]", "/var/cache/debconf [debconf database]", "/var/lib/apt/lists [apt lists]", "/var/lib/dpkg [dpkg database]"];
+        assert_eq!(kept.parts(), expected);
         let lists = kept.weight("/var/lib/apt/lists");
         kept.run("rm -rf /var/lib/apt/lists/*");
         assert!(kept.parts().is_empty());
@@ -328,7 +385,7 @@ mod tests {
 
         let mut clean = Trial::debian();
         clean.run("apt-get update && apt-get install -y git && apt-get clean && rm -rf /var/lib/apt/lists/*");
-        assert_eq!(clean.parts(), ["/usr [apt: git]", "/var/lib/dpkg [dpkg database]"]);
+        assert_eq!(clean.parts(), ["/usr [apt: git]", "/var/cache/debconf [debconf database]", "/var/lib/dpkg [dpkg database]"]);
     }
 
     #[test]
@@ -345,6 +402,67 @@ mod tests {
         trial.run("apt-get install -y git git");
         trial.run("apt-get install -y git");
         assert!(trial.parts().is_empty());
+    }
+
+    fn installed(commands: &[&str]) -> u64 {
+        let mut trial = Trial::debian();
+        commands.iter().for_each(|command| drop(trial.run(command)));
+        trial.weight("/usr").unpacked.likely()
+    }
+
+    #[test]
+    fn what_packages_share_is_paid_once() {
+        let alone = |name: &str| installed(&[&format!("apt-get install -y {name}")]);
+        let together = installed(&["apt-get install -y git curl"]);
+        assert!(together > alone("git") && together < alone("git") + alone("curl"));
+        let after_git = installed(&["apt-get install -y git", "apt-get install -y curl"]);
+        assert_eq!(together, alone("git") + after_git, "a later layer has what an earlier one brought");
+        assert_eq!(installed(&["apt-get install -y curl", "apt-get install -y libcurl4"]), 0);
+    }
+
+    #[test]
+    fn what_was_removed_is_brought_again() {
+        let once = installed(&["apt-get install -y --no-install-recommends git"]);
+        let purged = "apt-get install -y --no-install-recommends git && apt-get purge -y --auto-remove git";
+        assert_eq!(installed(&[purged, "apt-get install -y --no-install-recommends git"]), once);
+        let left = "apt-get install -y --no-install-recommends git && apt-get purge -y git";
+        let again = installed(&[left, "apt-get install -y --no-install-recommends git"]);
+        assert!(again > 0 && again < once, "what it needs was left behind");
+        let undecided = "if [ \"$UNKNOWN\" = yes ]; then apt-get install -y libcurl4; fi";
+        let lean = "apt-get install -y --no-install-recommends curl";
+        assert_eq!(installed(&[undecided, lean]), installed(&[lean]), "it may not be there");
+    }
+
+    #[test]
+    fn each_name_has_what_those_before_it_do_not_bring() {
+        let mut trial = Trial::debian();
+        trial.run("apt-get install -y --no-install-recommends tar build-essential gcc unheard-of");
+        assert_eq!(trial.parts_below("/usr"), ["/usr [apt: build-essential]", "/usr [apt: gcc]", "/usr [apt: unheard-of]"]);
+        trial.run("apt-get install -y tar");
+        assert!(trial.parts().is_empty(), "the base has it");
+    }
+
+    #[test]
+    fn a_downloaded_package_comes_without_what_it_needs() {
+        let weight = |command: &str| {
+            let mut trial = Trial::debian();
+            trial.run(command);
+            trial.weight("/").unpacked.likely()
+        };
+        assert!(weight("apt-get download git") > 0);
+        assert!(weight("apt-get download git") < weight("apt-get install -y -d --no-install-recommends git"));
+    }
+
+    #[test]
+    fn debconf_is_paid_once_in_each_layer_that_asks() {
+        let mut trial = Trial::debian();
+        trial.run("apt-get install -y ca-certificates && apt-get install -y tzdata locales");
+        assert_eq!(trial.parts_below("/var/cache"), ["/var/cache/debconf [debconf database]"]);
+        let once = trial.weight("/var/cache/debconf");
+        trial.run("apt-get install -y --no-install-recommends make");
+        assert!(trial.parts_below("/var/cache").is_empty(), "make asks nothing");
+        trial.run("apt-get install -y dash debconf postgresql-common");
+        assert_eq!(trial.weight("/var/cache/debconf"), once);
     }
 
     #[test]
@@ -378,7 +496,7 @@ mod tests {
     fn purging_takes_what_it_brought_only_with_auto_remove() {
         let mut whole = Trial::debian();
         whole.run("apt-get install -y git && apt-get purge -y --auto-remove git");
-        assert_eq!(whole.parts(), ["/var/lib/dpkg [dpkg database]"]);
+        assert_eq!(whole.parts(), ["/var/cache/debconf [debconf database]", "/var/lib/dpkg [dpkg database]"]);
         let mut later = Trial::debian();
         later.run("apt-get install -y git && apt-get purge -y git");
         assert_eq!(later.parts_below("/usr"), ["/usr [apt: left behind by git]"]);

@@ -1,7 +1,7 @@
 //! What the system package managers share: whether the program is there, what a name weighs, how packages come and go.
 //!
 //! A package's figure holds everything it depends on (the catalog's closures); several packages of one command share
-//! what [`Machine::together`] takes off.
+//! what [`Machine::together`] takes off, save those whose figure is what they newly bring.
 
 use super::super::machine::{Machine, members, package_weight};
 use super::super::path;
@@ -28,8 +28,10 @@ pub(super) struct Manager {
 pub(super) struct Wish {
     /// Its bare name; what is known of it.
     pub name: String,
-    /// What it brings, before sharing.
+    /// What it brings: before sharing, or, where `is_new`, what it newly brings.
     pub weight: Weight,
+    /// Whether what it shares with others is taken off already.
+    pub is_new: bool,
 }
 
 impl Manager {
@@ -54,39 +56,44 @@ impl Manager {
     pub fn wish(&self, name: &str, is_known: bool, lean: bool, machine: &mut Machine<'_>) -> Wish {
         let found = if is_known { machine.catalog.package(self.ecosystem, name) } else { None };
         if let Some(package) = found {
-            return Wish { name: name.to_owned(), weight: package_weight(package, lean) };
+            return Wish { name: name.to_owned(), weight: package_weight(package, lean), is_new: false };
         }
         let weight = package_weight(machine.catalog.unknown_package(self.ecosystem), lean);
         if is_known {
             machine.note(format!("the size of package {name} is not known"));
-            return Wish { name: name.to_owned(), weight };
+            return Wish { name: name.to_owned(), weight, is_new: false };
         }
         machine.note("installs packages whose names are not known here");
-        Wish { name: format!("{name}…"), weight: weight.widened(0, 1000) }
+        Wish { name: format!("{name}…"), weight: weight.widened(0, 1000), is_new: false }
     }
 
     /// A package file of this image: its weight, unpacked.
     pub fn local(&self, file: &str, machine: &Machine<'_>) -> Wish {
         let weight = machine.weigh(file);
         let weight = if weight.is_zero() { machine.rule("download-unknown") } else { weight };
-        Wish { name: path::name(file).to_owned(), weight: super::archive::unpacked(weight, path::name(file), machine) }
+        let weight = super::archive::unpacked(weight, path::name(file), machine);
+        Wish { name: path::name(file).to_owned(), weight, is_new: false }
     }
 
     /// Installs packages below `root`, those that are not there yet. Returns the labels of the new ones and what they
     /// bring together.
     pub fn install(&self, wishes: Vec<Wish>, root: &str, machine: &mut Machine<'_>) -> (Vec<String>, Weight) {
         let mut seen = Sorted::default();
-        let wishes = wishes.into_iter().map(|wish| (self.label(&wish.name), wish.weight));
-        let new: Vec<(String, Weight)> =
-            wishes.filter(|(label, _)| !machine.has_label(label) && seen.insert(label.clone(), ()).is_none()).collect();
+        let (mut new, mut sharing) = (Vec::new(), Vec::new());
+        for wish in wishes {
+            let label = self.label(&wish.name);
+            if !machine.has_label(&label) && seen.insert(label.clone(), ()).is_none() {
+                if wish.is_new { &mut new } else { &mut sharing }.push((label, wish.weight));
+            }
+        }
+        new.extend(machine.together(&sharing));
         let place = path::join(root, "usr");
         let mut total = Weight::ZERO;
-        let shared = machine.together(&new);
-        for (label, weight) in &shared {
+        for (label, weight) in &new {
             machine.add(&place, label, *weight, Origin::Packages);
             total += *weight;
         }
-        (shared.into_iter().map(|(label, _)| label).collect(), total)
+        (new.into_iter().map(|(label, _)| label).collect(), total)
     }
 
     /// Removes packages with all they brought.

@@ -1,0 +1,201 @@
+//! Closures over a distribution's packages: what installing some of them brings that is not there yet.
+//!
+//! Input: names, and the packages that are installed. Output: for each name the packages it newly brings, and their sizes.
+//! Must not know what asks, nor what the sizes are for.
+//!
+//! A package is a number: the line of its name in the packed text (see [`super::pack`]). A damaged text gives fewer packages.
+
+use std::rc::Rc;
+
+use super::pack::{ALIAS, ASKS, ESTIMATED, GRAPH, GRAPH_CHOICES};
+use super::unpack::Packed;
+
+/// All packages and choices among them, by number.
+#[derive(Clone, Debug, Default)]
+pub struct Graph {
+    /// The lines of packages, sorted by name, then those of choices.
+    lines: Rc<[&'static str]>,
+    /// How many of them are packages.
+    packages: usize,
+}
+
+/// What a package brings, sums over all that is new; bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sum {
+    /// Unpacked and compressed bytes of the packages that were weighed.
+    pub weighed: [u64; 2],
+    /// The same of those whose sizes are estimated.
+    pub estimated: [u64; 2],
+    /// Whether one of them has debconf questions.
+    pub asks: bool,
+}
+
+/// An install under way: which packages are there, or asked for.
+#[derive(Debug)]
+pub struct Closure<'g> {
+    graph: &'g Graph,
+    chosen: Vec<bool>,
+    /// Whether recommended packages come along.
+    recommends: bool,
+    /// Whether docs and manuals do.
+    docs: bool,
+}
+
+impl Graph {
+    /// The graph of a packed catalog; empty where that holds none.
+    pub fn of(packed: &Packed) -> Self {
+        let packages = packed.section(GRAPH).lines();
+        let mut lines: Vec<&'static str> = packages.collect();
+        let packages = lines.len();
+        lines.extend(packed.section(GRAPH_CHOICES).lines());
+        Self { lines: lines.into(), packages }
+    }
+
+    /// The number of the package that a name means; `None` where the graph does not have it.
+    pub fn find(&self, name: &str) -> Option<usize> {
+        let packages = self.lines.get(..self.packages)?;
+        let number = packages.binary_search_by(|line| name_of(line).cmp(name)).ok()?;
+        let cells = packages.get(number)?.split_once('\t').map_or("", |(_, cells)| cells);
+        cells.strip_prefix(ALIAS).map_or(Some(number), |meant| meant.parse().ok())
+    }
+
+    /// Starts an install where `installed` are there already.
+    pub fn closure(&self, installed: impl Iterator<Item = usize>, recommends: bool, docs: bool) -> Closure<'_> {
+        let mut closure = Closure { graph: self, chosen: vec![false; self.packages], recommends, docs };
+        for number in installed {
+            closure.choose(number);
+        }
+        closure
+    }
+
+    /// The package to take for a dependency; `None` where what is chosen satisfies it.
+    fn pick(&self, number: usize, chosen: &[bool]) -> Option<usize> {
+        let is_chosen = |number: usize| chosen.get(number).copied().unwrap_or(true);
+        if number < self.packages {
+            return if is_chosen(number) { None } else { Some(number) };
+        }
+        let members = self.lines.get(number).copied().unwrap_or("");
+        if numbers(members).any(is_chosen) { None } else { numbers(members).next() }
+    }
+}
+
+impl Closure<'_> {
+    /// Marks a package as there, or as one that is asked for; `false` where it was before.
+    pub fn choose(&mut self, number: usize) -> bool {
+        self.chosen.get_mut(number).is_some_and(|chosen| !std::mem::replace(chosen, true))
+    }
+
+    /// What package `number` brings and nothing chosen so far does: itself first (whoever asks has chosen it), then what it needs.
+    /// Returns their numbers and sizes.
+    pub fn bring(&mut self, number: usize) -> (Vec<usize>, Sum) {
+        let (mut new, mut sum) = (vec![number], Sum::default());
+        let mut next = 0;
+        while let Some(number) = new.get(next).copied() {
+            next += 1;
+            let mut cells = self.graph.lines.get(number).copied().unwrap_or("").split('\t').skip(1);
+            self.weigh(&mut cells, &mut sum);
+            let depends = cells.next().unwrap_or("");
+            let recommends = if self.recommends { cells.next().unwrap_or("") } else { "" };
+            for needed in numbers(depends).chain(numbers(recommends)) {
+                if let Some(pick) = self.graph.pick(needed, &self.chosen) {
+                    self.choose(pick);
+                    new.push(pick);
+                }
+            }
+        }
+        (new, sum)
+    }
+
+    /// The sizes of one package without what it needs.
+    pub fn alone(&self, number: usize) -> Sum {
+        let mut sum = Sum::default();
+        self.weigh(&mut self.graph.lines.get(number).copied().unwrap_or("").split('\t').skip(1), &mut sum);
+        sum
+    }
+
+    /// Adds what a package weighs, by its cells: marks, unpacked bytes, and three ratios.
+    fn weigh(&self, cells: &mut dyn Iterator<Item = &'static str>, sum: &mut Sum) {
+        let marks = cells.next().unwrap_or("");
+        let mut next = || cells.next().and_then(|cell| cell.parse::<u64>().ok()).unwrap_or(0);
+        let (unpacked, ratio, docs, docs_ratio) = (next(), next(), next(), next());
+        let part = |bytes: u64, per_mille: u64| bytes.saturating_mul(per_mille) / 1000;
+        let docs = if self.docs { part(unpacked, docs) } else { 0 };
+        let sizes = [unpacked.saturating_add(docs), part(unpacked, ratio).saturating_add(part(docs, docs_ratio))];
+        let sums = if marks.contains(ESTIMATED) { &mut sum.estimated } else { &mut sum.weighed };
+        for (sum, size) in sums.iter_mut().zip(sizes) {
+            *sum = sum.saturating_add(size);
+        }
+        sum.asks |= marks.contains(ASKS);
+    }
+}
+
+fn name_of(line: &str) -> &str {
+    line.split('\t').next().unwrap_or("")
+}
+
+fn numbers(cell: &str) -> impl Iterator<Item = usize> {
+    cell.split_ascii_whitespace().filter_map(|number| number.parse().ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As the pack writes it: `app` needs `lib` and a shell, recommends `doc`; `sh` or `bash` is a shell; `application` means `app`.
+    fn graph() -> Graph {
+        let text = "\u{1}apt-graph\napp\t?\t1000\t500\t100\t200\t5 7\t4\napplication\t=0\nbash\t\t70\t100\nbin\t~\t30\t100\t\t\t5 7\n\
+                    doc\t\t9\t1000\nlib\t~\t200\t400\t\t\t0\nsh\t\t10\t100\n\u{1}apt-graph-choices\n6 2\n";
+        Graph::of(&Packed::new(text))
+    }
+
+    fn names(graph: &Graph, numbers: &[usize]) -> Vec<&'static str> {
+        numbers.iter().filter_map(|number| graph.lines.get(*number)).map(|line| name_of(line)).collect()
+    }
+
+    fn brought(installed: &[&str], asked: &[&str], recommends: bool) -> Vec<Vec<&'static str>> {
+        let graph = graph();
+        let mut closure = graph.closure(installed.iter().filter_map(|name| graph.find(name)), recommends, false);
+        let asked: Vec<usize> = asked.iter().filter_map(|name| graph.find(name)).filter(|number| closure.choose(*number)).collect();
+        asked.into_iter().map(|number| names(&graph, &closure.bring(number).0)).collect()
+    }
+
+    #[test]
+    fn a_package_brings_what_it_needs_and_cycles_end() {
+        assert_eq!(brought(&[], &["app"], false), [["app", "lib", "sh"]]);
+        assert_eq!(brought(&[], &["application"], true), [["app", "lib", "sh", "doc"]]);
+    }
+
+    #[test]
+    fn what_is_there_or_asked_for_satisfies_a_choice() {
+        assert_eq!(brought(&["bash"], &["app"], false), [["app", "lib"]]);
+        assert_eq!(brought(&[], &["app", "bash"], false), [vec!["app", "lib"], vec!["bash"]]);
+        assert!(brought(&["app"], &["app"], false).is_empty());
+    }
+
+    #[test]
+    fn what_two_share_counts_with_the_first() {
+        assert_eq!(brought(&[], &["bin", "app"], false), [vec!["bin", "lib", "sh"], vec!["app"]]);
+    }
+
+    #[test]
+    fn sizes_are_summed_apart_with_docs_where_they_are_kept() {
+        let graph = graph();
+        let sum = |docs: bool| {
+            let mut closure = graph.closure(std::iter::empty(), false, docs);
+            let app = graph.find("app").expect("a package");
+            closure.choose(app);
+            closure.bring(app).1
+        };
+        assert_eq!(sum(false), Sum { weighed: [1010, 501], estimated: [200, 80], asks: true });
+        assert_eq!(sum(true), Sum { weighed: [1110, 521], estimated: [200, 80], asks: true });
+    }
+
+    #[test]
+    fn a_damaged_graph_gives_less_and_never_fails() {
+        let graph = Graph::of(&Packed::new("\u{1}apt-graph\na\t\tx\t\t\t\t9 1 99 x\t\nb\t=77\nc\n\u{1}apt-graph-choices\n\n"));
+        let mut closure = graph.closure([5, 1_000_000].into_iter(), true, true);
+        assert_eq!(closure.bring(graph.find("a").expect("a package")), (vec![0, 1], Sum::default()));
+        assert_eq!(closure.bring(graph.find("b").expect("a number")).1, Sum::default());
+        assert_eq!(Graph::default().find("a"), None);
+    }
+}
