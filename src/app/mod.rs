@@ -77,11 +77,12 @@ pub struct AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let (state, dispatch) = use_choices(&props.kept);
-    let answered = use_memo(Question::of(&state), |question| {
-        if question.refusal().is_none() {
+    let example = state.context_example();
+    let answered = use_memo(Question::of(&state, example), |question| {
+        let outcome = question.refusal().unwrap_or_else(|| {
             storage::reading();
-        }
-        let outcome = question.answer();
+            question.read()
+        });
         (SharedReport(outcome.report()), outcome)
     });
     let (report, outcome) = (&answered.0, &answered.1);
@@ -105,7 +106,7 @@ pub fn App(props: &AppProps) -> Html {
     let top_bar = TopBarProps {
         report: report.clone(),
         text: state.text.clone(),
-        example: state.context_example(),
+        example,
         target: state.target.clone(),
         platform: state.platform,
         size: state.size,
@@ -121,13 +122,13 @@ pub fn App(props: &AppProps) -> Html {
         size: state.size,
         lit: lit.map(|lit| (lit.from, lit.to)),
         pinned: pinned.map(|lit| lit.from),
-        context: state.context_example(),
+        context: example,
         dispatch: dispatch.clone(),
     });
     let told = outcome.verdict(state.size, state.rest);
     let aloud = use_settled(told.spoken(), PAUSE);
     // After the editor's own effects: what stops the page there is to be noted as such.
-    use_storage(&state, report);
+    use_storage(&state, example, report);
     use_rest(props.load.clone(), dispatch.clone());
 
     let verdict = verdict(Told { verdict: &told, aloud: &aloud, report, size: state.size, go_to: &go_to, dispatch: &dispatch });

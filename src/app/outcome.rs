@@ -42,13 +42,13 @@ pub enum Outcome {
 }
 
 impl Question {
-    /// What a state asks.
-    pub fn of(state: &AppState) -> Self {
+    /// What a state asks; `example` is the one its text still comes from.
+    pub fn of(state: &AppState, example: Option<&'static Example>) -> Self {
         Self {
             text: state.text.clone(),
             target: state.target.clone(),
             platform: state.platform,
-            example: state.context_example(),
+            example,
             image_bytes: state.image_bytes.clone(),
             held: state.held,
             rest: state.rest,
@@ -73,12 +73,8 @@ impl Question {
         }
     }
 
-    /// Reads the text.
-    pub fn answer(&self) -> Outcome {
-        self.refusal().unwrap_or_else(|| self.read())
-    }
-
-    fn read(&self) -> Outcome {
+    /// Reads the text, which nothing refuses.
+    pub fn read(&self) -> Outcome {
         let options = Options {
             target: self.target.as_deref().map(str::to_owned),
             build_args: Vec::new(),
@@ -138,8 +134,13 @@ mod tests {
     use super::*;
     use crate::app::state::Theme;
 
+    fn answer(state: &AppState) -> Outcome {
+        let question = Question::of(state, state.context_example());
+        question.refusal().unwrap_or_else(|| question.read())
+    }
+
     fn outcome(text: &str) -> Outcome {
-        Question::of(&AppState::new(text.into(), None, Theme::Auto)).answer()
+        answer(&AppState::new(text.into(), None, Theme::Auto))
     }
 
     #[test]
@@ -155,7 +156,7 @@ mod tests {
     fn before_the_tools_are_here_only_the_first_example_is_read() {
         let asked = |text: &str, rest| {
             let state = AppState { rest, ..AppState::new(text.into(), None, Theme::default()) };
-            Question::of(&state).answer()
+            answer(&state)
         };
         for (rest, outcome) in [(Rest::Coming, Outcome::Coming), (Rest::Missing, Outcome::Missing)] {
             assert_eq!(asked("FROM scratch", rest), outcome);
@@ -180,6 +181,6 @@ mod tests {
     #[test]
     fn a_text_that_stopped_the_page_waits_until_it_changes() {
         let state = AppState { held: true, ..AppState::new("FROM scratch".into(), None, Theme::Auto) };
-        assert_eq!(Question::of(&state).answer(), Outcome::Held);
+        assert_eq!(answer(&state), Outcome::Held);
     }
 }

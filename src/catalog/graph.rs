@@ -68,6 +68,18 @@ impl Graph {
         closure
     }
 
+    /// The sizes of one package without what it needs, docs included.
+    pub fn alone(&self, number: usize) -> Sum {
+        let mut sum = Sum::default();
+        weigh(&mut self.cells(number), true, &mut sum);
+        sum
+    }
+
+    /// The cells behind a package's name.
+    fn cells(&self, number: usize) -> impl Iterator<Item = &'static str> + use<> {
+        self.lines.get(number).copied().unwrap_or("").split('\t').skip(1)
+    }
+
     /// The package to take for a dependency; `None` where what is chosen satisfies it.
     fn pick(&self, number: usize, chosen: &[bool]) -> Option<usize> {
         let is_chosen = |number: usize| chosen.get(number).copied().unwrap_or(true);
@@ -92,8 +104,8 @@ impl Closure<'_> {
         let mut next = 0;
         while let Some(number) = new.get(next).copied() {
             next += 1;
-            let mut cells = self.graph.lines.get(number).copied().unwrap_or("").split('\t').skip(1);
-            self.weigh(&mut cells, &mut sum);
+            let mut cells = self.graph.cells(number);
+            weigh(&mut cells, self.docs, &mut sum);
             let depends = cells.next().unwrap_or("");
             let recommends = if self.recommends { cells.next().unwrap_or("") } else { "" };
             for needed in numbers(depends).chain(numbers(recommends)) {
@@ -105,28 +117,21 @@ impl Closure<'_> {
         }
         (new, sum)
     }
+}
 
-    /// The sizes of one package without what it needs.
-    pub fn alone(&self, number: usize) -> Sum {
-        let mut sum = Sum::default();
-        self.weigh(&mut self.graph.lines.get(number).copied().unwrap_or("").split('\t').skip(1), &mut sum);
-        sum
+/// Adds what a package weighs, with its docs or without, by its cells: marks, unpacked bytes, and three ratios.
+fn weigh(cells: &mut dyn Iterator<Item = &'static str>, has_docs: bool, sum: &mut Sum) {
+    let marks = cells.next().unwrap_or("");
+    let mut next = || cells.next().and_then(|cell| cell.parse::<u64>().ok()).unwrap_or(0);
+    let (unpacked, ratio, docs, docs_ratio) = (next(), next(), next(), next());
+    let part = |bytes: u64, per_mille: u64| bytes.saturating_mul(per_mille) / 1000;
+    let docs = if has_docs { part(unpacked, docs) } else { 0 };
+    let sizes = [unpacked.saturating_add(docs), part(unpacked, ratio).saturating_add(part(docs, docs_ratio))];
+    let sums = if marks.contains(ESTIMATED) { &mut sum.estimated } else { &mut sum.weighed };
+    for (sum, size) in sums.iter_mut().zip(sizes) {
+        *sum = sum.saturating_add(size);
     }
-
-    /// Adds what a package weighs, by its cells: marks, unpacked bytes, and three ratios.
-    fn weigh(&self, cells: &mut dyn Iterator<Item = &'static str>, sum: &mut Sum) {
-        let marks = cells.next().unwrap_or("");
-        let mut next = || cells.next().and_then(|cell| cell.parse::<u64>().ok()).unwrap_or(0);
-        let (unpacked, ratio, docs, docs_ratio) = (next(), next(), next(), next());
-        let part = |bytes: u64, per_mille: u64| bytes.saturating_mul(per_mille) / 1000;
-        let docs = if self.docs { part(unpacked, docs) } else { 0 };
-        let sizes = [unpacked.saturating_add(docs), part(unpacked, ratio).saturating_add(part(docs, docs_ratio))];
-        let sums = if marks.contains(ESTIMATED) { &mut sum.estimated } else { &mut sum.weighed };
-        for (sum, size) in sums.iter_mut().zip(sizes) {
-            *sum = sum.saturating_add(size);
-        }
-        sum.asks |= marks.contains(ASKS);
-    }
+    sum.asks |= marks.contains(ASKS);
 }
 
 fn name_of(line: &str) -> &str {

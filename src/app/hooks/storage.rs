@@ -1,8 +1,10 @@
 //! What the browser keeps between visits. Everything works without it: full, blocked or absent storage is no failure.
 
 use gloo::timers::callback::Timeout;
+use web_sys::Storage;
 use yew::prelude::*;
 
+use crate::app::examples::Example;
 use crate::app::hooks::kept::use_change;
 use crate::app::measure::SharedReport;
 use crate::app::state::{AppState, Theme};
@@ -26,12 +28,22 @@ fn window() -> Option<web_sys::Window> {
     if cfg!(target_arch = "wasm32") { web_sys::window() } else { None }
 }
 
-fn read(key: &str) -> Option<String> {
-    window()?.local_storage().ok()??.get_item(key).ok()?
+/// What all tabs and later visits share.
+fn local() -> Option<Storage> {
+    window()?.local_storage().ok()?
 }
 
-fn write(key: &str, value: Option<&str>) {
-    let Some(storage) = window().and_then(|window| window.local_storage().ok()?) else { return };
+/// What is this tab's alone.
+fn session() -> Option<Storage> {
+    window()?.session_storage().ok()?
+}
+
+fn read(storage: Option<Storage>, key: &str) -> Option<String> {
+    storage?.get_item(key).ok()?
+}
+
+fn write(storage: Option<Storage>, key: &str, value: Option<&str>) {
+    let Some(storage) = storage else { return };
     // A full storage keeps the older text; the page goes on.
     let _ = match value {
         Some(value) => storage.set_item(key, value),
@@ -56,17 +68,17 @@ pub struct Kept {
 
 /// Reads what an earlier visit left.
 pub fn kept() -> Kept {
-    let theme = match read(THEME).as_deref() {
+    let theme = match read(local(), THEME).as_deref() {
         Some("light") => Theme::Light,
         Some("dark") => Theme::Dark,
         _ => Theme::Auto,
     };
     Kept {
-        text: read(TEXT),
-        example: read(EXAMPLE),
+        text: read(local(), TEXT),
+        example: read(local(), EXAMPLE),
         theme,
-        image_bytes: images(&read(IMAGES).unwrap_or_default()),
-        stopped: session().is_some_and(|storage| matches!(storage.get_item(READING), Ok(Some(_)))),
+        image_bytes: images(&read(local(), IMAGES).unwrap_or_default()),
+        stopped: read(session(), READING).is_some(),
     }
 }
 
@@ -78,44 +90,35 @@ fn images(lines: &str) -> Vec<(String, u64)> {
 /// Keeps a text at once, unless it is so long that one would feel it while typing.
 pub fn keep_now(text: &str) {
     if text.len() <= SMALL {
-        write(TEXT, Some(text));
+        write(local(), TEXT, Some(text));
     }
-}
-
-fn session() -> Option<web_sys::Storage> {
-    window()?.session_storage().ok()?
 }
 
 /// Notes that a text is about to be read.
 pub fn reading() {
-    if let Some(storage) = session() {
-        let _ = storage.set_item(READING, "1");
-    }
+    write(session(), READING, Some("1"));
 }
 
-/// Keeps what changed, and notes that the page came through the text that `report` is of.
+/// Keeps what changed, the example that the text still comes from too, and notes that the page came through the text that
+/// `report` is of.
 #[hook]
-pub fn use_storage(state: &AppState, report: &SharedReport) {
-    use_change(report.clone(), || {
-        if let Some(storage) = session() {
-            let _ = storage.remove_item(READING);
-        }
-    });
+pub fn use_storage(state: &AppState, example: Option<&'static Example>, report: &SharedReport) {
+    use_change(report.clone(), || write(session(), READING, None));
     let waiting = use_mut_ref(|| None);
     let text = state.text.clone();
     use_change(text.clone(), move || {
         // The timeout before it ends here.
-        waiting.replace((text.len() > SMALL).then(|| Timeout::new(400, move || write(TEXT, Some(&text)))));
+        waiting.replace((text.len() > SMALL).then(|| Timeout::new(400, move || write(local(), TEXT, Some(&text)))));
     });
     let images = state.image_bytes.clone();
     use_change(images.clone(), move || {
         let lines: Vec<String> = images.iter().map(|(reference, bytes)| format!("{reference}\t{bytes}")).collect();
-        write(IMAGES, Some(&lines.join("\n")).filter(|lines| !lines.is_empty()).map(String::as_str));
+        write(local(), IMAGES, Some(&lines.join("\n")).filter(|lines| !lines.is_empty()).map(String::as_str));
     });
-    let (theme, example) = (state.theme, state.context_example().map(|example| example.id));
+    let (theme, example) = (state.theme, example.map(|example| example.id));
     use_change((theme, example), move || {
-        write(EXAMPLE, example);
-        write(THEME, Some(words::theme(theme)).filter(|_| theme != Theme::Auto));
+        write(local(), EXAMPLE, example);
+        write(local(), THEME, Some(words::theme(theme)).filter(|_| theme != Theme::Auto));
     });
 }
 

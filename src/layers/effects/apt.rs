@@ -146,7 +146,7 @@ fn weight_of(sum: &Sum, machine: &Machine<'_>) -> Weight {
 
 /// The weight of a package without what it needs.
 fn weight_alone(number: usize, machine: &Machine<'_>) -> Weight {
-    weight_of(&machine.catalog.apt().closure(std::iter::empty(), false, true).alone(number), machine)
+    weight_of(&machine.catalog.apt().alone(number), machine)
 }
 
 /// Installs packages, keeps or drops their archives, and writes the databases.

@@ -43,7 +43,10 @@ fn a_cache_mount_leaves_nothing_in_the_layer() {
     let text = "FROM debian:bookworm\nRUN rm -f /etc/apt/apt.conf.d/docker-clean\n\
         RUN --mount=type=cache,target=/var/cache/apt --mount=type=cache,target=/var/lib/apt apt-get update && apt-get install -y git\n";
     let report = report(text);
-    assert!(paths(layer(&report, 3)).iter().all(|path| !path.starts_with("/var/lib/apt") && !path.starts_with("/var/cache/apt")));
+    // debconf's database is beside the mounted directories.
+    let is_mounted =
+        |path: &&str| path.starts_with("/var/lib/apt") || path.starts_with("/var/cache") && !path.starts_with("/var/cache/debconf");
+    assert!(!paths(layer(&report, 3)).iter().any(is_mounted));
     assert!(paths(layer(&report, 3)).iter().any(|path| path.starts_with("/usr")));
 }
 
