@@ -1,5 +1,5 @@
-//! Packs `/catalog/*.tsv` into two compact texts (see `src/catalog/pack.rs`): `catalog.txt`, which every build embeds, and
-//! `packages.txt`, which the page's build leaves out and fetches. `www/build.mjs` runs this program too, for that file.
+//! Packs `/catalog/*.tsv` into compact texts (see `src/catalog/pack.rs`): `images.txt` and `tools.txt`, which every build embeds, and the
+//! indexes `packages-NAME.txt`, which the page's build leaves out and fetches. `www/build.mjs` runs this program too, for these files.
 
 #[path = "src/catalog/pack.rs"]
 #[allow(dead_code, reason = "shared with the crate, whose tests use all of it")]
@@ -17,8 +17,11 @@ fn main() {
     println!("cargo::rerun-if-changed=src/catalog/pack.rs");
     match pack::pack(&tables(&root.join("catalog")), pack::DIGITS) {
         Ok(pack) => {
-            fs::write(out.join("catalog.txt"), pack.base).expect("OUT_DIR can be written");
-            fs::write(out.join("packages.txt"), pack.packages).expect("OUT_DIR can be written");
+            fs::write(out.join("images.txt"), pack.images).expect("OUT_DIR can be written");
+            fs::write(out.join("tools.txt"), pack.tools).expect("OUT_DIR can be written");
+            for (ecosystem, index) in pack.indexes {
+                fs::write(out.join(format!("packages-{ecosystem}.txt")), index).expect("OUT_DIR can be written");
+            }
         }
         Err(message) => panic!("catalog/{message}"),
     }

@@ -9,12 +9,12 @@ use wasm_bindgen::prelude::*;
 
 use crate::app;
 
-/// Draws the page inside `element`. `host` is `{ createEditor, loadRest }`; without the first the editor is a plain text
-/// field, without the second only the first example is read.
+/// Draws the page inside `element`. `host` is `{ createEditor, loadTools, loadPackages }`; without the first the editor
+/// is a plain text field, without the others only the first example is read.
 #[wasm_bindgen]
 pub fn mount(element: web_sys::Element, host: &JsValue) {
     let function = |name: &str| js_sys::Reflect::get(host, &name.into()).ok()?.dyn_into::<js_sys::Function>().ok();
-    app::mount(element, function("createEditor"), function("loadRest"));
+    app::mount(element, function("createEditor"), function("loadTools"), function("loadPackages"));
 }
 
 /// From now on a panic is told to the console and to the page, as the event `plimsoll:crashed` whose detail is its message.

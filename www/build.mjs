@@ -2,7 +2,7 @@
 //
 //   node www/build.mjs          before the build: start.js with the editor → .build/start.js, css/*.css → .build/page.css;
 //                               into Trunk's staging folder what the page fetches later: editor/later.js → later-HASH.js,
-//                               catalog/packages-*.tsv → packages-HASH.txt
+//                               catalog/*.tsv → packages-HASH-NAME.txt
 //   node www/build.mjs finish   after it, for a release: the wasm split in two and through wasm-opt, minified glue, in Trunk's
 //                               staging folder
 //
@@ -138,15 +138,15 @@ async function minify(script) {
 /** What a file's name carries, so that a changed one is fetched anew. */
 const hashOf = (content) => createHash('sha256').update(content).digest('hex').slice(0, 16);
 
-/** Has the crate's build script pack the catalog once more, here, and stages the part that the page fetches; its name. */
+/** Has the crate's build script pack the catalog once more, here, and stages the indexes that the page fetches; how their names begin. */
 function stagePackages() {
   const program = join(out, 'pack');
   execFileSync('rustc', ['--edition', '2024', '-o', program, join(root, 'build.rs')], { stdio: 'inherit' });
   execFileSync(program, { env: { ...process.env, CARGO_MANIFEST_DIR: root, OUT_DIR: out }, stdio: ['ignore', 'ignore', 'inherit'] });
-  const packed = join(out, 'packages.txt');
-  const name = `packages-${hashOf(readFileSync(packed))}.txt`;
-  copyFileSync(packed, join(staging, name));
-  return name;
+  const names = readdirSync(out).filter((name) => /^packages-.*\.txt$/.test(name));
+  const prefix = `packages-${hashOf(Buffer.concat(names.map((name) => readFileSync(join(out, name)))))}-`;
+  names.forEach((name) => copyFileSync(join(out, name), join(staging, name.replace('packages-', prefix))));
+  return prefix;
 }
 
 async function bundle() {

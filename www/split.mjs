@@ -11,7 +11,7 @@ import binaryen from 'binaryen';
  * Functions whose insides are loaded later, by the last parts of their names. The page's first example leads to none of them: it
  * has no instructions but FROM, RUN, COPY and CMD, no `$`, and runs no other tools than apk and go.
  */
-const DOORS = ['read::Reader::other', 'word::Lexer::dollar', 'Parser::dollar', 'parameter::Resolver::resolve', 'Runner::other', 'effects::tools'];
+const DOORS = ['read::Reader::other', 'word::Lexer::dollar', 'Parser::dollar', 'parameter::Resolver::resolve', 'Runner::other', 'effects::tools', 'app::add_tools', 'app::add_packages'];
 
 /** What start.js fills with the doors. */
 const TABLE = 'later';
@@ -109,6 +109,9 @@ function share(module, { functions, globals }) {
 /** How far beside a constant an address may be by which it is reached, as in a loop that counts from one. */
 const BESIDE = 32;
 
+/** What Rust writes in the place of a character where there is none: numbers past the last one, all over the code. */
+const NO_CHAR = [0x110000, 0x110001];
+
 /** The segments of a module by address: `{ name, start, end, bytes }`. */
 function dataOf(module) {
   const all = list(module.getNumDataSegments(), (index) => module.getDataSegmentByIndex(index), (segment) => module.getDataSegmentInfo(segment));
@@ -126,7 +129,7 @@ function reachable(data, text) {
   const code = text.replace(/^ \(data .*$/gm, '');
   for (const [, narrow, offset, wide] of code.matchAll(/i32\.const (\d+)|offset=(\d+)|i64\.const (-?\d+)/g)) {
     const halves = wide === undefined ? [Number(narrow ?? offset)] : [BigInt.asUintN(32, BigInt(wide)), BigInt.asUintN(64, BigInt(wide)) >> 32n];
-    halves.forEach((address) => between(data, Number(address) - BESIDE, Number(address) + BESIDE).forEach((constant) => found.add(constant)));
+    halves.forEach((address) => meant(data, Number(address)).forEach((constant) => found.add(constant)));
   }
   // A set is walked in the order of insertion, what is added on the way included.
   for (const { start, bytes } of found) {
@@ -136,6 +139,13 @@ function reachable(data, text) {
     }
   }
   return found;
+}
+
+/** The segments that a number in the code may mean: the one that begins there, or else all beside it. */
+function meant(data, number) {
+  const [at] = between(data, number, number);
+  if (at?.start === number) return [at];
+  return NO_CHAR.includes(number) ? [] : between(data, number - BESIDE, number + BESIDE);
 }
 
 /** The segments that have a byte at the addresses from `low` to `high`. */

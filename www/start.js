@@ -6,9 +6,6 @@ import { createEditor } from './editor/editor.js';
 /** Where the page keeps the visitor's text in local storage. */
 const TEXT_KEY = 'plimsoll.text';
 
-/** How long the tools wait for the sizes of packages. In milliseconds. */
-const PACKAGES_PATIENCE = 15_000;
-
 /** The editor on the page, once the app has made one: its text is newer than what is stored. */
 let editor = null;
 let hasStopped = false;
@@ -18,30 +15,40 @@ function makeEditor(parent, options) {
   return editor;
 }
 
+async function fetched(url, read) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  return read(response);
+}
+
+/** Gives `done` what `coming` comes to; `undefined` where it fails. */
+function tell(coming, done) {
+  coming.then(done, (error) => {
+    console.warn(`Plimsoll: ${error.message}`);
+    done();
+  });
+}
+
+/** Fetches the code of most tools, which a release keeps in a module of its own (split.mjs). */
+async function fetchTools(wasm) {
+  if (!IS_SPLIT) return true;
+  const url = document.getElementById('plimsoll-wasm').href.replace('_bg.wasm', '_later.wasm');
+  const { instance } = await WebAssembly.instantiate(await fetched(url, (response) => response.arrayBuffer()), { first: wasm });
+  Object.entries(instance.exports).forEach(([index, door]) => wasm.later.set(Number(index), door));
+  return true;
+}
+
 /**
- * Fetches what the page leaves for later: the code of most tools, which a release keeps in a module of its own (split.mjs),
- * and the sizes of packages. `done` is told whether the tools are there, and the sizes, `undefined` where they are not.
+ * What fetches the rest of the page when that asks for it: the tools, whose `done` is told whether they are there, and the sizes of
+ * an ecosystem's packages, whose `done` is given them once the tools are there too.
  */
-async function loadRest(wasm, done) {
-  const fetched = async (url, read) => {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`${response.status} ${url}`);
-    return read(response);
+function rest(wasm) {
+  let tools;
+  return {
+    loadTools: (done) => tell((tools = fetchTools(wasm)), (isHere) => done(isHere === true)),
+    // build.mjs knows how PACKAGES begins: the names carry a hash.
+    loadPackages: (name, done) => tell(Promise.all([fetched(`${PACKAGES}${name}.txt`, (response) => response.text()), tools]).then(([text]) => text), done),
   };
-  const tools = async () => {
-    if (!IS_SPLIT) return;
-    const url = document.getElementById('plimsoll-wasm').href.replace('_bg.wasm', '_later.wasm');
-    const { instance } = await WebAssembly.instantiate(await fetched(url, (response) => response.arrayBuffer()), { first: wasm });
-    Object.entries(instance.exports).forEach(([index, door]) => wasm.later.set(Number(index), door));
-  };
-  // build.mjs knows the name of PACKAGES, which carries a hash.
-  const packages = fetched(PACKAGES, (response) => response.text()).catch(() => undefined);
-  const hasTools = await tools().then(
-    () => true,
-    (error) => console.warn(`Plimsoll: ${error.message}`),
-  );
-  const patience = new Promise((end) => setTimeout(end, PACKAGES_PATIENCE));
-  done(hasTools === true, await Promise.race([packages, patience]));
 }
 
 function storedText() {
@@ -164,7 +171,7 @@ start().then(
     const root = document.getElementById('plimsoll');
     root.replaceChildren();
     try {
-      app.mount(root, { createEditor: makeEditor, loadRest: (done) => loadRest(wasm, done) });
+      app.mount(root, { createEditor: makeEditor, ...rest(wasm) });
     } catch (error) {
       showStopped(error?.stack ?? String(error));
     }

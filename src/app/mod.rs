@@ -24,7 +24,7 @@ use yew::prelude::*;
 use crate::app::hooks::editor::{CreateEditor, EditorSlot};
 use crate::app::hooks::kept::{use_kept, use_once};
 use crate::app::hooks::later::use_settled;
-use crate::app::hooks::rest::{LoadRest, use_rest};
+use crate::app::hooks::rest::{Load, use_rest};
 use crate::app::hooks::storage::{self, Kept, use_storage};
 use crate::app::measure::{Lit, SharedReport};
 use crate::app::outcome::{Outcome, Question};
@@ -37,11 +37,11 @@ use crate::app::views::quay::{QuayProps, QuayView};
 use crate::app::views::topbar::{TopBar, TopBarProps};
 use crate::app::views::verdict::{PAUSE, Told, verdict};
 use crate::app::widgets::{On, component, element, list, listener, patterns};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Ecosystem, REST_COMES_LATER};
 
 thread_local! {
     /// Made once: it is the same for every text.
-    static CATALOG: RefCell<Catalog> = RefCell::new(Catalog::bundled());
+    static CATALOG: RefCell<Catalog> = RefCell::new(if REST_COMES_LATER { Catalog::of_images() } else { Catalog::bundled() });
 }
 
 /// Lends the catalog.
@@ -49,14 +49,27 @@ pub fn with_catalog<T>(use_it: impl FnOnce(&Catalog) -> T) -> T {
     CATALOG.with_borrow(use_it)
 }
 
-/// Adds the packages to the catalog, for as long as the page stands.
-pub fn add_packages(text: String) {
-    CATALOG.with_borrow_mut(|catalog| *catalog = std::mem::take(catalog).with_packages(text.leak()));
+/// Adds what tools do to the catalog: once, when the tools are here.
+#[inline(never)]
+pub fn add_tools() {
+    CATALOG.with_borrow_mut(|catalog| *catalog = std::mem::take(catalog).with_tools());
 }
 
-/// Draws the page inside `element`, with `createEditor` and `loadRest` of `www/start.js` where there are such.
-pub fn mount(element: web_sys::Element, create_editor: Option<js_sys::Function>, load_rest: Option<js_sys::Function>) {
-    let props = AppProps { create: create_editor.map(CreateEditor), load: load_rest.map(LoadRest), kept: storage::kept() };
+/// Adds the packages of an ecosystem to the catalog, for as long as the page stands. Only when the tools are here.
+#[inline(never)]
+pub fn add_packages(ecosystem: Ecosystem, text: String) {
+    CATALOG.with_borrow_mut(|catalog| *catalog = std::mem::take(catalog).with_packages(ecosystem, text.leak()));
+}
+
+/// Draws the page inside `element`, with `createEditor` and what loads the rest of `www/start.js` where there are such.
+pub fn mount(
+    element: web_sys::Element,
+    create_editor: Option<js_sys::Function>,
+    load_tools: Option<js_sys::Function>,
+    load_packages: Option<js_sys::Function>,
+) {
+    let load = load_tools.zip(load_packages).map(|(tools, packages)| Load { tools, packages });
+    let props = AppProps { create: create_editor.map(CreateEditor), load, kept: storage::kept() };
     yew::Renderer::<App>::with_root_and_props(element, props).render();
 }
 
@@ -67,7 +80,7 @@ pub struct AppProps {
     pub create: Option<CreateEditor>,
     /// Fetches what the page leaves for later.
     #[prop_or_default]
-    pub load: Option<LoadRest>,
+    pub load: Option<Load>,
     /// What an earlier visit left.
     #[prop_or_default]
     pub kept: Kept,
@@ -125,11 +138,11 @@ pub fn App(props: &AppProps) -> Html {
         context: example,
         dispatch: dispatch.clone(),
     });
-    let told = outcome.verdict(state.size, state.rest);
+    let told = outcome.verdict(&state);
     let aloud = use_settled(told.spoken(), PAUSE);
     // After the editor's own effects: what stops the page there is to be noted as such.
     use_storage(&state, example, report);
-    use_rest(props.load.clone(), dispatch.clone());
+    use_rest(props.load.clone(), report.packages_missing, &dispatch);
 
     let verdict = verdict(Told { verdict: &told, aloud: &aloud, report, size: state.size, go_to: &go_to, dispatch: &dispatch });
     let picture = if matches!(outcome, Outcome::Blank) {

@@ -5,10 +5,10 @@
 use std::rc::Rc;
 
 use crate::app::examples::{self, Example};
-use crate::app::state::{AppState, Rest, SizeKind, TEXT_LIMIT};
+use crate::app::state::{AppState, Rest, TEXT_LIMIT};
 use crate::app::with_catalog;
 use crate::app::words::{self, Verdict};
-use crate::catalog::Platform;
+use crate::catalog::{Ecosystems, Platform};
 use crate::options::Options;
 use crate::report::{Estimate, Report};
 
@@ -22,6 +22,7 @@ pub struct Question {
     image_bytes: Vec<(String, u64)>,
     held: bool,
     rest: Rest,
+    packages: Ecosystems,
 }
 
 /// What came of a text.
@@ -52,6 +53,7 @@ impl Question {
             image_bytes: state.image_bytes.clone(),
             held: state.held,
             rest: state.rest,
+            packages: state.packages,
         }
     }
 
@@ -67,8 +69,8 @@ impl Question {
             return Some(Outcome::Held);
         }
         match self.rest {
-            Rest::Coming if !self.is_first_example() => Some(Outcome::Coming),
-            Rest::Missing if !self.is_first_example() => Some(Outcome::Missing),
+            Rest::Coming if !is_first_example(&self.text) => Some(Outcome::Coming),
+            Rest::Missing if !is_first_example(&self.text) => Some(Outcome::Missing),
             _ => None,
         }
     }
@@ -84,11 +86,6 @@ impl Question {
         };
         Outcome::Read(Rc::new(with_catalog(|catalog| crate::analyze(&self.text, catalog, &options))))
     }
-
-    /// Whether the text is one that needs nothing of [`Rest`].
-    fn is_first_example(&self) -> bool {
-        *self.text == *examples::first().text
-    }
 }
 
 impl Outcome {
@@ -101,16 +98,26 @@ impl Outcome {
     }
 
     /// What the page says first.
-    pub fn verdict(&self, kind: SizeKind, rest: Rest) -> Verdict {
+    pub fn verdict(&self, state: &AppState) -> Verdict {
         match self {
             Self::Blank => words::nothing_yet(),
             Self::TooLarge(length) => words::too_large(*length, TEXT_LIMIT),
             Self::Held => words::held(),
             Self::Coming => words::coming(),
             Self::Missing => words::missing(),
-            Self::Read(report) => words::verdict(report, kind).with_rest(rest),
+            Self::Read(report) => {
+                // The page opens with the first example: a sentence that is gone at once would only make it jump.
+                let are_coming = |one| !state.packages_gone.has(one);
+                let said = report.packages_missing.each().filter(|one| !are_coming(*one) || !is_first_example(&state.text));
+                said.fold(words::verdict(report, state.size), |verdict, one| verdict.with_packages(one.name(), are_coming(one)))
+            }
         }
     }
+}
+
+/// Whether a text is the one that needs nothing of [`Rest`].
+fn is_first_example(text: &str) -> bool {
+    *text == *examples::first().text
 }
 
 /// A report on nothing.
@@ -126,6 +133,7 @@ fn nothing() -> Report {
         findings: Vec::new(),
         split: None,
         diagnostics: Vec::new(),
+        packages_missing: Ecosystems::default(),
     }
 }
 
@@ -133,6 +141,7 @@ fn nothing() -> Report {
 mod tests {
     use super::*;
     use crate::app::state::Theme;
+    use crate::catalog::{Catalog, Ecosystem};
 
     fn answer(state: &AppState) -> Outcome {
         let question = Question::of(state, state.context_example());
@@ -148,7 +157,7 @@ mod tests {
         assert_eq!(outcome(" \n\t"), Outcome::Blank);
         let large = "x".repeat(TEXT_LIMIT + 1);
         assert_eq!(outcome(&large), Outcome::TooLarge(TEXT_LIMIT + 1));
-        let said = outcome(&large).verdict(SizeKind::Unpacked, Rest::Here).spoken().replace('\u{a0}', " ");
+        let said = outcome(&large).verdict(&AppState::new("".into(), None, Theme::Auto)).spoken().replace('\u{a0}', " ");
         assert_eq!(said, "Too large to read. This text has 1,000,001 bytes; Plimsoll reads up to 1,000,000. The text is kept as it is.");
     }
 
@@ -162,14 +171,32 @@ mod tests {
             assert_eq!(asked("FROM scratch", rest), outcome);
             assert!(matches!(asked(examples::first().text, rest), Outcome::Read(_)));
         }
-        assert!(matches!(asked("FROM scratch", Rest::WithoutPackages), Outcome::Read(_)));
     }
 
     #[test]
-    fn packages_that_did_not_come_are_said() {
-        let read = outcome("FROM scratch");
-        assert!(read.verdict(SizeKind::Unpacked, Rest::Coming).caveats.is_empty());
-        assert_eq!(read.verdict(SizeKind::Unpacked, Rest::WithoutPackages).caveats, [words::NO_PACKAGES]);
+    fn the_first_example_needs_no_more_of_the_catalog_than_the_page_starts_with() {
+        let first = examples::first();
+        let options = Options { context: first.context(), ..Options::default() };
+        let early = crate::analyze(first.text, &Catalog::of_images(), &options);
+        let with_tools = crate::analyze(first.text, &Catalog::of_images().with_tools(), &options);
+        assert_eq!(early, with_tools);
+        assert!(early.packages_missing.has(Ecosystem::Apk), "its packages come later");
+    }
+
+    #[test]
+    fn packages_that_are_not_here_are_said() {
+        let (apt, npm) = (Ecosystem::Apt.alone(), Ecosystem::Npm.alone());
+        let caveats = |packages_missing, packages_gone| {
+            let read = Outcome::Read(Rc::new(Report { packages_missing, ..nothing() }));
+            read.verdict(&AppState { packages_gone, ..AppState::new("FROM scratch".into(), None, Theme::Auto) }).caveats
+        };
+        assert!(caveats(Ecosystems::default(), npm).is_empty());
+        let expected = [
+            "The sizes of apt packages are being loaded: until then each has a wide range.",
+            "The sizes of npm packages could not be loaded: each has a wide range. Reload the page to try again.",
+        ];
+        assert_eq!(caveats(apt, npm), expected[..1]);
+        assert_eq!(caveats(apt.and(npm), npm), expected);
     }
 
     #[test]

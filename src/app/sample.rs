@@ -1,5 +1,6 @@
 //! Reports made by hand, for the tests of the views. Their figures are round and illustrate; none is a fact.
 
+use crate::catalog::Ecosystems;
 use crate::report::*;
 
 const KB: u64 = 1_000;
@@ -138,6 +139,7 @@ fn report(mut stages: Vec<Stage>, copies: Vec<Copy>) -> Report {
         findings: vec![],
         split: None,
         diagnostics: vec![],
+        packages_missing: Ecosystems::default(),
     }
 }
 

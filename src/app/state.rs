@@ -6,8 +6,8 @@
 use std::rc::Rc;
 
 use crate::app::examples::{self, Example};
-use crate::catalog::PACKAGES_COME_LATER;
 pub use crate::catalog::Platform;
+use crate::catalog::{Ecosystem, Ecosystems, REST_COMES_LATER};
 
 /// Text above this many bytes is kept but not analysed.
 pub const TEXT_LIMIT: usize = 1_000_000;
@@ -69,16 +69,14 @@ pub struct Sort {
     pub descending: bool,
 }
 
-/// What the page leaves for later: the sizes of packages and most tools.
+/// What the page leaves for later: most tools.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rest {
     /// It is being fetched: until it is here, only the first example is read, which needs none of it.
     Coming,
     /// It is here.
     Here,
-    /// The tools are here, but no package is known by name.
-    WithoutPackages,
-    /// The tools could not be fetched.
+    /// It could not be fetched.
     Missing,
 }
 
@@ -117,6 +115,10 @@ pub struct AppState {
     pub held: bool,
     /// What came of what the page leaves for later.
     pub rest: Rest,
+    /// Whose packages' indexes came.
+    pub packages: Ecosystems,
+    /// Whose could not be fetched.
+    pub packages_gone: Ecosystems,
 }
 
 /// A choice, or news.
@@ -152,6 +154,8 @@ pub enum Action {
     Cursor(usize),
     /// What the page leaves for later came, or did not.
     Rest(Rest),
+    /// The index of an ecosystem's packages came, or could not be fetched.
+    Packages(Ecosystem, bool),
 }
 
 impl AppState {
@@ -173,7 +177,9 @@ impl AppState {
             cursor: None,
             image_bytes: Vec::new(),
             held: false,
-            rest: if PACKAGES_COME_LATER { Rest::Coming } else { Rest::Here },
+            rest: if REST_COMES_LATER { Rest::Coming } else { Rest::Here },
+            packages: Ecosystems::default(),
+            packages_gone: Ecosystems::default(),
         }
     }
 
@@ -209,6 +215,8 @@ impl AppState {
             Action::Platform(platform) => next.platform = platform,
             Action::Size(size) => next.size = size,
             Action::Rest(rest) => next.rest = rest,
+            Action::Packages(one, true) => next.packages = next.packages.and(one.alone()),
+            Action::Packages(one, false) => next.packages_gone = next.packages_gone.and(one.alone()),
             Action::Theme(theme) => next.theme = theme,
             Action::Scale(scale) => next.scale = scale,
             Action::Sort(column) => next.sort = next.sort.by(column),

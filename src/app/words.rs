@@ -4,7 +4,7 @@
 
 use crate::app::format::{self, bytes};
 use crate::app::measure::{self, Fate};
-use crate::app::state::{Rest, Scale, SizeKind, Theme};
+use crate::app::state::{Scale, SizeKind, Theme};
 use crate::catalog::Platform;
 use crate::report::{BaseKind, Basis, Copy, CopyKind, Estimate, Layer, Origin, Report, Severity, Stage};
 
@@ -86,11 +86,10 @@ impl Verdict {
         Self { headline, range: None, detail, caveats: Vec::new(), unknown_images: Vec::new(), stops_at: None }
     }
 
-    /// The same, with a word on packages where they are missing.
-    pub fn with_rest(mut self, rest: Rest) -> Self {
-        if rest == Rest::WithoutPackages {
-            self.caveats.push(NO_PACKAGES.to_owned());
-        }
+    /// The same, with a word on an index of packages that is missing: it is being loaded, or could not be.
+    pub fn with_packages(mut self, ecosystem: &str, are_coming: bool) -> Self {
+        let [before, after] = if are_coming { PACKAGES_COMING } else { PACKAGES_GONE };
+        self.caveats.push([before, ecosystem, after].concat());
         self
     }
 
@@ -223,8 +222,10 @@ const NO_BASE: &str = "FROM needs an image or a stage name.";
 /// Stands for the name of an image not yet typed.
 const NO_NAME: &str = "no image yet";
 
-/// Why ranges are wide where `packages.txt` did not come.
-pub const NO_PACKAGES: &str = "The sizes of packages could not be loaded: each package has a wide range. Reload the page to try again.";
+/// Why ranges are wide while an index of packages is being fetched, around the ecosystem's name.
+const PACKAGES_COMING: [&str; 2] = ["The sizes of ", " packages are being loaded: until then each has a wide range."];
+/// Why ranges are wide where it could not be fetched.
+const PACKAGES_GONE: [&str; 2] = ["The sizes of ", " packages could not be loaded: each has a wide range. Reload the page to try again."];
 /// Before the link to the line at which the build would stop.
 pub const STOPS_AT: &str = "As written, the build stops at ";
 

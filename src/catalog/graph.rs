@@ -1,4 +1,4 @@
-//! Closures over a distribution's packages: what installing some of them brings that is not there yet.
+//! Closures over an ecosystem's packages: what installing some of them brings that is not there yet.
 //!
 //! Input: names, and the packages that are installed. Output: for each name the packages it newly brings, and their sizes.
 //! Must not know what asks, nor what the sizes are for.
@@ -7,8 +7,9 @@
 
 use std::rc::Rc;
 
-use super::pack::{ALIAS, ASKS, ESTIMATED, GRAPH, GRAPH_CHOICES};
+use super::pack::{ALIAS, ASKS, ESTIMATED, GRAPH, GRAPHS};
 use super::unpack::Packed;
+use crate::size::proportion;
 
 /// All packages and choices among them, by number.
 #[derive(Clone, Debug, Default)]
@@ -17,38 +18,42 @@ pub struct Graph {
     lines: Rc<[&'static str]>,
     /// How many of them are packages.
     packages: usize,
+    /// How many parts each package has.
+    parts: usize,
 }
+
+/// Unpacked and compressed bytes of each part of a package, in the order of [`GRAPHS`].
+pub type Parts = [[u64; 2]; 3];
 
 /// What a package brings, sums over all that is new; bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sum {
-    /// Unpacked and compressed bytes of the packages that were weighed.
-    pub weighed: [u64; 2],
+    /// The sizes of the packages that were weighed.
+    pub weighed: Parts,
     /// The same of those whose sizes are estimated.
-    pub estimated: [u64; 2],
+    pub estimated: Parts,
     /// Whether one of them has debconf questions.
     pub asks: bool,
 }
 
 /// An install under way: which packages are there, or asked for.
 #[derive(Debug)]
-pub struct Closure<'g> {
-    graph: &'g Graph,
+pub struct Closure {
+    graph: Graph,
     chosen: Vec<bool>,
     /// Whether recommended packages come along.
     recommends: bool,
-    /// Whether docs and manuals do.
-    docs: bool,
 }
 
 impl Graph {
-    /// The graph of a packed catalog; empty where that holds none.
-    pub fn of(packed: &Packed) -> Self {
-        let packages = packed.section(GRAPH).lines();
-        let mut lines: Vec<&'static str> = packages.collect();
+    /// The graph of an ecosystem in a packed catalog; empty where that holds none.
+    pub fn of(packed: &Packed, ecosystem: &str) -> Self {
+        let parts = GRAPHS.iter().find(|(name, _)| *name == ecosystem).map_or(0, |(_, parts)| parts.len());
+        let [packages, choices] = GRAPH.map(|rest| packed.section(&format!("{ecosystem}{rest}")));
+        let mut lines: Vec<&'static str> = packages.lines().collect();
         let packages = lines.len();
-        lines.extend(packed.section(GRAPH_CHOICES).lines());
-        Self { lines: lines.into(), packages }
+        lines.extend(choices.lines());
+        Self { lines: lines.into(), packages, parts }
     }
 
     /// The number of the package that a name means; `None` where the graph does not have it.
@@ -60,19 +65,35 @@ impl Graph {
     }
 
     /// Starts an install where `installed` are there already.
-    pub fn closure(&self, installed: impl Iterator<Item = usize>, recommends: bool, docs: bool) -> Closure<'_> {
-        let mut closure = Closure { graph: self, chosen: vec![false; self.packages], recommends, docs };
+    pub fn closure(&self, installed: impl Iterator<Item = usize>, recommends: bool) -> Closure {
+        let mut closure = Closure { graph: self.clone(), chosen: vec![false; self.packages], recommends };
         for number in installed {
             closure.choose(number);
         }
         closure
     }
 
-    /// The sizes of one package without what it needs, docs included.
+    /// The sizes of one package without what it needs.
     pub fn alone(&self, number: usize) -> Sum {
         let mut sum = Sum::default();
-        weigh(&mut self.cells(number), true, &mut sum);
+        self.weigh(&mut self.cells(number), &mut sum);
         sum
+    }
+
+    /// Adds what a package weighs, by its cells: marks, then two for each part.
+    fn weigh(&self, cells: &mut dyn Iterator<Item = &'static str>, sum: &mut Sum) {
+        let marks = cells.next().unwrap_or("");
+        let mut next = || cells.next().and_then(|cell| cell.parse::<u64>().ok()).unwrap_or(0);
+        let mut first = None;
+        let sums = if marks.contains(ESTIMATED) { &mut sum.estimated } else { &mut sum.weighed };
+        for [unpacked, compressed] in sums.iter_mut().take(self.parts) {
+            let bytes = next();
+            let bytes = first.map_or(bytes, |first| proportion(first, bytes, 1000));
+            first.get_or_insert(bytes);
+            *unpacked = unpacked.saturating_add(bytes);
+            *compressed = compressed.saturating_add(proportion(bytes, next(), 1000));
+        }
+        sum.asks |= marks.contains(ASKS);
     }
 
     /// The cells behind a package's name.
@@ -91,7 +112,7 @@ impl Graph {
     }
 }
 
-impl Closure<'_> {
+impl Closure {
     /// Marks a package as there, or as one that is asked for; `false` where it was before.
     pub fn choose(&mut self, number: usize) -> bool {
         self.chosen.get_mut(number).is_some_and(|chosen| !std::mem::replace(chosen, true))
@@ -105,7 +126,7 @@ impl Closure<'_> {
         while let Some(number) = new.get(next).copied() {
             next += 1;
             let mut cells = self.graph.cells(number);
-            weigh(&mut cells, self.docs, &mut sum);
+            self.graph.weigh(&mut cells, &mut sum);
             let depends = cells.next().unwrap_or("");
             let recommends = if self.recommends { cells.next().unwrap_or("") } else { "" };
             for needed in numbers(depends).chain(numbers(recommends)) {
@@ -117,21 +138,6 @@ impl Closure<'_> {
         }
         (new, sum)
     }
-}
-
-/// Adds what a package weighs, with its docs or without, by its cells: marks, unpacked bytes, and three ratios.
-fn weigh(cells: &mut dyn Iterator<Item = &'static str>, has_docs: bool, sum: &mut Sum) {
-    let marks = cells.next().unwrap_or("");
-    let mut next = || cells.next().and_then(|cell| cell.parse::<u64>().ok()).unwrap_or(0);
-    let (unpacked, ratio, docs, docs_ratio) = (next(), next(), next(), next());
-    let part = |bytes: u64, per_mille: u64| bytes.saturating_mul(per_mille) / 1000;
-    let docs = if has_docs { part(unpacked, docs) } else { 0 };
-    let sizes = [unpacked.saturating_add(docs), part(unpacked, ratio).saturating_add(part(docs, docs_ratio))];
-    let sums = if marks.contains(ESTIMATED) { &mut sum.estimated } else { &mut sum.weighed };
-    for (sum, size) in sums.iter_mut().zip(sizes) {
-        *sum = sum.saturating_add(size);
-    }
-    sum.asks |= marks.contains(ASKS);
 }
 
 fn name_of(line: &str) -> &str {
@@ -150,7 +156,7 @@ mod tests {
     fn graph() -> Graph {
         let text = "\u{1}apt-graph\napp\t?\t1000\t500\t100\t200\t5 7\t4\napplication\t=0\nbash\t\t70\t100\nbin\t~\t30\t100\t\t\t5 7\n\
                     doc\t\t9\t1000\nlib\t~\t200\t400\t\t\t0\nsh\t\t10\t100\n\u{1}apt-graph-choices\n6 2\n";
-        Graph::of(&Packed::new(text))
+        Graph::of(&Packed::new(text), "apt")
     }
 
     fn names(graph: &Graph, numbers: &[usize]) -> Vec<&'static str> {
@@ -159,7 +165,7 @@ mod tests {
 
     fn brought(installed: &[&str], asked: &[&str], recommends: bool) -> Vec<Vec<&'static str>> {
         let graph = graph();
-        let mut closure = graph.closure(installed.iter().filter_map(|name| graph.find(name)), recommends, false);
+        let mut closure = graph.closure(installed.iter().filter_map(|name| graph.find(name)), recommends);
         let asked: Vec<usize> = asked.iter().filter_map(|name| graph.find(name)).filter(|number| closure.choose(*number)).collect();
         asked.into_iter().map(|number| names(&graph, &closure.bring(number).0)).collect()
     }
@@ -183,24 +189,24 @@ mod tests {
     }
 
     #[test]
-    fn sizes_are_summed_apart_with_docs_where_they_are_kept() {
+    fn sizes_are_summed_by_part_and_by_how_they_are_known() {
         let graph = graph();
-        let sum = |docs: bool| {
-            let mut closure = graph.closure(std::iter::empty(), false, docs);
-            let app = graph.find("app").expect("a package");
-            closure.choose(app);
-            closure.bring(app).1
-        };
-        assert_eq!(sum(false), Sum { weighed: [1010, 501], estimated: [200, 80], asks: true });
-        assert_eq!(sum(true), Sum { weighed: [1110, 521], estimated: [200, 80], asks: true });
+        let app = graph.find("app").expect("a package");
+        let mut closure = graph.closure(std::iter::empty(), false);
+        closure.choose(app);
+        let expected = Sum { weighed: [[1010, 501], [100, 20], [0, 0]], estimated: [[200, 80], [0, 0], [0, 0]], asks: true };
+        assert_eq!(closure.bring(app).1, expected);
+        assert_eq!(graph.alone(app).weighed, [[1000, 500], [100, 20], [0, 0]]);
     }
 
     #[test]
     fn a_damaged_graph_gives_less_and_never_fails() {
-        let graph = Graph::of(&Packed::new("\u{1}apt-graph\na\t\tx\t\t\t\t9 1 99 x\t\nb\t=77\nc\n\u{1}apt-graph-choices\n\n"));
-        let mut closure = graph.closure([5, 1_000_000].into_iter(), true, true);
+        let text = "\u{1}apt-graph\na\t\tx\t\t\t\t9 1 99 x\t\nb\t=77\nc\n\u{1}apt-graph-choices\n\n";
+        let graph = Graph::of(&Packed::new(text), "apt");
+        let mut closure = graph.closure([5, 1_000_000].into_iter(), true);
         assert_eq!(closure.bring(graph.find("a").expect("a package")), (vec![0, 1], Sum::default()));
         assert_eq!(closure.bring(graph.find("b").expect("a number")).1, Sum::default());
         assert_eq!(Graph::default().find("a"), None);
+        assert_eq!(Graph::of(&Packed::new(text), "unheard-of").find("a"), None);
     }
 }

@@ -4,6 +4,8 @@
 //!
 //! The facts live in `/catalog/*.tsv`; `build.rs` packs them into the binary.
 
+use std::cell::Cell;
+
 mod go;
 mod graph;
 mod image;
@@ -16,18 +18,22 @@ mod unpack;
 pub use crate::options::Platform;
 use crate::reference::ImageReference;
 use crate::size::{Basis, SizeEstimate, Weight};
-pub use graph::{Closure, Graph, Sum};
+pub use graph::{Closure, Graph, Parts, Sum};
 pub use pack::SECTION;
 use unpack::Packed;
 
-/// Whether [`Catalog::bundled`] knows no package by name: in the page, whose first load would be too heavy with them.
-pub const PACKAGES_COME_LATER: bool = cfg!(all(target_arch = "wasm32", not(feature = "js")));
+/// Whether the program starts with [`Catalog::of_images`]: in the page, whose first load would be too heavy with all of it.
+pub const REST_COMES_LATER: bool = cfg!(all(target_arch = "wasm32", not(feature = "js")));
 
 /// All facts, looked up by name.
 #[derive(Clone, Debug, Default)]
 pub struct Catalog {
     packed: Packed,
-    graph: Graph,
+    graphs: [Graph; Ecosystem::ALL.len()],
+    /// Whose indexes are here.
+    has: Ecosystems,
+    /// Whose packages were looked up.
+    asked: Cell<Ecosystems>,
 }
 
 /// What the catalog knows of an image.
@@ -152,6 +158,54 @@ pub enum Ecosystem {
     Gem,
 }
 
+impl Ecosystem {
+    /// All, in their order.
+    pub const ALL: [Self; 6] = [Self::Apt, Self::Apk, Self::Rpm, Self::Pip, Self::Npm, Self::Gem];
+
+    /// Its name in the names of tables and indexes.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Apt => "apt",
+            Self::Apk => "apk",
+            Self::Rpm => "rpm",
+            Self::Pip => "pip",
+            Self::Npm => "npm",
+            Self::Gem => "gem",
+        }
+    }
+
+    /// The set of just this one.
+    pub const fn alone(self) -> Ecosystems {
+        Ecosystems(1 << self as u8)
+    }
+}
+
+/// A set of ecosystems.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ecosystems(u8);
+
+impl Ecosystems {
+    /// Those of either set.
+    pub const fn and(self, others: Self) -> Self {
+        Self(self.0 | others.0)
+    }
+
+    /// Those that are not in the other set.
+    pub const fn without(self, others: Self) -> Self {
+        Self(self.0 & !others.0)
+    }
+
+    /// Whether `one` is among them.
+    pub const fn has(self, one: Ecosystem) -> bool {
+        self.0 & one.alone().0 != 0
+    }
+
+    /// All of them, in their order.
+    pub fn each(self) -> impl Iterator<Item = Ecosystem> {
+        Ecosystem::ALL.into_iter().filter(move |one| self.has(*one))
+    }
+}
+
 /// What installing a package brings, everything it depends on included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Package {
@@ -162,17 +216,36 @@ pub struct Package {
 }
 
 impl Catalog {
-    /// The catalog packed into the program; in the page's build without packages, which [`Self::with_packages`] adds.
+    /// The catalog packed into the program, with all it knows.
     pub fn bundled() -> Self {
-        let base = Self { packed: Packed::new(include_str!(concat!(env!("OUT_DIR"), "/catalog.txt"))), graph: Graph::default() };
-        if PACKAGES_COME_LATER { base } else { base.with_packages(include_str!(concat!(env!("OUT_DIR"), "/packages.txt"))) }
+        let catalog = Self::of_images().with_tools();
+        Ecosystem::ALL.into_iter().fold(catalog, |catalog, one| catalog.with_packages(one, index(one)))
     }
 
-    /// This catalog and the packages of a packed text, `packages.txt` as `build.rs` writes it.
-    pub fn with_packages(mut self, text: &'static str) -> Self {
-        self.packed.add(text);
-        self.graph = Graph::of(&self.packed);
+    /// As the page starts with it: images, and what its first example needs of all else.
+    pub fn of_images() -> Self {
+        Self { packed: Packed::new(include_str!(concat!(env!("OUT_DIR"), "/images.txt"))), ..Self::default() }
+    }
+
+    /// This catalog and what tools do: rules, files of the build context.
+    pub fn with_tools(mut self) -> Self {
+        self.packed.add(include_str!(concat!(env!("OUT_DIR"), "/tools.txt")));
         self
+    }
+
+    /// This catalog and the packages of an ecosystem, by its index: a packed text `packages-NAME.txt` as `build.rs` writes it.
+    pub fn with_packages(mut self, ecosystem: Ecosystem, text: &'static str) -> Self {
+        self.packed.add(text);
+        if let Some(graph) = self.graphs.get_mut(ecosystem as usize) {
+            *graph = Graph::of(&self.packed, ecosystem.name());
+        }
+        self.has = self.has.and(ecosystem.alone());
+        self
+    }
+
+    /// The ecosystems whose packages were looked up since this was last asked, though their index is not here.
+    pub fn lacking(&self) -> Ecosystems {
+        self.asked.take().without(self.has)
     }
 
     /// Looks an image up: exact tag, else the nearest one of the same repository and variant, else unknown (a wide
@@ -195,12 +268,14 @@ impl Catalog {
 
     /// Looks a package up; `None` where it is not known.
     pub fn package(&self, ecosystem: Ecosystem, name: &str) -> Option<Package> {
+        self.asked.set(self.asked.get().and(ecosystem.alone()));
         tables::package(&self.packed, tables::section_of(ecosystem), name)
     }
 
-    /// Debian's packages one by one, empty where the catalog has none; [`Self::package`] knows none of apt's.
-    pub fn apt(&self) -> &Graph {
-        &self.graph
+    /// An ecosystem's packages one by one, empty where the catalog has none. [`Self::package`] knows none of apt's.
+    pub fn graph(&self, ecosystem: Ecosystem) -> Graph {
+        self.asked.set(self.asked.get().and(ecosystem.alone()));
+        self.graphs.get(ecosystem as usize).cloned().unwrap_or_default()
     }
 
     /// What to take for a package that is not known: the row `*` of its ecosystem.
@@ -254,6 +329,18 @@ impl Catalog {
     /// `/` is a folder with all it holds.
     pub fn context_file(&self, path: &str) -> Weight {
         tables::context_file(&self.packed, path)
+    }
+}
+
+/// The index of an ecosystem, where the program holds them.
+fn index(ecosystem: Ecosystem) -> &'static str {
+    match ecosystem {
+        Ecosystem::Apt => include_str!(concat!(env!("OUT_DIR"), "/packages-apt.txt")),
+        Ecosystem::Apk => include_str!(concat!(env!("OUT_DIR"), "/packages-apk.txt")),
+        Ecosystem::Rpm => include_str!(concat!(env!("OUT_DIR"), "/packages-rpm.txt")),
+        Ecosystem::Pip => include_str!(concat!(env!("OUT_DIR"), "/packages-pip.txt")),
+        Ecosystem::Npm => include_str!(concat!(env!("OUT_DIR"), "/packages-npm.txt")),
+        Ecosystem::Gem => include_str!(concat!(env!("OUT_DIR"), "/packages-gem.txt")),
     }
 }
 

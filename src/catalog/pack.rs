@@ -42,13 +42,21 @@ const COPIED: [(&str, &str, &[&str]); 8] = [
     ("go", "go_binaries", &["go_version", "imports", "stripped", "unpacked", "compressed"]),
     ("context", "context", &["pattern", "low", "likely", "high", "ratio_per_mille"]),
 ];
-/// Ecosystems, as in `packages-apt.tsv`; what npm leaves in its cache is a table of its own.
-pub const ECOSYSTEMS: [&str; 7] = ["apt", "apk", "rpm", "pip", "npm", "gem", "npm-cache"];
+/// Ecosystems, as in `packages-rpm.tsv`. Each has a packed text of its own, its index, with its packages in it.
+pub const ECOSYSTEMS: [&str; 6] = ["apt", "apk", "rpm", "pip", "npm", "gem"];
+/// A further table of an ecosystem, of the same form as that of its packages.
+const CACHES: [(&str, &str); 1] = [("npm", "packages-npm-cache")];
 
-/// The packages of Debian one by one, with what they need; the sections of the same name, and of their choices.
-pub const GRAPH: &str = "apt-graph";
-/// See [`GRAPH`].
-pub const GRAPH_CHOICES: &str = "apt-graph-choices";
+/// Ecosystems whose packages are recorded one by one with what they need, `apt-graph.tsv`, and the columns of the sizes of their
+/// parts: each unpacked, then compressed. The first part is the package itself.
+pub const GRAPHS: [(&str, &[(&str, &str)]); 4] = [
+    ("apt", &[("unpacked", "compressed"), ("docs_unpacked", "docs_compressed")]),
+    ("apk", &[("unpacked", "compressed")]),
+    ("pip", &[("unpacked", "compressed"), ("pyc", "pyc_compressed"), ("wheel", "wheel")]),
+    ("npm", &[("unpacked", "compressed"), ("cache", "cache"), ("metadata", "metadata_compressed")]),
+];
+/// What follows the ecosystem in the name of its graph's section, and in that of its choices.
+pub const GRAPH: [&str; 2] = ["-graph", "-graph-choices"];
 /// Opens the number of the package that a name of the graph stands for.
 pub const ALIAS: char = '=';
 /// Marks a package of the graph whose sizes are estimated.
@@ -57,55 +65,84 @@ pub const ESTIMATED: char = '~';
 pub const ASKS: char = '?';
 /// How many digits the sizes of the graph keep: a sum of many of them is nearer than each.
 const GRAPH_DIGITS: usize = 3;
+/// Ends the name of a column that a table need not have: its cells are empty then.
+const OPTIONAL: char = '?';
 
 /// All tables the pack is made of, by file name without `.tsv`.
 pub fn table_names() -> Vec<String> {
-    let copied = COPIED.iter().map(|(_, file, _)| (*file).to_owned());
+    let copied = COPIED.iter().map(|(_, file, _)| *file);
     let packages = ECOSYSTEMS.iter().map(|ecosystem| format!("packages-{ecosystem}"));
-    IMAGE_TABLES.iter().map(|name| (*name).to_owned()).chain(copied).chain(packages).chain([GRAPH.to_owned()]).collect()
+    let caches = CACHES.iter().map(|(_, file)| *file);
+    let graphs = GRAPHS.iter().map(|(ecosystem, _)| format!("{ecosystem}{}", GRAPH[0]));
+    IMAGE_TABLES.into_iter().chain(copied).chain(caches).map(str::to_owned).chain(packages).chain(graphs).collect()
 }
 
-/// The packed catalog in two texts; [`super::unpack`] reads either one or both.
+/// The packed catalog in several texts; [`super::unpack`] reads any of them.
 pub struct Pack {
-    /// Images, rules, context files, and of each ecosystem's packages the row of an unknown one.
-    pub base: String,
-    /// All other packages: the page fetches them once it is drawn.
-    pub packages: String,
+    /// Images, and what the page's first example needs of the rest.
+    pub images: String,
+    /// Rules, context files, and of each ecosystem's packages the row of an unknown one.
+    pub tools: String,
+    /// All other packages, one text for each of [`ECOSYSTEMS`]: the page fetches those that a Dockerfile calls for.
+    pub indexes: Vec<(&'static str, String)>,
 }
 
 /// Packs the tables that are there; each size keeps so many digits ([`DIGITS`]). The message says which line of which table is wrong.
-pub fn pack(tables: &BTreeMap<String, String>, digits: usize) -> Result<Pack, String> {
-    let (mut out, mut packages) = (String::new(), String::new());
-    pack_images(tables, digits, &mut out)?;
+pub fn pack(sources: &BTreeMap<String, String>, digits: usize) -> Result<Pack, String> {
+    let (mut images, mut tools) = (String::new(), String::new());
+    pack_images(sources, digits, &mut images)?;
     for (section, file, columns) in COPIED {
-        let Some(text) = tables.get(file) else { continue };
+        let Some(text) = sources.get(file) else { continue };
         let mut rows = read_table(file, text, columns, digits)?;
         // The first matching pattern wins, so these keep their order; all others are looked up by name.
         if section != "context" {
             rows.sort();
         }
-        write_section(section, &rows, &mut out);
+        let is_first = |row: &Vec<String>| row.first().is_some_and(|key| is_of_first_example(key));
+        let (first, later) = match section {
+            "context" => (Vec::new(), rows),
+            "rules" => rows.into_iter().partition(is_first),
+            _ => (rows, Vec::new()),
+        };
+        write_section(section, &first, &mut images);
+        write_section(section, &later, &mut tools);
     }
+    let mut indexes = Vec::new();
     for ecosystem in ECOSYSTEMS {
-        let file = format!("packages-{ecosystem}");
-        let Some(text) = tables.get(&file) else { continue };
-        let columns = ["name", "full_unpacked", "full_compressed", "lean_unpacked", "lean_compressed", "spread_per_mille"];
-        let mut rows = read_table(&file, text, &columns, digits)?;
-        for row in &mut rows {
-            shorten_package(row);
+        let mut index = String::new();
+        let graph = GRAPHS.iter().find(|(name, _)| *name == ecosystem);
+        let own = format!("packages-{ecosystem}");
+        let further = CACHES.iter().filter(|(name, _)| *name == ecosystem).map(|(_, file)| *file);
+        for file in std::iter::once(own.as_str()).chain(further) {
+            let [unknown, known] = pack_packages(sources, file, digits)?;
+            write_section(file, &unknown, if is_of_first_example(ecosystem) { &mut images } else { &mut tools });
+            // Names of apt are looked up in the graph.
+            if ecosystem != "apt" {
+                write_section(file, &known, &mut index);
+            }
         }
-        rows.sort();
-        let (unknown, known): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.first().is_some_and(|name| name == ANY));
-        write_section(&file, &unknown, &mut out);
-        // Names of apt are looked up in the graph.
-        if ecosystem != "apt" {
-            write_section(&file, &known, &mut packages);
+        if let Some((_, parts)) = graph {
+            pack_graph(ecosystem, parts, sources, &mut index)?;
         }
+        indexes.push((ecosystem, index));
     }
-    if let Some(text) = tables.get(GRAPH) {
-        pack_graph(&read_table(GRAPH, text, &GRAPH_COLUMNS, GRAPH_DIGITS)?, &mut packages);
-    }
-    Ok(Pack { base: out, packages })
+    Ok(Pack { images, tools, indexes })
+}
+
+/// Whether the page's first example needs the rules of such keys, or the packages of such an ecosystem.
+fn is_of_first_example(key: &str) -> bool {
+    ["apk", "go-", "text-", "context-ratio"].iter().any(|first| key.starts_with(first))
+}
+
+/// The rows of a table of packages: that of an unknown one, and the others.
+fn pack_packages(tables: &BTreeMap<String, String>, file: &str, digits: usize) -> Result<[Vec<Vec<String>>; 2], String> {
+    let Some(text) = tables.get(file) else { return Ok(Default::default()) };
+    let columns = ["name", "full_unpacked", "full_compressed", "lean_unpacked", "lean_compressed", "spread_per_mille"];
+    let mut rows = read_table(file, text, &columns, digits)?;
+    rows.iter_mut().for_each(shorten_package);
+    rows.sort();
+    let (unknown, known) = rows.into_iter().partition(|row| row.first().is_some_and(|name| name == ANY));
+    Ok([unknown, known])
 }
 
 /// The chosen columns of every row of a table, sizes rounded. `#` opens a comment line; the first other line names the columns.
@@ -115,20 +152,27 @@ pub fn read_table(file: &str, text: &str, columns: &[&str], digits: usize) -> Re
     let names: Vec<&str> = header.split('\t').collect();
     let at = columns
         .iter()
-        .map(|column| names.iter().position(|name| name == column).ok_or_else(|| format!("{file}.tsv: no column {column}")))
-        .collect::<Result<Vec<usize>, String>>()?;
+        .map(|column| match (names.iter().position(|name| *name == column.trim_end_matches(OPTIONAL)), column.ends_with(OPTIONAL)) {
+            (None, false) => Err(format!("{file}.tsv: no column {column}")),
+            (found, _) => Ok(found),
+        })
+        .collect::<Result<Vec<Option<usize>>, String>>()?;
     lines
         .map(|(number, line)| {
             let cells: Vec<&str> = line.split('\t').collect();
             let cell =
-                |i: &usize| Some(if SIZES.contains(names.get(*i)?) { round(cells.get(*i)?, digits) } else { (*cells.get(*i)?).to_owned() });
-            let row: Option<Vec<String>> = at.iter().map(cell).collect();
+                |i: usize| Some(if SIZES.contains(names.get(i)?) { round(cells.get(i)?, digits) } else { (*cells.get(i)?).to_owned() });
+            let row: Option<Vec<String>> = at.iter().map(|i| i.map_or_else(|| Some(String::new()), cell)).collect();
             row.filter(|_| cells.len() == names.len()).ok_or_else(|| format!("{file}.tsv:{}: {} cells", number + 1, cells.len()))
         })
         .collect()
 }
 
+/// Writes a section; none where there are no rows.
 fn write_section(name: &str, rows: &[Vec<String>], out: &mut String) {
+    if rows.is_empty() {
+        return;
+    }
     let _ = writeln!(out, "{SECTION}{name}");
     for row in rows {
         let _ = writeln!(out, "{}", row.join("\t").trim_end_matches('\t'));
@@ -231,17 +275,19 @@ fn per_mille(size: &str, of: &str) -> String {
     size.parse().ok().zip(of.parse().ok()).map(ratio).unwrap_or_default()
 }
 
-const GRAPH_COLUMNS: [&str; 10] =
-    ["name", "unpacked", "compressed", "docs_unpacked", "docs_compressed", "debconf", "provides", "depends", "recommends", "source"];
-
-/// The packages of a distribution by name: `name marks unpacked ratio docs docs_ratio depends recommends`, all but the first size
-/// per mille of the one before it (docs: of the package). A virtual name that means one of them is `name =number`. Numbers
-/// count the lines of this section from 0, and then those of the next, whose lines are choices: the numbers of what satisfies
-/// a dependency, first what apt takes by itself.
-fn pack_graph(rows: &[Vec<String>], out: &mut String) {
+/// The packages of an ecosystem by name: `name marks`, for each of `parts` its unpacked bytes and how many per mille of them it is
+/// compressed, `depends recommends`. The bytes of all parts but the first are per mille of those of the first. A virtual name
+/// that means a package is `name =number`. Numbers count the lines of this section from 0, and then those of the next, whose
+/// lines are choices: the numbers of what satisfies a dependency, first what the package manager takes by itself.
+fn pack_graph(ecosystem: &str, parts: &[(&str, &str)], tables: &BTreeMap<String, String>, out: &mut String) -> Result<(), String> {
+    let file = format!("{ecosystem}{}", GRAPH[0]);
+    let Some(text) = tables.get(&file) else { return Ok(()) };
+    let columns = ["name", "provides?", "depends", "recommends?", "debconf?", "source?"].into_iter();
+    let columns: Vec<&str> = columns.chain(parts.iter().flat_map(|(unpacked, compressed)| [*unpacked, *compressed])).collect();
+    let rows = read_table(&file, text, &columns, usize::MAX)?;
     let mut meanings: BTreeMap<&str, &str> = BTreeMap::new();
-    for row in rows {
-        if let [name, _, _, _, _, _, provides, ..] = row.as_slice() {
+    for row in &rows {
+        if let [name, provides, ..] = row.as_slice() {
             for virtual_name in provides.split(' ').filter(|provided| !provided.is_empty()) {
                 meanings.entry(virtual_name).or_insert(name);
             }
@@ -254,20 +300,33 @@ fn pack_graph(rows: &[Vec<String>], out: &mut String) {
     let mut choices: Vec<Vec<String>> = Vec::new();
     for (name, meaning) in &meanings {
         lines.push(match by_name.get(name).map(|row| row.as_slice()) {
-            Some([_, unpacked, compressed, docs, docs_compressed, debconf, _, depends, recommends, source]) => {
+            Some([_, _, depends, recommends, debconf, source, sizes @ ..]) => {
                 let mark = |is_so: bool, mark: char| if is_so { mark.to_string() } else { String::new() };
                 let marks = mark(source.ends_with("estimated"), ESTIMATED) + &mark(debconf == "yes", ASKS);
                 let mut list = |dependencies: &str| number_all(dependencies, &mut numbers, &mut choices);
-                let (depends, recommends) = (list(depends), list(recommends));
-                let ratios = [per_mille(compressed, unpacked), per_mille(docs, unpacked), per_mille(docs_compressed, docs)];
-                let [ratio, docs, docs_ratio] = ratios;
-                vec![(*name).to_owned(), marks, unpacked.clone(), ratio, docs, docs_ratio, depends, recommends]
+                let dependencies = [list(depends), list(recommends)];
+                [(*name).to_owned(), marks].into_iter().chain(pack_parts(sizes)).chain(dependencies).collect()
             }
             _ => vec![(*name).to_owned(), numbers.get(*meaning).map(|number| format!("{ALIAS}{number}")).unwrap_or_default()],
         });
     }
-    write_section(GRAPH, &lines, out);
-    write_section(GRAPH_CHOICES, &choices, out);
+    let [graph, of_choices] = GRAPH.map(|rest| format!("{ecosystem}{rest}"));
+    write_section(&graph, &lines, out);
+    write_section(&of_choices, &choices, out);
+    Ok(())
+}
+
+/// The sizes of a package's parts, unpacked and compressed by turns, as the graph keeps them.
+fn pack_parts(sizes: &[String]) -> Vec<String> {
+    let first = sizes.first().map_or("", String::as_str);
+    let mut cells = Vec::new();
+    for (part, pair) in sizes.chunks(2).enumerate() {
+        if let [unpacked, compressed] = pair {
+            cells.push(if part == 0 { round(unpacked, GRAPH_DIGITS) } else { round(&per_mille(unpacked, first), GRAPH_DIGITS) });
+            cells.push(round(&per_mille(compressed, unpacked), GRAPH_DIGITS));
+        }
+    }
+    cells
 }
 
 /// Dependencies (`libc6 awk|mawk`) as numbers; each choice among several gets a number and a line of its own. What the graph does

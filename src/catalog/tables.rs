@@ -55,20 +55,20 @@ pub fn ratio(packed: &Packed, key: &str) -> Option<u64> {
 
 /// The names of a section's rows.
 pub fn keys(packed: &Packed, section: &str) -> impl Iterator<Item = &'static str> + use<> {
-    packed.section(section).lines().filter_map(|line| line.split('\t').next())
+    packed.lines(section).filter_map(|line| line.split('\t').next())
 }
 
 /// A file of the build context: the first row of `context.tsv` whose pattern fits the path, or its last part. A path that
 /// ends in a slash is a folder with all it holds, and only a pattern that does so too fits it, or the last row.
 pub fn context_file(packed: &Packed, path: &str) -> Weight {
-    let mut rows = packed.section("context").lines().filter_map(|line| line.split_once('\t'));
+    let mut rows = packed.lines("context").filter_map(|line| line.split_once('\t'));
     let fitting = rows.find(|(pattern, _)| *pattern == ANY || fits_path(pattern, path));
     fitting.and_then(|(_, cells)| weight(cells)).unwrap_or(Weight::ZERO)
 }
 
 /// Plain file names of `context.tsv` that fit a pattern.
 pub fn usual_files(packed: &Packed, pattern: &str) -> Vec<&'static str> {
-    let names = packed.section("context").lines().filter_map(|line| line.split('\t').next());
+    let names = packed.lines("context").filter_map(|line| line.split('\t').next());
     names.filter(|name| !name.contains(['*', '/']) && fits(pattern, name)).collect()
 }
 

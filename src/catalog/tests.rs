@@ -13,7 +13,18 @@ fn packed(tables: &[(&str, &str)]) -> pack::Pack {
 /// A catalog of the given tables; lives as long as the test run.
 fn catalog(tables: &[(&str, &str)]) -> Catalog {
     let pack = packed(tables);
-    Catalog { packed: Packed::new(pack.base.leak()), ..Catalog::default() }.with_packages(pack.packages.leak())
+    with_indexes(without_packages(&pack), pack.indexes)
+}
+
+fn without_packages(pack: &pack::Pack) -> Catalog {
+    let mut packed = Packed::new(pack.images.clone().leak());
+    packed.add(pack.tools.clone().leak());
+    Catalog { packed, ..Catalog::default() }
+}
+
+fn with_indexes(catalog: Catalog, indexes: Vec<(&'static str, String)>) -> Catalog {
+    let ecosystem = |name: &str| Ecosystem::ALL.into_iter().find(|one| one.name() == name).expect("an ecosystem");
+    indexes.into_iter().fold(catalog, |catalog, (name, text)| catalog.with_packages(ecosystem(name), text.leak()))
 }
 
 fn look_up(catalog: &Catalog, text: &str) -> Match {
@@ -267,7 +278,7 @@ fn the_pack_keeps_four_digits_of_a_size_and_writes_equal_figures_once() {
     let row = |tag: &str, was: &str| format!("a\t{tag}\t123456789\t9999\t5000\t2026-01-01\t\t{was}\tdebian\tglibc\tapt\tyes\t\n");
     // The last one names a row that has no cells of its own.
     let images = format!("{header}\n{}{}{}", row("1.2.3", ""), row("1", "1.2.3"), row("latest", "1"));
-    let base = packed(&[("images", &images)]).base;
+    let base = packed(&[("images", &images)]).images;
     assert!(base.contains("\n1\t1.2.3\n1.2.3\t\t0\t2026-01-01\t\t123500000\t9999\t500\nlatest\t1\t0\t2026-01-01\t\t123500000"), "{base}");
     let packed = Packed::new(base.leak());
     let rows: Vec<_> = packed.images("a").map(|row| (row.tag, row.was, row.unpacked, row.compressed, row.arm64, row.date)).collect();
@@ -328,12 +339,14 @@ fn until_the_packages_are_there_each_is_an_unknown_one() {
     let table = "name\tfull_unpacked\tfull_compressed\tlean_unpacked\tlean_compressed\tspread_per_mille\n\
                  *\t1000\t400\t1000\t400\t1000\ncurl\t3000\t900\t2000\t600\t250\n";
     let pack = packed(&[("packages-rpm", table), ("packages-npm-cache", table)]);
-    let catalog = Catalog { packed: Packed::new(pack.base.leak()), ..Catalog::default() };
+    let catalog = without_packages(&pack);
     assert_eq!(catalog.package(Ecosystem::Rpm, "curl"), None);
     let unknown = catalog.unknown_package(Ecosystem::Rpm);
     assert_eq!((unknown.full.unpacked.low(), unknown.full.unpacked.high()), (500, 2000));
     assert_eq!(catalog.npm_cache("curl").unpacked.basis(), Basis::Assumed);
-    let catalog = catalog.with_packages(pack.packages.leak());
+    assert_eq!(catalog.lacking().each().collect::<Vec<_>>(), [Ecosystem::Rpm]);
+    assert_eq!(catalog.lacking(), Ecosystems::default(), "asked once");
+    let catalog = with_indexes(catalog, pack.indexes);
     assert_eq!(catalog.package(Ecosystem::Rpm, "curl").map(|curl| curl.full.unpacked.likely()), Some(3000));
     assert_eq!(catalog.unknown_package(Ecosystem::Rpm), unknown);
     assert_eq!(catalog.npm_cache("curl").unpacked.basis(), Basis::Rule);
@@ -345,14 +358,14 @@ fn the_pack_links_packages_by_number() {
                  web\t2000\t500\t100\t50\tyes\thttpd apache\tlib libz sh|bash\tgone\tbookworm\n\
                  sh\t10\t5\t0\t0\t\t\t\t\tbookworm\nbash\t70\t7\t0\t0\t\t\tsh|bash\t\tbookworm\n\
                  lib\t123456\t40000\t0\t0\t\tweb\t\t\tbookworm, estimated\n";
-    let packages = packed(&[("apt-graph", table)]).packages;
+    let packages = &packed(&[("apt-graph", table)]).indexes[0].1;
     let lines: Vec<&str> = packages.lines().collect();
     let expected = [
         "\u{1}apt-graph",
         "apache\t=5",
         "bash\t\t70\t100\t0\t0\t6",
         "httpd\t=5",
-        "lib\t~\t123000\t325\t0\t0",
+        "lib\t~\t123000\t324\t0\t0",
         "sh\t\t10\t500\t0\t0",
         "web\t?\t2000\t250\t50\t500\t3 6",
         "\u{1}apt-graph-choices",
@@ -363,23 +376,22 @@ fn the_pack_links_packages_by_number() {
         "packages-apt",
         "name\tfull_unpacked\tfull_compressed\tlean_unpacked\tlean_compressed\tspread_per_mille\nx\t1\t1\t1\t1\t1\n",
     )]);
-    assert!(!empty.packages.contains('x'), "names of apt are in the graph");
+    assert!(!empty.indexes[0].1.contains('x'), "names of apt are in the graph");
 }
 
 #[test]
 fn the_bundled_graph_holds_what_its_table_says() {
-    let catalog = Catalog::bundled();
+    let graph = Catalog::bundled().graph(Ecosystem::Apt);
     let brought = |names: &[&str], recommends: bool| {
-        let mut closure = catalog.apt().closure(std::iter::empty(), recommends, false);
-        let numbers: Vec<usize> =
-            names.iter().filter_map(|name| catalog.apt().find(name)).filter(|number| closure.choose(*number)).collect();
-        numbers.into_iter().map(|number| closure.bring(number).1).map(|sum| sum.weighed[0] + sum.estimated[0]).sum::<u64>()
+        let mut closure = graph.closure(std::iter::empty(), recommends);
+        let numbers: Vec<usize> = names.iter().filter_map(|name| graph.find(name)).filter(|number| closure.choose(*number)).collect();
+        numbers.into_iter().map(|number| closure.bring(number).1).map(|sum| sum.weighed[0][0] + sum.estimated[0][0]).sum::<u64>()
     };
     let rows = rows("apt-graph");
     for row in &rows {
-        let number = catalog.apt().find(&row["name"]).expect("every package is found");
-        let mut all = catalog.apt().closure(std::iter::empty(), true, true);
-        assert_eq!(catalog.apt().alone(number).asks, row["debconf"] == "yes", "{row:?}");
+        let number = graph.find(&row["name"]).expect("every package is found");
+        let mut all = graph.closure(std::iter::empty(), true);
+        assert_eq!(graph.alone(number).asks, row["debconf"] == "yes", "{row:?}");
         assert!(all.choose(number), "{row:?}");
     }
     assert_eq!(brought(&["tar"], true), 0, "it is in the base");

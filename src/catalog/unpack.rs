@@ -56,6 +56,12 @@ impl Packed {
         self.parts(name).next().unwrap_or("")
     }
 
+    /// The lines of all parts of a section.
+    pub fn lines(&self, name: &str) -> impl Iterator<Item = &'static str> + use<> {
+        let parts: Vec<&'static str> = self.parts(name).collect();
+        parts.into_iter().flat_map(str::lines)
+    }
+
     fn parts(&self, name: &str) -> impl Iterator<Item = &'static str> {
         self.sections.iter().filter(move |(known, _)| *known == name).map(|(_, lines)| *lines)
     }

@@ -515,16 +515,17 @@ impl<'a> Machine<'a> {
         self.fs.group(name)
     }
 
-    /// Remembers which packages came with a label; under an undecided condition it is not known whether they did.
-    pub fn remember_packages(&mut self, label: &str, packages: Vec<usize>) {
+    /// Remembers which packages of `place` (`apt`, a `node_modules`) came with a label; under an undecided condition it is not
+    /// known whether they did.
+    pub fn remember_packages(&mut self, place: &str, label: &str, packages: Vec<usize>) {
         if self.doubt == 0 {
-            self.fs.remember_packages(label, packages);
+            self.fs.remember_packages(place, label, packages);
         }
     }
 
-    /// The packages that are installed, as far as remembered.
-    pub fn packages(&self) -> impl Iterator<Item = usize> {
-        self.fs.packages()
+    /// The packages that are installed in a place, as far as remembered.
+    pub fn packages(&self, place: &str) -> impl Iterator<Item = usize> {
+        self.fs.packages(place)
     }
 
     /// Whether content of this label is there: a package is installed already.

@@ -18,7 +18,7 @@ pub use rootfs::{Kind, LayerId, Node, Origin, Rootfs};
 
 use std::rc::Rc;
 
-use crate::catalog::{Catalog, Image, Match};
+use crate::catalog::{Catalog, Ecosystems, Image, Match};
 use crate::diagnostic::Diagnostic;
 use crate::options::Options;
 use crate::order;
@@ -35,6 +35,8 @@ pub struct Built {
     pub crossings: Vec<Crossing>,
     /// What building would stumble over.
     pub diagnostics: Vec<Diagnostic>,
+    /// Whose packages were looked up in a catalog without their index.
+    pub packages_missing: Ecosystems,
 }
 
 /// A stage, built.
@@ -129,6 +131,7 @@ struct Config {
 pub fn build(graph: &Graph<'_>, catalog: &Catalog, options: &Options) -> Built {
     let mut stages: Vec<Option<BuiltStage>> = Vec::new();
     stages.resize_with(graph.stages.len(), || None);
+    catalog.lacking();
     let mut world = stage::World { graph, catalog, options, layers: 0, crossings: Vec::new(), diagnostics: Vec::new() };
     for &index in &graph.order {
         let built = world.build(index, &stages);
@@ -138,7 +141,7 @@ pub fn build(graph: &Graph<'_>, catalog: &Catalog, options: &Options) -> Built {
     }
     let stage::World { mut crossings, diagnostics, .. } = world;
     order::sort_by(&mut crossings, |a, b| (a.to, a.instruction).cmp(&(b.to, b.instruction)));
-    Built { stages: stages.into_iter().flatten().collect(), crossings, diagnostics }
+    Built { stages: stages.into_iter().flatten().collect(), crossings, diagnostics, packages_missing: catalog.lacking() }
 }
 
 #[cfg(test)]

@@ -104,8 +104,9 @@ pub struct Rootfs {
     hidden: Sorted<LayerId, Weight>,
     /// Names of package groups (`apk add --virtual`) and the labels they stand for.
     groups: Sorted<String, Vec<String>>,
-    /// Numbers of the packages that came with a label (`apt: git`): the one named, then what it needs.
-    packages: Vec<(String, Rc<[usize]>)>,
+    /// A place (`apt`, a `node_modules`), a label (`apt: git`), and the numbers of the packages that came with it: the one named,
+    /// then what it needs.
+    packages: Vec<(String, String, Rc<[usize]>)>,
     /// How many entries each label has.
     labels: Sorted<String, usize>,
     /// Links and what they point to.
@@ -271,7 +272,7 @@ impl Rootfs {
         if !self.has_label(old) {
             return;
         }
-        for (label, packages) in self.packages.iter_mut().filter(|(label, _)| label == old) {
+        for (_, label, packages) in self.packages.iter_mut().filter(|(_, label, _)| label == old) {
             new.clone_into(label);
             *packages = packages.iter().skip(1).copied().collect();
         }
@@ -366,19 +367,16 @@ impl Rootfs {
         self.groups.get(name).cloned()
     }
 
-    /// Remembers which packages came with a label.
-    pub fn remember_packages(&mut self, label: &str, packages: Vec<usize>) {
-        let packages = (label.to_owned(), packages.into());
-        match self.packages.iter_mut().find(|(known, _)| known == label) {
-            Some(known) => *known = packages,
-            None => self.packages.push(packages),
-        }
+    /// Remembers which packages of a place came with a label.
+    pub fn remember_packages(&mut self, place: &str, label: &str, packages: Vec<usize>) {
+        self.packages.retain(|known| (known.0.as_str(), known.1.as_str()) != (place, label));
+        self.packages.push((place.to_owned(), label.to_owned(), packages.into()));
     }
 
-    /// The packages that came with labels whose content is still there.
-    pub fn packages(&self) -> impl Iterator<Item = usize> {
-        let there = self.packages.iter().filter(|(label, _)| self.has_label(label));
-        there.flat_map(|(_, packages)| packages.iter().copied())
+    /// The packages of a place that came with labels whose content is still there.
+    pub fn packages(&self, place: &str) -> impl Iterator<Item = usize> {
+        let there = self.packages.iter().filter(move |(known, label, _)| known == place && self.has_label(label));
+        there.flat_map(|(_, _, packages)| packages.iter().copied())
     }
 
     /// Labels of the unlisted content at and below `path`.

@@ -40,6 +40,7 @@ pub(crate) fn lower(source: &str, dockerfile: &Dockerfile, graph: &Graph<'_>, bu
         findings: Vec::new(),
         split: None,
         diagnostics,
+        packages_missing: built.packages_missing,
     }
 }
 

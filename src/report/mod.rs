@@ -11,6 +11,8 @@ pub(crate) use lower::lower;
 
 use serde::Serialize;
 
+use crate::catalog::{Ecosystem, Ecosystems};
+
 /// What [`crate::analyze`] returns.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -36,6 +38,13 @@ pub struct Report {
     pub split: Option<Split>,
     /// What is wrong with the text, in order of place.
     pub diagnostics: Vec<Diagnostic>,
+    /// The ecosystems (`apt`, `npm` …) whose packages were looked up in a catalog without their index: each has a wide range.
+    #[serde(serialize_with = "names")]
+    pub packages_missing: Ecosystems,
+}
+
+fn names<S: serde::Serializer>(ecosystems: &Ecosystems, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(ecosystems.each().map(Ecosystem::name))
 }
 
 /// A size with its range.

@@ -81,7 +81,7 @@ test('where the WebAssembly cannot be loaded it says so and shows the stored tex
 
 const withPackages = (page) => page.addInitScript(() => localStorage.setItem('plimsoll.text', 'FROM debian:bookworm-slim\nRUN apt-get update && apt-get install -y curl\n'));
 const verdict = (page) => page.locator('[data-pl="verdict"]');
-const isPackages = (name) => /^packages-\w+\.txt$/.test(name);
+const isPackages = (name) => /^packages-\w+-\w+\.txt$/.test(name);
 const isTools = (name) => /_later\.wasm$/.test(name);
 const gone = { status: 503, type: 'text/plain', body: 'gone' };
 
@@ -156,11 +156,37 @@ test('a text of an earlier visit waits for what comes later instead of showing n
   });
 });
 
+test('only the packages that the text calls for are fetched, and until they are there the ranges are wide and the page says so', async () => {
+  const asked = [];
+  let deliver;
+  const delivery = new Promise((done) => {
+    deliver = done;
+  });
+  const before = async (page) => {
+    await withPackages(page);
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').pop()));
+    await page.route((url) => isPackages(url.pathname.split('/').pop()), (route) => delivery.then(() => route.continue()));
+  };
+  await onPage(browser, server, { before }, async (page) => {
+    const coming = verdict(page).locator('.pl-verdict-caveat').getByText('The sizes of apt packages are being loaded: until then each has a wide range.');
+    await coming.waitFor();
+    assert.match(await verdict(page).locator('h1').innerText(), /Ships/);
+    deliver();
+    await coming.waitFor({ state: 'detached' });
+    assert.deepEqual(asked.filter(isPackages).map((name) => name.replace(/.*-/, '')), ['apt.txt']);
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText('FROM debian:bookworm-slim\nRUN npm install express && apt-get install -y git\n');
+    await page.waitForResponse((response) => response.url().endsWith('-npm.txt'));
+    assert.equal(asked.filter(isPackages).length, 2, 'each once');
+  });
+});
+
 test('a page in the place of the sizes of packages is not taken for them', async () => {
   const broken = await serve(dist, (name) => (isPackages(name) ? { type: 'text/html', body: '<!DOCTYPE html>' } : undefined));
   try {
     await onPage(browser, broken, { before: withPackages }, (page) =>
-      verdict(page).locator('.pl-verdict-caveat').getByText(/sizes of packages could not be loaded/).waitFor(),
+      verdict(page).locator('.pl-verdict-caveat').getByText(/sizes of apt packages could not be loaded/).waitFor(),
     );
   } finally {
     await broken.close();
@@ -194,7 +220,7 @@ test('where the sizes of packages cannot be loaded the verdict says so and keeps
   const broken = await serve(dist, (name) => (isPackages(name) ? gone : undefined));
   try {
     await onPage(browser, broken, { before: withPackages, expected: [/503/] }, async (page) => {
-      await verdict(page).locator('.pl-verdict-caveat').getByText(/sizes of packages could not be loaded/).waitFor();
+      await verdict(page).locator('.pl-verdict-caveat').getByText(/sizes of apt packages could not be loaded/).waitFor();
       assert.match(await verdict(page).locator('h1').innerText(), /Ships.*–/s);
     });
   } finally {

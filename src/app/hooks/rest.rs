@@ -1,44 +1,67 @@
-//! What the page leaves for later: the sizes of packages, and (in a release) the code of most tools, fetched once it is drawn.
+//! What the page leaves for later: (in a release) the code of most tools, fetched once it is drawn, and the indexes of packages,
+//! fetched when a Dockerfile calls for them.
 //!
-//! Input: `loadRest` of `www/start.js`. Output: the catalog with packages, and an [`Action`] that tells what came. Must not
-//! know what a package or a tool is.
+//! Input: `loadTools` and `loadPackages` of `www/start.js`, and what a report lacks. Output: the catalog with packages, and an
+//! [`Action`] that tells what came. Must not know what a package or a tool is.
+
+use std::cell::Cell;
+use std::rc::Rc;
 
 use js_sys::Function;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 use yew::prelude::*;
 
-use crate::app::add_packages;
-use crate::app::hooks::kept::use_change;
+use crate::app::hooks::kept::{use_change, use_once};
 use crate::app::state::{Action, Rest};
-use crate::catalog::{PACKAGES_COME_LATER, SECTION};
+use crate::app::{add_packages, add_tools};
+use crate::catalog::{Ecosystems, REST_COMES_LATER, SECTION};
 
-/// The function that fetches the rest. It calls its argument back with two values: whether the tools are there, and the packed
-/// text of the packages, `undefined` where it could not be fetched.
+/// The functions that fetch what is left for later.
 #[derive(Clone, PartialEq)]
-pub struct LoadRest(pub Function);
+pub struct Load {
+    /// Fetches the tools. It calls its argument back with whether they are there.
+    pub tools: Function,
+    /// Fetches the index of the ecosystem that its first argument names. It calls its second one back with the text, or with
+    /// `undefined` where it could not be fetched, but not before the tools are here.
+    pub packages: Function,
+}
 
-/// Asks for the rest after the first drawing.
+/// Asks for the tools after the first drawing, and for an index when a report `lacks` it; each is asked for once.
 #[hook]
-pub fn use_rest(load: Option<LoadRest>, dispatch: Callback<Action>) {
+pub fn use_rest(load: Option<Load>, lacks: Ecosystems, dispatch: &Callback<Action>) {
+    let asked = use_once(|| Rc::new(Cell::new(Ecosystems::default())));
+    let (load_tools, told) = (load.clone(), dispatch.clone());
     use_change((), move || {
-        if !PACKAGES_COME_LATER {
+        if !REST_COMES_LATER {
             return;
         }
-        let failed = dispatch.clone();
-        let done = Closure::once_into_js(move |has_tools: bool, packages: Option<String>| {
-            // A server may answer with another page in its place.
-            let packages = packages.filter(|text| text.starts_with(SECTION));
-            let came = match (has_tools, &packages) {
-                (false, _) => Rest::Missing,
-                (true, None) => Rest::WithoutPackages,
-                (true, Some(_)) => Rest::Here,
-            };
-            packages.into_iter().for_each(add_packages);
-            dispatch.emit(Action::Rest(came));
+        let failed = told.clone();
+        let done = Closure::once_into_js(move |has_tools: bool| {
+            if has_tools {
+                add_tools();
+            }
+            told.emit(Action::Rest(if has_tools { Rest::Here } else { Rest::Missing }));
         });
-        if load.is_none_or(|load| load.0.call1(&JsValue::NULL, &done).is_err()) {
+        if load_tools.is_none_or(|load| load.tools.call1(&JsValue::NULL, &done).is_err()) {
             failed.emit(Action::Rest(Rest::Missing));
+        }
+    });
+    let told = dispatch.clone();
+    use_change(lacks, move || {
+        for ecosystem in lacks.without(asked.get()).each() {
+            asked.set(asked.get().and(ecosystem.alone()));
+            let (came, failed) = (told.clone(), told.clone());
+            let done = Closure::once_into_js(move |text: Option<String>| {
+                // A server may answer with another page in its place.
+                let text = text.filter(|text| text.starts_with(SECTION));
+                let has_come = text.is_some();
+                text.into_iter().for_each(|text| add_packages(ecosystem, text));
+                came.emit(Action::Packages(ecosystem, has_come));
+            });
+            if load.as_ref().is_none_or(|load| load.packages.call2(&JsValue::NULL, &ecosystem.name().into(), &done).is_err()) {
+                failed.emit(Action::Packages(ecosystem, false));
+            }
         }
     });
 }

@@ -5,7 +5,7 @@ use super::super::machine::{Call, Machine, Stream, is_among};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
 use super::packages::{Manager, Wish, refresh};
-use crate::catalog::{Ecosystem, Os, PackageManager, Sum};
+use crate::catalog::{Ecosystem, Os, PackageManager, Parts, Sum};
 use crate::options::Platform;
 use crate::shell::Field;
 use crate::size::{Basis, SizeEstimate, Weight};
@@ -103,7 +103,7 @@ fn install(call: &Call, names: &[&Field], machine: &mut Machine<'_>) {
     let (mut known, mut wishes) = (Vec::new(), Vec::new());
     for field in names {
         match package(field, machine) {
-            Named::Package(name) => match machine.catalog.apt().find(&name) {
+            Named::Package(name) => match machine.catalog.graph(Ecosystem::Apt).find(&name) {
                 Some(number) => known.push((name, number)),
                 None => wishes.push(APT.wish(&name, true, !recommends, machine)),
             },
@@ -125,7 +125,7 @@ struct New {
 
 /// Of the packages asked for, those that are not there yet; each brings what is neither there nor brought by one before it.
 fn new_packages(mut known: Vec<(String, usize)>, recommends: bool, machine: &Machine<'_>) -> Vec<New> {
-    let mut closure = machine.catalog.apt().closure(machine.packages(), recommends, keeps_docs(machine));
+    let mut closure = machine.catalog.graph(Ecosystem::Apt).closure(machine.packages(APT.name), recommends);
     known.retain(|(name, number)| !machine.has_label(&APT.label(name)) && closure.choose(*number));
     let bring = |(name, number)| {
         let (packages, sum) = closure.bring(number);
@@ -135,10 +135,13 @@ fn new_packages(mut known: Vec<(String, usize)>, recommends: bool, machine: &Mac
     known.into_iter().map(bring).filter(|new| new.sum != Sum::default()).collect()
 }
 
-/// The range of a sum of packages.
-fn weight_of(sum: &Sum, machine: &Machine<'_>) -> Weight {
+/// The range of a sum of packages, with their docs or without.
+fn weight_of(sum: &Sum, keeps_docs: bool, machine: &Machine<'_>) -> Weight {
     let estimate = |at: fn([u64; 2]) -> u64| {
-        let part = |sizes, rule| machine.times(SizeEstimate::exact(at(sizes), Basis::Rule), rule);
+        let part = |[package, docs, _]: Parts, rule| {
+            let bytes = at(package).saturating_add(if keeps_docs { at(docs) } else { 0 });
+            machine.times(SizeEstimate::exact(bytes, Basis::Rule), rule)
+        };
         part(sum.weighed, "apt-weighed") + part(sum.estimated, "apt-estimated")
     };
     Weight { unpacked: estimate(|[unpacked, _]| unpacked), compressed: estimate(|[_, compressed]| compressed) }
@@ -146,14 +149,14 @@ fn weight_of(sum: &Sum, machine: &Machine<'_>) -> Weight {
 
 /// The weight of a package without what it needs.
 fn weight_alone(number: usize, machine: &Machine<'_>) -> Weight {
-    weight_of(&machine.catalog.apt().alone(number), machine)
+    weight_of(&machine.catalog.graph(Ecosystem::Apt).alone(number), true, machine)
 }
 
 /// Installs packages, keeps or drops their archives, and writes the databases.
 fn bring(wishes: Vec<Wish>, new: Vec<New>, call: &Call, machine: &mut Machine<'_>) {
-    let asks = new.iter().any(|new| new.sum.asks);
+    let (asks, keeps_docs) = (new.iter().any(|new| new.sum.asks), keeps_docs(machine));
     let mut wishes: Vec<Wish> = wishes.into_iter().map(|wish| with_docs(wish, machine)).collect();
-    wishes.extend(new.iter().map(|new| Wish { name: new.name.clone(), weight: weight_of(&new.sum, machine), is_new: true }));
+    wishes.extend(new.iter().map(|new| Wish { name: new.name.clone(), weight: weight_of(&new.sum, keeps_docs, machine), is_new: true }));
     if call.flag("-d --download-only") {
         let packages: Weight = wishes.iter().map(|wish| wish.weight).sum();
         if !packages.is_zero() {
@@ -163,7 +166,7 @@ fn bring(wishes: Vec<Wish>, new: Vec<New>, call: &Call, machine: &mut Machine<'_
     }
     let (labels, packages) = APT.install(wishes, "/", machine);
     for New { name, packages, .. } in new {
-        machine.remember_packages(&APT.label(&name), packages);
+        machine.remember_packages(APT.name, &APT.label(&name), packages);
     }
     if !labels.is_empty() {
         keep_archives(packages, call, machine);
@@ -197,7 +200,7 @@ fn package(field: &Field, machine: &Machine<'_>) -> Named {
     if !is_whole || name.is_empty() || path::is_pattern(name) {
         return Named::Partly(name.to_owned());
     }
-    let is_package = |name: &str| machine.catalog.apt().find(name).is_some();
+    let is_package = |name: &str| machine.catalog.graph(Ecosystem::Apt).find(name).is_some();
     match (name.strip_suffix('-'), name.strip_suffix('+')) {
         (Some(removed), _) if !is_package(name) => Named::Removed(removed.to_owned()),
         (_, Some(plain)) if !is_package(name) && is_package(plain) => Named::Package(plain.to_owned()),
@@ -224,7 +227,7 @@ fn remove(names: &[&Field], with_dependencies: bool, machine: &mut Machine<'_>) 
 /// `apt-get download`, `apt-get source`: files in the current directory.
 fn fetch_only(names: &[&Field], machine: &mut Machine<'_>) {
     for name in names {
-        let package = if name.known { machine.catalog.apt().find(bare(&name.text)) } else { None };
+        let package = if name.known { machine.catalog.graph(Ecosystem::Apt).find(bare(&name.text)) } else { None };
         let wish = match package {
             Some(number) => Wish { name: bare(&name.text).to_owned(), weight: weight_alone(number, machine), is_new: true },
             None => APT.wish(bare(&name.text), name.known, true, machine),
