@@ -23,6 +23,8 @@ mod output;
 mod packages;
 mod php;
 mod pip;
+mod python;
+mod requirement;
 mod rpm;
 mod ruby;
 mod system;
