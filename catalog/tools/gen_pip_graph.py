@@ -3,16 +3,18 @@
 
 From what measure_pip_sets.py weighed and what read_pip_locks.py read in lock files. A package's row is its newest version for CPython
 3.11 on x86-64 Linux with glibc; rows `name@V` stand for versions from V on, up to the next such row or to the version that the
-newest row holds from, which it `provides`. They are there where size or needs differ. Rows `name[extra]` weigh nothing and need the package and what
+newest row holds from, which it `provides`. They are there where size or needs differ. Rows `name+cpu` are PyTorch's
+builds without CUDA. Rows `name[extra]` weigh nothing and need the package and what
 its extra asks for. A need is the row that pip would take, then (`|`) the package's other rows, which satisfy it when they are there.
 
 A version that only a lock file names is estimated: its archive's bytes times what the package's nearest weighed version
 makes of its own (`scaled`), else what weighed packages of its kind do in the median (`estimated`).
 
-Also writes measured/pip_graph.jsonl: how far `estimated` is off for the packages that were weighed.
+Also writes packages-pip.tsv, the row of an unknown name; measured/pip_unknown.jsonl; and measured/pip_graph.jsonl: how far `estimated` is off for the packages that were weighed.
 
 usage: gen_pip_graph.py
 """
+import os
 import re
 import statistics
 
@@ -20,9 +22,9 @@ from pip._vendor.packaging.requirements import InvalidRequirement, Requirement
 from pip._vendor.packaging.specifiers import SpecifierSet
 from pip._vendor.packaging.version import Version
 
-from measuring import Record, quantile, read_names
+from measuring import HERE, Record, quantile, read_names
 from read_pip_locks import ENVIRONMENT
-from table import write_table
+from table import read_table, weighted, write_packages, write_table
 
 COLUMNS = 'name provides unpacked compressed pyc pyc_compressed wheel depends source'.split()
 SIZES = ('unpacked', 'compressed', 'pyc', 'pyc_compressed', 'wheel')
@@ -145,11 +147,11 @@ class Row:
         self.name, self.since, self.release = name, since, release
 
 
-def spans(name, releases):
+def spans(name, releases, others):
     """The rows of a package, the oldest first; the last one is that of the newest version. Each has a version it holds from."""
     groups = []
     for release in releases:
-        if groups and alike(groups[-1][-1], release) and same_needs(groups[-1][-1], release):
+        if groups and alike(groups[-1][0], release) and same_needs(groups[-1][0], release, others):
             groups[-1].append(release)
         else:
             groups.append([release])
@@ -165,18 +167,35 @@ def spans(name, releases):
     return rows
 
 
-def same_needs(one, other):
-    """Whether two versions need the same versions of other packages, as far as that is known of both."""
+def same_needs(one, other, releases):
+    """Whether two versions need about the same packages, and those of the same versions as far as that is known of both."""
+    names = [{name for name, _, _ in release.needs} for release in (one, other)]
+    moved = sum(releases[name][-1].total() for name in names[0] ^ names[1] if name in releases)
+    if moved > max(ALIKE_BYTES, ALIKE * one.total()):
+        return False
     limits = [{(n, str(s)) for n, _, s in release.needs if re.search(r'<|==|~=', str(s))} for release in (one, other)]
     return not (one.source.startswith('weighed') and other.source.startswith('weighed')) or limits[0] == limits[1] or one.version.major == other.version.major
 
 
+def without_cuda(releases):
+    """package -> the row of its build without CUDA."""
+    found = {}
+    for row in read_table(os.path.join(HERE, 'names', 'pip_cpu.tsv')):
+        like, archive = releases[row['name']][-1], int(row['wheel'])
+        sizes = scaled(like, archive)
+        if row['unpacked_per_mille']:
+            sizes.update(unpacked=archive * int(row['unpacked_per_mille']) // 1000, pyc=like.sizes['pyc'], pyc_compressed=like.sizes['pyc_compressed'])
+        needs = [need for need in like.needs if not re.match('nvidia-|cuda-|triton', need[0])]
+        found[row['name']] = Release(row['version'], sizes, needs, {}, 'names/pip_cpu.tsv, estimated')
+    return found
+
+
 class Graph:
     def __init__(self, releases, wanted):
-        self.releases, self.rows, self.extras = releases, {}, {}
+        self.releases, self.rows, self.builds = releases, {}, without_cuda(releases)
         for name, known in releases.items():
             keep = known if name in wanted else known[-1:]
-            self.rows[name] = spans(name, keep)
+            self.rows[name] = spans(name, keep, releases)
         self.lost = set()
 
     def row_for(self, name, specifier):
@@ -195,7 +214,8 @@ class Graph:
                 self.lost.add(name)
                 continue
             first = self.row_for(name, specifier).name
-            found['|'.join([first, *(row.name for row in reversed(self.rows[name]) if row.name != first)])] = True
+            others = [row.name for row in reversed(self.rows[name]) if row.name != first] + [f'{name}+cpu'] * (name in self.builds)
+            found['|'.join([first, *others])] = True
             for extra in extras:
                 if extra in self.rows[name][-1].release.extras:
                     found[f'{name}[{extra}]'] = True
@@ -209,6 +229,8 @@ class Graph:
                 depends = self.texts(row.release.needs)
                 asked.update(match.groups() for match in map(EXTRA.match, depends) if match)
                 rows.append((row.name, f'{row.name}@{row.since}' if row.since and '@' not in row.name else '', *(row.release.sizes[s] for s in SIZES), ' '.join(depends), source(row)))
+        for name, release in self.builds.items():
+            rows.append((f'{name}+cpu', '', *(release.sizes[s] for s in SIZES), ' '.join(self.texts(release.needs)), source(Row('', '', release))))
         queue = sorted(asked)
         for name, extra in queue:
             if name not in self.rows or extra not in self.rows[name][-1].release.extras:
@@ -220,6 +242,23 @@ class Graph:
             queue.extend(sorted(new))
             rows.append((f'{name}[{extra}]', '', 0, 0, 0, 0, 0, ' '.join(depends), 'of ' + source(self.rows[name][-1])))
         return sorted(rows)
+
+
+def write_unknown(rows, direct):
+    """packages-pip.tsv: what a name that is not in the graph brings, by those that few projects ask for; and, for rules, what one weighs alone."""
+    held, alone = [], []
+    for name, uses in direct.items():
+        if 0 < uses <= 2 and name in rows:
+            brought = closure(rows, [name])
+            held.append((sum(row['unpacked'] + row['pyc'] for row in brought), sum(row['compressed'] + row['pyc_compressed'] for row in brought), uses))
+            alone.append((rows[name]['unpacked'] + rows[name]['pyc'], rows[name]['compressed'] + rows[name]['pyc_compressed']))
+    unpacked, compressed, spread = weighted(held)
+    note = [f'Names are looked up in pip-graph.tsv. An unknown one: the median of {len(held)} names that one or two projects ask for, up to their 85th percentile.']
+    write_packages('pip', [('*', unpacked, compressed, spread, 'computed over pip-graph.tsv')], note)
+    record = Record('pip_unknown.jsonl')
+    record.clear()
+    sizes = [size for size, _ in alone]
+    record.add('alone', count=len(alone), unpacked=[quantile(sizes, q) for q in (.1, .5, .9)], ratio=round(1000 * sum(c for _, c in alone) / sum(sizes)))
 
 
 EXTRA = re.compile(r'([^\[\]|]+)\[([^\]]+)\]$')
@@ -241,6 +280,16 @@ def check(weighed, kinds, ratios):
                     guess = ratios.sizes(kind, release.sizes['wheel'])
                     offs.append(1000 * release.total() / (guess['unpacked'] + guess['pyc']))
         record.add(f'estimated {kind}', count=len(offs), **{f'q{q}': round(quantile(offs, q / 100)) for q in (5, 25, 50, 75, 95)})
+
+
+def closure(rows, names):
+    """The rows of pip-graph.tsv that names bring."""
+    queue, seen = [name for name in names if name in rows], {}
+    while queue:
+        name = queue.pop()
+        if seen.setdefault(name.split('@')[0], name) == name and name not in queue:
+            queue.extend(first for first in (text.split('|')[0] for text in rows[name]['depends'].split(' ') if text) if first.split('@')[0] not in seen)
+    return [rows[name] for name in seen.values()]
 
 
 def extras_asked(locked):
@@ -267,6 +316,8 @@ def main():
             'Rows name@V: versions from V on, up to the next row of the name; the newest provides the version it holds from. Rows name[extra]: what an extra adds.',
             'Sources: the version, then when it was installed and weighed, or the repository and date of the lock file that has it.']
     write_table('pip-graph.tsv', COLUMNS, table, note)
+    rows = {row[0]: dict(zip(COLUMNS, row)) for row in table}
+    write_unknown(rows, {key(name): row['direct'] for name, row in locked.items()})
     check(releases, kinds, ratios)
     print(len(table), 'rows', len(graph.rows), 'packages; not known:', len(graph.lost), sorted(graph.lost)[:60])
 

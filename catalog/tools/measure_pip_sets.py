@@ -6,7 +6,10 @@ for each of those versions its files without `.pyc`, the `.pyc` files that pip c
 its download (`wheel`; an archive of sources and the wheel that was built of it count both) and of its index page (`page`), and what it
 requires. Sizes of archives and pages are those of pip's log: whether a cache keeps them is up to the index.
 
-usage: measure_pip_sets.py [--minutes 25] [--names pip_sets.txt] [--quick]
+With `--checks` the sets of names/pip_checks.txt, as a whole only, into measured/pip_checks.jsonl: what the table is held against, and no input
+of it.
+
+usage: measure_pip_sets.py [--minutes 25] [--quick] [--checks]
 """
 import argparse
 import csv
@@ -23,6 +26,8 @@ import urllib.parse
 from measuring import Deadline, GzipCounter, Record, read_names, snapshot
 
 LARGE = 32 << 20
+# What an environment starts with here: the newest, which official images upgrade to.
+UPGRADE = '--upgrade pip setuptools wheel'
 
 
 def key(name):
@@ -106,32 +111,36 @@ def measure(requirements, venv, packages, quick):
     whole = dict(unpacked=sum(after[path][0] for path in files)) if quick else dict(zip(('unpacked', 'gzip'), compressed(venv, files)))
     known = fetched(done.stdout)
     site = f'{venv}/lib/python{sys.version_info.major}.{sys.version_info.minor}/site-packages'
-    chosen = []
+    chosen, archives = [], 0
     for name, version, found in distributions(site):
         info = os.path.relpath(os.path.join(str(found._path), 'RECORD'), venv)
         if info not in new:
             continue
         label = f'{name} {version}'
         chosen.append(label)
-        if label not in packages.rows:
+        archives += known.get((name, version), 0)
+        if packages is not None and label not in packages.rows:
             facts = weigh_distribution(venv, site, found)
             packages.add(label, wheel=known.get((name, version), 0), page=known.get((name, 'page'), 0), **facts)
-    return dict(whole, packages=sorted(chosen))
+    return dict(whole, archives=archives, packages=sorted(chosen))
 
 
 def main():
     args = argparse.ArgumentParser()
     args.add_argument('--minutes', type=float, default=25)
-    args.add_argument('--names', default='pip_sets.txt')
     args.add_argument('--quick', action='store_true', help='do not compress a set as a whole')
+    args.add_argument('--checks', action='store_true', help='weigh the sets of pip_checks.txt as a whole, no single package')
     args = args.parse_args()
-    deadline, sets, packages = Deadline(args.minutes), Record('pip_sets.jsonl'), Record('pip_packages.jsonl')
+    deadline, packages = Deadline(args.minutes), None if args.checks else Record('pip_packages.jsonl')
+    sets, names = Record('pip_checks.jsonl' if args.checks else 'pip_sets.jsonl'), 'pip_checks.txt' if args.checks else 'pip_sets.txt'
     with tempfile.TemporaryDirectory() as temp:
         venv, template = (os.path.join(temp, d) for d in ('venv', 'template'))
         subprocess.run([sys.executable, '-m', 'venv', venv], check=True)
-        subprocess.run([f'{venv}/bin/pip', 'install', '-q', '--no-cache-dir', '-U', 'pip', 'setuptools', 'wheel'], env=environment(), check=True)
+        facts = measure(UPGRADE, venv, packages, args.quick)
+        if UPGRADE not in sets.rows and not args.checks:
+            sets.add(UPGRADE, **facts)
         shutil.copytree(venv, template, symlinks=True)
-        for requirements in read_names(args.names):
+        for requirements in read_names(names):
             if requirements in sets.rows:
                 continue
             if deadline.passed():
@@ -145,4 +154,5 @@ def main():
             print(requirements, facts if isinstance(facts, str) else (facts['unpacked'], facts.get('gzip'), len(facts['packages'])), flush=True)
 
 
-main()
+if __name__ == '__main__':
+    main()

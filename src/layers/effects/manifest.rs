@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use super::requirement::{Requirement, canonical, limit, requirement};
+use super::requirement::{Requirement, Selection, canonical, limit, requirement};
 use crate::order;
 
 // --- JSON
@@ -74,6 +74,34 @@ pub(super) fn json_members(text: &str, object: &str) -> Option<Vec<(String, Stri
     members
 }
 
+/// The objects that are members of the object `object` at the top of a JSON text, each with its members whose values are strings.
+pub(super) fn json_records(text: &str, object: &str) -> Vec<(String, Vec<(String, String)>)> {
+    let tokens = tokens(text);
+    let (mut depth, mut inside) = (0_usize, false);
+    let mut records: Vec<(String, Vec<(String, String)>)> = Vec::new();
+    for (index, token) in tokens.iter().enumerate() {
+        match token {
+            Token::Mark('{' | '[') => depth += 1,
+            Token::Mark('}' | ']') => {
+                depth = depth.saturating_sub(1);
+                inside &= depth > 1;
+            }
+            Token::Text(name) if matches!(tokens.get(index + 1), Some(Token::Mark(':'))) => match (depth, tokens.get(index + 2)) {
+                (1, Some(Token::Mark('{'))) => inside = name == object,
+                (2, Some(Token::Mark('{'))) if inside => records.push((name.clone(), Vec::new())),
+                (3, Some(Token::Text(value))) if inside => {
+                    if let Some((_, members)) = records.last_mut() {
+                        members.push((name.clone(), value.clone()));
+                    }
+                }
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+    records
+}
+
 // --- TOML
 
 /// `key = value` lines of the tables with this very header (`[package]`, `[[bin]]`).
@@ -128,18 +156,36 @@ fn toml_list(text: &str, header: &str, key: &str) -> Option<Vec<String>> {
 
 // --- Python
 
-/// The dependencies of a `pyproject.toml`, whichever tool it is written for, with those of some of its extras; `None` where it
-/// tells none.
-pub(super) fn pyproject_requirements(text: &str, extras: &[String], minor: u64) -> Option<Vec<Requirement>> {
+/// The dependencies of a `pyproject.toml`, whichever tool it is written for; `None` where it tells none.
+pub(super) fn pyproject_requirements(text: &str, selection: &Selection) -> Option<Vec<Requirement>> {
     if let Some(mut list) = toml_list(text, "[project]", "dependencies") {
-        for extra in extras {
+        for extra in &selection.extras {
             list.extend(toml_list(text, "[project.optional-dependencies]", extra).unwrap_or_default());
         }
-        return Some(list.iter().filter_map(|wanted| requirement(wanted, minor)).collect());
+        if selection.develops {
+            let groups = [("[dependency-groups]", "dev"), ("[tool.uv]", "dev-dependencies")];
+            list.extend(groups.iter().filter_map(|(table, key)| toml_list(text, table, key)).flatten());
+        }
+        return Some(list.iter().filter_map(|wanted| requirement(wanted, selection.minor)).collect());
     }
-    let table = toml_table(text, "[tool.poetry.dependencies]");
-    let wanted = table.iter().filter(|(name, _)| *name != "python").map(|(name, value)| poetry_requirement(name, value)).collect();
-    (!table.is_empty()).then_some(wanted)
+    let mut tables = vec!["[tool.poetry.dependencies]"];
+    if selection.develops {
+        tables.extend(["[tool.poetry.group.dev.dependencies]", "[tool.poetry.dev-dependencies]"]);
+    }
+    poetry_requirements(text, &tables)
+}
+
+/// What a `Pipfile` asks for.
+pub(super) fn pipfile_requirements(text: &str, selection: &Selection) -> Option<Vec<Requirement>> {
+    poetry_requirements(text, if selection.develops { &["[packages]", "[dev-packages]"] } else { &["[packages]"] })
+}
+
+/// The packages of tables such as `[tool.poetry.dependencies]`, optional ones left out; `None` where all of them are empty.
+fn poetry_requirements(text: &str, tables: &[&str]) -> Option<Vec<Requirement>> {
+    let entries: Vec<_> = tables.iter().flat_map(|table| toml_table(text, table)).collect();
+    let is_wanted = |name: &str, value: &str| name != "python" && !value.contains("optional = true");
+    let wanted = entries.iter().filter(|(name, value)| is_wanted(name, value)).map(|(name, value)| poetry_requirement(name, value));
+    (!entries.is_empty()).then(|| wanted.collect())
 }
 
 /// `name = "^1.2"`, `name = {version = "^1.2", extras = ["a"]}`
@@ -260,7 +306,7 @@ mod tests {
     #[test]
     fn pyproject_of_both_kinds() {
         let names = |text: &str, extras: &[String]| {
-            let read = pyproject_requirements(text, extras, 11)?;
+            let read = pyproject_requirements(text, &Selection { develops: false, extras: extras.to_vec(), minor: 11 })?;
             Some(read.into_iter().map(|one| one.name).collect::<Vec<_>>())
         };
         let standard = "[project]\nname = \"x\"\ndependencies = [\n  \"fastapi[all]>=0.1\",\n  'uvicorn',\n  \"w; os_name == 'nt'\",\n]\n\
@@ -269,10 +315,15 @@ mod tests {
         assert_eq!(names(standard, &["dev".to_owned()]).map(|names| names.len()), Some(3));
         let poetry = "[tool.poetry.dependencies]\npython = \"^3.11\"\nFlask = {version = \"^2\", extras = [\"async\", 'dotenv']}\n\
                       [tool.poetry.group.dev.dependencies]\npytest = \"*\"\n";
-        let flask = pyproject_requirements(poetry, &[], 11).and_then(|read| read.into_iter().next()).expect("one is asked for");
+        let flask =
+            pyproject_requirements(poetry, &Selection::default()).and_then(|read| read.into_iter().next()).expect("one is asked for");
         assert_eq!((flask.name.as_str(), flask.extras.len()), ("flask", 2));
         assert_eq!(flask.limit.map(|limit| limit.version), Some(vec![3]));
         assert_eq!(names("[build-system]\n", &[]), None);
+        let develops = Selection { develops: true, ..Selection::default() };
+        assert_eq!(pyproject_requirements(poetry, &develops).map(|read| read.len()), Some(2));
+        let pipfile = "[packages]\nflask = \"*\"\nx = {version = \"==1\", optional = true}\n[dev-packages]\npytest = \"~=8.0\"\n";
+        assert_eq!(pipfile_requirements(pipfile, &develops).map(|read| read.len()), Some(2));
     }
 
     #[test]

@@ -7,12 +7,13 @@
 use super::super::machine::{Call, Machine, Stream, members};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
-use super::manifest::pyproject_requirements;
+use super::lockfile::{pipfile_lock, poetry_lock, uv_lock};
+use super::manifest::{pipfile_requirements, pyproject_requirements};
 use super::output::{
     add_once, after_subcommand, archived, directory_of, is_on, is_set, less, perhaps, portion, user_cache, workplace, write_manifest,
 };
 use super::python::{self, Brought, Manner};
-use super::requirement::{Requirement, canonical, is_path, limit_by, requirement, requirements};
+use super::requirement::{Requirement, Selection, canonical, is_path, limit_by, requirement, requirements};
 use crate::catalog::{Ecosystem, Os};
 use crate::size::Weight;
 
@@ -110,7 +111,8 @@ fn base_of(place: &str, is_environment: bool, machine: &Machine<'_>) -> &'static
 /// Installs at `place` what an install command names.
 fn packages(call: &Call, machine: &mut Machine<'_>, place: &str, manner: Manner<'_>) -> Brought {
     let mut asked = asked_for(call, machine, place, manner.minor);
-    asked.brought += python::install(machine, place, asked.wanted, Manner { without_cuda: manner.without_cuda || asked.without_cuda, ..manner });
+    asked.brought +=
+        python::install(machine, place, asked.wanted, Manner { without_cuda: manner.without_cuda || asked.without_cuda, ..manner });
     asked.brought
 }
 
@@ -144,7 +146,7 @@ fn asked_for(call: &Call, machine: &mut Machine<'_>, place: &str, minor: u64) ->
             continue;
         };
         if file.ends_with(".toml") {
-            match pyproject_requirements(&text, &[], minor) {
+            match pyproject_requirements(&text, &Selection { minor, ..Selection::default() }) {
                 Some(found) => asked.wanted.extend(found),
                 None => asked.brought += unread(machine, place),
             }
@@ -196,7 +198,7 @@ fn many(call: &Call, names: &str) -> Vec<crate::shell::Field> {
 
 /// Packages of which only the sum is known, with what archives such a sum has.
 fn guessed(packages: Weight, machine: &Machine<'_>) -> Brought {
-    Brought { packages, archives: portion(machine, packages, "pip-cache") }
+    Brought { packages, archives: portion(machine, packages, "pip-cache"), count: 0 }
 }
 
 /// A requirements file whose text is not known.
@@ -210,9 +212,10 @@ fn unread(machine: &mut Machine<'_>, place: &str) -> Brought {
 /// A project's directory (`.`, `./lib[extra]`): itself, and what it depends on.
 fn project_at(machine: &mut Machine<'_>, project: &str, place: &str, minor: u64, wanted: &mut Vec<Requirement>) -> Brought {
     let (directory, extras) = project.split_once('[').unwrap_or((project, ""));
-    let extras: Vec<String> = extras.trim_end_matches(']').split(',').map(canonical).collect();
+    let extras = extras.trim_end_matches(']').split(',').map(canonical).collect();
+    let selection = Selection { develops: false, extras, minor };
     let manifest = machine.resolve(directory).map(|root| path::join(&root, "pyproject.toml"));
-    let known = manifest.and_then(|path| machine.text(&path)).and_then(|text| pyproject_requirements(&text, &extras, minor));
+    let known = manifest.and_then(|path| machine.text(&path)).and_then(|text| pyproject_requirements(&text, &selection));
     if let Some(known) = known {
         wanted.extend(known);
         return Brought::default();
@@ -234,7 +237,7 @@ fn unpacked(machine: &mut Machine<'_>, pattern: &str, place: &str) -> Brought {
         Weight { compressed: stands.unpacked, ..portion(machine, stands, "archive-unpack-ratio") }
     };
     machine.add(place, "pip: wheels", weight, Origin::Dependencies);
-    Brought { packages: weight, archives: Weight::ZERO }
+    Brought { packages: weight, ..Brought::default() }
 }
 
 // --- where to
@@ -337,7 +340,8 @@ fn cache(call: &Call, machine: &mut Machine<'_>, brought: Brought) {
         return;
     }
     let place = cache_directory(call, machine);
-    machine.add(&place, CACHE, brought.archives, Origin::Cache);
+    let kept = brought.archives + brought.pages("pip-index-page", machine);
+    machine.add(&place, CACHE, kept, Origin::Cache);
 }
 
 /// `pip wheel`, `pip download`: archives in a directory.
@@ -577,23 +581,29 @@ fn uv_project(call: &Call, machine: &mut Machine<'_>) {
     }
     let place = site_packages(machine, &prefix);
     let manner = Manner { compiles: uv_compiles(call, machine), ..manner(call, machine) };
-    let brought = project_packages(machine, &project, &place, "uv-sync", manner);
+    let extras = many(call, "--extra").into_iter().map(|field| canonical(&field.text));
+    let extras = extras.chain(call.has("--all-extras").then(|| "*".to_owned())).collect();
+    let develops = !call.has("--no-dev --no-default-groups --production") && !is_on(machine, "UV_NO_DEV");
+    let selection = Selection { develops, extras, minor: manner.minor };
+    let read = |name: &str| machine.text(&path::join(&project, name));
+    let locked = read("uv.lock").map(|text| uv_lock(&text, &selection)).filter(|locked| !locked.is_empty());
+    let wanted = locked.or_else(|| pyproject_requirements(&read("pyproject.toml")?, &selection));
+    let mut brought = project_packages(machine, wanted, &place, "uv-sync", manner);
+    if call.subcommand() == "add" {
+        brought += python::install(machine, &place, named(call, manner.minor), manner);
+    }
     uv_cache(call, machine, brought);
 }
 
-/// What a `pyproject.toml` asks for, where its text is known; else what `rule` says.
-fn project_packages(machine: &mut Machine<'_>, project: &str, place: &str, rule: &str, manner: Manner<'_>) -> Brought {
-    let known =
-        machine.text(&path::join(project, "pyproject.toml")).and_then(|text| pyproject_requirements(&text, &[], manner.minor));
-    match known {
-        Some(wanted) => python::install(machine, place, wanted, manner),
-        None => {
-            let weight = machine.rule(rule);
-            add_once(machine, place, PROJECT, weight, Origin::Dependencies);
-            machine.note("what the project depends on is not known: a usual set");
-            guessed(weight, machine)
-        }
+/// Installs what a project wants, where that is known; else what `rule` says.
+fn project_packages(machine: &mut Machine<'_>, wanted: Option<Vec<Requirement>>, place: &str, rule: &str, manner: Manner<'_>) -> Brought {
+    if let Some(wanted) = wanted {
+        return python::install(machine, place, wanted, manner);
     }
+    let weight = machine.rule(rule);
+    add_once(machine, place, PROJECT, weight, Origin::Dependencies);
+    machine.note("what the project depends on is not known: a usual set");
+    guessed(weight, machine)
 }
 
 fn uv_cache_directory(call: &Call, machine: &Machine<'_>) -> String {
@@ -609,7 +619,8 @@ fn uv_cache(call: &Call, machine: &mut Machine<'_>, brought: Brought) {
     }
     let copies = machine.variable("UV_LINK_MODE").as_deref() == Some("copy") || call.has("--link-mode=copy");
     let place = uv_cache_directory(call, machine);
-    let weight = if copies { brought.packages } else { perhaps(brought.packages) };
+    let files = if copies { brought.packages } else { Weight::ZERO };
+    let weight = files + brought.pages("uv-index-page", machine);
     machine.add(&place, UV_CACHE, weight, Origin::Cache);
 }
 
@@ -648,7 +659,11 @@ pub(super) fn poetry(call: &Call, machine: &mut Machine<'_>) -> Stream {
                 site_packages(machine, &path::join(&base, path::name(&project)))
             };
             let manner = Manner { compiles: call.has("--compile"), ..manner(call, machine) };
-            let brought = project_packages(machine, &project, &place, "poetry-install", manner);
+            let wanted = poetry_wants(call, &project, manner.minor, machine);
+            let mut brought = project_packages(machine, wanted, &place, "poetry-install", manner);
+            if operands.first() == Some(&"add") {
+                brought += python::install(machine, &place, named(call, manner.minor), manner);
+            }
             if !call.has("--no-cache") && !is_set(machine, "POETRY_NO_CACHE") {
                 let base = directory_of(machine, "POETRY_CACHE_DIR", &user_cache(machine, "pypoetry"));
                 machine.add(&path::join(&base, "cache"), "poetry cache", brought.archives, Origin::Cache);
@@ -677,6 +692,19 @@ pub(super) fn poetry(call: &Call, machine: &mut Machine<'_>) -> Stream {
     Stream::Nothing
 }
 
+/// What `poetry install` takes of a project: of its lock file, else of its `pyproject.toml`.
+fn poetry_wants(call: &Call, project: &str, minor: u64, machine: &Machine<'_>) -> Option<Vec<Requirement>> {
+    let only =
+        call.value("--only").is_some() || call.has("--no-dev") || call.value("--without").is_some_and(|groups| groups.contains("dev"));
+    let extras = many(call, "-E --extras").into_iter().flat_map(|field| field.text.split([' ', ',']).map(canonical).collect::<Vec<_>>());
+    let extras = extras.chain(call.has("--all-extras").then(|| "*".to_owned())).collect();
+    let selection = Selection { develops: !only, extras, minor };
+    let read = |name: &str| machine.text(&path::join(project, name));
+    let wanted = read("pyproject.toml").and_then(|text| pyproject_requirements(&text, &selection));
+    let locked = read("poetry.lock").map(|text| poetry_lock(&text, wanted.as_deref(), &selection));
+    locked.filter(|locked| !locked.is_empty()).or(wanted)
+}
+
 /// `pipenv install [--system]`, `pipenv sync`
 pub(super) fn pipenv(call: &Call, machine: &mut Machine<'_>) -> Stream {
     if !matches!(call.subcommand(), "install" | "sync" | "update") {
@@ -693,8 +721,15 @@ pub(super) fn pipenv(call: &Call, machine: &mut Machine<'_>) -> Stream {
         site_packages(machine, &path::join(&machine.home(), &format!(".local/share/virtualenvs/{}", path::name(&machine.cwd))))
     };
     let manner = Manner { compiles: compiles(call, machine), ..manner(call, machine) };
-    let wanted = named(call, manner.minor);
-    let brought = if wanted.is_empty() { unread(machine, &place) } else { python::install(machine, &place, wanted, manner) };
+    let selection = Selection { develops: call.flag("-d --dev"), minor: manner.minor, ..Selection::default() };
+    let read = |name: &str| machine.text(&path::join(&machine.cwd, name));
+    let locked = read("Pipfile.lock").map(|text| pipfile_lock(&text, &selection));
+    let asked = Some(named(call, manner.minor)).filter(|named| !named.is_empty());
+    let wanted = asked.or(locked).or_else(|| pipfile_requirements(&read("Pipfile")?, &selection));
+    let brought = match wanted {
+        Some(wanted) => python::install(machine, &place, wanted, manner),
+        None => unread(machine, &place),
+    };
     cache(call, machine, brought);
     Stream::Nothing
 }

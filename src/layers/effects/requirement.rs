@@ -6,6 +6,8 @@
 
 use std::cmp::Ordering;
 
+use crate::sorted::Sorted;
+
 /// A package that something asks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Requirement {
@@ -17,6 +19,8 @@ pub(super) struct Requirement {
     pub limit: Option<Limit>,
     /// Which build of it: `cpu` of `torch==2.3.1+cpu`.
     pub build: String,
+    /// Where a lock file asks for it: bytes of its archive, 0 where that does not say. All it needs is asked for, too.
+    pub archive: Option<u64>,
 }
 
 impl Requirement {
@@ -28,6 +32,17 @@ impl Requirement {
             self.build = other.build;
         }
     }
+}
+
+/// What of a project is asked for.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Selection {
+    /// Whether packages for development come along.
+    pub develops: bool,
+    /// Extras of the project, `*` for all of them.
+    pub extras: Vec<String>,
+    /// The minor version of Python.
+    pub minor: u64,
 }
 
 /// The newest version that is allowed.
@@ -121,8 +136,9 @@ pub(super) fn requirement(text: &str, minor: u64) -> Option<Requirement> {
 
 /// Narrows what is wanted by the requirements of a constraints file.
 pub(super) fn limit_by(wanted: &mut [Requirement], constraints: Vec<Requirement>) {
-    for constraint in constraints {
-        for requirement in wanted.iter_mut().filter(|one| one.name == constraint.name) {
+    let constraints: Sorted<String, Requirement> = constraints.into_iter().map(|one| (one.name.clone(), one)).collect();
+    for requirement in wanted {
+        if let Some(constraint) = constraints.get(requirement.name.as_str()) {
             requirement.join(Requirement { extras: Vec::new(), ..constraint.clone() });
         }
     }
@@ -134,6 +150,18 @@ fn of_wheel(file: &str) -> Requirement {
     let name = canonical(parts.next().unwrap_or(""));
     let version = numbers(parts.next().unwrap_or(""));
     Requirement { name, limit: (!version.is_empty()).then_some(Limit { version, inclusive: true }), ..Requirement::default() }
+}
+
+/// Whether a wheel is one that CPython 3.`minor` takes on x86-64 Linux with glibc.
+pub(super) fn wheel_fits(url: &str, minor: u64) -> bool {
+    let file = url.rsplit('/').next().unwrap_or("");
+    let Some(tags) = file.strip_suffix(".whl") else { return false };
+    let mut tags = tags.rsplit('-');
+    let (platform, abi, python) = (tags.next().unwrap_or(""), tags.next().unwrap_or(""), tags.next().unwrap_or(""));
+    let is_here = platform == "any" || platform.ends_with("x86_64") && platform.contains("linux") && !platform.contains("musl");
+    let own = format!("cp3{minor}");
+    let is_python = python == own && abi == own || abi == "abi3" || abi == "none" && python.contains("py3");
+    is_here && is_python
 }
 
 /// `Flask[async]>=2`; without a name where it cannot be one.
@@ -150,7 +178,7 @@ fn named(text: &str) -> Requirement {
     };
     let extras = extras.split(',').map(canonical).filter(|extra| !extra.is_empty()).collect();
     let build = versions.split_once('+').map_or("", |(_, build)| build.split(',').next().unwrap_or("")).trim().to_owned();
-    Requirement { name: canonical(name), extras, limit: limit(versions), build }
+    Requirement { name: canonical(name), extras, limit: limit(versions), build, archive: None }
 }
 
 /// A name as the index spells it: `Ruamel.YAML` → `ruamel-yaml`.
@@ -238,7 +266,7 @@ impl Limit {
 // --- markers
 
 /// Whether a marker holds for CPython 3.`minor` on x86-64 Linux; one that cannot be read holds. `or` binds less than `and`.
-fn holds(marker: &str, minor: u64) -> bool {
+pub(super) fn holds(marker: &str, minor: u64) -> bool {
     let words = words(marker);
     // What is open: whether all of an `and` chain held, and whether one of the chains before it did.
     let mut open: Vec<(bool, bool)> = Vec::new();
@@ -382,6 +410,18 @@ mod tests {
         assert!(below.allows(&[1, 26]) && !below.allows(&[2]) && !below.allows(&[2, 0]) && !below.allows(&[3]));
         let upto = Limit { version: vec![2, 0, 31], inclusive: true };
         assert!(upto.allows(&[2]) && upto.allows(&[2, 0]) && !upto.allows(&[2, 1]));
+    }
+
+    #[test]
+    fn wheels_for_linux() {
+        let fits = |file: &str| wheel_fits(&format!("https://x/{file}.whl"), 11);
+        assert!(
+            fits("a-1-py3-none-any")
+                && fits("a-1-cp311-cp311-manylinux_2_17_x86_64.manylinux2014_x86_64")
+                && fits("a-1-cp37-abi3-manylinux_2_28_x86_64")
+        );
+        assert!(!fits("a-1-cp312-cp312-manylinux_2_17_x86_64") && !fits("a-1-cp311-cp311-musllinux_1_2_x86_64"));
+        assert!(!fits("a-1-cp311-cp311-macosx_11_0_arm64") && !fits("a-1-cp311-cp311-win_amd64"));
     }
 
     #[test]
