@@ -69,13 +69,6 @@ def apk(row, body, first):
     return [size[i] + overhead[i] for i in (0, 1)]
 
 
-def pip(row, body, first):
-    names = [w.lower() for w in words_after(body, r'\bpip3? install\b(.*)')]
-    known = table('pip')
-    row['unknown'] = any(n not in known for n in names)
-    return joined([tuple(int(known.get(n, known['*'])[f'full_{u}']) for u in ('unpacked', 'compressed')) for n in names], int(RULES['pip-overlap-rest']['likely']))
-
-
 def npm(row, body, first):
     names = list(words_after(body, r'\bnpm install\b(.*)'))
     size = [0, 0]
@@ -91,7 +84,7 @@ def main():
     errors = {}
     for line in open(sys.argv[1]):
         row = json.loads(line)
-        reader = dict(apt=apt, pip=pip, npm=npm, **{'layer-apk': apk}).get(row['kind'])
+        reader = dict(apt=apt, npm=npm, **{'layer-apk': apk}).get(row['kind'])
         if not reader:
             continue
         lines = row['dockerfile'].replace('\\\n', ' ').splitlines()

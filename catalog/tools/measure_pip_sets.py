@@ -104,7 +104,7 @@ def measure(requirements, venv, packages, quick):
     except subprocess.TimeoutExpired:
         return 'took too long'
     if done.returncode:
-        return [line for line in done.stdout.splitlines() if 'ERROR' in line or 'rror:' in line][-1:]
+        return ' '.join([line for line in done.stdout.splitlines() if 'ERROR' in line or 'rror:' in line][-1:])
     after = snapshot(venv)
     new = [path for path in after if before.get(path) != after[path]]
     files = [path for path in new if not os.path.islink(os.path.join(venv, path))]
