@@ -15,7 +15,7 @@ from measuring import CATALOG, HERE, TODAY, Record, quantile
 from npm_graph import NpmGraph
 from table import read_table, write_table
 
-RECORDS = {name: Record(f'{name}.jsonl').rows for name in ('apt_rules', 'apt_table', 'apt_graph', 'overlap', 'npm', 'npm_sets', 'pip', 'go', 'projects', 'context', 'machine')}
+RECORDS = {name: Record(f'{name}.jsonl').rows for name in ('apt_rules', 'apt_table', 'apt_graph', 'overlap', 'npm', 'npm_sets', 'pip_packages', 'pip_sets', 'pip_ranges', 'pip_unknown', 'uv', 'go', 'projects', 'context', 'machine')}
 rows = []
 
 
@@ -114,13 +114,26 @@ def npm():
     if len(projects) >= 5:
         add('npm-install-dev', spread(dev), per_mille([r['dev_gzip'] for r in projects], dev), source, 'node_modules with development dependencies, cache not included')
         add('npm-install', spread(production), per_mille([r.get('production_gzip', 0) for r in projects], production), source, 'node_modules without development dependencies, cache not included')
-    for name in ('pip', 'npm'):
-        add(f'{name}-overlap-rest', (200, 700, 1000), 700, 'assumed', 'factor: what the others add to the largest of several packages named in one command, of their sum; shared dependencies are common but small')
+    add('npm-overlap-rest', (200, 700, 1000), 700, 'assumed', 'factor: what the others add to the largest of several packages named in one command, of their sum; shared dependencies are common but small')
 
 
 def pip():
-    packages = [r for r in RECORDS['pip'].values() if r['unpacked'] > 10**5]
-    add('pip-cache', spread([1000 * r['archives'] / r['unpacked'] for r in packages]), 990, f'measured: {len(packages)} packages', 'factor: of the installed bytes; the downloaded files, which pip keeps without --no-cache-dir')
+    packages, sets, uv = (RECORDS[name] for name in ('pip_packages', 'pip_sets', 'uv'))
+    installed = lambda row: row['unpacked'] + row['pyc']
+    known = [[packages[label] for label in row['packages']] for row in sets.values()]
+    add('pip-cache', spread([1000 * sum(r['wheel'] for r in some) / sum(map(installed, some)) for some in known]), 990, f'measured: {len(known)} requirement sets', 'factor: of the installed bytes; the downloaded files, which pip keeps without --no-cache-dir')
+    large = [r for r in packages.values() if r['wheel'] > 50_000]
+    gzip = per_mille([r['compressed'] + r['pyc_compressed'] for r in large], list(map(installed, large)))
+    add('pip-unpacked-archive', spread([1000 * installed(r) / r['wheel'] for r in large], .05, .95), gzip, f'measured: {len(large)} packages', 'factor: what an archive installs, .pyc files included, of its bytes; for packages of lock files that the table does not have')
+    alone = RECORDS['pip_unknown']['alone']
+    add('pip-unknown-alone', alone['unpacked'], alone['ratio'], f'computed over {alone["count"]} packages of pip-graph.tsv', 'a package that a lock file names and the table does not have, without what it needs')
+    add('pip-index-page', [.25 * size for size in spread([r['page'] for r in packages.values()])], 1000, f'measured: {len(packages)} packages; that pages are kept compressed to a quarter is assumed', 'what pip keeps of a package\'s index page')
+    pages = [r['index'] / r['packages'] for r in uv.values()]
+    add('uv-index-page', spread(pages), per_mille([r['index_gzip'] for r in uv.values()], [r['index'] for r in uv.values()]), f'measured: {len(uv)} requirement sets', 'what uv keeps per package beside the files that it links: index page and records')
+    for key, note in (('weighed', 'weighed packages of the newest version'), ('limited', 'weighed packages of versions that are asked for'), ('estimated', 'packages whose sizes are estimated')):
+        row = RECORDS['pip_ranges'][key]
+        floor = dict(weighed=(950, 1060), limited=(900, 1110), estimated=(700, 1400))[key]
+        add(f'pip-{key}', (min(row['q5'], floor[0]), 1000, max(row['q95'], floor[1])), 1000, f'measured: {row["count"]} drawn requirement sets, both sizes; at least {floor[0]} to {floor[1]}', f'factor: of the sizes of {note}: what 90 % of such sets weigh')
     projects = [r for n, r in RECORDS['projects'].items() if n.startswith('pip')]
     if len(projects) >= 5:
         values = [r['unpacked'] for r in projects]

@@ -65,6 +65,15 @@ impl Graph {
         cells.strip_prefix(ALIAS).map_or(Some(number), |meant| meant.parse().ok())
     }
 
+    /// The names that begin with `start`, virtual ones too, in the order of their bytes.
+    pub fn names<'s>(&self, start: &'s str) -> impl Iterator<Item = &'static str> + use<'s> {
+        let lines = self.lines.clone();
+        let packages = lines.get(..self.packages).unwrap_or_default();
+        let first = packages.partition_point(|line| name_of(line) < start);
+        let names = (first..self.packages).map(move |number| lines.get(number).map_or("", |line| name_of(line)));
+        names.take_while(move |name| name.starts_with(start))
+    }
+
     /// The package whose name differs from this one in numbers of versions only: of `libicu74` `libicu72`, of `libssl3t64` `libssl3`.
     /// Of several the one of the nearest version.
     pub fn relative(&self, name: &str) -> Option<usize> {
@@ -267,6 +276,13 @@ mod tests {
         let expected = Sum { weighed: [[1010, 501], [100, 20], [0, 0]], estimated: [[200, 80], [0, 0], [0, 0]], asks: true };
         assert_eq!(closure.bring(app).1, expected);
         assert_eq!(graph.alone(app).weighed, [[1000, 500], [100, 20], [0, 0]]);
+    }
+
+    #[test]
+    fn names_are_found_by_how_they_begin() {
+        let graph = graph();
+        assert_eq!(graph.names("app").collect::<Vec<_>>(), ["app", "application"]);
+        assert_eq!(graph.names("z").count() + Graph::default().names("").count(), 0);
     }
 
     #[test]
