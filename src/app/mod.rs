@@ -31,9 +31,9 @@ use crate::app::outcome::{Outcome, Question};
 use crate::app::state::{Action, AppState};
 use crate::app::views::editor::{Pane, use_pane};
 use crate::app::views::empty::empty;
-use crate::app::views::layers::{Layers, LayersProps};
 use crate::app::views::problems::problems;
 use crate::app::views::quay::{QuayProps, QuayView};
+use crate::app::views::tabs::{Shown, tabs};
 use crate::app::views::topbar::{TopBar, TopBarProps};
 use crate::app::views::verdict::{PAUSE, Told, verdict};
 use crate::app::widgets::{On, component, element, list, listener, patterns};
@@ -150,10 +150,10 @@ pub fn App(props: &AppProps) -> Html {
     } else if report.stages.is_empty() {
         Html::default()
     } else {
-        let (size, scale, sort) = (state.size, state.scale, state.sort);
+        let (size, scale) = (state.size, state.scale);
         let quay = QuayProps { report: report.clone(), size, scale, lit, pinned, dispatch: dispatch.clone() };
-        let layers = LayersProps { report: report.clone(), size, sort, lit, pinned, dispatch };
-        list(vec![component::<QuayView>(quay, None), component::<Layers>(layers, None)])
+        let below = tabs(&Shown { report, state: &state, lit, pinned, dispatch: &dispatch });
+        list(vec![component::<QuayView>(quay, None), below.into()])
     };
     let main = element!("main", "class" = "pl-main")
         .with(element!("div", "class" = "pl-side").with(pane).maybe(problems(report, &go_to)))

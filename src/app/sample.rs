@@ -140,6 +140,7 @@ fn report(mut stages: Vec<Stage>, copies: Vec<Copy>) -> Report {
         split: None,
         diagnostics: vec![],
         packages_missing: Ecosystems::default(),
+        assumptions: Vec::new(),
     }
 }
 

@@ -566,6 +566,7 @@ pub mod fixed {
     pub const QUAY_HELP: &str =
         "Stages as columns of layers. Arrow keys move between layers and stages, Enter holds one lit, Escape lets go.";
     pub const LAYERS: &str = "Layers";
+    pub const BELOW_THE_PICTURE: &str = "In detail";
     pub const PROBLEMS: &str = "Problems";
     pub const LINE: &str = "Line";
     pub const STAGE: &str = "Stage";

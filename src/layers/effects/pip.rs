@@ -231,7 +231,7 @@ fn unpacked(machine: &mut Machine<'_>, pattern: &str, place: &str) -> Brought {
     let directory = machine.resolve(pattern.strip_suffix("/*").unwrap_or_else(|| path::parent(pattern)));
     let stands: Weight = directory.map_or(Weight::ZERO, |directory| machine.weigh(&directory));
     let weight = if stands.is_zero() {
-        machine.catalog.unknown_package(Ecosystem::Pip).lean
+        machine.catalog.unknown(Ecosystem::Pip, pattern).lean
     } else {
         // Archives are compressed already: what they weigh is what their content compresses to.
         Weight { compressed: stands.unpacked, ..portion(machine, stands, "archive-unpack-ratio") }

@@ -8,7 +8,7 @@ use super::super::machine::Machine;
 use super::super::rootfs::Origin;
 use super::output::archived;
 use super::requirement::{Requirement, numbers};
-use crate::catalog::{Ecosystem, Graph, Libc, Parts, Platform, Sum};
+use crate::catalog::{Ecosystem, Graph, Libc, Package, Parts, Platform, Sum};
 use crate::order;
 use crate::size::{Basis, SizeEstimate, Weight};
 
@@ -116,22 +116,23 @@ pub(super) fn bring(
             all += weight_of(sum, rule, manner.compiles, machine);
             all
         });
-        brought.push((requirement.name, packages, all));
+        let weight = machine.catalog.named(Ecosystem::Pip, &requirement.name, Package { full: all.packages, lean: all.packages }).lean;
+        brought.push((requirement.name, packages, Brought { packages: weight, ..all }));
     }
     for requirement in unknown {
         let name = requirement.name.as_str();
         machine.note(format!("what {} weighs is not known", if name.is_empty() { "a package" } else { name }));
-        let one = unknown_package(requirement.archive, machine);
+        let one = unknown_package(name, requirement.archive, machine);
         brought.push((requirement.name, Vec::new(), one));
     }
     brought
 }
 
 /// A package that the catalog does not have: with all it needs, or, where a lock file asks for it, alone.
-fn unknown_package(archive: Option<u64>, machine: &Machine<'_>) -> Brought {
+fn unknown_package(name: &str, archive: Option<u64>, machine: &Machine<'_>) -> Brought {
     match archive {
         None => {
-            let packages = machine.catalog.unknown_package(Ecosystem::Pip).lean;
+            let packages = machine.catalog.unknown(Ecosystem::Pip, name).lean;
             Brought { packages, archives: archived(machine.times(packages.unpacked, "pip-cache")), count: 1 }
         }
         Some(0) => {
