@@ -387,7 +387,10 @@ impl Rootfs {
 
     /// Remembers which packages of a place came with a label.
     pub fn remember_packages(&mut self, place: &str, label: &str, packages: Vec<usize>) {
-        self.packages.retain(|known| (known.0.as_str(), known.1.as_str()) != (place, label));
+        // Without content of that label none is there; looking costs as much as there are packages.
+        if self.has_label(label) {
+            self.packages.retain(|known| (known.0.as_str(), known.1.as_str()) != (place, label));
+        }
         self.packages.push((place.to_owned(), label.to_owned(), packages.into()));
     }
 

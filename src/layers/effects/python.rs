@@ -68,8 +68,8 @@ pub(super) fn install(machine: &mut Machine<'_>, place: &str, wanted: Vec<Requir
     let mut brought = Brought::default();
     for (name, packages, one) in bring(machine, place, wanted, manner) {
         let label = label(&name);
-        machine.add(place, &label, one.packages, Origin::Dependencies);
         machine.remember_packages(place, &label, packages);
+        machine.add(place, &label, one.packages, Origin::Dependencies);
         brought += one;
     }
     brought
