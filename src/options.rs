@@ -2,6 +2,8 @@
 //!
 //! Input: the page, the command line or JS. Output: [`Options`]. Knows nothing of how they are used.
 
+pub use crate::context::{Context, ContextFile};
+
 /// Choices and facts beside the text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
@@ -22,26 +24,6 @@ impl Options {
     pub fn bytes_of_image(&self, reference: &str) -> Option<u64> {
         self.image_bytes.iter().rev().find(|(name, _)| name == reference).map(|(_, bytes)| *bytes)
     }
-}
-
-/// What is known of the build context.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Context {
-    /// All of it, in bytes, where known.
-    pub bytes: Option<u64>,
-    /// Files known by path (relative, `/` between names).
-    pub files: Vec<ContextFile>,
-}
-
-/// A file of the build context.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ContextFile {
-    /// Relative to the context's root, without a leading `./`.
-    pub path: String,
-    /// Its size.
-    pub bytes: u64,
-    /// Its text, where given: manifests and sources can then be read.
-    pub text: Option<String>,
 }
 
 /// Platforms a size can be asked for.

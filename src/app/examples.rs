@@ -82,7 +82,7 @@ impl Example {
             bytes: text.len() as u64,
             text: Some((*text).to_owned()),
         });
-        Context { bytes: None, files: files.collect() }
+        files.collect()
     }
 
     /// Whether at least a third of its lines are still in `text`.
@@ -133,7 +133,7 @@ mod tests {
     #[test]
     fn the_context_of_the_article_holds_its_program() {
         let context = first().context();
-        let main = context.files.iter().find(|file| file.path == "main.go");
+        let main = context.file("main.go");
         assert!(main.is_some_and(|file| file.text.as_deref().is_some_and(|text| text.contains("package main"))));
     }
 }

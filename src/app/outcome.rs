@@ -133,6 +133,7 @@ fn nothing() -> Report {
         findings: Vec::new(),
         split: None,
         diagnostics: Vec::new(),
+        context: None,
         packages_missing: Ecosystems::default(),
     }
 }

@@ -8,6 +8,7 @@
 
 mod copy;
 mod effects;
+mod known;
 mod machine;
 pub mod path;
 mod rootfs;

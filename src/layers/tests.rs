@@ -2,14 +2,14 @@
 
 use super::*;
 use crate::dockerfile;
-use crate::options::{Context, ContextFile};
+use crate::options::ContextFile;
 use crate::size::{Basis, SizeEstimate};
 use crate::stages;
 
 fn build_with(text: &str, files: &[(&str, &str)]) -> Built {
     let files =
         files.iter().map(|(path, text)| ContextFile { path: (*path).to_owned(), bytes: text.len() as u64, text: Some((*text).to_owned()) });
-    let options = Options { context: Context { bytes: None, files: files.collect() }, ..Options::default() };
+    let options = Options { context: files.collect(), ..Options::default() };
     let parsed = dockerfile::parse(text);
     build(&stages::resolve(&parsed, &options), &Catalog::bundled(), &options)
 }
