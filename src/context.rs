@@ -96,12 +96,8 @@ pub struct Item {
 impl Context {
     /// A context of `files`, of `bytes` in all where that is known. Of two files of one path the later one counts.
     pub fn new(bytes: Option<u64>, files: Vec<ContextFile>) -> Self {
-        let mut files: Vec<ContextFile> = files.into_iter().map(ContextFile::cleaned).filter(|file| !file.path.is_empty()).collect();
-        if !files.is_sorted_by(|one, other| one.path < other.path) {
-            files.reverse();
-            order::sort_by(&mut files, |one, other| one.path.cmp(&other.path));
-            files.dedup_by(|one, other| one.path == other.path);
-        }
+        let is_clean = files.iter().all(ContextFile::is_clean) && files.is_sorted_by(|one, other| one.path < other.path);
+        let files = if is_clean { files } else { arranged(files) };
         let all = Self { bytes, kept: Rc::new(Listing::new(files)), ..Self::default() };
         let rules = IGNORE_FILES.iter().find_map(|name| all.file(name)?.text.clone());
         match rules {
@@ -140,6 +136,11 @@ impl Context {
         self.kept.file(path).and_then(|place| self.kept.files.get(place))
     }
 
+    /// The whole of it.
+    pub fn root(&self) -> Item {
+        self.kept.root()
+    }
+
     /// The file or folder of this path, where there is one; the root where it is empty.
     pub fn item(&self, path: &str) -> Option<Item> {
         self.kept.item(path)
@@ -155,14 +156,17 @@ impl Context {
         self.kept.inside(folder, most)
     }
 
-    /// The file of an item that is one; of a folder, those whose texts are known.
-    pub fn told<'a>(&'a self, item: &Item) -> impl Iterator<Item = &'a ContextFile> + use<'a> {
+    /// The files at places of the list.
+    pub fn files(&self, places: &Range<usize>) -> &[ContextFile] {
+        self.kept.files.get(places.clone()).unwrap_or_default()
+    }
+
+    /// Those of them whose texts are known.
+    pub fn with_texts(&self, places: &Range<usize>) -> impl Iterator<Item = &ContextFile> {
         let texts = &self.kept.with_text;
-        let first = texts.partition_point(|place| *place < item.files.start);
-        let last = texts.partition_point(|place| *place < item.files.end);
-        let in_folder = texts.get(first..last).unwrap_or_default().iter().copied();
-        let itself = item.is_file.then_some(item.files.start);
-        itself.into_iter().chain(in_folder.filter(move |_| itself.is_none())).filter_map(|place| self.kept.files.get(place))
+        let first = texts.partition_point(|place| *place < places.start);
+        let last = texts.partition_point(|place| *place < places.end);
+        texts.get(first..last).unwrap_or_default().iter().filter_map(|place| self.kept.files.get(*place))
     }
 
     /// Bytes of the files at places of the list.
@@ -207,14 +211,24 @@ impl FromIterator<ContextFile> for Context {
 }
 
 impl ContextFile {
-    /// The same, with a path of names and single slashes between them.
-    fn cleaned(self) -> Self {
-        if !self.path.split('/').any(|name| name.is_empty() || name == ".") {
-            return self;
-        }
-        let names: Vec<&str> = self.path.split('/').filter(|name| !name.is_empty() && *name != ".").collect();
-        Self { path: names.join("/"), ..self }
+    /// Whether its path is of names with single slashes between them.
+    fn is_clean(&self) -> bool {
+        !self.path.split('/').any(|name| name.is_empty() || name == ".")
     }
+}
+
+/// In the order of their paths, which are cleaned.
+#[inline(never)]
+fn arranged(files: Vec<ContextFile>) -> Vec<ContextFile> {
+    let mut files: Vec<ContextFile> = files.into_iter().rev().collect();
+    for file in files.iter_mut().filter(|file| !file.is_clean()) {
+        let names: Vec<&str> = file.path.split('/').filter(|name| !name.is_empty() && *name != ".").collect();
+        file.path = names.join("/");
+    }
+    files.retain(|file| !file.path.is_empty());
+    order::sort_by(&mut files, |one, other| one.path.cmp(&other.path));
+    files.dedup_by(|one, other| one.path == other.path);
+    files
 }
 
 impl Listing {
@@ -245,9 +259,13 @@ impl Listing {
         self.files.get(place).filter(|file| file.path == path).map(|_| place)
     }
 
+    fn root(&self) -> Item {
+        Item { path: String::new(), files: 0..self.files.len(), is_file: false }
+    }
+
     fn item(&self, path: &str) -> Option<Item> {
         if path.is_empty() {
-            return Some(Item { path: String::new(), files: 0..self.files.len(), is_file: false });
+            return Some(self.root());
         }
         if let Some(place) = self.file(path) {
             return Some(Item { path: path.to_owned(), files: place..place + 1, is_file: true });

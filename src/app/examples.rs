@@ -18,7 +18,7 @@ pub struct Example {
     pub group: &'static str,
     /// The Dockerfile.
     pub text: &'static str,
-    /// Files of its build context: path and text.
+    /// Files of its build context in the order of their paths: path and text. (What puts them in order comes with the tools.)
     pub files: &'static [(&'static str, &'static str)],
 }
 
@@ -37,8 +37,8 @@ macro_rules! example {
 
 /// All examples, in the order of the menu.
 pub static ALL: &[Example] = &[
-    example!("article", "The article: Go → scratch", "The lesson", ["main.go", "go.mod"]),
-    example!("article-single", "The same in one stage", "The lesson", ["main.go", "go.mod"]),
+    example!("article", "The article: Go → scratch", "The lesson", ["go.mod", "main.go"]),
+    example!("article-single", "The same in one stage", "The lesson", ["go.mod", "main.go"]),
     example!("three-targets", "Three targets in one file", "The lesson", []),
     example!("heredoc", "Files and scripts as heredocs", "The lesson", []),
     example!("go", "Go → distroless", "By language", []),
@@ -128,6 +128,11 @@ mod tests {
     fn an_example_resembles_itself_and_not_another_text() {
         assert!(ALL.iter().all(|example| example.resembles(example.text)));
         assert!(ALL.iter().all(|example| !example.resembles("FROM debian\nRUN apt-get update\n")));
+    }
+
+    #[test]
+    fn files_stand_in_order() {
+        assert!(ALL.iter().all(|example| example.files.is_sorted()));
     }
 
     #[test]

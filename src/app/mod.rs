@@ -4,6 +4,7 @@
 //! [`crate::analyze`] makes it, everything on the page is drawn from it.
 
 pub mod examples;
+pub mod folder;
 pub mod format;
 pub mod hooks;
 pub mod measure;
@@ -28,7 +29,8 @@ use crate::app::hooks::rest::{Load, use_rest};
 use crate::app::hooks::storage::{self, Kept, use_storage};
 use crate::app::measure::{Lit, SharedReport};
 use crate::app::outcome::{Outcome, Question};
-use crate::app::state::{Action, AppState};
+use crate::app::state::{Action, AppState, Rest};
+use crate::app::views::context::context;
 use crate::app::views::editor::{Pane, use_pane};
 use crate::app::views::empty::empty;
 use crate::app::views::layers::{Layers, LayersProps};
@@ -135,7 +137,7 @@ pub fn App(props: &AppProps) -> Html {
         size: state.size,
         lit: lit.map(|lit| (lit.from, lit.to)),
         pinned: pinned.map(|lit| lit.from),
-        context: example,
+        context: example.filter(|_| state.given.is_none()),
         dispatch: dispatch.clone(),
     });
     let told = outcome.verdict(&state);
@@ -152,12 +154,14 @@ pub fn App(props: &AppProps) -> Html {
     } else {
         let (size, scale, sort) = (state.size, state.scale, state.sort);
         let quay = QuayProps { report: report.clone(), size, scale, lit, pinned, dispatch: dispatch.clone() };
-        let layers = LayersProps { report: report.clone(), size, sort, lit, pinned, dispatch };
+        let layers = LayersProps { report: report.clone(), size, sort, lit, pinned, dispatch: dispatch.clone() };
         list(vec![component::<QuayView>(quay, None), component::<Layers>(layers, None)])
     };
+    // What it is drawn by comes with the tools.
+    let context = (state.rest == Rest::Here).then(|| context(&state, &dispatch));
     let main = element!("main", "class" = "pl-main")
         .with(element!("div", "class" = "pl-side").with(pane).maybe(problems(report, &go_to)))
-        .with(element!("div", "class" = "pl-view").with(verdict).child(picture));
+        .with(element!("div", "class" = "pl-view").with(verdict).child(picture).maybe(context));
     element!("div", "class" = "pl-app", "data-pl-theme" = words::theme(state.theme))
         .on(keys)
         .child(patterns())

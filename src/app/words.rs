@@ -4,7 +4,7 @@
 
 use crate::app::format::{self, bytes};
 use crate::app::measure::{self, Fate};
-use crate::app::state::{Scale, SizeKind, Theme};
+use crate::app::state::{Given, Scale, SizeKind, Theme};
 use crate::catalog::Platform;
 use crate::report::{BaseKind, Basis, Copy, CopyKind, Estimate, Layer, Origin, Report, Severity, Stage};
 
@@ -593,6 +593,55 @@ pub fn line_link(line: usize) -> String {
 /// A target that is no stage of the text.
 pub fn missing_target(name: &str) -> String {
     format!("{name} (not in this file)")
+}
+
+/// Words about the build context.
+#[expect(missing_docs, reason = "each is named for its place")]
+pub mod context {
+    pub const TITLE: &str = "Build context";
+    pub const UNKNOWN: &str = "Drop your project's folder anywhere on this page, and COPY is weighed by the files it takes.";
+    pub const PRIVATE: &str = "Only paths, sizes and the texts of manifests such as package.json are read. Nothing leaves your browser, though it may speak of an upload.";
+    pub const CHOOSE: &str = "Choose a folder";
+    pub const TOTAL: &str = "or its total size:";
+    pub const TAKE_BACK: &str = "Forget it";
+    pub const KEPT: &str = "The text above is not this folder's Dockerfile.";
+    pub const OPEN: &str = "Open that";
+}
+
+/// Folders that are made anew by the build, or not needed for it, and why.
+const SELDOM_NEEDED: [(&str, &str); 5] = [
+    (".git", "the history"),
+    ("node_modules", "a build installs its own"),
+    (".venv", "a build installs its own"),
+    ("venv", "a build installs its own"),
+    ("target", "a build makes its own"),
+];
+
+/// What is known of the visitor's build context.
+pub fn context_summary(given: &Given) -> String {
+    let sent = bytes(given.context.sent());
+    if given.name.is_empty() {
+        return format!("{sent} are sent to the builder.");
+    }
+    let files = match given.context.len() {
+        1 => "1 file".to_owned(),
+        files => format!("{} files", format::count(files)),
+    };
+    let ignored = match given.context.ignored() {
+        0 => String::new(),
+        ignored => format!("; .dockerignore leaves out {}", bytes(ignored)),
+    };
+    format!("{}: {files}, {sent}{ignored}.", given.name)
+}
+
+/// What is sent although a build seldom needs it.
+pub fn context_lessons(given: &Given) -> Vec<String> {
+    let lesson = |(name, why): &(&str, &str)| {
+        let folder = given.context.item(name).filter(|item| !item.is_file)?;
+        let size = bytes(given.context.bytes_of(&folder.files));
+        Some(format!("{size} of that are {name} ({why}): a line {name} in .dockerignore leaves it out."))
+    };
+    SELDOM_NEEDED.iter().filter_map(lesson).collect()
 }
 
 /// Where the build context's facts are from.

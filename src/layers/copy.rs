@@ -85,6 +85,7 @@ impl Copier<'_, '_> {
     }
 
     /// `ADD`: `COPY` from the context, and URLs, and archives unpacked.
+    #[inline(never)]
     pub fn add(&mut self, transfer: &Transfer) -> String {
         let Some(destination) = self.destination(transfer) else { return String::new() };
         self.write_heredocs(transfer, &destination);
@@ -157,7 +158,7 @@ impl Copier<'_, '_> {
         let context = &self.world.options.context;
         if context.is_listed() {
             let context = &self.without_excluded(context, transfer);
-            let found = known::found(context, &wanted);
+            let found = if wanted == "/" { vec![context.root()] } else { known::found(context, &wanted) };
             if found.is_empty() && (context.bytes.is_none() || context.leaves_out(name)) {
                 self.miss(name, context.leaves_out(name), span);
                 return None;
@@ -168,24 +169,31 @@ impl Copier<'_, '_> {
                 return None;
             }
         }
+        self.usual(source, &wanted, transfer, destination)
+    }
+
+    /// What is usual at a path of a context of which not all files are known.
+    #[inline(never)]
+    fn usual(&mut self, source: &str, wanted: &str, transfer: &Transfer, destination: &Destination) -> Option<String> {
+        let name = wanted.trim_start_matches('/');
         if wanted == "/" {
             return self.whole_context(destination);
         }
         let destination = &if transfer.parents {
-            Destination { path: path::join(&destination.path, path::parent(&wanted).trim_start_matches('/')), inside: true }
+            Destination { path: path::join(&destination.path, path::parent(wanted).trim_start_matches('/')), inside: true }
         } else {
             Destination { path: destination.path.clone(), inside: destination.inside }
         };
-        if path::is_pattern(&wanted) {
-            return Some(self.usual_files(&wanted, destination));
+        if path::is_pattern(wanted) {
+            return Some(self.usual_files(wanted, destination));
         }
-        let is_directory = source.ends_with('/') || is_directory_name(path::name(&wanted));
+        let is_directory = source.ends_with('/') || is_directory_name(path::name(wanted));
         let weight = self.world.catalog.context_file(&if is_directory { format!("{name}/") } else { name.to_owned() });
         if is_directory {
             self.built.rootfs.make_directory(&destination.path);
             self.built.rootfs.replace_unlisted(&destination.path, &format!("context: {name}"), weight, Origin::Files);
         } else {
-            self.built.rootfs.write(&destination.of(path::name(&wanted)), weight, Origin::Files, None);
+            self.built.rootfs.write(&destination.of(path::name(wanted)), weight, Origin::Files, None);
         }
         Some("the build context is not known: a usual size for such a file".to_owned())
     }
@@ -196,6 +204,7 @@ impl Copier<'_, '_> {
     }
 
     /// Nothing in the context is `name`.
+    #[inline(never)]
     fn miss(&mut self, name: &str, is_ignored: bool, span: Span) {
         let message = if is_ignored {
             format!(".dockerignore leaves {name} out of the build context: the build would stop here.")
@@ -250,20 +259,16 @@ impl Copier<'_, '_> {
         if !item.is_file {
             self.built.rootfs.make_directory(&target);
         }
-        let root = item.path.clone();
-        let spot = |path: &str| path::join(&target, path.get(root.len()..).unwrap_or_default().trim_start_matches('/'));
-        for part in known::parts(context, item) {
-            let mut unlisted = context.bytes_of(&part.files);
-            for file in context.told(&part) {
-                let weight = context_weight(self.world.catalog, SizeEstimate::exact(file.bytes, Basis::Yours));
-                self.built.rootfs.write(&spot(&file.path), weight, Origin::Files, file.text.as_deref().map(Into::into));
-                unlisted = unlisted.saturating_sub(file.bytes);
-            }
-            if !part.is_file {
-                let weight = context_weight(self.world.catalog, SizeEstimate::exact(unlisted, Basis::Yours));
+        for part in known::parts(context, &item) {
+            let below = part.path.get(item.path.len()..).unwrap_or_default().trim_start_matches('/');
+            let spot = path::join(&target, below);
+            let weight = context_weight(self.world.catalog, SizeEstimate::exact(part.bytes, Basis::Yours));
+            if part.is_file {
+                self.built.rootfs.write(&spot, weight, Origin::Files, part.text.map(Into::into));
+            } else {
                 // By its place in the context, so that only a copy of the same folder is written over it.
                 let label = format!("context: {}", if part.path.is_empty() { "." } else { &part.path });
-                self.built.rootfs.replace_unlisted(&spot(&part.path), &label, weight, Origin::Files);
+                self.built.rootfs.replace_unlisted(&spot, &label, weight, Origin::Files);
             }
         }
     }

@@ -92,7 +92,6 @@ fn told(dispatch: &Callback<Action>) -> Told {
         change: dispatch.reform(|text: String| Action::Edit(text.into())),
         cursor: dispatch.reform(Action::Cursor),
         hover: dispatch.reform(Action::Hover),
-        drop: dispatch.reform(|text: String| Action::Replace(text.into())),
     }
 }
 

@@ -1,0 +1,66 @@
+//! The build context: what is known of it, and how to say more. `www/context.js` listens to what is drawn here.
+
+use yew::prelude::*;
+
+use crate::app::format;
+use crate::app::state::Action;
+use crate::app::state::{AppState, Given};
+use crate::app::views::on_click;
+use crate::app::widgets::{Element, element};
+use crate::app::words::{self, context as said, fixed};
+
+/// The part of the page about the build context.
+#[inline(never)]
+pub fn context(state: &AppState, dispatch: &Callback<Action>) -> Element {
+    let given = state.given.as_deref();
+    let section = element!("section", "class" = "pl-context pl-card", "aria-labelledby" = "pl-context-title", "data-pl" = "context")
+        .with(element!("h2", "class" = "pl-heading", "id" = "pl-context-title").words(said::TITLE));
+    let section = match given {
+        Some(given) => section.with(summary(given)).all(lessons(given)),
+        None => section.with(element!("p").words(said::UNKNOWN)),
+    };
+    section
+        .with(choices(given))
+        .maybe(given.and_then(|given| open(given, state, dispatch)))
+        .with(element!("p", "class" = "pl-quiet").words(said::PRIVATE))
+        .with(element!("p", "class" = "pl-context-told", "role" = "status", "popover" = "manual", "data-pl" = "context-told"))
+}
+
+/// `shop: 1,204 files, 38 MB; .dockerignore leaves out 212 MB.`
+fn summary(given: &Given) -> Element {
+    element!("p", "class" = "pl-context-summary", "data-pl" = "context-summary").words(&words::context_summary(given))
+}
+
+/// Folders that are sent although hardly any build needs them.
+fn lessons(given: &Given) -> Vec<Html> {
+    let lessons = words::context_lessons(given).into_iter();
+    lessons.map(|lesson| element!("p", "class" = "pl-verdict-caveat").words(&lesson).into()).collect()
+}
+
+/// A folder, a total size, or neither any more.
+fn choices(given: Option<&Given>) -> Element {
+    let folder = element!("input", "class" = "pl-context-file", "type" = "file", "webkitdirectory" = "", "data-pl" = "context-folder");
+    let total = given.and_then(|given| given.context.bytes).map(format::megabytes).unwrap_or_default();
+    let size = element!(
+        "input",
+        "class" = "pl-image-size",
+        "type" = "text",
+        "inputmode" = "decimal",
+        "autocomplete" = "off",
+        "value" = &total,
+        "data-pl" = "context-size"
+    );
+    let back =
+        given.map(|_| element!("button", "class" = "pl-button", "type" = "button", "data-pl" = "context-drop").words(said::TAKE_BACK));
+    element!("div", "class" = "pl-context-choices")
+        .with(element!("label", "class" = "pl-button pl-context-choose").words(said::CHOOSE).with(folder))
+        .with(element!("label", "class" = "pl-image-field").words(said::TOTAL).words(" ").with(size).words(fixed::MEGABYTES))
+        .maybe(back)
+}
+
+/// The folder's own Dockerfile, where the editor has another text.
+fn open(given: &Given, state: &AppState, dispatch: &Callback<Action>) -> Option<Element> {
+    let text = given.dockerfile.clone().filter(|text| **text != *state.text)?;
+    let button = element!("button", "class" = "pl-link", "type" = "button").words(said::OPEN).on(on_click(dispatch, Action::Replace(text)));
+    Some(element!("p").words(said::KEPT).words(" ").with(button))
+}
