@@ -3,6 +3,7 @@
 The mirror is the one this machine's apt is set up with; the suite is named by the caller, so the figures do not depend
 on what the machine runs. Needs apt on a Debian system. No root needed: everything lives in a temporary folder.
 """
+import collections
 import os
 import re
 import subprocess
@@ -29,7 +30,7 @@ class AptRoot:
         open(os.path.join(folder, 'var/lib/dpkg/status'), 'a').close()
         main, safe = mirrors()
         signed = f'[signed-by={KEYRING}]'
-        lines = [f'deb {signed} {main} {suite} main']
+        lines = [f'deb {signed} {main} {suite} main', f'deb-src {signed} {main} {suite} main']
         if security:
             lines += [f'deb {signed} {main} {suite}-updates main', f'deb {signed} {safe} {suite}-security main']
         with open(os.path.join(folder, 'etc/apt/sources.list'), 'w') as out:
@@ -42,17 +43,28 @@ class AptRoot:
                    '-o', 'DPkg::Post-Invoke=']
         return subprocess.run([tool, *options, *args], check=True, stdout=subprocess.PIPE, text=True, cwd=cwd).stdout
 
-    def packages(self):
-        """name -> fields of the newest version in all lists."""
-        files = self.run('apt-get', 'indextargets', '--format', '$(FILENAME)', 'Created-By: Packages').split()
-        index = {}
-        for file in filter(os.path.exists, files):
+    def entries(self, kind):
+        """The entries of all lists of a kind (`Packages`, `Sources`), each as its fields."""
+        for file in filter(os.path.exists, self.run('apt-get', 'indextargets', '--format', '$(FILENAME)', f'Created-By: {kind}').split()):
             text = subprocess.run(['/usr/lib/apt/apt-helper', 'cat-file', file], check=True, stdout=subprocess.PIPE, text=True).stdout
             for block in text.split('\n\n'):
-                fields = dict(line.split(': ', 1) for line in re.sub(r'\n[ \t]', ' ', block).splitlines() if ': ' in line)
-                if 'Package' in fields and newer(fields, index.get(fields['Package'])):
-                    index[fields['Package']] = fields
+                yield dict(line.split(': ', 1) for line in re.sub(r'\n[ \t]', ' ', block).splitlines() if ': ' in line)
+
+    def packages(self):
+        """name -> fields of the newest version in all lists."""
+        index = {}
+        for fields in self.entries('Packages'):
+            if 'Package' in fields and newer(fields, index.get(fields['Package'])):
+                index[fields['Package']] = fields
         return index
+
+    def build_dependencies(self):
+        """name -> how many source packages are built with it; of alternatives the first."""
+        counts = collections.Counter()
+        for fields in self.entries('Sources'):
+            needed = ', '.join(fields.get(field, '') for field in ('Build-Depends', 'Build-Depends-Arch', 'Build-Depends-Indep'))
+            counts.update({group[0] for group in alternatives(needed)})
+        return counts
 
 
 def newer(fields, known):

@@ -8,6 +8,7 @@ usage: gen_apt.py [--corpus FILE.jsonl]   (with it: how far sums of closures ove
 """
 import argparse
 import collections
+import copy
 import json
 import re
 import statistics
@@ -19,6 +20,11 @@ from table import weighted, write_packages
 
 # Packages of the closure that are not named by people often enough to be measured come from these ratios.
 MIN_OF_SECTION = 8
+# A name that no more files of names/apt.txt use is rare, as one is that no table holds.
+RARE = 2
+# A package of fewer bytes is not compared: a kilobyte more would be a multiple.
+SMALL = 10_000
+SIZES = ('slim', 'slim_gzip', 'docs', 'docs_gzip')
 
 
 class Weigher:
@@ -26,28 +32,51 @@ class Weigher:
 
     def __init__(self, index, record):
         self.index, self.rows = index, record.rows
-        self.generated, self.debconf = {}, (0, 0)
+        self.scaled, self.generated, self.debconf = {}, {}, (0, 0)
         by_section = collections.defaultdict(list)
         for name, row in self.rows.items():
-            if name in index:
+            # A package of no files has no Installed-Size.
+            if 'Installed-Size' in index.get(name, ()):
                 installed, deb = int(index[name]['Installed-Size']) * 1024, int(index[name]['Size'])
                 for section in (index[name]['Section'], '*'):
                     by_section[section].append((row['slim'] / installed, row['slim_gzip'] / deb, (row['slim'] + row['docs']) / row['slim'],
                                                 (row['slim_gzip'] + row['docs_gzip']) / row['slim_gzip']))
         self.ratios = {s: [statistics.median(r[i] for r in rs) for i in range(4)] for s, rs in by_section.items() if s == '*' or len(rs) >= MIN_OF_SECTION}
 
+    def of_suite(self, index, record):
+        """The same for another suite: a package that was weighed in this one alone weighs as much more there as its index says."""
+        other = copy.copy(self)
+        other.index, other.rows, other.scaled = index, record.rows, {}
+        for name, row in self.rows.items():
+            if all('Installed-Size' in which.get(name, ()) for which in (index, self.index)):
+                size, deb = (int(index[name][field]) / int(self.index[name][field]) for field in ('Installed-Size', 'Size'))
+                other.scaled[name] = {key: int(value * (deb if key.endswith('gzip') else size)) for key, value in row.items() if key in SIZES}
+        return other
+
+    def how(self, name):
+        """How a package's sizes are known: weighed, by those weighed in another suite, or estimated."""
+        return 'weighed' if name in self.rows else 'scaled' if name in self.scaled else 'estimated'
+
+    def scaling_errors(self):
+        """What packages weigh that were weighed in both suites, of what scaling says."""
+        both = [(self.rows[name], self.scaled[name]) for name in self.rows if self.scaled.get(name, {}).get('slim', 0) > SMALL]
+        return [(own['slim'] / scaled['slim'], own['slim_gzip'] / scaled['slim_gzip']) for own, scaled in both]
+
+    def row(self, name):
+        return self.rows.get(name) or self.scaled.get(name)
+
     def ratio(self, name):
         return self.ratios.get(self.index[name].get('Section'), self.ratios['*'])
 
     def slim(self, name):
-        if name in self.rows:
-            return self.rows[name]['slim'], self.rows[name]['slim_gzip']
+        if self.row(name):
+            return self.row(name)['slim'], self.row(name)['slim_gzip']
         unpacked, gzip = self.ratio(name)[:2]
         return int(int(self.index[name].get('Installed-Size', 0)) * 1024 * unpacked), int(int(self.index[name]['Size']) * gzip)
 
     def docs(self, name):
-        if name in self.rows:
-            return self.rows[name]['docs'], self.rows[name]['docs_gzip']
+        if self.row(name):
+            return self.row(name)['docs'], self.row(name)['docs_gzip']
         unpacked, gzip = self.slim(name)
         return int(unpacked * (self.ratio(name)[2] - 1)), int(gzip * (self.ratio(name)[3] - 1))
 
@@ -98,12 +127,14 @@ def overlap(resolver, weigher, corpus):
     record = Record('overlap.jsonl')
     record.clear()
     groups = collections.defaultdict(list)
-    seen = set()
+    seen, among = set(), []
+    counted = read_counted('apt.txt')
     for names, recommends in commands(corpus):
         names = sorted({n for n in names if resolver.real(n)})
         if len(names) < 2 or (tuple(names), recommends) in seen:
             continue
         seen.add((tuple(names), recommends))
+        among += added_by_rare(names, recommends, resolver, weigher, counted)
         single = [weigher.sum(resolver.closure([n], recommends))[0] for n in names]
         union = weigher.sum(resolver.closure(names, recommends))[0]
         if not union:
@@ -118,6 +149,16 @@ def overlap(resolver, weigher, corpus):
         error = statistics.median(abs(r[3] + (r[2] - r[3]) * quantile(rest, .5) - r[1]) / r[1] for r in rows)
         record.add(key, commands=len(rows), rest=[round(1000 * quantile(rest, q)) for q in (.1, .5, .9)], error_by_rest=round(1000 * error))
         print(f'apt-overlap-rest {key:5} n={len(rows):4} beyond the largest:', *(f'{quantile(rest, q):.3f}' for q in (.1, .5, .9)), f'| median error: {error:.3f}')
+    record.add('rare among others', names=len(among), **{key: [round(quantile(values, q)) for q in (.15, .5, .85)] for key, values in zip(('unpacked', 'gzip'), zip(*among))})
+
+
+def added_by_rare(names, recommends, resolver, weigher, counted):
+    """For each name that is rarely named: what it adds to the others of its command, unpacked and gzip."""
+    for name in names:
+        if counted.get(name, 0) <= RARE and resolver.real(name) not in resolver.base:
+            whole = weigher.sum(resolver.closure(names, recommends))
+            rest = weigher.sum(resolver.closure([n for n in names if n != name], recommends))
+            yield whole[0] - rest[0], whole[1] - rest[1]
 
 
 def main():

@@ -1,24 +1,53 @@
 #!/usr/bin/env python3
-"""Writes apt-graph.tsv: single packages of Debian bookworm, their sizes and what each needs, for closures at look-up.
+"""Writes apt-graph.tsv and apt-trixie-graph.tsv: single packages of a Debian suite, their sizes and what each needs, for closures
+at look-up.
 
-Holds every package that installing a name of names/apt.txt can bring, in any combination with others. What is resolved
-here: a dependency becomes the package apt takes when none of its alternatives is there, then (`|`) all others that satisfy
-it; what the base holds is left out. Sizes come as in gen_apt.py: weighed (measured/apt.jsonl), or estimated.
+Holds every package that installing a chosen name can bring, in any combination with others. Chosen are the names of
+names/apt.txt, those that differ from one of these in version numbers only (of `php8.3-cli`: `php8.2-cli`), and what many
+source packages are built with, and what base images hold (image_facts.tsv). What is resolved here: a dependency becomes the package apt takes when none of its alternatives is there, then (`|`) all others that satisfy
+it; what the base holds is left out. Sizes come as in gen_apt.py: weighed, or estimated. A package of trixie that was weighed in
+bookworm only is scaled: it weighs as much more as its index says.
 
-Also writes measured/apt_graph.jsonl: how far estimates are off for the packages that were weighed, summed by closure.
+Also writes measured/apt_graph.jsonl: how far estimates are off for the packages that were weighed, summed by closure; the same for
+single scaled ones; and how far closures of one suite are from those of the other.
 
 usage: gen_apt_graph.py
 """
+import collections
+import os
+import re
 import tempfile
 
 from apt_index import AptRoot, Resolver, alternatives
 from gen_apt import Weigher
-from measuring import Record, quantile, read_counted
-from table import write_table
+from measuring import CATALOG, Record, quantile, read_counted
+from table import read_table, write_table
 
 NEEDED, RECOMMENDED = ('Pre-Depends', 'Depends'), ('Recommends',)
 # Names of single JavaScript modules, a quarter of the table; nobody installs them by these.
 UNTYPED = 'node-'
+# What so many source packages are built with is chosen, save what only Debian's own packaging and the modules of languages need,
+# which have package managers of their own.
+BUILT_WITH = 45
+PACKAGING = re.compile(r'^(debhelper|dh-|pkg-|(node|ruby|golang|python3|r|elpa|haskell|erlang|octave|lua|php|maven|gir1\.2|cl)-|lib(rust|ghc|js|kf\d|k|akonadi)|kf\d|qml|rebar)'
+                       r'|-(perl|java|ocaml|ocaml-dev|doc|el|prof|cil|cil-dev|dbg|i18n-dev)$')
+# Closures of fewer bytes are not compared: a kilobyte more would be a multiple.
+SMALL = 300_000
+
+
+def without_version(name):
+    """`php8.3-cli` and `php8.2-cli` are one then."""
+    return re.sub(r'\d+(\.\d+)*', '#', name)
+
+
+def chosen(resolver, built_with):
+    wanted = read_counted('apt.txt')
+    versioned = {without_version(name) for name in wanted} - set(wanted)
+    others = [name for name in resolver.index if without_version(name) in versioned]
+    tools = [name for name, count in built_with.items() if count >= BUILT_WITH and not PACKAGING.search(name)]
+    facts = read_table(os.path.join(CATALOG, 'image_facts.tsv'))
+    held = [name for fact in facts if fact['kind'] == 'packages' for name in fact['value'].split()]
+    return [name for name in dict.fromkeys([*wanted, *sorted(others), *sorted(tools), *held]) if resolver.real(name)]
 
 
 class Graph:
@@ -66,7 +95,7 @@ class Graph:
         return found
 
 
-def rows(graph, weigher):
+def rows(graph, weigher, suite):
     provided = graph.provided()
     for name in sorted(graph.names):
         more = weigher.generated.get(name, (0, 0))
@@ -74,9 +103,9 @@ def rows(graph, weigher):
         needed = graph.texts(name, NEEDED)
         recommended = [text for text in graph.texts(name, RECOMMENDED) if text not in needed]
         yield (name, *slim, *weigher.docs(name), 'yes' if graph.asks(name) else '', ' '.join(provided.get(name, ())),
-               ' '.join(needed), ' '.join(recommended), 'bookworm' if name in weigher.rows else 'bookworm, estimated')
+               ' '.join(needed), ' '.join(recommended), f'{suite}, {weigher.how(name)}')
     for name in sorted(graph.resolver.base):
-        yield (name, 0, 0, 0, 0, '', '', '', '', 'bookworm, base')
+        yield (name, 0, 0, 0, 0, '', '', '', '', f'{suite}, base')
 
 
 def estimation_errors(resolver, weigher, names):
@@ -94,23 +123,63 @@ def estimation_errors(resolver, weigher, names):
             yield sums[0] / sums[2], sums[1] / sums[3]
 
 
+class Suite:
+    """A suite's graph, its packages weighed by `weigher`, or by the index alone as far as that was taken elsewhere."""
+
+    def __init__(self, name, other=None):
+        self.name = name
+        with tempfile.TemporaryDirectory() as temp:
+            root = AptRoot(temp, name)
+            index, self.built_with = root.packages(), root.build_dependencies()
+        self.resolver = Resolver(index)
+        if other:
+            self.weigher = other.weigher.of_suite(index, Record(f'apt-{name}.jsonl'))
+        else:
+            self.weigher = Weigher(index, Record('apt.jsonl'))
+            self.weigher.learn(self.resolver, Record('apt_rules.jsonl').rows)
+        self.names = chosen(self.resolver, self.built_with)
+
+    def write(self, table):
+        graph = Graph(self.resolver, self.names)
+        write_table(f'{table}.tsv', COLUMNS, sorted(rows(graph, self.weigher, self.name)), NOTE)
+        print(table, len(graph.names), 'packages')
+
+    def sum(self, name):
+        return self.weigher.sum(self.resolver.closure([name], False))
+
+
+def apart(suites):
+    """What closures weigh in one suite, of what they weigh in the other: those of the same name, and those whose name differs in
+    its version."""
+    same, versions = [], []
+    for one, other in (suites, suites[::-1]):
+        stems = collections.defaultdict(list)
+        for name in other.names:
+            stems[without_version(name)].append(name)
+        for name in one.names:
+            twins = [name] if name in other.names else stems[without_version(name)]
+            if twins and one.sum(name)[0] > SMALL and other.sum(twins[-1])[0] > SMALL:
+                ratios = [a / b for a, b in zip(one.sum(name), other.sum(twins[-1]))]
+                (same if twins == [name] else versions).append(ratios)
+    return {'other suite': same, 'other version': versions}
+
+
 def main():
-    with tempfile.TemporaryDirectory() as temp:
-        index = AptRoot(temp, 'bookworm').packages()
-    resolver, weigher = Resolver(index), Weigher(index, Record('apt.jsonl'))
-    weigher.learn(resolver, Record('apt_rules.jsonl').rows)
-    names = [name for name in read_counted('apt.txt') if resolver.real(name)]
-    graph = Graph(resolver, names)
-    write_table('apt-graph.tsv', COLUMNS, sorted(rows(graph, weigher)), NOTE)
-    errors = list(zip(*estimation_errors(resolver, weigher, names)))
+    bookworm = Suite('bookworm')
+    trixie = Suite('trixie', bookworm)
+    bookworm.write('apt-graph')
+    trixie.write('apt-trixie-graph')
     record = Record('apt_graph.jsonl')
     record.clear()
-    record.add('estimated', closures=len(errors[0]), **{key: [round(1000 * quantile(values, q)) for q in (.1, .5, .9)] for key, values in zip(('unpacked', 'gzip'), errors)})
+    errors = list(estimation_errors(bookworm.resolver, bookworm.weigher, bookworm.names))
+    for name, ratios in {'estimated': errors, 'scaled': list(trixie.weigher.scaling_errors()), **apart([bookworm, trixie])}.items():
+        columns = zip(('unpacked', 'gzip'), zip(*ratios), strict=True)
+        record.add(name, closures=len(ratios), **{key: [round(1000 * quantile(values, q)) for q in (.05, .1, .5, .9, .95)] for key, values in columns})
 
 
 COLUMNS = 'name unpacked compressed docs_unpacked docs_compressed debconf provides depends recommends source'.split()
 NOTE = ["Single packages without what they depend on, on debian:bookworm-slim; docs: what a base that keeps docs and manuals gets beside. Source: Debian's index of that suite;",
-        '`estimated`: by Installed-Size, not by weighing the files; `base`: in the base, adds nothing. debconf: whether it has questions, so that their database is written anew.',
+        '`estimated`: by Installed-Size, not by weighing the files; `scaled`: weighed in the other suite; `base`: in the base, adds nothing. debconf: whether it has questions, so that their database is written anew.',
         'provides: virtual names that mean it. depends, recommends: what apt takes, then | what else satisfies it; what the base satisfies is left out.']
 
 

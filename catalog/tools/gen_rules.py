@@ -50,8 +50,13 @@ def apt():
     asked, plain = runs['name ca-certificates']['var/cache/debconf'], runs['overhead libatomic1']['var/cache/debconf']
     debconf = asked[0] - plain[0]
     add('apt-debconf', (debconf * .8, debconf, debconf * 1.9), 1000 * (asked[1] - plain[1]) / debconf, run, "debconf's database, written anew once per layer that installs a package with questions")
-    off = RECORDS['apt_graph']['estimated']
-    add('apt-estimated', (min(off['unpacked'][0], off['gzip'][0]), 1000, max(off['unpacked'][2], off['gzip'][2])), 1000, f'computed over {off["closures"]} closures of weighed packages', 'factor: of the estimated sizes of packages, unpacked and compressed: what such sums really weigh, the wider of both')
+    for key, name, note in (('apt-estimated', 'estimated', 'of the estimated sizes of packages: what sums of them really weigh'),
+                            ('apt-other-suite', 'other suite', 'of what a closure weighs in one of bookworm and trixie: what it weighs in the other; for releases that stand nearer to one of them'),
+                            ('apt-other-version', 'other version', 'of what a package brings: what one brings whose name differs in its version')):
+        off = RECORDS['apt_graph'][name]
+        add(key, (min(off['unpacked'][1], off['gzip'][1]), 1000, max(off['unpacked'][3], off['gzip'][3])), 1000, f'computed over {off["closures"]} closures', f'factor: {note}, unpacked or compressed, the wider of both; 80 in 100')
+    rare = RECORDS['overlap'].pop('rare among others')
+    add('apt-unknown-among', rare['unpacked'], 1000 * rare['gzip'][1] / rare['unpacked'][1], f'computed over {rare["names"]} names in real commands', 'what a rarely named package adds to the others of its command: most of what it needs they bring too')
     for name, row in RECORDS['overlap'].items():
         add(f'apt-overlap-rest-{name.replace("+", "-up")}', row['rest'], row['rest'][1], f'computed over {row["commands"]} real commands', f'factor: what the others add to the largest closure, of their sum; {name} names in one command; median error of using it {row["error_by_rest"] / 10:.1f} %; for packages whose dependencies are not known one by one')
     locale = runs['locale-gen']['unpacked'] - runs['locales alone']['unpacked']

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Downloads the .deb files that weigh most in the closures of names/apt.txt and weighs what each one unpacks to.
 
-Writes measured/apt.jsonl, per package of bookworm: `slim` / `slim_gzip` (files as a -slim image keeps them: no docs,
+Writes measured/apt.jsonl (of bookworm) or measured/apt-trixie.jsonl, per package: `slim` / `slim_gzip` (files as a -slim image keeps them: no docs,
 manuals or translations; dpkg's records and the .pyc files made at installation included) and `docs` / `docs_gzip`
 (what other images keep besides). The rest of the packages is estimated from the index by gen_apt.py.
 
-usage: measure_apt.py [--minutes 10] [--megabytes 900]
+usage: measure_apt.py [--suite bookworm] [--minutes 10] [--megabytes 900]
 """
 import argparse
 import glob
@@ -86,13 +86,14 @@ def heaviest(resolver, index, names):
 
 def main():
     args = argparse.ArgumentParser()
+    args.add_argument('--suite', default='bookworm')
     args.add_argument('--minutes', type=float, default=10)
     args.add_argument('--megabytes', type=int, default=900)
     args = args.parse_args()
     warnings.simplefilter('ignore')
-    deadline, record, left = Deadline(args.minutes), Record('apt.jsonl'), args.megabytes * 10**6
+    deadline, record, left = Deadline(args.minutes), Record('apt.jsonl' if args.suite == 'bookworm' else f'apt-{args.suite}.jsonl'), args.megabytes * 10**6
     with tempfile.TemporaryDirectory() as temp:
-        root = AptRoot(os.path.join(temp, 'root'), 'bookworm')
+        root = AptRoot(os.path.join(temp, 'root'), args.suite)
         index = root.packages()
         todo = [p for p in heaviest(Resolver(index), index, read_counted('apt.txt')) if p not in record.rows]
         for at in range(0, len(todo), 10):

@@ -111,7 +111,7 @@ impl Outcome {
                 // The page opens with the first example: a sentence that is gone at once would only make it jump.
                 let are_coming = |one| !state.packages_gone.has(one);
                 let said = report.packages_missing.each().filter(|one| !are_coming(*one) || !is_first_example(&state.text));
-                said.fold(words::verdict(report, state.size), |verdict, one| verdict.with_packages(one.name(), are_coming(one)))
+                said.fold(words::verdict(report, state.size), |verdict, one| verdict.with_packages(one.manager(), are_coming(one)))
             }
         }
     }

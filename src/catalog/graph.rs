@@ -64,6 +64,28 @@ impl Graph {
         cells.strip_prefix(ALIAS).map_or(Some(number), |meant| meant.parse().ok())
     }
 
+    /// The package whose name differs from this one in numbers of versions only: of `libicu74` `libicu72`, of `libssl3t64` `libssl3`.
+    /// Of several the one of the nearest version.
+    pub fn relative(&self, name: &str) -> Option<usize> {
+        let packages = self.lines.get(..self.packages)?;
+        let (stem, version) = without_version(name);
+        let (start, _) = stem.split_once(VERSION).filter(|(start, _)| !start.is_empty())?;
+        let from = packages.partition_point(|line| name_of(line) < start);
+        let family = packages.iter().enumerate().skip(from).take_while(|(_, line)| name_of(line).starts_with(start));
+        let related = family.filter_map(|(number, line)| {
+            let (own_stem, own) = without_version(name_of(line));
+            let apart = |at: usize| own.get(at).unwrap_or(&0).abs_diff(*version.get(at).unwrap_or(&0));
+            (own_stem == stem).then(|| ((apart(0), apart(1)), number))
+        });
+        let (_, nearest) = related.min()?;
+        self.find(name_of(packages.get(nearest)?))
+    }
+
+    /// The name of a package.
+    pub fn name(&self, number: usize) -> &'static str {
+        name_of(self.lines.get(number).copied().unwrap_or(""))
+    }
+
     /// Starts an install where `installed` are there already.
     pub fn closure(&self, installed: impl Iterator<Item = usize>, recommends: bool) -> Closure {
         let mut closure = Closure { graph: self.clone(), chosen: vec![false; self.packages], recommends };
@@ -140,6 +162,25 @@ impl Closure {
     }
 }
 
+/// Stands for each number in a name without its version.
+const VERSION: char = '#';
+
+/// A name with [`VERSION`] in the place of its versions, and their numbers: `php#-cli` and 8, 3. Debian's mark of a library of 64-bit
+/// times, `t64`, is left out.
+fn without_version(name: &str) -> (String, Vec<u32>) {
+    let name = name.strip_suffix("t64").unwrap_or(name);
+    let (mut stem, mut version) = (String::new(), Vec::new());
+    for part in name.split_inclusive(|c: char| !c.is_ascii_digit()) {
+        let digits = part.trim_end_matches(|c: char| !c.is_ascii_digit());
+        if !digits.is_empty() {
+            version.push(digits.parse().unwrap_or(u32::MAX));
+            stem.push(VERSION);
+        }
+        stem.push_str(part.get(digits.len()..).unwrap_or(""));
+    }
+    (stem.replace(".#", ""), version)
+}
+
 fn name_of(line: &str) -> &str {
     line.split('\t').next().unwrap_or("")
 }
@@ -186,6 +227,20 @@ mod tests {
     #[test]
     fn what_two_share_counts_with_the_first() {
         assert_eq!(brought(&[], &["bin", "app"], false), [vec!["bin", "lib", "sh"], vec!["app"]]);
+    }
+
+    #[test]
+    fn a_name_of_another_version_stands_in() {
+        let text = "\u{1}apt-graph\nlibicu-dev\nlibicu60\nlibicu72\nllvm\nllvm-14\nllvm-14-dev\nphp\t=7\nphp8.2\nphp8.2-cli\n";
+        let graph = Graph::of(&Packed::new(text), "apt");
+        let relative = |name: &str| graph.relative(name).map(|number| name_of(graph.lines[number]));
+        assert_eq!(relative("libicu74"), Some("libicu72"));
+        assert_eq!(relative("libicu66t64"), Some("libicu60"), "of two equally near ones the first");
+        assert_eq!(relative("llvm-18"), Some("llvm-14"));
+        assert_eq!(relative("llvm-18-dev"), Some("llvm-14-dev"));
+        assert_eq!(relative("php8.3-cli"), Some("php8.2-cli"));
+        assert_eq!(relative("php7"), Some("php8.2"));
+        assert_eq!([relative("libicu"), relative("llvm-18-tools"), relative("74"), relative(""), relative("clang")], [None; 5]);
     }
 
     #[test]

@@ -211,12 +211,30 @@ fn describe(packed: &Packed, found: &Found, platform: Platform) -> Match {
     let mut image = Image { reference: format!("{repository}:{}", row.tag), weight, recorded: row.date.to_owned(), ..profile(row) };
     let tag = recorded_tag(row, release_parts(repository).is_some());
     image.slim = is_slim(repository, row.tag);
-    image.release = tag.release.clone();
+    // A relative may stand in that is of another release.
+    let wanted = Tag::parse(asked).release;
+    image.release = if wanted.is_empty() { tag.release.clone() } else { wanted };
     add_facts(packed, repository, asked, &mut image);
     let derived = derived_paths(packed, repository, row, &tag, image.weight);
     image.paths.extend(derived);
     add_top_level(&mut image);
     Match { kind, image, note }
+}
+
+/// The packages of a fact; a name with a tag (`buildpack-deps:scm`) stands for all of that image's.
+pub fn packages(packed: &Packed, listed: &'static str) -> Vec<&'static str> {
+    let (mut names, mut lists) = (Vec::new(), vec![listed]);
+    while let Some(list) = lists.pop() {
+        for name in list.split_ascii_whitespace() {
+            match name.rsplit_once(':') {
+                Some((image, tag)) => {
+                    lists.extend(facts(packed, image, tag).filter(|fact| fact.kind == "packages").last().map(|fact| fact.value))
+                }
+                None => names.push(name),
+            }
+        }
+    }
+    names
 }
 
 fn at_least(size: SizeEstimate, basis: Basis) -> SizeEstimate {

@@ -80,6 +80,9 @@ pub struct Image {
     pub release: String,
     /// Whether it is a `-slim` (or minimal) variant, which leaves out docs and man pages of packages.
     pub slim: bool,
+    /// The apt packages installed in it beside those of its distribution's own image, blanks between, as far as known. See
+    /// [`Catalog::packages_of`].
+    pub packages: &'static str,
     /// `WORKDIR` of its configuration.
     pub workdir: String,
     /// `USER` of its configuration; empty for root.
@@ -149,7 +152,10 @@ pub enum PackageManager {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "each is the package manager it names")]
 pub enum Ecosystem {
+    /// Debian bookworm.
     Apt,
+    /// Debian trixie.
+    AptTrixie,
     Apk,
     /// dnf, yum, microdnf, tdnf.
     Rpm,
@@ -160,18 +166,24 @@ pub enum Ecosystem {
 
 impl Ecosystem {
     /// All, in their order.
-    pub const ALL: [Self; 6] = [Self::Apt, Self::Apk, Self::Rpm, Self::Pip, Self::Npm, Self::Gem];
+    pub const ALL: [Self; 7] = [Self::Apt, Self::AptTrixie, Self::Apk, Self::Rpm, Self::Pip, Self::Npm, Self::Gem];
 
     /// Its name in the names of tables and indexes.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Apt => "apt",
+            Self::AptTrixie => "apt-trixie",
             Self::Apk => "apk",
             Self::Rpm => "rpm",
             Self::Pip => "pip",
             Self::Npm => "npm",
             Self::Gem => "gem",
         }
+    }
+
+    /// The program that installs its packages, or the first of several.
+    pub const fn manager(self) -> &'static str {
+        if matches!(self, Self::AptTrixie) { Self::Apt.name() } else { self.name() }
     }
 
     /// The set of just this one.
@@ -278,6 +290,11 @@ impl Catalog {
         self.graphs.get(ecosystem as usize).cloned().unwrap_or_default()
     }
 
+    /// The names of the packages that were installed in an image, those of the images it is built on included.
+    pub fn packages_of(&self, image: &Image) -> Vec<&'static str> {
+        image::packages(&self.packed, image.packages)
+    }
+
     /// What to take for a package that is not known: the row `*` of its ecosystem.
     pub fn unknown_package(&self, ecosystem: Ecosystem) -> Package {
         let any = tables::package(&self.packed, tables::section_of(ecosystem), tables::ANY);
@@ -336,6 +353,7 @@ impl Catalog {
 fn index(ecosystem: Ecosystem) -> &'static str {
     match ecosystem {
         Ecosystem::Apt => include_str!(concat!(env!("OUT_DIR"), "/packages-apt.txt")),
+        Ecosystem::AptTrixie => include_str!(concat!(env!("OUT_DIR"), "/packages-apt-trixie.txt")),
         Ecosystem::Apk => include_str!(concat!(env!("OUT_DIR"), "/packages-apk.txt")),
         Ecosystem::Rpm => include_str!(concat!(env!("OUT_DIR"), "/packages-rpm.txt")),
         Ecosystem::Pip => include_str!(concat!(env!("OUT_DIR"), "/packages-pip.txt")),

@@ -43,18 +43,20 @@ const COPIED: [(&str, &str, &[&str]); 8] = [
     ("context", "context", &["pattern", "low", "likely", "high", "ratio_per_mille"]),
 ];
 /// Ecosystems, as in `packages-rpm.tsv`. Each has a packed text of its own, its index, with its packages in it.
-pub const ECOSYSTEMS: [&str; 6] = ["apt", "apk", "rpm", "pip", "npm", "gem"];
+pub const ECOSYSTEMS: [&str; 7] = ["apt", "apt-trixie", "apk", "rpm", "pip", "npm", "gem"];
 /// A further table of an ecosystem, of the same form as that of its packages.
 const CACHES: [(&str, &str); 1] = [("npm", "packages-npm-cache")];
 
 /// Ecosystems whose packages are recorded one by one with what they need, `apt-graph.tsv`, and the columns of the sizes of their
 /// parts: each unpacked, then compressed. The first part is the package itself.
-pub const GRAPHS: [(&str, &[(&str, &str)]); 4] = [
-    ("apt", &[("unpacked", "compressed"), ("docs_unpacked", "docs_compressed")]),
+pub const GRAPHS: [(&str, &[(&str, &str)]); 5] = [
+    ("apt", &DEBIAN),
+    ("apt-trixie", &DEBIAN),
     ("apk", &[("unpacked", "compressed")]),
     ("pip", &[("unpacked", "compressed"), ("pyc", "pyc_compressed"), ("wheel", "wheel")]),
     ("npm", &[("unpacked", "compressed"), ("cache", "cache"), ("metadata", "metadata_compressed")]),
 ];
+const DEBIAN: [(&str, &str); 2] = [("unpacked", "compressed"), ("docs_unpacked", "docs_compressed")];
 /// What follows the ecosystem in the name of its graph's section, and in that of its choices.
 pub const GRAPH: [&str; 2] = ["-graph", "-graph-choices"];
 /// Opens the number of the package that a name of the graph stands for.
@@ -102,6 +104,7 @@ pub fn pack(sources: &BTreeMap<String, String>, digits: usize) -> Result<Pack, S
         let (first, later) = match section {
             "context" => (Vec::new(), rows),
             "rules" => rows.into_iter().partition(is_first),
+            "facts" => rows.into_iter().partition(|row| !row.get(2).is_some_and(|kind| kind == "packages" || kind == "slim")),
             _ => (rows, Vec::new()),
         };
         write_section(section, &first, &mut images);

@@ -10,7 +10,7 @@ use crate::size::{Basis, SizeEstimate, Weight, proportion};
 /// The section of an ecosystem's packages.
 pub fn section_of(ecosystem: Ecosystem) -> &'static str {
     match ecosystem {
-        Ecosystem::Apt => "packages-apt",
+        Ecosystem::Apt | Ecosystem::AptTrixie => "packages-apt",
         Ecosystem::Apk => "packages-apk",
         Ecosystem::Rpm => "packages-rpm",
         Ecosystem::Pip => "packages-pip",

@@ -312,6 +312,23 @@ fn every_recorded_tag_is_found_and_holds_its_figures() {
 }
 
 #[test]
+fn the_packages_of_an_image_include_those_of_the_images_it_is_built_on() {
+    let catalog = Catalog::bundled();
+    let packages = |text: &str| catalog.packages_of(&look_up(&catalog, text).image);
+    assert!(["tk-dev", "g++", "git", "curl"].iter().all(|name| packages("python:3.13-bookworm").contains(name)));
+    assert_eq!(packages("python:3.13-slim-bookworm"), ["ca-certificates", "netbase", "tzdata"]);
+    assert!(packages("golang:1.26-bookworm").contains(&"git") && !packages("golang:1.26-bookworm").contains(&"tk-dev"));
+    assert!(packages("debian:bookworm").is_empty() && packages("node:24-bookworm-slim").is_empty());
+    for fact in rows("image_facts").iter().filter(|row| row["kind"] == "packages") {
+        for name in packages(&format!("{}:{}", fact["image"], fact["tag"].replace('*', "x"))) {
+            let known = [Ecosystem::Apt, Ecosystem::AptTrixie].iter().any(|suite| catalog.graph(*suite).find(name).is_some());
+            assert!(known, "{}: {name} is in neither suite", fact["image"]);
+        }
+    }
+    assert!(look_up(&catalog, "php:8.4-apache").image.slim && !look_up(&catalog, "python:3.13").image.slim);
+}
+
+#[test]
 fn packages_are_found_by_ecosystem_and_name() {
     let table = "#date: 2026-01-01\nname\tfull_unpacked\tfull_compressed\tlean_unpacked\tlean_compressed\tspread_per_mille\tsource\n\
                  @scope/tool\t10\t5\t10\t5\t0\tx\n*\t1000\t400\t1000\t400\t1000\tx\ncurl\t3000\t900\t2000\t600\t250\tx\nzlib\t7\t3\t7\t3\t0\tx\n";
@@ -381,13 +398,19 @@ fn the_pack_links_packages_by_number() {
 
 #[test]
 fn the_bundled_graph_holds_what_its_table_says() {
-    let graph = Catalog::bundled().graph(Ecosystem::Apt);
+    let catalog = Catalog::bundled();
+    for (suite, table) in [(Ecosystem::Apt, "apt-graph"), (Ecosystem::AptTrixie, "apt-trixie-graph")] {
+        a_graph_holds_what_its_table_says(&catalog.graph(suite), table);
+    }
+}
+
+fn a_graph_holds_what_its_table_says(graph: &Graph, table: &str) {
     let brought = |names: &[&str], recommends: bool| {
         let mut closure = graph.closure(std::iter::empty(), recommends);
         let numbers: Vec<usize> = names.iter().filter_map(|name| graph.find(name)).filter(|number| closure.choose(*number)).collect();
         numbers.into_iter().map(|number| closure.bring(number).1).map(|sum| sum.weighed[0][0] + sum.estimated[0][0]).sum::<u64>()
     };
-    let rows = rows("apt-graph");
+    let rows = rows(table);
     for row in &rows {
         let number = graph.find(&row["name"]).expect("every package is found");
         let mut all = graph.closure(std::iter::empty(), true);

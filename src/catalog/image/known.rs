@@ -21,15 +21,16 @@ pub(super) struct Fact {
 
 /// The facts of a repository whose pattern fits the tag, general ones first. An empty tag fits all patterns.
 pub(super) fn facts(packed: &Packed, repository: &str, tag: &str) -> impl Iterator<Item = Fact> {
-    packed.section("facts").lines().filter_map(move |line| {
+    packed.lines("facts").filter_map(move |line| {
         let mut cells = line.split('\t');
         let image = cells.next()?;
         let pattern = cells.next()?;
         if (image != repository && image != ANY) || !(tag.is_empty() || fits(pattern, tag)) {
             return None;
         }
-        let (kind, key) = (cells.next()?, cells.next()?);
+        let kind = cells.next()?;
         let mut next = || cells.next().unwrap_or("");
+        let key = next();
         Some(Fact { kind, key, unpacked: next().parse().ok(), compressed: next().parse().ok(), value: next() })
     })
 }
@@ -42,6 +43,8 @@ pub(super) fn add_facts(packed: &Packed, repository: &str, tag: &str, image: &mu
             "user" => fact.value.clone_into(&mut image.user),
             "env" => image.env.push((fact.key.to_owned(), fact.value.to_owned())),
             "shell" => image.shell = Some(fact.value == "yes"),
+            "slim" => image.slim = true,
+            "packages" => image.packages = fact.value,
             "top" => image.top_level.extend(fact.value.split(' ').map(str::to_owned)),
             "path" => {
                 // The file of another build of the same package.

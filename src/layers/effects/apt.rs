@@ -5,7 +5,7 @@ use super::super::machine::{Call, Machine, Stream, is_among};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
 use super::packages::{Manager, Wish, refresh};
-use crate::catalog::{Ecosystem, Os, PackageManager, Parts, Sum};
+use crate::catalog::{Ecosystem, Graph, Os, PackageManager, Parts, Sum};
 use crate::options::Platform;
 use crate::shell::Field;
 use crate::size::{Basis, SizeEstimate, Weight};
@@ -100,12 +100,17 @@ fn with_docs(wish: Wish, machine: &Machine<'_>) -> Wish {
 
 fn install(call: &Call, names: &[&Field], machine: &mut Machine<'_>) {
     let recommends = installs_recommended(call, machine);
+    let graph = machine.catalog.graph(suite(machine).ecosystem);
     let (mut known, mut wishes) = (Vec::new(), Vec::new());
     for field in names {
         match package(field, machine) {
-            Named::Package(name) => match machine.catalog.graph(Ecosystem::Apt).find(&name) {
-                Some(number) => known.push((name, number)),
-                None => wishes.push(APT.wish(&name, true, !recommends, machine)),
+            Named::Package(name) => match (graph.find(&name), graph.relative(&name)) {
+                (Some(number), _) => known.push(Known { name, number, stands_in: false }),
+                (None, Some(number)) => {
+                    machine.note(format!("{} stands in for {name}", graph.name(number)));
+                    known.push(Known { name, number, stands_in: true });
+                }
+                (None, None) => wishes.push(unknown(&name, names.len() > 1, recommends, machine)),
             },
             Named::Partly(name) => wishes.push(APT.wish(&name, false, !recommends, machine)),
             Named::Removed(name) => machine.remove_label(&APT.label(&name)),
@@ -116,23 +121,91 @@ fn install(call: &Call, names: &[&Field], machine: &mut Machine<'_>) {
     bring(wishes, new, call, machine);
 }
 
+/// A package of which nothing is known. Beside others it adds less than alone.
+fn unknown(name: &str, is_among_others: bool, recommends: bool, machine: &mut Machine<'_>) -> Wish {
+    let wish = APT.wish(name, true, !recommends, machine);
+    if is_among_others {
+        let Weight { unpacked, compressed } = machine.rule("apt-unknown-among");
+        let on = |estimate: SizeEstimate| estimate.on(Basis::Assumed);
+        return Wish { weight: Weight { unpacked: on(unpacked), compressed: on(compressed) }, is_new: true, ..wish };
+    }
+    wish
+}
+
+/// Whose packages stand for those of an image.
+struct Suite {
+    ecosystem: Ecosystem,
+    /// The rule that says how far their sizes are apart, where they are not the image's own.
+    apart: Option<&'static str>,
+}
+
+/// When Debian trixie was released. Official images whose tags name no release are built on the newest one.
+const TRIXIE: &str = "2025-08-09";
+
+/// The suite of an image: Debian's own where it is one of two, else the nearer of these in time.
+fn suite(machine: &Machine<'_>) -> Suite {
+    let image = &machine.image;
+    let is_late = match (image.os, image.release.as_str()) {
+        (Os::Debian, "trixie" | "forky" | "sid" | "testing" | "unstable") => true,
+        (Os::Ubuntu, release) if !release.is_empty() => release >= UBUNTU_LATE,
+        (_, "") => image.recorded.as_str() >= TRIXIE,
+        _ => false,
+    };
+    let is_own = image.os == Os::Debian && matches!(image.release.as_str(), "trixie" | "bookworm" | "");
+    let apart = match image.os {
+        _ if is_own => None,
+        Os::Ubuntu => Some("apt-ubuntu"),
+        _ => Some("apt-other-suite"),
+    };
+    Suite { ecosystem: if is_late { Ecosystem::AptTrixie } else { Ecosystem::Apt }, apart }
+}
+
+/// The first release of Ubuntu that is nearer to Debian trixie than to bookworm.
+const UBUNTU_LATE: &str = "23.10";
+
+/// A package asked for that the catalog's graph has.
+struct Known {
+    name: String,
+    number: usize,
+    /// Whether it is one of another version.
+    stands_in: bool,
+}
+
 /// A package of the catalog's graph and what it newly brings.
 struct New {
     name: String,
     packages: Vec<usize>,
-    sum: Sum,
+    weight: Weight,
+    /// Whether a package that it brings has debconf questions.
+    asks: bool,
 }
 
 /// Of the packages asked for, those that are not there yet; each brings what is neither there nor brought by one before it.
-fn new_packages(mut known: Vec<(String, usize)>, recommends: bool, machine: &Machine<'_>) -> Vec<New> {
-    let mut closure = machine.catalog.graph(Ecosystem::Apt).closure(machine.packages(APT.name), recommends);
-    known.retain(|(name, number)| !machine.has_label(&APT.label(name)) && closure.choose(*number));
-    let bring = |(name, number)| {
+fn new_packages(mut known: Vec<Known>, recommends: bool, machine: &Machine<'_>) -> Vec<New> {
+    let suite = suite(machine);
+    let graph = machine.catalog.graph(suite.ecosystem);
+    let mut closure = graph.closure(machine.packages(APT.name).chain(of_the_base(&graph, machine)), recommends);
+    known.retain(|one| !machine.has_label(&APT.label(&one.name)) && closure.choose(one.number));
+    let bring = |Known { name, number, stands_in }| {
         let (packages, sum) = closure.bring(number);
-        New { name, packages, sum }
+        let apart = suite.apart.into_iter().chain(stands_in.then_some("apt-other-version"));
+        let weight = apart.fold(weight_of(&sum, keeps_docs(machine), machine), |Weight { unpacked, compressed }, rule| Weight {
+            unpacked: machine.times(unpacked, rule),
+            compressed: machine.times(compressed, rule),
+        });
+        New { name, packages, weight, asks: sum.asks }
     };
     // What the base holds weighs nothing.
-    known.into_iter().map(bring).filter(|new| new.sum != Sum::default()).collect()
+    known.into_iter().map(bring).filter(|new| !new.weight.is_zero()).collect()
+}
+
+/// The packages that the base image has beside those of its distribution's own image.
+fn of_the_base(graph: &Graph, machine: &Machine<'_>) -> Vec<usize> {
+    let names = machine.catalog.packages_of(&machine.image);
+    let mut closure = graph.closure(std::iter::empty(), false);
+    let asked: Vec<usize> = names.iter().filter_map(|name| graph.find(name).or_else(|| graph.relative(name))).collect();
+    let asked: Vec<usize> = asked.into_iter().filter(|number| closure.choose(*number)).collect();
+    asked.into_iter().flat_map(|number| closure.bring(number).0).collect()
 }
 
 /// The range of a sum of packages, with their docs or without.
@@ -149,14 +222,14 @@ fn weight_of(sum: &Sum, keeps_docs: bool, machine: &Machine<'_>) -> Weight {
 
 /// The weight of a package without what it needs.
 fn weight_alone(number: usize, machine: &Machine<'_>) -> Weight {
-    weight_of(&machine.catalog.graph(Ecosystem::Apt).alone(number), true, machine)
+    weight_of(&machine.catalog.graph(suite(machine).ecosystem).alone(number), true, machine)
 }
 
 /// Installs packages, keeps or drops their archives, and writes the databases.
 fn bring(wishes: Vec<Wish>, new: Vec<New>, call: &Call, machine: &mut Machine<'_>) {
-    let (asks, keeps_docs) = (new.iter().any(|new| new.sum.asks), keeps_docs(machine));
+    let asks = new.iter().any(|new| new.asks);
     let mut wishes: Vec<Wish> = wishes.into_iter().map(|wish| with_docs(wish, machine)).collect();
-    wishes.extend(new.iter().map(|new| Wish { name: new.name.clone(), weight: weight_of(&new.sum, keeps_docs, machine), is_new: true }));
+    wishes.extend(new.iter().map(|new| Wish { name: new.name.clone(), weight: new.weight, is_new: true }));
     if call.flag("-d --download-only") {
         let packages: Weight = wishes.iter().map(|wish| wish.weight).sum();
         if !packages.is_zero() {
@@ -200,7 +273,8 @@ fn package(field: &Field, machine: &Machine<'_>) -> Named {
     if !is_whole || name.is_empty() || path::is_pattern(name) {
         return Named::Partly(name.to_owned());
     }
-    let is_package = |name: &str| machine.catalog.graph(Ecosystem::Apt).find(name).is_some();
+    let graph = machine.catalog.graph(suite(machine).ecosystem);
+    let is_package = |name: &str| graph.find(name).is_some();
     match (name.strip_suffix('-'), name.strip_suffix('+')) {
         (Some(removed), _) if !is_package(name) => Named::Removed(removed.to_owned()),
         (_, Some(plain)) if !is_package(name) && is_package(plain) => Named::Package(plain.to_owned()),
@@ -227,7 +301,7 @@ fn remove(names: &[&Field], with_dependencies: bool, machine: &mut Machine<'_>) 
 /// `apt-get download`, `apt-get source`: files in the current directory.
 fn fetch_only(names: &[&Field], machine: &mut Machine<'_>) {
     for name in names {
-        let package = if name.known { machine.catalog.graph(Ecosystem::Apt).find(bare(&name.text)) } else { None };
+        let package = if name.known { machine.catalog.graph(suite(machine).ecosystem).find(bare(&name.text)) } else { None };
         let wish = match package {
             Some(number) => Wish { name: bare(&name.text).to_owned(), weight: weight_alone(number, machine), is_new: true },
             None => APT.wish(bare(&name.text), name.known, true, machine),
@@ -421,6 +495,47 @@ mod tests {
         let after_git = installed(&["apt-get install -y git", "apt-get install -y curl"]);
         assert_eq!(together, alone("git") + after_git, "a later layer has what an earlier one brought");
         assert_eq!(installed(&["apt-get install -y curl", "apt-get install -y libcurl4"]), 0);
+    }
+
+    fn installed_on(image: &str, command: &str) -> (SizeEstimate, String) {
+        let mut trial = Trial::on_image(image);
+        let note = trial.run(command);
+        (trial.weight("/usr").unpacked, note)
+    }
+
+    #[test]
+    fn a_fuller_base_has_much_of_it_already() {
+        let build = "apt-get install -y --no-install-recommends build-essential git curl";
+        let [full, slim, compiler] = ["python:3.13-bookworm", "python:3.13-slim-bookworm", "rust:1-slim-bookworm"]
+            .map(|image| installed_on(image, build).0.likely());
+        assert!(full * 100 < slim, "{full} of {slim}: all but a few names are in the base");
+        assert!(compiler < slim && compiler > full, "{compiler}: it has gcc, not git");
+        assert!(installed_on("golang:1.26-bookworm", "apt-get install -y --no-install-recommends git g++").0.is_zero());
+    }
+
+    #[test]
+    fn each_suite_has_its_own_packages() {
+        let icu = |image: &str, name: &str| installed_on(image, &format!("apt-get install -y {name}"));
+        let (own, note) = icu("debian:trixie-slim", "libicu76");
+        assert!(own.high() < own.low() * 2 && !note.contains("stands in"), "{note}");
+        let (other, note) = icu("debian:bookworm-slim", "libicu76");
+        assert!(note.contains("libicu72 stands in for libicu76"), "{note}");
+        assert!(other.high() > other.low() * 3, "a stand-in is known less well");
+        let [debian, ubuntu] = ["debian:trixie-slim", "ubuntu:24.04"].map(|image| icu(image, "libicu76").0);
+        assert!(ubuntu.high() - ubuntu.low() > debian.high() - debian.low(), "Ubuntu's sizes are Debian's, with a wider range");
+        let without_release = installed_on("nginx:latest", "apt-get install -y libicu76").1;
+        assert!(!without_release.contains("stands in"), "official images of no named release are built on the newest: {without_release}");
+    }
+
+    #[test]
+    fn an_unknown_name_among_others_adds_less_than_alone() {
+        let unknown = |command: &str| {
+            let mut trial = Trial::debian();
+            trial.run(command);
+            trial.weight("/usr").unpacked.likely()
+        };
+        let git = unknown("apt-get install -y git");
+        assert!(unknown("apt-get install -y git unheard-of") - git < unknown("apt-get install -y unheard-of"));
     }
 
     #[test]

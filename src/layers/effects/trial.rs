@@ -5,9 +5,10 @@ use std::rc::Rc;
 use super::super::machine::{Machine, Mounted};
 use super::super::rootfs::{LayerId, Rootfs};
 use super::super::{Config, run};
-use crate::catalog::{Catalog, Image, Os, PackageManager};
+use crate::catalog::{Catalog, Image, Os, PackageManager, Platform};
 use crate::dockerfile::{CommandLine, Dockerfile, Run, Word};
 use crate::options::Options;
+use crate::reference::ImageReference;
 use crate::size::{Basis, SizeEstimate, Weight};
 use crate::sorted::Sorted;
 use crate::stages::{Globals, Scope};
@@ -27,11 +28,20 @@ pub(in crate::layers) struct Trial {
 impl Trial {
     pub fn on(os: Os, package_manager: PackageManager) -> Self {
         let weight = Weight::with_ratio(SizeEstimate::exact(1_000_000_000, Basis::Recorded), 400);
+        Self::of(Image { reference: "base:1".to_owned(), os, package_manager, weight, ..Image::default() })
+    }
+
+    /// On an image of the catalog.
+    pub fn on_image(reference: &str) -> Self {
+        let reference = ImageReference::parse(reference).expect("a reference");
+        Self::of(Catalog::bundled().image(&reference, Platform::Amd64).image)
+    }
+
+    fn of(image: Image) -> Self {
         let options = Options::default();
         let globals = Globals::read(&Dockerfile::default(), &options);
-        let image = Image { reference: "base:1".to_owned(), os, package_manager, weight, ..Image::default() };
         Self {
-            fs: Rootfs::of_base(0, weight, &[], false),
+            fs: Rootfs::of_base(0, image.weight, &[], false),
             catalog: Catalog::bundled(),
             config: Config {
                 scope: Scope::new(&globals, Sorted::default()),
