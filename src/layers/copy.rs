@@ -416,7 +416,7 @@ pub(super) fn weigh(rootfs: &Rootfs, path: &str) -> Weight {
 }
 
 /// What so much of the build context weighs.
-fn context_weight(catalog: &Catalog, unpacked: SizeEstimate) -> Weight {
+pub(super) fn context_weight(catalog: &Catalog, unpacked: SizeEstimate) -> Weight {
     Weight { unpacked, compressed: catalog.times(unpacked, "context-ratio") }
 }
 

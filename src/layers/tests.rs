@@ -153,3 +153,19 @@ fn the_size_of_an_image_may_be_given() {
     assert_eq!(base.unpacked, SizeEstimate::exact(300_000_000, Basis::Yours));
     assert!(base.compressed.low() > 0 && base.compressed.high() < 300_000_000, "{:?}", base.compressed);
 }
+
+#[test]
+fn a_mount_of_the_build_context_is_read_and_not_kept() {
+    let context = [("requirements.txt", "flask\n"), ("conf/a.ini", "[a]\n")];
+    let mounted = "FROM python:3.12-slim\nWORKDIR /app\nRUN --mount=type=bind,source=conf,target=/conf cp /conf/a.ini /etc/b.ini\n";
+    assert_eq!(files_with(mounted, &context).last(), Some(&("/etc/b.ini".to_owned(), 4)));
+    let added = |how: &str| {
+        let built =
+            build_with(&format!("FROM python:3.12-slim\nWORKDIR /app\n{how} pip install --no-cache-dir -r requirements.txt\n"), &context);
+        built.stages[0].layers.last().map(|layer| layer.weight)
+    };
+    let copied = added("COPY requirements.txt .\nRUN");
+    assert_eq!(added("RUN --mount=type=bind,source=requirements.txt,target=requirements.txt"), copied);
+    assert_eq!(added("RUN --mount=type=bind,target=."), copied);
+    assert_ne!(added("RUN"), copied);
+}
