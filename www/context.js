@@ -51,11 +51,16 @@ class Refusal extends Error {}
 const counted = (number) => number.toLocaleString('en');
 const part = (name) => document.querySelector(`[data-pl="${name}"]`);
 
-/** Shows a sentence over the page, as the screen reader says it; nothing hides it. */
-function say(sentence, isRefusal = false) {
+/** Shows a sentence over the page, which a screen reader says; a button and Escape hide it. An empty one is none. */
+function say(sentence, { isRefusal = false, button = 'Close' } = {}) {
   const place = part('context-told');
   if (!place) return;
-  place.textContent = sentence;
+  const hide = document.createElement('button');
+  hide.type = 'button';
+  hide.className = 'pl-link';
+  hide.dataset.pl = 'context-hide';
+  hide.textContent = button;
+  place.replaceChildren(sentence, ' ', ...(button ? [hide] : []));
   place.classList.toggle('pl-context-refused', isRefusal);
   place.togglePopover(sentence !== '');
 }
@@ -64,22 +69,27 @@ function isManifest(name, bytes) {
   return bytes <= LONGEST_MANIFEST && (MANIFESTS.includes(name) || /requirements.*\.txt$/.test(name));
 }
 
-/** Collects what is told of a folder. */
+/** What is no longer wanted ends so. */
+class Stopped extends Error {}
+
+/** Collects what is told of a folder, as long as `isWanted` says so. */
 class Folder {
   parts = [];
   count = 0;
 
-  constructor(name) {
+  constructor(name, isWanted) {
     this.name = name;
+    this.isWanted = isWanted;
   }
 
   async add(path, file) {
+    if (!this.isWanted()) throw new Stopped();
     this.count += 1;
     if (this.count > MOST_FILES) {
       const advice = 'Give its total size instead, or choose the folder that the Dockerfile copies from.';
       throw new Refusal(`${this.name} has more than ${counted(MOST_FILES)} files, more than this page can hold. ${advice}`);
     }
-    if (this.count % 1000 === 0) say(`Reading ${this.name}: ${counted(this.count)} files`);
+    if (this.count % 1000 === 0) say(`Reading ${this.name}: ${counted(this.count)} files`, { button: 'Stop' });
     const isRead = path === 'Dockerfile' ? file.size <= LONGEST_MANIFEST : isManifest(file.name, file.size);
     const text = isRead ? await file.text() : '';
     this.parts.push(path, String(file.size), isRead ? `=${text.replaceAll(GAP, '')}` : '');
@@ -99,28 +109,30 @@ async function walk(folder, entries, path) {
   for (let at = 0; at < files.length; at += AT_ONCE) {
     await Promise.all(files.slice(at, at + AT_ONCE).map(async (entry) => folder.add(path + entry.name, await fileOf(entry))));
   }
-  for (const entry of entries.filter((entry) => entry.isDirectory)) {
-    const reader = entry.createReader();
-    // A browser gives a hundred at a time, and none at the end.
-    for (let batch = await batchOf(reader); batch.length > 0; batch = await batchOf(reader)) await walk(folder, batch, `${path}${entry.name}/`);
-  }
+  for (const entry of entries.filter((entry) => entry.isDirectory)) await enter(folder, entry, `${path}${entry.name}/`);
 }
 
-async function droppedFolder(entries) {
-  const [only] = entries;
-  const isOne = entries.length === 1;
-  const folder = new Folder(isOne ? only.name : `${entries.length} files and folders`);
-  const reader = isOne ? only.createReader() : undefined;
-  if (!reader) await walk(folder, entries, '');
-  else for (let batch = await batchOf(reader); batch.length > 0; batch = await batchOf(reader)) await walk(folder, batch, '');
+/** Adds all that is in a folder, `path` with a slash at its end. */
+async function enter(folder, entry, path) {
+  const reader = entry.createReader();
+  // A browser gives a hundred at a time, and none at the end.
+  for (let batch = await batchOf(reader); batch.length > 0; batch = await batchOf(reader)) await walk(folder, batch, path);
+}
+
+/** What was dropped: a folder, or several things that stand for one. */
+async function droppedFolder(entries, isWanted) {
+  const [only, other] = entries;
+  const folder = new Folder(other ? `${entries.length} files and folders` : only.name, isWanted);
+  await (other ? walk(folder, entries, '') : enter(folder, only, ''));
   return folder;
 }
 
 /** The list of a file field: its paths begin with the folder's own name. */
-async function chosenFolder(files) {
-  const folder = new Folder(files[0].webkitRelativePath.split('/')[0]);
+async function chosenFolder(list, isWanted) {
+  const files = [...list];
+  const folder = new Folder(files[0].webkitRelativePath.split('/')[0], isWanted);
   for (let at = 0; at < files.length; at += AT_ONCE) {
-    await Promise.all([...files].slice(at, at + AT_ONCE).map((file) => folder.add(file.webkitRelativePath.slice(folder.name.length + 1), file)));
+    await Promise.all(files.slice(at, at + AT_ONCE).map((file) => folder.add(file.webkitRelativePath.slice(folder.name.length + 1), file)));
   }
   return folder;
 }
@@ -138,20 +150,28 @@ async function textOf(file) {
 
 /** Listens for whatever concerns the build context; `tell` takes what the app is told (src/app/folder.rs). */
 export function listen(tell) {
+  /** Counts what was begun and stopped: only the newest is wanted. */
   let newest = 0;
+
+  function stop() {
+    newest += 1;
+    say('');
+  }
 
   /** Does `work` unless something newer begins meanwhile, and says why it failed. */
   async function take(what, work) {
-    newest += 1;
+    stop();
     const own = newest;
-    say('');
+    const isWanted = () => own === newest;
     try {
-      const told = await work();
-      if (own !== newest) return;
+      const told = await work(isWanted);
+      if (!isWanted()) return;
       say('');
       tell(told);
     } catch (error) {
-      if (own === newest) say(error instanceof Refusal ? error.message : `${what} could not be read. ${error.message}`, true);
+      if (!isWanted()) return;
+      stop();
+      say(error instanceof Refusal ? error.message : `${what} could not be read. ${error.message}`, { isRefusal: true });
     }
   }
 
@@ -165,13 +185,13 @@ export function listen(tell) {
     const entries = items.map((item) => item.webkitGetAsEntry()).filter(Boolean);
     const [file] = event.dataTransfer.files;
     if (items.length === 1 && !entries[0]?.isDirectory) void take(file.name, async () => ['text', await textOf(file)].join(GAP));
-    else void take('This', async () => (await droppedFolder(entries)).told());
+    else void take('This folder', async (isWanted) => (await droppedFolder(entries, isWanted)).told());
   }
 
   function change({ target }) {
     if (target.matches?.('[data-pl="context-folder"]') && target.files.length > 0) {
       const files = target.files;
-      void take('This folder', async () => (await chosenFolder(files)).told());
+      void take('This folder', async (isWanted) => (await chosenFolder(files, isWanted)).told());
     }
     if (target.matches?.('[data-pl="context-size"]') && target.value.trim() !== '') {
       const bytes = Math.round(Number(target.value.trim().replace(',', '.')) * 1e6);
@@ -184,14 +204,20 @@ export function listen(tell) {
   }
 
   function click({ target }) {
+    if (target.closest?.('[data-pl="context-hide"]')) stop();
     if (!target.closest?.('[data-pl="context-drop"]')) return;
     for (const field of ['context-folder', 'context-size'].map(part)) field.value = '';
     void take('', async () => 'none').then(() => part('context-folder')?.focus());
   }
 
-  addEventListener('dragover', (event) => event.dataTransfer?.types.includes('Files') && event.preventDefault());
+  const hasFiles = (event) => event.dataTransfer?.types.includes('Files');
+
+  addEventListener('dragenter', (event) => hasFiles(event) && say("Drop your project's folder, or a Dockerfile.", { button: '' }));
+  // Only from the page itself: within it, a part is entered before another is left.
+  addEventListener('dragleave', (event) => !event.relatedTarget && say(''));
+  addEventListener('dragover', (event) => hasFiles(event) && event.preventDefault());
   addEventListener('drop', drop, true);
   addEventListener('change', change);
   addEventListener('click', click);
-  addEventListener('keydown', ({ key }) => key === 'Escape' && say(''));
+  addEventListener('keydown', ({ key }) => key === 'Escape' && stop());
 }

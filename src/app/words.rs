@@ -6,6 +6,7 @@ use crate::app::format::{self, bytes};
 use crate::app::measure::{self, Fate};
 use crate::app::state::{Given, Scale, SizeKind, Theme};
 use crate::catalog::Platform;
+use crate::order;
 use crate::report::{BaseKind, Basis, Copy, CopyKind, Estimate, Layer, Origin, Report, Severity, Stage};
 
 /// A sentence with some of its words in bold.
@@ -634,6 +635,19 @@ pub fn context_summary(given: &Given) -> String {
     format!("{}: {files}, {sent}{ignored}.", given.name)
 }
 
+/// How many of the heaviest are named.
+const MOST_NAMED: usize = 4;
+
+/// `Largest: assets 20 MB, src 3 MB, package-lock.json 300 kB.`
+pub fn context_largest(given: &Given) -> Option<String> {
+    let context = &given.context;
+    let mut items = context.inside(&context.root(), usize::MAX)?;
+    order::sort_by(&mut items, |one, other| context.bytes_of(&other.files).cmp(&context.bytes_of(&one.files)));
+    let named = items.iter().take(MOST_NAMED).map(|item| format!("{} {}", item.path, bytes(context.bytes_of(&item.files))));
+    let named: Vec<String> = named.collect();
+    (!named.is_empty()).then(|| format!("Largest: {}.", named.join(", ")))
+}
+
 /// What is sent although a build seldom needs it.
 pub fn context_lessons(given: &Given) -> Vec<String> {
     let lesson = |(name, why): &(&str, &str)| {
@@ -696,6 +710,7 @@ pub const HELP_TEXT: &[&str] = &[
 mod tests {
     use super::*;
     use crate::app::sample;
+    use crate::context::{Context, ContextFile};
 
     fn told(report: &Report) -> (String, String) {
         let verdict = verdict(report, SizeKind::Unpacked);
@@ -823,6 +838,20 @@ mod tests {
         for (text, label) in copies {
             assert_eq!(copied_label(text), label, "{text}");
         }
+    }
+
+    #[test]
+    fn a_build_context_in_words() {
+        let file = |(path, bytes): &(&str, u64)| ContextFile { path: (*path).to_owned(), bytes: *bytes, text: None };
+        let files = [(".git/a", 7_000_000), ("src/a", 1_000), ("src/b", 2_000), ("x", 5), ("y", 6), ("z/a", 7)];
+        let given = Given { name: "shop".to_owned(), context: files.iter().map(file).collect(), dockerfile: None };
+        let plain = |words: String| words.replace('\u{a0}', " ");
+        assert_eq!(plain(context_summary(&given)), "shop: 6 files, 7 MB.");
+        assert_eq!(context_largest(&given).map(plain).as_deref(), Some("Largest: .git 7 MB, src 3 kB, z 7 B, y 6 B."));
+        let lessons: Vec<String> = context_lessons(&given).into_iter().map(plain).collect();
+        assert_eq!(lessons, ["7 MB of that are .git (the history): a line .git in .dockerignore leaves it out."]);
+        let total = Given { context: Context::new(Some(12_500_000), Vec::new()), ..Given::default() };
+        assert_eq!((plain(context_summary(&total)), context_largest(&total)), ("12.5 MB are sent to the builder.".to_owned(), None));
     }
 
     #[test]

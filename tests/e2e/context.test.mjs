@@ -52,6 +52,9 @@ const row = (page, line) => part(page, 'layers').locator(`tbody tr[data-line="${
 const plain = async (locator) => (await locator.innerText()).replaceAll('\u00a0', ' ');
 const summary = (page) => plain(part(page, 'context-summary'));
 
+/** Waits until something is known of the build context, or nothing any more. */
+const isKnown = (page, isSo = true) => page.locator(isSo ? '.pl-context-summary' : '.pl-context-unknown').waitFor();
+
 /** A test on the page once its part about the build context is drawn. */
 function contextTest(name, body, options = {}) {
   test(name, () =>
@@ -106,7 +109,7 @@ contextTest('a chosen folder is weighed, without what .dockerignore leaves out, 
 contextTest('a folder can be dropped anywhere; a text of one’s own is kept until one asks for the folder’s', async (page) => {
   await type(page, 'FROM scratch\nCOPY src /src\n');
   await drop(page, folder);
-  await part(page, 'context-summary').waitFor();
+  await isKnown(page);
   assert.match(await plain(row(page, 2)), /1\.25 MB/);
   assert.match(await summary(page), /^shop: 6 files/);
   await part(page, 'context').getByRole('button', { name: 'Open' }).click();
@@ -134,11 +137,11 @@ contextTest('a total size is given by keyboard, and taken back', async (page) =>
   await part(page, 'context-size').focus();
   await page.keyboard.type('12,5');
   await page.keyboard.press('Enter');
-  await part(page, 'context-summary').waitFor();
+  await isKnown(page);
   assert.match(await plain(row(page, 2)), /12\.5 MB\s+yours/);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await part(page, 'context-summary').waitFor({ state: 'detached' });
+  await isKnown(page, false);
   assert.equal(await plain(row(page, 2)), usual);
   assert.equal(await part(page, 'context-size').inputValue(), '');
   assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-pl')), 'context-folder');
@@ -148,13 +151,13 @@ contextTest('what is no size is told', async (page) => {
   await part(page, 'context-size').fill('much');
   await part(page, 'context-size').press('Enter');
   await part(page, 'context-told').getByText('much is not a size in MB.').waitFor();
-  assert.equal(await part(page, 'context-summary').count(), 0);
+  assert.match(await summary(page), /^Drop your project/);
 });
 
 contextTest('a large folder is read whole, one that is too large is refused in words', async (page) => {
   await type(page, 'FROM scratch\nCOPY . /app\n');
   await dropMany(page, 150_000);
-  await part(page, 'context-summary').waitFor();
+  await isKnown(page);
   assert.match(await summary(page), /^huge: 150,000 files, 150 kB\.$/);
   await dropMany(page, 200_001);
   await part(page, 'context-told').getByText('huge has more than 200,000 files').waitFor();
@@ -163,19 +166,37 @@ contextTest('a large folder is read whole, one that is too large is refused in w
   await row(page, 3).getByText('1 B').waitFor();
 });
 
+contextTest('a long walk tells how far it is, and can be stopped', async (page) => {
+  await page.evaluate(() => {
+    const entry = (name) => ({ name, isFile: true, file: (done) => done({ name, size: 1 }) });
+    // Hands out a thousand files, and then none until the test ends.
+    const batches = Array.from({ length: 10 }, (_, at) => Array.from({ length: 100 }, (_, n) => entry(`${at}-${n}`)));
+    const createReader = () => ({ readEntries: (done) => batches.length > 0 && done(batches.pop()) });
+    DataTransferItem.prototype.webkitGetAsEntry = () => ({ name: 'slow', isDirectory: true, createReader });
+    const data = new DataTransfer();
+    data.items.add(new File([], 'slow'));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  });
+  await part(page, 'context-told').getByText('Reading slow: 1,000 files').waitFor();
+  await part(page, 'context-hide').click();
+  await part(page, 'context-told').waitFor({ state: 'hidden' });
+  await choose(page);
+  await isKnown(page);
+});
+
 contextTest('nothing of a folder is kept for a later visit', async (page) => {
   await choose(page);
-  await part(page, 'context-summary').waitFor();
+  await isKnown(page);
   await page.reload();
   await part(page, 'context').waitFor();
-  assert.equal(await part(page, 'context-summary').count(), 0);
+  assert.match(await summary(page), /^Drop your project/);
 });
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 for (const scheme of ['light', 'dark']) {
   contextTest(`axe finds nothing in it: ${scheme}, 360 px`, async (page) => {
     await choose(page);
-    await part(page, 'context-summary').waitFor();
+    await isKnown(page);
     await part(page, 'context-size').fill('x');
     await part(page, 'context-size').press('Enter');
     await part(page, 'context-told').waitFor();

@@ -15,10 +15,8 @@ pub fn context(state: &AppState, dispatch: &Callback<Action>) -> Element {
     let given = state.given.as_deref();
     let section = element!("section", "class" = "pl-context pl-card", "aria-labelledby" = "pl-context-title", "data-pl" = "context")
         .with(element!("h2", "class" = "pl-heading", "id" = "pl-context-title").words(said::TITLE));
-    let section = match given {
-        Some(given) => section.with(summary(given)).all(lessons(given)),
-        None => section.with(element!("p").words(said::UNKNOWN)),
-    };
+    let section = section.with(summary(given));
+    let section = given.into_iter().fold(section, |section, given| section.maybe(largest(given)).all(lessons(given)));
     section
         .with(choices(given))
         .maybe(given.and_then(|given| open(given, state, dispatch)))
@@ -26,9 +24,17 @@ pub fn context(state: &AppState, dispatch: &Callback<Action>) -> Element {
         .with(element!("p", "class" = "pl-context-told", "role" = "status", "popover" = "manual", "data-pl" = "context-told"))
 }
 
-/// `shop: 1,204 files, 38 MB; .dockerignore leaves out 212 MB.`
-fn summary(given: &Given) -> Element {
-    element!("p", "class" = "pl-context-summary", "data-pl" = "context-summary").words(&words::context_summary(given))
+/// `shop: 1,204 files, 38 MB; .dockerignore leaves out 212 MB.` It stands there before, so that a change is read aloud.
+fn summary(given: Option<&Given>) -> Element {
+    let class = if given.is_some() { "pl-context-summary" } else { "pl-context-unknown" };
+    let words = given.map_or_else(|| said::UNKNOWN.to_owned(), words::context_summary);
+    element!("p", "class" = class, "role" = "status", "data-pl" = "context-summary").words(&words)
+}
+
+/// The heaviest of what stands straight in the folder.
+fn largest(given: &Given) -> Option<Element> {
+    let words = words::context_largest(given)?;
+    Some(element!("p", "class" = "pl-quiet").words(&words))
 }
 
 /// Folders that are sent although hardly any build needs them.
