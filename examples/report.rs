@@ -115,9 +115,9 @@ fn walk(root: &Path) -> Result<Vec<ContextFile>, String> {
                 open.push(path);
             } else if meta.is_file() {
                 let names: Vec<_> = path.strip_prefix(root).unwrap_or(&path).iter().map(|name| name.to_string_lossy()).collect();
-                let text =
-                    if is_manifest(&entry.file_name().to_string_lossy(), meta.len()) { std::fs::read_to_string(&path).ok() } else { None };
-                files.push(ContextFile { path: names.join("/"), bytes: meta.len(), text });
+                let name = names.join("/");
+                let text = if is_manifest(&name, meta.len()) { std::fs::read_to_string(&path).ok() } else { None };
+                files.push(ContextFile { path: name, bytes: meta.len(), text });
             }
         }
     }

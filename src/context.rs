@@ -44,8 +44,15 @@ const MANIFESTS: [&str; 26] = [
 /// Longer texts are not read.
 const LONGEST_MANIFEST: u64 = 256 * 1024;
 
-/// Whether the text of a file of this name and size is worth reading: it tells what a build installs or leaves out.
-pub fn is_manifest(name: &str, bytes: u64) -> bool {
+/// Folders of what others wrote: their manifests tell nothing of this build.
+const INSTALLED: [&str; 6] = ["node_modules", "vendor", "site-packages", ".venv", "venv", ".git"];
+
+/// Whether the text of a file of this path and size is worth reading: it tells what a build installs or leaves out.
+pub fn is_manifest(path: &str, bytes: u64) -> bool {
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    if folder.split('/').any(|name| INSTALLED.contains(&name)) {
+        return false;
+    }
     let is_list = name.strip_suffix(".txt").is_some_and(|stem| stem.contains("requirements"));
     bytes <= LONGEST_MANIFEST && (is_list || MANIFESTS.contains(&name))
 }
@@ -345,6 +352,15 @@ mod tests {
             Some(vec![("a/b-c".to_owned(), 1, true), ("a/b".to_owned(), 2, false), ("a/e".to_owned(), 1, true)])
         );
         assert_eq!(inside("a", 2), None);
+    }
+
+    #[test]
+    fn texts_of_manifests_are_read_but_for_those_of_what_is_installed() {
+        let read = ["package.json", "web/package.json", ".dockerignore", "requirements-dev.txt", "api/requirements.txt"];
+        assert!(read.iter().all(|path| is_manifest(path, 10)));
+        let passed = ["a.txt", "node_modules/a/package.json", "web/node_modules/a/package.json", "src/package.json/x", "vendor/a/go.mod"];
+        assert!(passed.iter().all(|path| !is_manifest(path, 10)));
+        assert!(is_manifest("yarn.lock", LONGEST_MANIFEST) && !is_manifest("yarn.lock", LONGEST_MANIFEST + 1));
     }
 
     #[test]

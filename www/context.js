@@ -32,6 +32,9 @@ export const MANIFESTS = [
   'setup.py',
 ];
 
+/** Folders of what others wrote: INSTALLED in src/context.rs. */
+export const INSTALLED = ['node_modules', 'vendor', 'site-packages', '.venv', 'venv', '.git'];
+
 /** Longer texts are not read. */
 const LONGEST_MANIFEST = 256 * 1024;
 /** Larger folders are not taken. */
@@ -65,8 +68,11 @@ function say(sentence, { isRefusal = false, button = 'Close' } = {}) {
   place.togglePopover(sentence !== '');
 }
 
-function isManifest(name, bytes) {
-  return bytes <= LONGEST_MANIFEST && (MANIFESTS.includes(name) || /requirements.*\.txt$/.test(name));
+function isManifest(path, bytes) {
+  const folders = path.split('/');
+  const name = folders.pop();
+  const isRead = path === 'Dockerfile' || MANIFESTS.includes(name) || /requirements.*\.txt$/.test(name);
+  return isRead && bytes <= LONGEST_MANIFEST && !folders.some((folder) => INSTALLED.includes(folder));
 }
 
 /** What is no longer wanted ends so. */
@@ -90,7 +96,7 @@ class Folder {
       throw new Refusal(`${this.name} has more than ${counted(MOST_FILES)} files, more than this page can hold. ${advice}`);
     }
     if (this.count % 1000 === 0) say(`Reading ${this.name}: ${counted(this.count)} files`, { button: 'Stop' });
-    const isRead = path === 'Dockerfile' ? file.size <= LONGEST_MANIFEST : isManifest(file.name, file.size);
+    const isRead = isManifest(path, file.size);
     const text = isRead ? await file.text() : '';
     this.parts.push(path, String(file.size), isRead ? `=${text.replaceAll(GAP, '')}` : '');
   }

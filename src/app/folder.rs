@@ -4,8 +4,15 @@
 
 use std::rc::Rc;
 
-use crate::app::state::{Action, Given};
+use crate::app::state::{Action, Given, Needless};
 use crate::options::{Context, ContextFile};
+use crate::order;
+
+/// Names of folders that a build makes anew, or does not need.
+const SELDOM_NEEDED: [&str; 5] = [".git", "node_modules", ".venv", "venv", "__pycache__"];
+
+/// How many of the heaviest are named.
+const MOST_NAMED: usize = 4;
 
 /// Between the parts of a message.
 const GAP: char = '\0';
@@ -36,7 +43,43 @@ fn folder(message: &str) -> Given {
         }
         files.push(ContextFile { path: path.to_owned(), bytes: bytes.parse().unwrap_or(0), text: text.map(str::to_owned) });
     }
-    Given { name, context: Context::new(None, files), dockerfile }
+    let context = Context::new(None, files);
+    let (largest, needless) = (largest(&context), needless(&context));
+    Given { name, context, dockerfile, largest, needless }
+}
+
+fn largest(context: &Context) -> Vec<(String, u64)> {
+    let inside = context.inside(&context.root(), usize::MAX).unwrap_or_default();
+    let mut sizes: Vec<(String, u64)> = inside.into_iter().map(|item| (item.path, context.bytes_of(&item.files))).collect();
+    order::sort_by(&mut sizes, |(_, one), (_, other)| other.cmp(one));
+    sizes.truncate(MOST_NAMED);
+    sizes
+}
+
+/// The folders of [`SELDOM_NEEDED`] names, wherever they are; what is in such a folder is not looked at again.
+fn needless(context: &Context) -> Vec<Needless> {
+    let mut found: Vec<Needless> = Vec::new();
+    let mut before = "";
+    for file in context.files(&context.root().files) {
+        let Some((name, path)) = needless_part(&file.path) else { continue };
+        let is_new = path != before;
+        before = path;
+        match found.iter_mut().find(|one| one.name == name) {
+            Some(one) => (one.count, one.bytes) = (one.count + usize::from(is_new), one.bytes + file.bytes),
+            None => found.push(Needless { name, path: path.to_owned(), count: 1, bytes: file.bytes }),
+        }
+    }
+    order::sort_by(&mut found, |one, other| other.bytes.cmp(&one.bytes));
+    found
+}
+
+/// The outermost folder of such a name that a file is in: its name and path.
+fn needless_part(file: &str) -> Option<(&'static str, &str)> {
+    file.match_indices('/').find_map(|(slash, _)| {
+        let path = file.get(..slash)?;
+        let folder = path.rsplit('/').next()?;
+        SELDOM_NEEDED.iter().find(|name| **name == folder).map(|name| (*name, path))
+    })
 }
 
 #[cfg(test)]
@@ -49,6 +92,17 @@ mod tests {
         let Some(Action::Context(Some(given))) = read(message) else { panic!("a folder") };
         assert_eq!((given.name.as_str(), given.dockerfile.as_deref()), ("shop", Some("FROM scratch")));
         assert_eq!((given.context.len(), given.context.sent(), given.context.ignored()), (3, 28, 90));
+    }
+
+    #[test]
+    fn what_is_heavy_and_what_is_needless_is_found() {
+        let files = [("web/node_modules/a/node_modules/b", 4), ("api/node_modules/c", 2), (".git/d", 1), ("src/e", 9), ("node_modules", 1)];
+        let file = |(path, bytes): &(&str, u64)| ContextFile { path: (*path).to_owned(), bytes: *bytes, text: None };
+        let context: Context = files.iter().map(file).collect();
+        let sizes = [("src", 9), ("web", 4), ("api", 2), (".git", 1)].map(|(path, bytes)| (path.to_owned(), bytes));
+        assert_eq!(largest(&context), sizes);
+        let modules = Needless { name: "node_modules", path: "api/node_modules".to_owned(), count: 2, bytes: 6 };
+        assert_eq!(needless(&context), [modules, Needless { name: ".git", path: ".git".to_owned(), count: 1, bytes: 1 }]);
     }
 
     #[test]

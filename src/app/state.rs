@@ -90,6 +90,23 @@ pub struct Given {
     pub context: Context,
     /// Its Dockerfile.
     pub dockerfile: Option<Rc<str>>,
+    /// The heaviest of what stands straight in it, and bytes.
+    pub largest: Vec<(String, u64)>,
+    /// What is sent although a build seldom needs it.
+    pub needless: Vec<Needless>,
+}
+
+/// Folders of one name that a build seldom needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Needless {
+    /// `node_modules`
+    pub name: &'static str,
+    /// The first of them.
+    pub path: String,
+    /// How many there are.
+    pub count: usize,
+    /// What they weigh together.
+    pub bytes: u64,
 }
 
 /// All the visitor's choices.

@@ -4,9 +4,8 @@
 
 use crate::app::format::{self, bytes};
 use crate::app::measure::{self, Fate};
-use crate::app::state::{Given, Scale, SizeKind, Theme};
+use crate::app::state::{Given, Needless, Scale, SizeKind, Theme};
 use crate::catalog::Platform;
-use crate::order;
 use crate::report::{BaseKind, Basis, Copy, CopyKind, Estimate, Layer, Origin, Report, Severity, Stage};
 
 /// A sentence with some of its words in bold.
@@ -604,19 +603,10 @@ pub mod context {
     pub const PRIVATE: &str = "Only paths, sizes and the texts of manifests such as package.json are read. Nothing leaves your browser, though it may speak of an upload.";
     pub const CHOOSE: &str = "Choose a folder";
     pub const TOTAL: &str = "or its total size:";
-    pub const TAKE_BACK: &str = "Forget it";
+    pub const TAKE_BACK: &str = "Take it back";
     pub const KEPT: &str = "The text above is not this folder's Dockerfile.";
     pub const OPEN: &str = "Open that";
 }
-
-/// Folders that are made anew by the build, or not needed for it, and why.
-const SELDOM_NEEDED: [(&str, &str); 5] = [
-    (".git", "the history"),
-    ("node_modules", "a build installs its own"),
-    (".venv", "a build installs its own"),
-    ("venv", "a build installs its own"),
-    ("target", "a build makes its own"),
-];
 
 /// What is known of the visitor's build context.
 pub fn context_summary(given: &Given) -> String {
@@ -635,27 +625,18 @@ pub fn context_summary(given: &Given) -> String {
     format!("{}: {files}, {sent}{ignored}.", given.name)
 }
 
-/// How many of the heaviest are named.
-const MOST_NAMED: usize = 4;
-
 /// `Largest: assets 20 MB, src 3 MB, package-lock.json 300 kB.`
 pub fn context_largest(given: &Given) -> Option<String> {
-    let context = &given.context;
-    let mut items = context.inside(&context.root(), usize::MAX)?;
-    order::sort_by(&mut items, |one, other| context.bytes_of(&other.files).cmp(&context.bytes_of(&one.files)));
-    let named = items.iter().take(MOST_NAMED).map(|item| format!("{} {}", item.path, bytes(context.bytes_of(&item.files))));
-    let named: Vec<String> = named.collect();
+    let named: Vec<String> = given.largest.iter().map(|(path, size)| format!("{path} {}", bytes(*size))).collect();
     (!named.is_empty()).then(|| format!("Largest: {}.", named.join(", ")))
 }
 
-/// What is sent although a build seldom needs it.
-pub fn context_lessons(given: &Given) -> Vec<String> {
-    let lesson = |(name, why): &(&str, &str)| {
-        let folder = given.context.item(name).filter(|item| !item.is_file)?;
-        let size = bytes(given.context.bytes_of(&folder.files));
-        Some(format!("{size} of that are {name} ({why}): a line {name} in .dockerignore leaves it out."))
-    };
-    SELDOM_NEEDED.iter().filter_map(lesson).collect()
+/// What is sent although a build seldom needs it, and how to keep it back.
+pub fn context_lesson(folders: &Needless) -> String {
+    let Needless { name, path, count, bytes: size } = folders;
+    let what = if *count == 1 { path.clone() } else { format!("{} folders {name}", format::count(*count)) };
+    let line = if *count == 1 && path == name { (*name).to_owned() } else { format!("**/{name}") };
+    format!("{} of that are {what}, which builds seldom need: a line {line} in .dockerignore leaves it out.", bytes(*size))
 }
 
 /// Where the build context's facts are from.
@@ -842,14 +823,19 @@ mod tests {
 
     #[test]
     fn a_build_context_in_words() {
-        let file = |(path, bytes): &(&str, u64)| ContextFile { path: (*path).to_owned(), bytes: *bytes, text: None };
-        let files = [(".git/a", 7_000_000), ("src/a", 1_000), ("src/b", 2_000), ("x", 5), ("y", 6), ("z/a", 7)];
-        let given = Given { name: "shop".to_owned(), context: files.iter().map(file).collect(), dockerfile: None };
         let plain = |words: String| words.replace('\u{a0}', " ");
-        assert_eq!(plain(context_summary(&given)), "shop: 6 files, 7 MB.");
-        assert_eq!(context_largest(&given).map(plain).as_deref(), Some("Largest: .git 7 MB, src 3 kB, z 7 B, y 6 B."));
-        let lessons: Vec<String> = context_lessons(&given).into_iter().map(plain).collect();
-        assert_eq!(lessons, ["7 MB of that are .git (the history): a line .git in .dockerignore leaves it out."]);
+        let context: Context = [ContextFile { path: "a".to_owned(), bytes: 7_000_000, text: None }].into_iter().collect();
+        let largest = vec![("src".to_owned(), 7_000_000), ("x".to_owned(), 5)];
+        let given = Given { name: "shop".to_owned(), context, largest, ..Given::default() };
+        assert_eq!(plain(context_summary(&given)), "shop: 1 file, 7 MB.");
+        assert_eq!(context_largest(&given).map(plain).as_deref(), Some("Largest: src 7 MB, x 5 B."));
+        let lesson = |path: &str, count| {
+            let folders = Needless { name: ".git", path: path.to_owned(), count, bytes: 7_000_000 };
+            plain(context_lesson(&folders)).replace(", which builds seldom need", "")
+        };
+        assert_eq!(lesson(".git", 1), "7 MB of that are .git: a line .git in .dockerignore leaves it out.");
+        assert_eq!(lesson("a/.git", 1), "7 MB of that are a/.git: a line **/.git in .dockerignore leaves it out.");
+        assert_eq!(lesson(".git", 3), "7 MB of that are 3 folders .git: a line **/.git in .dockerignore leaves it out.");
         let total = Given { context: Context::new(Some(12_500_000), Vec::new()), ..Given::default() };
         assert_eq!((plain(context_summary(&total)), context_largest(&total)), ("12.5 MB are sent to the builder.".to_owned(), None));
     }

@@ -39,8 +39,8 @@ fn largest(given: &Given) -> Option<Element> {
 
 /// Folders that are sent although hardly any build needs them.
 fn lessons(given: &Given) -> Vec<Html> {
-    let lessons = words::context_lessons(given).into_iter();
-    lessons.map(|lesson| element!("p", "class" = "pl-verdict-caveat").words(&lesson).into()).collect()
+    let lesson = |folders| element!("p", "class" = "pl-context-lesson").words(&words::context_lesson(folders)).into();
+    given.needless.iter().map(lesson).collect()
 }
 
 /// A folder, a total size, or neither any more.
