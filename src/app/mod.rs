@@ -30,12 +30,12 @@ use crate::app::hooks::storage::{self, Kept, use_storage};
 use crate::app::measure::{Lit, SharedReport};
 use crate::app::outcome::{Outcome, Question};
 use crate::app::state::{Action, AppState, Rest};
-use crate::app::views::context::context;
+use crate::app::views::context;
 use crate::app::views::editor::{Pane, use_pane};
 use crate::app::views::empty::empty;
-use crate::app::views::layers::{Layers, LayersProps};
 use crate::app::views::problems::problems;
 use crate::app::views::quay::{QuayProps, QuayView};
+use crate::app::views::tabs::{Shown, tabs};
 use crate::app::views::topbar::{TopBar, TopBarProps};
 use crate::app::views::verdict::{PAUSE, Told, verdict};
 use crate::app::widgets::{On, component, element, list, listener, patterns};
@@ -137,7 +137,7 @@ pub fn App(props: &AppProps) -> Html {
         size: state.size,
         lit: lit.map(|lit| (lit.from, lit.to)),
         pinned: pinned.map(|lit| lit.from),
-        context: example.filter(|_| state.given.is_none()),
+        context: state.given.as_deref().map(words::context_summary).or_else(|| example.and_then(words::context_of)),
         dispatch: dispatch.clone(),
     });
     let told = outcome.verdict(&state);
@@ -152,16 +152,16 @@ pub fn App(props: &AppProps) -> Html {
     } else if report.stages.is_empty() {
         Html::default()
     } else {
-        let (size, scale, sort) = (state.size, state.scale, state.sort);
+        let (size, scale) = (state.size, state.scale);
         let quay = QuayProps { report: report.clone(), size, scale, lit, pinned, dispatch: dispatch.clone() };
-        let layers = LayersProps { report: report.clone(), size, sort, lit, pinned, dispatch: dispatch.clone() };
-        list(vec![component::<QuayView>(quay, None), component::<Layers>(layers, None)])
+        let below = tabs(&Shown { report, state: &state, lit, pinned, dispatch: &dispatch });
+        list(vec![component::<QuayView>(quay, None), below.into()])
     };
     // What it is drawn by comes with the tools.
-    let context = (state.rest == Rest::Here).then(|| context(&state, &dispatch));
+    let (context, told) = (state.rest == Rest::Here).then(|| (context::context(&state, &dispatch), context::told())).unzip();
     let main = element!("main", "class" = "pl-main")
         .with(element!("div", "class" = "pl-side").with(pane).maybe(problems(report, &go_to)))
-        .with(element!("div", "class" = "pl-view").with(verdict).child(picture).maybe(context));
+        .with(element!("div", "class" = "pl-view").with(verdict).child(picture).maybe(context).maybe(told));
     element!("div", "class" = "pl-app", "data-pl-theme" = words::theme(state.theme))
         .on(keys)
         .child(patterns())

@@ -70,6 +70,14 @@ pub struct Sort {
     pub descending: bool,
 }
 
+/// What stands below the picture.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tab {
+    /// The table twin of the picture.
+    #[default]
+    Layers,
+}
+
 /// What the page leaves for later: most tools.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rest {
@@ -132,6 +140,8 @@ pub struct AppState {
     pub scale: Scale,
     /// Order of the table.
     pub sort: Sort,
+    /// What stands below the picture.
+    pub tab: Tab,
     /// The line pointed at or focused, anywhere.
     pub hovered: Option<usize>,
     /// The line held lit.
@@ -173,6 +183,8 @@ pub enum Action {
     Scale(Scale),
     /// Sort by this column; a second time turns the order round.
     Sort(Column),
+    /// What stands below the picture.
+    Tab(Tab),
     /// What an image weighs, unpacked; `None` takes that back.
     ImageBytes(String, Option<u64>),
     /// The visitor's own build context; `None` takes it back.
@@ -205,6 +217,7 @@ impl AppState {
             theme,
             scale: Scale::default(),
             sort: Sort::default(),
+            tab: Tab::default(),
             hovered: None,
             pinned: None,
             cursor: None,
@@ -259,6 +272,7 @@ impl AppState {
             Action::Theme(theme) => next.theme = theme,
             Action::Scale(scale) => next.scale = scale,
             Action::Sort(column) => next.sort = next.sort.by(column),
+            Action::Tab(tab) => next.tab = tab,
             Action::ImageBytes(reference, bytes) => {
                 next.image_bytes.retain(|(known, _)| *known != reference);
                 next.image_bytes.extend(bytes.map(|bytes| (reference, bytes)));

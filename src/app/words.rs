@@ -2,6 +2,7 @@
 //!
 //! Input: the report and the visitor's choices. Output: words and sentences. Must not know markup or pixels.
 
+use crate::app::examples::Example;
 use crate::app::format::{self, bytes};
 use crate::app::measure::{self, Fate};
 use crate::app::state::{Given, Needless, Scale, SizeKind, Theme};
@@ -566,6 +567,7 @@ pub mod fixed {
     pub const QUAY_HELP: &str =
         "Stages as columns of layers. Arrow keys move between layers and stages, Enter holds one lit, Escape lets go.";
     pub const LAYERS: &str = "Layers";
+    pub const BELOW_THE_PICTURE: &str = "In detail";
     pub const PROBLEMS: &str = "Problems";
     pub const LINE: &str = "Line";
     pub const STAGE: &str = "Stage";
@@ -609,10 +611,11 @@ pub mod context {
 }
 
 /// What is known of the visitor's build context.
+#[inline(never)]
 pub fn context_summary(given: &Given) -> String {
     let sent = bytes(given.context.sent());
     if given.name.is_empty() {
-        return format!("{sent} are sent to the builder.");
+        return format!("The build context is {sent}.");
     }
     let files = match given.context.len() {
         1 => "1 file".to_owned(),
@@ -639,9 +642,10 @@ pub fn context_lesson(folders: &Needless) -> String {
     format!("{} of that are {what}, which builds seldom need: a line {line} in .dockerignore leaves it out.", bytes(*size))
 }
 
-/// Where the build context's facts are from.
-pub fn context_note(files: &[&str]) -> String {
-    format!("Build context of the example: {}", files.join(", "))
+/// The files that an example brings, where it brings any.
+pub fn context_of(example: &Example) -> Option<String> {
+    let files: Vec<&str> = example.files.iter().map(|(path, _)| *path).collect();
+    (!files.is_empty()).then(|| format!("Build context of the example: {}", files.join(", ")))
 }
 
 /// The button under a long table.
@@ -837,7 +841,7 @@ mod tests {
         assert_eq!(lesson("a/.git", 1), "7 MB of that are a/.git: a line **/.git in .dockerignore leaves it out.");
         assert_eq!(lesson(".git", 3), "7 MB of that are 3 folders .git: a line **/.git in .dockerignore leaves it out.");
         let total = Given { context: Context::new(Some(12_500_000), Vec::new()), ..Given::default() };
-        assert_eq!((plain(context_summary(&total)), context_largest(&total)), ("12.5 MB are sent to the builder.".to_owned(), None));
+        assert_eq!((plain(context_summary(&total)), context_largest(&total)), ("The build context is 12.5 MB.".to_owned(), None));
     }
 
     #[test]

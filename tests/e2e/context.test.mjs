@@ -102,6 +102,7 @@ contextTest('a chosen folder is weighed, without what .dockerignore leaves out, 
   assert.match(await plain(row(page, 3)), /8\.25 MB/);
   assert.match(await plain(row(page, 4)), /1\.25 MB\s+yours/);
   const lessons = await part(page, 'context').innerText();
+  assert.match(await page.locator('.pl-editor-context').innerText(), /^shop: 6 files/);
   assert.match(lessons, /\.git/);
   assert.doesNotMatch(lessons, /node_modules/);
 });

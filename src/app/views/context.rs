@@ -21,7 +21,12 @@ pub fn context(state: &AppState, dispatch: &Callback<Action>) -> Element {
         .with(choices(given))
         .maybe(given.and_then(|given| open(given, state, dispatch)))
         .with(element!("p", "class" = "pl-quiet").words(said::PRIVATE))
-        .with(element!("p", "class" = "pl-context-told", "role" = "status", "popover" = "manual", "data-pl" = "context-told"))
+}
+
+/// Where `www/context.js` says how far it is, and what it refuses: over the page, wherever the visitor is.
+#[inline(never)]
+pub fn told() -> Element {
+    element!("p", "class" = "pl-context-told", "role" = "status", "popover" = "manual", "data-pl" = "context-told")
 }
 
 /// `shop: 1,204 files, 38 MB; .dockerignore leaves out 212 MB.` It stands there before, so that a change is read aloud.

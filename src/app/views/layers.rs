@@ -55,16 +55,12 @@ pub fn Layers(props: &LayersProps) -> Html {
     let totals = props.report.stages.iter().zip(&fates).take(MOST_ROWS);
     let foot = element!("tfoot").all(totals.map(|(stage, fate)| total(stage, *fate, props.size, hides).into()).collect());
     let table = element!("table", "class" = "pl-table").with(element!("thead").with(head(props, hides))).with(body).with(foot);
-    let scroll = element!("div", "class" = "pl-layers-scroll", "role" = "group", "aria-labelledby" = "pl-layers-title", "tabindex" = "0");
+    let scroll = element!("div", "class" = "pl-layers-scroll", "role" = "group", "aria-label" = fixed::LAYERS, "tabindex" = "0");
     let show_all = (shown < rows.len()).then(|| {
         let click = listener(On::Click, Callback::from(move |_| all.set(true)));
         element!("button", "class" = "pl-button", "type" = "button").words(&words::show_all(rows.len())).on(click)
     });
-    element!("section", "class" = "pl-layers pl-card", "aria-labelledby" = "pl-layers-title", "data-pl" = "layers")
-        .with(element!("h2", "class" = "pl-heading", "id" = "pl-layers-title").words(fixed::LAYERS))
-        .with(scroll.with(table))
-        .maybe(show_all)
-        .into()
+    element!("div", "class" = "pl-layers", "data-pl" = "layers").with(scroll.with(table)).maybe(show_all).into()
 }
 
 /// The cells of every row, in the order asked for.

@@ -10,6 +10,7 @@ pub mod help;
 pub mod layers;
 pub mod problems;
 pub mod quay;
+pub mod tabs;
 pub mod topbar;
 pub mod verdict;
 

@@ -1,4 +1,4 @@
-//! Parts that know nothing of Dockerfiles: elements, shapes, a menu, a switch, marks and patterns.
+//! Parts that know nothing of Dockerfiles: elements, shapes, a menu, a switch, tabs, marks and patterns.
 //!
 //! Input: labels and values. Output: markup. Must not know reports, states or words of ours.
 
@@ -8,6 +8,7 @@ pub mod menu;
 pub mod patterns;
 pub mod svg;
 pub mod switch;
+pub mod tabs;
 
 pub(crate) use element::element;
 pub use element::{Element, On, Value, component, list, listener};
@@ -15,6 +16,7 @@ pub use mark::{mark, theme_icon};
 pub use menu::{Choice, Menu, menu};
 pub use patterns::patterns;
 pub use switch::{Switch, switch};
+pub use tabs::{Tab, Tabs, tabs};
 
 /// A list of classes: one that always stands, and those of the others that are there. Yew's own `classes!` keeps a set, which
 /// costs the page some kilobytes.

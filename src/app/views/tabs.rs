@@ -1,0 +1,52 @@
+//! What stands below the picture: one thing at a time, each under its tab.
+
+use yew::prelude::*;
+
+use crate::app::measure::{Lit, SharedReport};
+use crate::app::state::{Action, AppState, Tab};
+use crate::app::views::choosing;
+use crate::app::views::layers::{Layers, LayersProps};
+use crate::app::widgets::{self, Element, Tabs, component};
+use crate::app::words::fixed;
+
+/// The tabs in their order.
+const TABS: [Tab; 1] = [Tab::Layers];
+
+/// What the tabs show.
+pub struct Shown<'a> {
+    /// The report.
+    pub report: &'a SharedReport,
+    /// All choices.
+    pub state: &'a AppState,
+    /// The layer that is lit.
+    pub lit: Option<Lit>,
+    /// The layer that is held.
+    pub pinned: Option<Lit>,
+    /// Takes the choices.
+    pub dispatch: &'a Callback<Action>,
+}
+
+/// The tabs and what the open one holds.
+pub fn tabs(shown: &Shown<'_>) -> Element {
+    let tab = |tab: &Tab| match tab {
+        Tab::Layers => widgets::Tab { name: "layers", label: fixed::LAYERS, count: None },
+    };
+    widgets::tabs(Tabs {
+        label: fixed::BELOW_THE_PICTURE,
+        tabs: &TABS.each_ref().map(tab),
+        open: TABS.iter().position(|one| *one == shown.state.tab).unwrap_or(0),
+        on_open: choosing(shown.dispatch, |index: usize| TABS.get(index).copied().map(Action::Tab)),
+        panel: panel(shown),
+    })
+}
+
+fn panel(shown: &Shown<'_>) -> Html {
+    let &Shown { report, state, lit, pinned, dispatch } = shown;
+    match state.tab {
+        Tab::Layers => {
+            let layers =
+                LayersProps { report: report.clone(), size: state.size, sort: state.sort, lit, pinned, dispatch: dispatch.clone() };
+            component::<Layers>(layers, None)
+        }
+    }
+}
