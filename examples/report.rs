@@ -9,6 +9,7 @@
 //!   followed
 //! - `--context-bytes N`, `--context-file [NAME=]PATH` (repeatable: a file of the build context, read for its size and text)
 //! - `--image-bytes IMAGE=N` (repeatable: what an image weighs unpacked, by its reference in the text)
+//! - `--size KEY=N` (repeatable: bytes in the place of a guess, by its key in the report's `assumptions`)
 //! - `--repeat N` analyses the files N times and prints, on stderr, total bytes, files and seconds
 //!
 //! A file that cannot be read: an error on stderr that names it, exit 1. A Dockerfile with errors is no failure.
@@ -24,7 +25,8 @@ use plimsoll::context::{Context, ContextFile, is_manifest};
 use plimsoll::options::{Options, Platform};
 
 const USAGE: &str = "usage: report [--text] [--target NAME|INDEX] [--build-arg NAME=VALUE]… [--platform linux/amd64|linux/arm64] \
-[--context DIR] [--context-bytes N] [--context-file [NAME=]PATH]… [--image-bytes IMAGE=N]… [--repeat N] FILE…  (- reads standard input)";
+[--context DIR] [--context-bytes N] [--context-file [NAME=]PATH]… [--image-bytes IMAGE=N]… [--size KEY=N]… [--repeat N] FILE…  \
+(- reads standard input)";
 
 struct Arguments {
     files: Vec<String>,
@@ -57,7 +59,8 @@ impl Arguments {
                 "--context" => folders.extend(walk(Path::new(&value()?))?),
                 "--context-bytes" => bytes = Some(number(&value()?)?),
                 "--context-file" => given.push(context_file(&value()?)?),
-                "--image-bytes" => arguments.options.image_bytes.push(image_bytes(&value()?)?),
+                "--image-bytes" => arguments.options.image_bytes.push(size(&value()?)?),
+                "--size" => arguments.options.sizes.push(size(&value()?)?),
                 "--repeat" => arguments.repeat = usize::try_from(number(&value()?)?).unwrap_or(1),
                 "--help" | "-h" => return Err(USAGE.to_owned()),
                 option if option.starts_with("--") => return Err(format!("unknown option {option}\n{USAGE}")),
@@ -90,9 +93,10 @@ fn number(text: &str) -> Result<u64, String> {
     text.parse().map_err(|_| format!("{text} is not a whole number"))
 }
 
-fn image_bytes(text: &str) -> Result<(String, u64), String> {
-    let (image, bytes) = text.split_once('=').ok_or_else(|| format!("{text} is not IMAGE=BYTES"))?;
-    Ok((image.to_owned(), number(bytes)?))
+/// The last `=` counts: instructions hold others.
+fn size(text: &str) -> Result<(String, u64), String> {
+    let (key, bytes) = text.rsplit_once('=').ok_or_else(|| format!("{text} is not NAME=BYTES"))?;
+    Ok((key.to_owned(), number(bytes)?))
 }
 
 fn context_file(text: &str) -> Result<ContextFile, String> {

@@ -46,5 +46,5 @@ pub fn analyze(text: &str, catalog: &Catalog, options: &Options) -> Report {
     let dockerfile = dockerfile::parse(text);
     let graph = stages::resolve(&dockerfile, options);
     let built = layers::build(&graph, catalog, options);
-    report::lower(text, &dockerfile, &graph, built, &options.context)
+    report::lower(text, &dockerfile, &graph, built, catalog, &options.context)
 }

@@ -17,13 +17,9 @@ pub struct Options {
     pub context: Context,
     /// Unpacked bytes of images, by the reference as the report names it (`corp/base:7`); later ones win, over the catalog too.
     pub image_bytes: Vec<(String, u64)>,
-}
-
-impl Options {
-    /// What the visitor says an image weighs.
-    pub fn bytes_of_image(&self, reference: &str) -> Option<u64> {
-        self.image_bytes.iter().rev().find(|(name, _)| name == reference).map(|(_, bytes)| *bytes)
-    }
+    /// Unpacked bytes in the place of guesses, by the keys of the report's `assumptions` (`rule:npm-install`); later ones win.
+    /// `image:corp/base:7` is the same as `corp/base:7` in `image_bytes`.
+    pub sizes: Vec<(String, u64)>,
 }
 
 /// Platforms a size can be asked for.

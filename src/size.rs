@@ -23,14 +23,26 @@ pub enum Basis {
     Assumed,
 }
 
-/// A number of bytes with its range. Always `low ≤ likely ≤ high`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// The number of a figure that was looked up and is a guess, within one report; 0 for what is none.
+pub type GuessNumber = u16;
+
+/// A number of bytes with its range. Always `low ≤ likely ≤ high`. Two are equal whatever they were looked up as.
+#[derive(Clone, Copy, Debug, Default)]
 pub struct SizeEstimate {
     low: u64,
     likely: u64,
     high: u64,
     basis: Basis,
+    guess: GuessNumber,
 }
+
+impl PartialEq for SizeEstimate {
+    fn eq(&self, other: &Self) -> bool {
+        (self.low, self.likely, self.high, self.basis) == (other.low, other.likely, other.high, other.basis)
+    }
+}
+
+impl Eq for SizeEstimate {}
 
 /// `bytes * up / down`, rounded down; the largest number there is where it is larger. Off by a rounding of the last digits only
 /// where the product of `up` and the rest of a division by `down` takes more than 64 bits.
@@ -50,12 +62,27 @@ impl SizeEstimate {
 
     /// One figure, no range.
     pub const fn exact(bytes: u64, basis: Basis) -> Self {
-        Self { low: bytes, likely: bytes, high: bytes, basis }
+        Self { low: bytes, likely: bytes, high: bytes, basis, guess: 0 }
     }
 
     /// A range; the ends are moved so that they hold `likely`.
     pub fn range(low: u64, likely: u64, high: u64, basis: Basis) -> Self {
-        Self { low: low.min(likely), likely, high: high.max(likely), basis }
+        Self { low: low.min(likely), likely, high: high.max(likely), basis, guess: 0 }
+    }
+
+    /// Other ends for the same figure: on its basis, and of the guess that it is.
+    pub fn with_ends(self, low: u64, likely: u64, high: u64) -> Self {
+        Self { guess: self.guess, ..Self::range(low, likely, high, self.basis) }
+    }
+
+    /// The same figure, known as a guess of this number.
+    pub const fn of_guess(self, guess: GuessNumber) -> Self {
+        Self { guess, ..self }
+    }
+
+    /// Which guess the figure is, or most of it.
+    pub const fn guess(self) -> GuessNumber {
+        self.guess
     }
 
     /// The lowest plausible number of bytes.
@@ -91,40 +118,39 @@ impl SizeEstimate {
     /// Scaled by `per_mille` thousandths: 1000 leaves it as it is.
     pub fn scaled(self, per_mille: u64) -> Self {
         let scale = |bytes: u64| proportion(bytes, per_mille, 1000);
-        Self { low: scale(self.low), likely: scale(self.likely), high: scale(self.high), basis: self.basis }
+        Self { low: scale(self.low), likely: scale(self.likely), high: scale(self.high), ..self }
     }
 
     /// The range widened: the low end to `low_per_mille` of itself, the high end to `high_per_mille`.
     pub fn widened(self, low_per_mille: u64, high_per_mille: u64) -> Self {
-        Self::range(self.scaled(low_per_mille).low, self.likely, self.scaled(high_per_mille).high, self.basis)
+        self.with_ends(self.scaled(low_per_mille).low, self.likely, self.scaled(high_per_mille).high)
     }
 
     /// How much more `self` is than `other`, end by end, never below zero.
     pub fn saturating_sub(self, other: Self) -> Self {
-        Self::range(
-            self.low.saturating_sub(other.high),
-            self.likely.saturating_sub(other.likely),
-            self.high.saturating_sub(other.low),
-            self.basis.max(other.basis),
-        )
+        let ends = (self.low.saturating_sub(other.high), self.likely.saturating_sub(other.likely), self.high.saturating_sub(other.low));
+        self.with_ends(ends.0, ends.1, ends.2).on(self.basis.max(other.basis))
     }
 }
 
 impl Add for SizeEstimate {
     type Output = Self;
 
-    /// Adds end by end. The sum rests on the weakest basis of the parts that weigh something.
+    /// Adds end by end. The sum rests on the weakest basis of the parts that weigh something, and is the guess that the heavier
+    /// part is.
     fn add(self, other: Self) -> Self {
         let basis = match (self.is_zero(), other.is_zero()) {
             (false, true) => self.basis,
             (true, false) => other.basis,
             _ => self.basis.max(other.basis),
         };
+        let guess = if (self.likely, self.high) < (other.likely, other.high) { other.guess } else { self.guess };
         Self {
             low: self.low.saturating_add(other.low),
             likely: self.likely.saturating_add(other.likely),
             high: self.high.saturating_add(other.high),
             basis,
+            guess,
         }
     }
 }
@@ -180,6 +206,21 @@ impl Weight {
     /// Both sizes on another basis.
     pub const fn on(self, basis: Basis) -> Self {
         Self { unpacked: self.unpacked.on(basis), compressed: self.compressed.on(basis) }
+    }
+
+    /// The same weight, known as a guess of this number.
+    pub const fn of_guess(self, guess: GuessNumber) -> Self {
+        Self { unpacked: self.unpacked.of_guess(guess), compressed: self.compressed.of_guess(guess) }
+    }
+
+    /// So many bytes, as the visitor says, in the place of this weight: compressed as this one is.
+    pub fn replaced(self, bytes: u64) -> Self {
+        let (up, down) = match (self.compressed.likely(), self.unpacked.likely()) {
+            (up, down) if down > 0 => (up, down),
+            _ => (self.compressed.high(), self.unpacked.high().max(1)),
+        };
+        let compressed = proportion(bytes, up, down).min(bytes);
+        Self { unpacked: SizeEstimate::exact(bytes, Basis::Yours), compressed: SizeEstimate::exact(compressed, Basis::Yours) }
     }
 }
 

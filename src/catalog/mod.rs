@@ -323,7 +323,18 @@ impl Catalog {
         let factor = self.rule(key).unpacked;
         let end = |end: fn(SizeEstimate) -> u64| end(estimate.scaled(end(factor)));
         let basis = estimate.basis().max(factor.basis());
-        SizeEstimate::range(end(SizeEstimate::low), end(SizeEstimate::likely), end(SizeEstimate::high), basis)
+        estimate.with_ends(end(SizeEstimate::low), end(SizeEstimate::likely), end(SizeEstimate::high)).on(basis)
+    }
+
+    /// What a rule gives the size of, in plain words (`catalog/labels.tsv`).
+    pub fn label(&self, key: &str) -> Option<&'static str> {
+        self.packed.find("labels", key)
+    }
+
+    /// Where a rule's figure comes from: its source, and the note on it.
+    pub fn source(&self, key: &str) -> Option<String> {
+        let (source, note) = self.packed.find("sources", key)?.split_once('\t')?;
+        Some([source, ": ", note].concat())
     }
 
     /// Compressed bytes per mille of unpacked ones, of a row of `catalog/rules.tsv`.

@@ -32,13 +32,15 @@ const SIZES: [&str; 10] = [
     "lean_compressed",
 ];
 /// The tables that are copied: packed name, file name, columns kept.
-const COPIED: [(&str, &str, &[&str]); 8] = [
+const COPIED: [(&str, &str, &[&str]); 10] = [
     ("facts", "image_facts", &["image", "tag", "kind", "key", "unpacked", "compressed", "value"]),
     ("paths", "image_paths", &["image", "tag", "path", "unpacked", "compressed"]),
     ("ratios", "image_ratios", &["key", "low", "median", "high"]),
     ("ranges", "image_ranges", &["key", "low", "likely", "high"]),
     ("neighbours", "image_neighbours", &["key", "low", "likely", "high"]),
     ("rules", "rules", &["key", "low", "likely", "high", "ratio_per_mille"]),
+    ("sources", "rules", &["key", "source?", "note?"]),
+    ("labels", "labels", &["key", "label"]),
     ("go", "go_binaries", &["go_version", "imports", "stripped", "unpacked", "compressed"]),
     ("context", "context", &["pattern", "low", "likely", "high", "ratio_per_mille"]),
 ];
@@ -102,7 +104,7 @@ pub fn pack(sources: &BTreeMap<String, String>, digits: usize) -> Result<Pack, S
         }
         let is_first = |row: &Vec<String>| row.first().is_some_and(|key| is_of_first_example(key));
         let (first, later) = match section {
-            "context" => (Vec::new(), rows),
+            "context" | "labels" | "sources" => (Vec::new(), rows),
             "rules" => rows.into_iter().partition(is_first),
             "facts" => rows.into_iter().partition(|row| !row.get(2).is_some_and(|kind| kind == "packages" || kind == "slim")),
             _ => (rows, Vec::new()),

@@ -22,6 +22,8 @@ export interface AnalyzeOptions {
   platform?: string;
   /** Pairs of an image's reference in the text and its unpacked bytes; they win over the catalog. */
   imageBytes?: [string, number][];
+  /** Pairs of a key of the report's `assumptions` and unpacked bytes in the place of that figure. */
+  sizes?: [string, number][];
   /** What is known of the build context. */
   context?: { bytes?: number; files?: { path: string; bytes?: number; text?: string }[] };
 }
@@ -41,6 +43,7 @@ struct GivenOptions {
     build_args: Vec<(String, String)>,
     platform: Option<String>,
     image_bytes: Vec<(String, u64)>,
+    sizes: Vec<(String, u64)>,
     context: GivenContext,
 }
 
@@ -71,7 +74,14 @@ impl GivenOptions {
             text: given.text,
         };
         let context = Context::new(self.context.bytes, self.context.files.into_iter().map(file).collect());
-        Ok(Options { target: self.target, build_args: self.build_args, platform, context, image_bytes: self.image_bytes })
+        Ok(Options {
+            target: self.target,
+            build_args: self.build_args,
+            platform,
+            context,
+            image_bytes: self.image_bytes,
+            sizes: self.sizes,
+        })
     }
 }
 

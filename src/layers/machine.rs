@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::facts::Facts;
 use super::rootfs::{Kind, Node, Origin, Presence, Rootfs};
 use super::{Config, path};
 use crate::catalog::{Catalog, Image, Package};
@@ -152,7 +153,7 @@ fn is_joined(arg: &str, name: &str) -> bool {
 /// The machine.
 pub(super) struct Machine<'a> {
     fs: &'a mut Rootfs,
-    pub catalog: &'a Catalog,
+    pub catalog: &'a Facts<'a>,
     /// The base image's facts: distribution, package manager …
     pub image: Rc<Image>,
     pub platform: Platform,
@@ -174,7 +175,7 @@ pub(super) struct Machine<'a> {
 impl<'a> Machine<'a> {
     pub fn new(
         fs: &'a mut Rootfs,
-        catalog: &'a Catalog,
+        catalog: &'a Facts<'a>,
         options: &'a Options,
         config: &'a Config,
         wanted: &'a [String],
@@ -594,7 +595,7 @@ pub(super) fn within(weight: Weight, limit: Weight) -> Weight {
         if limit.is_zero() {
             return part;
         }
-        SizeEstimate::range(part.low().min(limit.likely()), part.likely().min(limit.likely()), part.high().min(limit.high()), part.basis())
+        part.with_ends(part.low().min(limit.likely()), part.likely().min(limit.likely()), part.high().min(limit.high()))
     };
     Weight { unpacked: cap(weight.unpacked, limit.unpacked), compressed: cap(weight.compressed, limit.compressed) }
 }

@@ -8,6 +8,8 @@
 
 mod copy;
 mod effects;
+mod facts;
+mod guesses;
 mod known;
 mod machine;
 pub mod path;
@@ -23,7 +25,7 @@ use crate::catalog::{Catalog, Ecosystems, Image, Match};
 use crate::diagnostic::Diagnostic;
 use crate::options::Options;
 use crate::order;
-use crate::size::Weight;
+use crate::size::{SizeEstimate, Weight};
 use crate::source::Span;
 use crate::stages::{Graph, Scope};
 
@@ -38,6 +40,21 @@ pub struct Built {
     pub diagnostics: Vec<Diagnostic>,
     /// Whose packages were looked up in a catalog without their index.
     pub packages_missing: Ecosystems,
+    /// The guesses that all of it rests on, those that weigh most first.
+    pub guesses: Vec<Guess>,
+}
+
+/// A figure that is a guess, or the visitor's in the place of one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Guess {
+    /// `rule:npm-install`, `package:apt/foo`, `context:app.jar`, `image:corp/base`, `layer:RUN make`.
+    pub key: String,
+    /// The figure as it was looked up, unpacked: what the visitor may replace.
+    pub figure: SizeEstimate,
+    /// How much of it is in layers, all together.
+    pub adds: SizeEstimate,
+    /// The instructions that add it.
+    pub spans: Vec<Span>,
 }
 
 /// A stage, built.
@@ -133,16 +150,32 @@ pub fn build(graph: &Graph<'_>, catalog: &Catalog, options: &Options) -> Built {
     let mut stages: Vec<Option<BuiltStage>> = Vec::new();
     stages.resize_with(graph.stages.len(), || None);
     catalog.lacking();
-    let mut world = stage::World { graph, catalog, options, layers: 0, crossings: Vec::new(), diagnostics: Vec::new() };
+    let facts = facts::Facts::new(catalog, options);
+    let mut world = stage::World {
+        graph,
+        catalog: &facts,
+        options,
+        layers: 0,
+        crossings: Vec::new(),
+        diagnostics: Vec::new(),
+        ledger: guesses::Ledger::default(),
+        repeats: guesses::repeats(graph),
+    };
     for &index in &graph.order {
         let built = world.build(index, &stages);
         if let Some(place) = stages.get_mut(index) {
             *place = built;
         }
     }
-    let stage::World { mut crossings, diagnostics, .. } = world;
+    let stage::World { mut crossings, diagnostics, ledger, .. } = world;
     order::sort_by(&mut crossings, |a, b| (a.to, a.instruction).cmp(&(b.to, b.instruction)));
-    Built { stages: stages.into_iter().flatten().collect(), crossings, diagnostics, packages_missing: catalog.lacking() }
+    Built {
+        stages: stages.into_iter().flatten().collect(),
+        crossings,
+        diagnostics,
+        packages_missing: catalog.lacking(),
+        guesses: ledger.into_list(facts.into_guesses()),
+    }
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use super::path;
 use crate::order;
-use crate::size::Weight;
+use crate::size::{SizeEstimate, Weight, proportion};
 use crate::sorted::Sorted;
 
 /// A layer, unique over all stages; a later layer has a higher number than those below it.
@@ -181,6 +181,24 @@ impl Rootfs {
         self.remove_keys(&|key, node| *key.path == *path && node.kind == Kind::File, path);
         self.unlink(path);
         self.insert(path, "", Node { kind: Kind::File, weight, origin, text });
+    }
+
+    /// Makes the open layer weigh `whole`: its entries keep their shares; where it has none, unlisted content below `directory`.
+    pub fn set_weight(&mut self, whole: Weight, directory: &str) {
+        let keys: Vec<Key> = self.added().into_iter().map(|(key, _)| key.clone()).collect();
+        let mut parts: Vec<(u64, u64)> = Vec::with_capacity(keys.len());
+        let of = |weight: &Weight| (weight.unpacked.likely(), weight.compressed.likely());
+        parts.extend(keys.iter().filter_map(|key| self.nodes.get(key)).map(|node| of(&node.weight)));
+        let shares = |part: fn(&(u64, u64)) -> u64, whole: SizeEstimate| shares(parts.iter().map(part).collect(), whole);
+        let (unpacked, compressed) = (shares(|part| part.0, whole.unpacked), shares(|part| part.1, whole.compressed));
+        if unpacked.is_empty() && !whole.is_zero() {
+            self.add_unlisted(directory, "of this size", whole, Origin::Files);
+        }
+        for (key, (unpacked, compressed)) in keys.iter().zip(unpacked.into_iter().zip(compressed)) {
+            if let Some(node) = self.nodes.get_mut(key) {
+                node.weight = Weight { unpacked, compressed };
+            }
+        }
     }
 
     /// Makes a link, hard or symbolic: no bytes of its own; who reads `path` reads `target`.
@@ -519,6 +537,18 @@ impl Rootfs {
         let usual = || path.split('/').nth(1).is_some_and(|top| BASE_DIRECTORIES.contains(&top));
         &*key.label != "base" || ((self.open_base || usual()) && !self.is_gone(path))
     }
+}
+
+/// `whole` in the proportions of `parts`, the rounding on the first; all on the first where they are nothing.
+fn shares(parts: Vec<u64>, whole: SizeEstimate) -> Vec<SizeEstimate> {
+    let sum: u64 = parts.iter().fold(0, |sum, part| sum.saturating_add(*part));
+    let share = |part: u64| if sum == 0 { 0 } else { proportion(whole.likely(), part, sum) };
+    let mut shares: Vec<u64> = parts.into_iter().map(share).collect();
+    let rest = whole.likely().saturating_sub(shares.iter().sum());
+    if let Some(first) = shares.first_mut() {
+        *first += rest;
+    }
+    shares.into_iter().map(|bytes| SizeEstimate::exact(bytes, whole.basis())).collect()
 }
 
 #[cfg(test)]

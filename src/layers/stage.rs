@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
+use super::facts::{self, Facts};
+use super::guesses::{self, Ledger};
 use super::machine::{Machine, Mounted};
 use super::{BuiltStage, Config, Crossing, Layer, LayerId, Origin, Part, Rootfs, copy, known, path, run};
-use crate::catalog::{Catalog, Image, Match, MatchKind};
+use crate::catalog::{Image, Match, MatchKind};
 use crate::diagnostic::Diagnostic;
 use crate::dockerfile::{Body, Instruction, Mount, MountKind, Run};
 use crate::options::{Options, Platform};
@@ -19,11 +21,14 @@ const MOST_PARTS: usize = 12;
 /// What all stages share while they are built.
 pub(super) struct World<'a> {
     pub graph: &'a Graph<'a>,
-    pub catalog: &'a Catalog,
+    pub catalog: &'a Facts<'a>,
     pub options: &'a Options,
     pub layers: LayerId,
     pub crossings: Vec<Crossing>,
     pub diagnostics: Vec<Diagnostic>,
+    pub ledger: Ledger,
+    /// For each instruction of each stage: how many earlier ones have the same text.
+    pub repeats: Vec<Vec<usize>>,
 }
 
 impl World<'_> {
@@ -31,15 +36,43 @@ impl World<'_> {
     pub fn build(&mut self, index: usize, done: &[Option<BuiltStage>]) -> Option<BuiltStage> {
         let stage = self.graph.stages.get(index)?;
         let mut built = self.base(stage, done);
+        if let Base::Image(reference) | Base::Unknown(reference) = &stage.base
+            && (built.base.unpacked.basis() >= Basis::Nearest || built.base.unpacked.basis() == Basis::Yours)
+        {
+            self.ledger.note(stage.from.span, self.catalog.numbered(facts::image_key(reference), built.base).unpacked);
+        }
         for (position, instruction) in stage.instructions.iter().enumerate() {
             let id = self.next_layer();
             built.rootfs.open_layer(id);
+            self.catalog.begin();
             let (empty, note) = self.step(&mut built, index, position, instruction, done);
-            let parts = parts(&built.rootfs);
+            let parts = self.accounted(&mut built, index, position, instruction, empty);
             let weight = parts.iter().map(|part| part.weight).sum();
             built.layers.push(Layer { id, empty, weight, origin: main_origin(&parts), parts: folded(parts), note });
         }
         Some(built)
+    }
+
+    /// What the open layer adds, or what the visitor says it does; and which guesses are in it.
+    fn accounted(&mut self, built: &mut BuiltStage, index: usize, position: usize, instruction: &Instruction, empty: bool) -> Vec<Part> {
+        let found = parts(&built.rootfs);
+        let earlier = self.repeats.get(index).and_then(|stage| stage.get(position)).copied().unwrap_or(0);
+        let key = || facts::layer_key(&instruction.text, earlier);
+        if let Some(bytes) = guesses::given(self.catalog, &instruction.text, earlier).filter(|_| !empty) {
+            let sum: Weight = found.iter().map(|part| part.weight).sum();
+            let given = if sum.unpacked.high() == 0 { self.catalog.rule("unknown-path") } else { sum }.replaced(bytes);
+            built.rootfs.set_weight(given, &built.config.workdir);
+            self.ledger.note_layer(key(), instruction.span, given.unpacked);
+            return parts(&built.rootfs);
+        }
+        let rest = self.ledger.note_parts(instruction.span, &found, &self.catalog.looked_up());
+        // What comes from another stage is told where that one makes it.
+        let is_taken = self.take(index, position).is_some_and(|take| matches!(take.from, Supplier::Stage(_)));
+        if facts::is_worth_telling(rest) && !is_taken {
+            let all: Weight = found.iter().map(|part| part.weight).sum();
+            self.ledger.note_layer(key(), instruction.span, all.unpacked);
+        }
+        found
     }
 
     /// A stage's name, else its number.
@@ -116,7 +149,7 @@ impl World<'_> {
 
     /// On the image that the text calls `reference`.
     fn on_image(&mut self, id: LayerId, reference: &str, found: Match) -> BuiltStage {
-        let found = match self.options.bytes_of_image(reference) {
+        let found = match self.catalog.bytes_of_image(reference) {
             Some(bytes) => self.catalog.given(found, bytes),
             None => found,
         };

@@ -1,10 +1,10 @@
 //! The phases' results → [`Report`].
 
 use super::{
-    Base, BaseKind, Basis, Content, Context, Copy, CopyKind, Diagnostic, Estimate, FinalImage, Layer, MatchKind, Origin, Report, Severity,
-    SingleStage, Stage,
+    Assumption, Base, BaseKind, Basis, Content, Context, Copy, CopyKind, Diagnostic, Estimate, FinalImage, Layer, MatchKind, Origin,
+    Report, Severity, SingleStage, Stage,
 };
-use crate::catalog;
+use crate::catalog::{self, Catalog};
 use crate::context;
 use crate::diagnostic;
 use crate::dockerfile::{Dockerfile, Instruction};
@@ -18,7 +18,14 @@ use crate::stages::{self, Graph};
 const MOST_CONTENTS: usize = 40;
 
 /// Puts the report together.
-pub(crate) fn lower(source: &str, dockerfile: &Dockerfile, graph: &Graph<'_>, built: Built, context: &context::Context) -> Report {
+pub(crate) fn lower(
+    source: &str,
+    dockerfile: &Dockerfile,
+    graph: &Graph<'_>,
+    built: Built,
+    catalog: &Catalog,
+    context: &context::Context,
+) -> Report {
     let lines = LineIndex::new(source);
     let target = graph.target;
     let lowering = Lowering { lines: &lines, graph, built: &built };
@@ -30,6 +37,7 @@ pub(crate) fn lower(source: &str, dockerfile: &Dockerfile, graph: &Graph<'_>, bu
     let remarks = dockerfile.diagnostics.iter().chain(&graph.diagnostics).chain(&built.diagnostics);
     let mut diagnostics: Vec<Diagnostic> = remarks.map(|remark| lower_diagnostic(remark, &lines)).collect();
     order::sort_by(&mut diagnostics, |a, b| (a.start_line, a.start_column).cmp(&(b.start_line, b.start_column)));
+    let assumptions = built.guesses.iter().map(|guess| lowering.assumption(guess, catalog)).collect();
     Report {
         schema_version: 1,
         stages,
@@ -48,6 +56,7 @@ pub(crate) fn lower(source: &str, dockerfile: &Dockerfile, graph: &Graph<'_>, bu
             basis: Basis::Yours,
         }),
         packages_missing: built.packages_missing,
+        assumptions,
     }
 }
 
@@ -208,6 +217,38 @@ impl Lowering<'_> {
         Weight { unpacked: single.unpacked.saturating_sub(ships.unpacked), compressed: single.compressed.saturating_sub(ships.compressed) }
     }
 
+    fn assumption(&self, guess: &layers::Guess, catalog: &Catalog) -> Assumption {
+        let mut lines: Vec<usize> = guess.spans.iter().map(|span| self.lines.line(span.start)).collect();
+        order::sort_distinct(&mut lines);
+        let (label, note) = self.words_on(guess, catalog);
+        Assumption { key: guess.key.clone(), label, lines, estimate: estimate(guess.figure, &note) }
+    }
+
+    /// What a guess is the size of, and where its figure comes from.
+    fn words_on(&self, guess: &layers::Guess, catalog: &Catalog) -> (String, String) {
+        let (kind, name) = guess.key.split_once(':').unwrap_or(("", &guess.key));
+        let (label, note) = match kind {
+            "rule" => (catalog.label(name).map_or_else(|| name.replace('-', " "), str::to_owned), catalog.source(name).unwrap_or_default()),
+            "package" => {
+                let is_known = guess.figure.basis() != size::Basis::Assumed;
+                let note =
+                    if is_known { "recorded; other versions weigh more or less" } else { "not in the index: what other packages weigh" };
+                (package_label(name), note.to_owned())
+            }
+            "context" => ([name, " of the build context"].concat(), "what files of such names weigh in public projects".to_owned()),
+            "image" => (["the image ", name].concat(), self.base_note(name).unwrap_or_default()),
+            _ => (name.to_owned(), "all that it adds, from several figures".to_owned()),
+        };
+        (label, if guess.figure.basis() == size::Basis::Yours { "yours".to_owned() } else { note })
+    }
+
+    /// How the figure of the image that the text calls so came about.
+    fn base_note(&self, reference: &str) -> Option<String> {
+        let mut stages = self.graph.stages.iter().zip(&self.built.stages);
+        let is_on = |base: &stages::Base| matches!(base, stages::Base::Image(name) | stages::Base::Unknown(name) if name == reference);
+        stages.find(|(stage, _)| is_on(&stage.base)).map(|(_, built)| built.base_note.clone())
+    }
+
     fn span_lines(&self, span: Span) -> (usize, usize) {
         let start = self.lines.line(span.start);
         (start, self.lines.line(span.end.saturating_sub(1).max(span.start)))
@@ -261,6 +302,15 @@ fn shown_path(path: &str, label: &str) -> String {
         (_, "") => path.to_owned(),
         ("", _) => format!("({label})"),
         _ => format!("{path} ({label})"),
+    }
+}
+
+/// `npm/left-pad`: `the npm package left-pad`; a name that is not known, any package.
+fn package_label(name: &str) -> String {
+    match name.split_once('/') {
+        Some((manager, "")) => format!("{manager} packages of unknown names"),
+        Some((manager, package)) => format!("the {manager} package {package}"),
+        None => name.to_owned(),
     }
 }
 

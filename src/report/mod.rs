@@ -40,6 +40,9 @@ pub struct Report {
     pub diagnostics: Vec<Diagnostic>,
     /// The build context, as far as it is known; `None` where nothing of it is.
     pub context: Option<Context>,
+    /// The guesses that the sizes rest on, and the figures given in their place; those that weigh most first. Left out are guesses
+    /// that likely add less than 1 MB with a range of less than 10 MB.
+    pub assumptions: Vec<Assumption>,
     /// The ecosystems (`apt`, `npm` …) whose packages were looked up in a catalog without their index: each has a wide range.
     #[serde(serialize_with = "names")]
     pub packages_missing: Ecosystems,
@@ -61,6 +64,20 @@ pub struct Context {
     pub ignored_bytes: u64,
     /// On what that rests: `yours`.
     pub basis: Basis,
+}
+
+/// A figure that is a guess, or one given in its place (`Options::sizes`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Assumption {
+    /// By this one replaces it: `rule:npm-install`, `package:apt/foo`, `context:app.jar`, `image:corp/base`, `layer:RUN make`.
+    pub key: String,
+    /// What it is the size of, in plain words.
+    pub label: String,
+    /// First lines of the instructions that it is looked up for.
+    pub lines: Vec<usize>,
+    /// The figure, unpacked; the note tells its source.
+    pub estimate: Estimate,
 }
 
 /// A size with its range.

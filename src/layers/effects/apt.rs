@@ -5,7 +5,7 @@ use super::super::machine::{Call, Machine, Stream, is_among};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
 use super::packages::{Manager, Wish, refresh};
-use crate::catalog::{Ecosystem, Graph, Os, PackageManager, Parts, Sum};
+use crate::catalog::{Ecosystem, Graph, Os, Package, PackageManager, Parts, Sum};
 use crate::options::Platform;
 use crate::shell::Field;
 use crate::size::{Basis, SizeEstimate, Weight};
@@ -127,7 +127,9 @@ fn unknown(name: &str, is_among_others: bool, recommends: bool, machine: &mut Ma
     if is_among_others {
         let Weight { unpacked, compressed } = machine.rule("apt-unknown-among");
         let on = |estimate: SizeEstimate| estimate.on(Basis::Assumed);
-        return Wish { weight: Weight { unpacked: on(unpacked), compressed: on(compressed) }, is_new: true, ..wish };
+        let weight = Weight { unpacked: on(unpacked), compressed: on(compressed) };
+        let package = machine.catalog.named(Ecosystem::Apt, name, Package { full: weight, lean: weight });
+        return Wish { weight: package.full, is_new: true, ..wish };
     }
     wish
 }
@@ -344,7 +346,7 @@ fn keep_archives(packages: Weight, call: &Call, machine: &mut Machine<'_>) {
 
 /// Likely nothing, at most all of it.
 fn at_most(estimate: crate::size::SizeEstimate) -> crate::size::SizeEstimate {
-    crate::size::SizeEstimate::range(0, 0, estimate.high(), estimate.basis())
+    estimate.with_ends(0, 0, estimate.high())
 }
 
 /// Whether recommended packages come along: the command line wins over the configuration; yes by default.

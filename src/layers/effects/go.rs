@@ -93,7 +93,7 @@ fn binaries(machine: &Machine<'_>) -> String {
 
 /// A weight whose low end is the likely one.
 fn low(weight: Weight) -> Weight {
-    let part = |part: SizeEstimate| SizeEstimate::range(part.low(), part.low(), part.likely(), part.basis());
+    let part = |part: SizeEstimate| part.with_ends(part.low(), part.low(), part.likely());
     Weight { unpacked: part(weight.unpacked), compressed: part(weight.compressed) }
 }
 

@@ -16,7 +16,7 @@ pub(super) const BUILD_OUTPUT: &str = "build output";
 
 /// `weight` as something that may come on top: likely nothing, at most as much again.
 pub(super) fn perhaps(weight: Weight) -> Weight {
-    let part = |part: SizeEstimate| SizeEstimate::range(0, 0, part.likely(), part.basis());
+    let part = |part: SizeEstimate| part.with_ends(0, 0, part.likely());
     Weight { unpacked: part(weight.unpacked), compressed: part(weight.compressed) }
 }
 
@@ -40,12 +40,8 @@ pub(super) fn less(whole: Weight, part: Weight) -> Weight {
 /// Either of two weights: `likely`, with a range that holds both.
 pub(super) fn between(likely: Weight, other: Weight) -> Weight {
     let part = |likely: SizeEstimate, other: SizeEstimate| {
-        SizeEstimate::range(
-            likely.low().min(other.low()),
-            likely.likely(),
-            likely.high().max(other.high()),
-            likely.basis().max(other.basis()),
-        )
+        let (low, high) = (likely.low().min(other.low()), likely.high().max(other.high()));
+        likely.with_ends(low, likely.likely(), high).on(likely.basis().max(other.basis()))
     };
     Weight { unpacked: part(likely.unpacked, other.unpacked), compressed: part(likely.compressed, other.compressed) }
 }
@@ -77,7 +73,7 @@ pub(super) fn install(machine: &mut Machine<'_>, ecosystem: Ecosystem, path: &st
         }
         let package = machine.catalog.package(ecosystem, name).unwrap_or_else(|| {
             machine.note(format!("what {} weighs is not known", if name.is_empty() { "a package" } else { name }));
-            machine.catalog.unknown_package(ecosystem)
+            machine.catalog.unknown(ecosystem, name)
         });
         priced.push((label, package.lean));
     }

@@ -58,7 +58,7 @@ impl Manager {
         if let Some(package) = found {
             return Wish { name: name.to_owned(), weight: package_weight(package, lean), is_new: false };
         }
-        let weight = package_weight(machine.catalog.unknown_package(self.ecosystem), lean);
+        let weight = package_weight(machine.catalog.unknown(self.ecosystem, name), lean);
         if is_known {
             machine.note(format!("the size of package {name} is not known"));
             return Wish { name: name.to_owned(), weight, is_new: false };

@@ -161,7 +161,7 @@ fn unpacked(machine: &mut Machine<'_>, pattern: &str, place: &str) -> Weight {
     let directory = machine.resolve(pattern.strip_suffix("/*").unwrap_or_else(|| path::parent(pattern)));
     let stands: Weight = directory.map_or(Weight::ZERO, |directory| machine.weigh(&directory));
     let weight = if stands.is_zero() {
-        machine.catalog.unknown_package(Ecosystem::Pip).lean
+        machine.catalog.unknown(Ecosystem::Pip, pattern).lean
     } else {
         // Archives are compressed already: what they weigh is what their content compresses to.
         Weight { compressed: stands.unpacked, ..portion(machine, stands, "archive-unpack-ratio") }
@@ -280,7 +280,7 @@ fn archives(call: &Call, machine: &mut Machine<'_>, options: &str) {
     // What the same packages would weigh installed, weighed on a place that does not stay.
     let (names, mut weight) = asked_for(call, machine, "/proc");
     for name in names {
-        let package = machine.catalog.package(Ecosystem::Pip, &name).unwrap_or_else(|| machine.catalog.unknown_package(Ecosystem::Pip));
+        let package = machine.catalog.package(Ecosystem::Pip, &name).unwrap_or_else(|| machine.catalog.unknown(Ecosystem::Pip, &name));
         weight += package.lean;
     }
     let wheels = portion(machine, weight, "pip-cache");

@@ -1,0 +1,176 @@
+//! The catalog as a build looks things up in it: the visitor's figures stand in the place of the catalog's, and those that are
+//! guesses are numbered, so that every byte of a layer can be traced to its guess.
+//!
+//! Input: the catalog, the visitor's sizes by key, look-ups. Output: the same figures, numbered. Must not know what asks.
+//!
+//! Keys are stable: `rule:npm-install`, `package:npm/left-pad`, `context:app.jar`, `image:corp/base`, `layer:RUN make`.
+
+use std::cell::RefCell;
+use std::ops::Deref;
+
+use crate::catalog::{Catalog, Ecosystem, Package};
+use crate::options::Options;
+use crate::order;
+use crate::size::{Basis, GuessNumber, SizeEstimate, Weight};
+use crate::sorted::Sorted;
+
+/// A million bytes: guesses that are likely less, and whose range is not [`WIDE`], are left out of the list.
+const MEGABYTE: u64 = 1000 * 1000;
+/// A range so wide is told whatever is likely.
+const WIDE: u64 = 10 * MEGABYTE;
+
+/// The kinds of guesses, as their keys begin.
+const RULE: &str = "rule:";
+const PACKAGE: &str = "package:";
+const CONTEXT: &str = "context:";
+const IMAGE: &str = "image:";
+const LAYER: &str = "layer:";
+
+/// The catalog with the visitor's figures over it. What is not shadowed here is the catalog's own.
+pub(super) struct Facts<'a> {
+    catalog: &'a Catalog,
+    sizes: Sorted<String, u64>,
+    numbers: RefCell<Sorted<String, GuessNumber>>,
+    guesses: RefCell<Vec<Looked>>,
+    /// Those of the present instruction.
+    present: RefCell<Vec<GuessNumber>>,
+}
+
+/// A guess that was looked up.
+#[derive(Clone, Debug)]
+pub(super) struct Looked {
+    pub key: String,
+    pub figure: SizeEstimate,
+}
+
+impl Deref for Facts<'_> {
+    type Target = Catalog;
+
+    fn deref(&self) -> &Catalog {
+        self.catalog
+    }
+}
+
+impl<'a> Facts<'a> {
+    pub fn new(catalog: &'a Catalog, options: &Options) -> Self {
+        let images = options.image_bytes.iter().map(|(reference, bytes)| ([IMAGE, reference].concat(), *bytes));
+        let sizes = images.chain(options.sizes.iter().cloned()).collect();
+        Self { catalog, sizes, numbers: RefCell::default(), guesses: RefCell::default(), present: RefCell::default() }
+    }
+
+    /// A calibrated figure.
+    pub fn rule(&self, key: &str) -> Weight {
+        self.figure(RULE, key, self.catalog.rule(key))
+    }
+
+    /// The size of a file or folder of the build context.
+    pub fn context_file(&self, path: &str) -> Weight {
+        self.figure(CONTEXT, path, self.catalog.context_file(path))
+    }
+
+    /// A package: the visitor may know one that the catalog does not.
+    pub fn package(&self, ecosystem: Ecosystem, name: &str) -> Option<Package> {
+        let known = self.catalog.package(ecosystem, name);
+        match known {
+            Some(package) => Some(self.named(ecosystem, name, package)),
+            None if self.sizes.is_empty() || !self.sizes.contains(&package_key(ecosystem, name)) => None,
+            None => Some(self.unknown(ecosystem, name)),
+        }
+    }
+
+    /// What to take for a package of this name that is not known.
+    pub fn unknown(&self, ecosystem: Ecosystem, name: &str) -> Package {
+        self.named(ecosystem, name, self.catalog.unknown_package(ecosystem))
+    }
+
+    /// The figures of a package by its name, or the visitor's in their place.
+    pub fn named(&self, ecosystem: Ecosystem, name: &str, package: Package) -> Package {
+        let key = [ecosystem.manager(), "/", name].concat();
+        Package { full: self.figure(PACKAGE, &key, package.full), lean: self.figure(PACKAGE, &key, package.lean) }
+    }
+
+    /// What the visitor says an image weighs.
+    pub fn bytes_of_image(&self, reference: &str) -> Option<u64> {
+        self.size(&image_key(reference))
+    }
+
+    /// What the visitor says of a key.
+    pub fn size(&self, key: &str) -> Option<u64> {
+        if self.sizes.is_empty() { None } else { self.sizes.get(key).copied() }
+    }
+
+    /// Whether the visitor said anything.
+    pub fn has_sizes(&self) -> bool {
+        !self.sizes.is_empty()
+    }
+
+    /// The visitor's figure in the place of one that was looked up, else that one; with its number, where it is a guess.
+    fn figure(&self, kind: &str, name: &str, figure: Weight) -> Weight {
+        if self.sizes.is_empty() && !(is_guess(figure.unpacked) && is_worth_telling(figure.unpacked)) {
+            return figure;
+        }
+        let key = [kind, name].concat();
+        match self.size(&key) {
+            Some(bytes) => self.numbered(key, figure.replaced(bytes)),
+            None if is_guess(figure.unpacked) => self.numbered(key, figure),
+            None => figure,
+        }
+    }
+
+    /// The figure with a number of its own, the same one for the same key.
+    pub fn numbered(&self, key: String, figure: Weight) -> Weight {
+        let mut numbers = self.numbers.borrow_mut();
+        if let Some(number) = numbers.get(&key) {
+            self.present.borrow_mut().push(*number);
+            return figure.of_guess(*number);
+        }
+        let mut guesses = self.guesses.borrow_mut();
+        // More guesses than there are numbers go without: they are told by their layers.
+        let Ok(number) = GuessNumber::try_from(guesses.len() + 1) else { return figure };
+        numbers.insert(key.clone(), number);
+        guesses.push(Looked { key, figure: figure.unpacked });
+        self.present.borrow_mut().push(number);
+        figure.of_guess(number)
+    }
+
+    /// The next instruction begins.
+    pub fn begin(&self) {
+        self.present.borrow_mut().clear();
+    }
+
+    /// The guesses that were looked up for the present instruction, each once, in order.
+    pub fn looked_up(&self) -> Vec<GuessNumber> {
+        let mut numbers = self.present.take();
+        order::sort_distinct(&mut numbers);
+        numbers
+    }
+
+    /// All guesses, in the order of their numbers from 1.
+    pub fn into_guesses(self) -> Vec<Looked> {
+        self.guesses.into_inner()
+    }
+}
+
+/// Whether a figure is no record and not computed from such.
+pub(super) fn is_guess(figure: SizeEstimate) -> bool {
+    figure.basis() >= Basis::Rule
+}
+
+/// Whether a guess is likely so large, or its range so wide, that it is told.
+pub(super) fn is_worth_telling(figure: SizeEstimate) -> bool {
+    figure.likely() >= MEGABYTE || figure.high() - figure.low() >= WIDE
+}
+
+fn package_key(ecosystem: Ecosystem, name: &str) -> String {
+    [PACKAGE, ecosystem.manager(), "/", name].concat()
+}
+
+/// The key of an image, by its reference in the text.
+pub(super) fn image_key(reference: &str) -> String {
+    [IMAGE, reference].concat()
+}
+
+/// The key of what an instruction adds, by its text; `earlier` instructions of the file have the same.
+pub(super) fn layer_key(text: &str, earlier: usize) -> String {
+    if earlier == 0 { [LAYER, text].concat() } else { format!("layer#{}:{text}", earlier + 1) }
+}
