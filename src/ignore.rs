@@ -96,9 +96,13 @@ impl Walk<'_> {
             let Some(outer) = self.folders.last().filter(|outer| slash >= outer.path.len()) else { continue };
             let name = path.get(outer.path.len()..slash).unwrap_or_default();
             let rules = self.ignore.rules.iter().zip(&outer.progress);
+            let mut is_left_out = false;
             let progress = rules.map(|(rule, outer)| {
                 let places = rule.after(&outer.places, name);
-                Progress { taken: outer.taken || rule.ends(&places), places: rule.after(&places, "/") }
+                // BuildKit does not ask a rule that would change nothing here, so it does not know later that this takes the folder.
+                let taken = outer.taken || (rule.is_exception == is_left_out && rule.ends(&places));
+                is_left_out = if taken { !rule.is_exception } else { is_left_out };
+                Progress { taken, places: rule.after(&places, "/") }
             });
             let progress = progress.collect();
             self.folders.push(Folder { path: path.get(..=slash).unwrap_or_default().to_owned(), progress });
@@ -218,7 +222,7 @@ fn tokens(pattern: &str) -> Option<Vec<Token>> {
         tokens.push(match c {
             '*' if at(i) == Some('*') => {
                 i += 1 + usize::from(at(i + 1) == Some('/'));
-                let is_plain = |rest: &[char]| !rest.iter().any(|c| matches!(c, '*' | '?' | '[' | '\\'));
+                let is_plain = |rest: &[char]| !rest.iter().any(|c| matches!(c, '*' | '?' | '[' | ']' | '\\'));
                 // At the beginning, before plain text and without a slash of its own, it means any text that ends so.
                 let is_ending = tokens.is_empty() && at(i - 1) == Some('*') && chars.get(i..).is_some_and(is_plain);
                 if at(i).is_none() || is_ending { Token::Rest } else { Token::Folders }
@@ -370,6 +374,10 @@ mod tests {
             ("*\n!src/\nsrc/**/*.test.js", "a src/x/a.test.js src/a.test.js", "src/a.js"),
             ("!a", "", "a b"),
             ("*\n!.", "a", ""),
+            // A rule that changed nothing for the folder does not count for what is in it.
+            ("a\n!a/b\na", "a/c", "a/b a/b/c"),
+            ("node_modules\n!node_modules/mine\n**/node_modules", "node_modules/x/y", "node_modules/mine/z"),
+            ("a/b\n!a/b/c\na", "a/x a/b/x a/b/c", ""),
         ];
         for (text, out, kept) in cases {
             for (paths, expected) in [(out, true), (kept, false)] {

@@ -56,6 +56,35 @@ pub fn proportion(bytes: u64, up: u64, down: u64) -> u64 {
     whole.saturating_mul(up).saturating_add(part)
 }
 
+/// The units that sizes are written in, as Docker prints them and by powers of 1024, and how many bytes each has.
+const UNITS: [(&str, u64, u32); 8] = [
+    ("", 1000, 0),
+    ("b", 1000, 0),
+    ("kb", 1000, 1),
+    ("mb", 1000, 2),
+    ("gb", 1000, 3),
+    ("kib", 1024, 1),
+    ("mib", 1024, 2),
+    ("gib", 1024, 3),
+];
+/// The most bytes that are taken for a size: a petabyte.
+const MOST: u64 = 1000_u64.pow(5);
+
+/// Bytes as a person writes them: `12MB`, `1.5 GB`, `300 KiB`, `4096`. `None` for what is no size, or more than a petabyte.
+pub fn read_bytes(text: &str) -> Option<u64> {
+    let text = text.trim();
+    let end = text.find(|c: char| !matches!(c, '0'..='9' | '.' | ',')).unwrap_or(text.len());
+    let (number, unit) = text.split_at_checked(end)?;
+    let (whole, part) = number.split_once(['.', ',']).unwrap_or((number, ""));
+    let (_, base, power) = UNITS.iter().find(|(name, ..)| unit.trim().eq_ignore_ascii_case(name))?;
+    let bytes = base.pow(*power);
+    // What is below a byte does not count, and more digits than these say nothing.
+    let part = part.get(..9).unwrap_or(part);
+    let whole: u64 = if whole.is_empty() && !part.is_empty() { 0 } else { whole.parse().ok()? };
+    let part = if part.is_empty() { 0 } else { proportion(bytes, part.parse().ok()?, 10_u64.pow(u32::try_from(part.len()).ok()?)) };
+    whole.checked_mul(bytes)?.checked_add(part).filter(|bytes| *bytes <= MOST)
+}
+
 impl SizeEstimate {
     /// Nothing at all.
     pub const ZERO: Self = Self::exact(0, Basis::Computed);
@@ -262,6 +291,17 @@ mod tests {
         assert!(odd.low() <= odd.likely() && odd.likely() <= odd.high());
         let difference = SizeEstimate::exact(3, Basis::Rule).saturating_sub(SizeEstimate::range(0, 5, 9, Basis::Rule));
         assert_eq!((difference.low(), difference.likely(), difference.high()), (0, 0, 3));
+    }
+
+    #[test]
+    fn bytes_as_a_person_writes_them() {
+        let read = [("12MB", 12_000_000), ("12 mb", 12_000_000), ("1.5GB", 1_500_000_000), (" 4096 ", 4096), ("0B", 0), ("0.5 kB", 500)];
+        for (text, bytes) in read.into_iter().chain([("2KiB", 2048), ("1.5 MiB", 1_572_864), (".25MB", 250_000), ("1,5 MB", 1_500_000)]) {
+            assert_eq!(read_bytes(text), Some(bytes), "{text}");
+        }
+        for text in ["", "MB", "-1MB", "12 MBit", "1e6", "1.2.3MB", "12MB/4MB", "99999999999 GB", "99999999999999999999", "twelve", "."] {
+            assert_eq!(read_bytes(text), None, "{text}");
+        }
     }
 
     #[test]

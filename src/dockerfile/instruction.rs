@@ -27,8 +27,21 @@ pub struct Instruction {
     pub text: String,
     /// Flags as written, in order, known or not.
     pub flags: Vec<Flag>,
+    /// What the comment directly above it says of its size.
+    pub size: Option<GivenSize>,
     /// What it says.
     pub body: Body,
+}
+
+/// `# plimsoll: size=12MB/4MB`: bytes, and where the comment says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GivenSize {
+    /// Unpacked.
+    pub unpacked: u64,
+    /// Compressed, where given.
+    pub compressed: Option<u64>,
+    /// `size=12MB/4MB`.
+    pub span: Span,
 }
 
 /// `--name` or `--name=value`, quotes and escapes processed.

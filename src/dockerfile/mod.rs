@@ -6,6 +6,7 @@
 //! Never fails: a broken line becomes [`Body::Invalid`] plus a [`Diagnostic`] that says what to write, and everything
 //! around it is still read. Reads as BuildKit's parser does.
 
+mod comment;
 mod directive;
 mod flag;
 mod heredoc;
@@ -87,7 +88,7 @@ pub enum SegmentKind {
 
 /// Reads a Dockerfile.
 pub fn parse(source: &str) -> Dockerfile {
-    let mut walk = Walk { source, cursor: Cursor::new(source), terminators: None, file: Dockerfile::default() };
+    let mut walk = Walk { source, cursor: Cursor::new(source), terminators: None, size: None, file: Dockerfile::default() };
     walk.directives();
     while walk.step() {}
     walk.check_lengths();
@@ -102,6 +103,8 @@ struct Walk<'a> {
     cursor: Cursor<'a>,
     /// Made for the first heredoc.
     terminators: Option<Terminators<'a>>,
+    /// What the comment directly above says of the next instruction's size.
+    size: Option<GivenSize>,
     file: Dockerfile,
 }
 
@@ -121,6 +124,10 @@ impl<'a> Walk<'a> {
         let Some(line) = self.cursor.peek() else { return false };
         if line.is_comment() {
             self.take_line(line, SegmentKind::Comment);
+            if let Some(said) = comment::to_plimsoll(line) {
+                let is_above = self.cursor.peek().is_some_and(|next| !next.is_comment() && !next.is_blank());
+                self.size = comment::size(line, said, is_above, &mut self.file.diagnostics);
+            }
         } else if line.is_blank() {
             self.take_line(line, SegmentKind::Blank);
         } else {
@@ -144,7 +151,8 @@ impl<'a> Walk<'a> {
         let head = Head::new(logical.joined.slice(), escape);
         let heredocs = self.take_heredocs(&head, logical.joined.slice().span());
         let span = Span::new(logical.start, self.cursor.offset());
-        let instruction = Reader::new(escape, &mut self.file.diagnostics).instruction(&head, heredocs, span);
+        let mut instruction = Reader::new(escape, &mut self.file.diagnostics).instruction(&head, heredocs, span);
+        instruction.size = self.size.take();
         self.file.segments.push(Segment { span, kind: SegmentKind::Instruction(self.file.instructions.len()) });
         self.file.instructions.push(instruction);
     }

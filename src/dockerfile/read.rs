@@ -150,6 +150,7 @@ impl<'d> Reader<'d> {
             span,
             text: head.whole.text().to_owned(),
             flags: head.flags.iter().map(|raw| raw.flag.clone()).collect(),
+            size: None,
             body: self.body(head, heredocs, span),
         }
     }

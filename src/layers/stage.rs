@@ -8,7 +8,7 @@ use super::machine::{Machine, Mounted};
 use super::{BuiltStage, Config, Crossing, Layer, LayerId, Origin, Part, Rootfs, copy, known, path, run};
 use crate::catalog::{Image, Match, MatchKind};
 use crate::diagnostic::Diagnostic;
-use crate::dockerfile::{Body, Instruction, Mount, MountKind, Run};
+use crate::dockerfile::{Body, GivenSize, Instruction, Mount, MountKind, Run};
 use crate::options::{Options, Platform};
 use crate::order;
 use crate::reference::ImageReference;
@@ -31,13 +31,26 @@ pub(super) struct World<'a> {
     pub repeats: Vec<Vec<usize>>,
 }
 
+/// Where an instruction stands.
+#[derive(Clone, Copy)]
+struct Place {
+    stage: usize,
+    position: usize,
+}
+
+/// The note on a size that the visitor or the text gives.
+const YOURS: &str = "the size is yours";
+
 impl World<'_> {
     /// Builds stage `index`; all it needs is in `done`.
     pub fn build(&mut self, index: usize, done: &[Option<BuiltStage>]) -> Option<BuiltStage> {
         let stage = self.graph.stages.get(index)?;
         let mut built = self.base(stage, done);
+        if let Some(size) = stage.from.size.filter(|_| built.matched.is_none()) {
+            self.diagnostics.push(Diagnostic::warning(size.span, "this FROM names no image: there is no size to set"));
+        }
         if let Base::Image(reference) | Base::Unknown(reference) = &stage.base
-            && (built.base.unpacked.basis() >= Basis::Nearest || built.base.unpacked.basis() == Basis::Yours)
+            && (built.base.unpacked.basis() >= Basis::Nearest || self.catalog.bytes_of_image(reference).is_some())
         {
             self.ledger.note(stage.from.span, self.catalog.numbered(facts::image_key(reference), built.base).unpacked);
         }
@@ -45,34 +58,56 @@ impl World<'_> {
             let id = self.next_layer();
             built.rootfs.open_layer(id);
             self.catalog.begin();
-            let (empty, note) = self.step(&mut built, index, position, instruction, done);
-            let parts = self.accounted(&mut built, index, position, instruction, empty);
+            let (empty, mut note) = self.step(&mut built, index, position, instruction, done);
+            let parts = self.accounted(&mut built, Place { stage: index, position }, instruction, (empty, &mut note));
             let weight = parts.iter().map(|part| part.weight).sum();
             built.layers.push(Layer { id, empty, weight, origin: main_origin(&parts), parts: folded(parts), note });
         }
         Some(built)
     }
 
-    /// What the open layer adds, or what the visitor says it does; and which guesses are in it.
-    fn accounted(&mut self, built: &mut BuiltStage, index: usize, position: usize, instruction: &Instruction, empty: bool) -> Vec<Part> {
+    /// What the open layer adds, or what the visitor or the text says it does; and which guesses are in it.
+    fn accounted(
+        &mut self,
+        built: &mut BuiltStage,
+        place: Place,
+        instruction: &Instruction,
+        (empty, note): (bool, &mut String),
+    ) -> Vec<Part> {
         let found = parts(&built.rootfs);
-        let earlier = self.repeats.get(index).and_then(|stage| stage.get(position)).copied().unwrap_or(0);
-        let key = || facts::layer_key(&instruction.text, earlier);
-        if let Some(bytes) = guesses::given(self.catalog, &instruction.text, earlier).filter(|_| !empty) {
-            let sum: Weight = found.iter().map(|part| part.weight).sum();
-            let given = if sum.unpacked.high() == 0 { self.catalog.rule("unknown-path") } else { sum }.replaced(bytes);
+        let sum: Weight = found.iter().map(|part| part.weight).sum();
+        let earlier = self.repeats.get(place.stage).and_then(|stage| stage.get(place.position)).copied().unwrap_or(0);
+        if let Some((given, by_visitor)) = self.given(instruction, earlier, empty, sum) {
             built.rootfs.set_weight(given, &built.config.workdir);
-            self.ledger.note_layer(key(), instruction.span, given.unpacked);
+            YOURS.clone_into(note);
+            if by_visitor {
+                self.ledger.note_layer(facts::layer_key(&instruction.text, earlier), instruction.span, given.unpacked);
+            }
             return parts(&built.rootfs);
         }
         let rest = self.ledger.note_parts(instruction.span, &found, &self.catalog.looked_up());
         // What comes from another stage is told where that one makes it.
-        let is_taken = self.take(index, position).is_some_and(|take| matches!(take.from, Supplier::Stage(_)));
+        let is_taken = self.take(place.stage, place.position).is_some_and(|take| matches!(take.from, Supplier::Stage(_)));
         if facts::is_worth_telling(rest) && !is_taken {
-            let all: Weight = found.iter().map(|part| part.weight).sum();
-            self.ledger.note_layer(key(), instruction.span, all.unpacked);
+            self.ledger.note_layer(facts::layer_key(&instruction.text, earlier), instruction.span, sum.unpacked);
         }
         found
+    }
+
+    /// What an instruction adds, as the visitor says, else the comment above it; and whether it was the visitor. `found` is what it
+    /// seems to add.
+    fn given(&mut self, instruction: &Instruction, earlier: usize, empty: bool, found: Weight) -> Option<(Weight, bool)> {
+        if empty {
+            if let Some(size) = instruction.size {
+                let message = format!("{} adds no layer: there is no size to set", instruction.keyword.name());
+                self.diagnostics.push(Diagnostic::warning(size.span, message));
+            }
+            return None;
+        }
+        let visitors = guesses::given(self.catalog, &instruction.text, earlier);
+        let size = visitors.map(|unpacked| GivenSize { unpacked, compressed: None, span: instruction.span }).or(instruction.size)?;
+        let kind = if found.unpacked.high() == 0 { self.catalog.rule("unknown-path") } else { found };
+        Some((said(kind, size), visitors.is_some()))
     }
 
     /// A stage's name, else its number.
@@ -99,10 +134,10 @@ impl World<'_> {
                     Some(reference) => self.catalog.image(&reference, self.platform(stage)),
                     None => self.catalog.unknown_image(),
                 };
-                self.on_image(id, text, found)
+                self.on_image(id, text, found, stage.from.size)
             }
             Base::Unknown(text) if text.is_empty() => self.on_nothing(id),
-            Base::Unknown(text) => self.on_guess(id, text),
+            Base::Unknown(text) => self.on_guess(id, text, stage.from.size),
         }
     }
 
@@ -147,12 +182,15 @@ impl World<'_> {
         }
     }
 
-    /// On the image that the text calls `reference`.
-    fn on_image(&mut self, id: LayerId, reference: &str, found: Match) -> BuiltStage {
-        let found = match self.catalog.bytes_of_image(reference) {
-            Some(bytes) => self.catalog.given(found, bytes),
-            None => found,
-        };
+    /// On the image that the text calls `reference`, of the size that the visitor gives, else the comment above it.
+    fn on_image(&mut self, id: LayerId, reference: &str, mut found: Match, size: Option<GivenSize>) -> BuiltStage {
+        let visitors = self.catalog.bytes_of_image(reference);
+        if let Some(bytes) = visitors.or(size.map(|size| size.unpacked)) {
+            found = self.catalog.given(found, bytes);
+            let compressed = size.filter(|_| visitors.is_none()).and_then(|size| size.compressed);
+            found.image.weight.compressed =
+                compressed.map_or(found.image.weight.compressed, |bytes| SizeEstimate::exact(bytes, Basis::Yours));
+        }
         let image = found.image.clone();
         let mut rootfs = Rootfs::of_base(id, image.weight, &image.paths, found.kind == MatchKind::Unknown);
         if !image.workdir.is_empty() {
@@ -170,12 +208,12 @@ impl World<'_> {
     }
 
     /// A reference of which a part has no value (`alpine:$VERSION`): what is left of it tells the family.
-    fn on_guess(&mut self, id: LayerId, text: &str) -> BuiltStage {
+    fn on_guess(&mut self, id: LayerId, text: &str, size: Option<GivenSize>) -> BuiltStage {
         let family = ImageReference::parse(text.trim_end_matches([':', '-', '@']));
         let mut found = family.map_or_else(|| self.catalog.unknown_image(), |family| self.catalog.image(&family, self.options.platform));
         found.image.weight = found.image.weight.widened(300, 3000).on(Basis::Assumed);
         found.note = "a part of the reference has no value: its family stands in".to_owned();
-        self.on_image(id, text, found)
+        self.on_image(id, text, found, size)
     }
 
     fn config(&self, image: Image) -> Config {
@@ -292,6 +330,13 @@ impl World<'_> {
             });
         }
     }
+}
+
+/// `weight` as a comment gives it: compressed as it was, where the comment does not say.
+fn said(weight: Weight, size: GivenSize) -> Weight {
+    let given = weight.replaced(size.unpacked);
+    let compressed = size.compressed.map(|bytes| SizeEstimate::exact(bytes, Basis::Yours));
+    Weight { compressed: compressed.unwrap_or(given.compressed), ..given }
 }
 
 fn mounted(mount: &Mount, config: &Config) -> Option<Mounted> {

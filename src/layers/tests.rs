@@ -169,3 +169,27 @@ fn a_mount_of_the_build_context_is_read_and_not_kept() {
     assert_eq!(added("RUN --mount=type=bind,target=."), copied);
     assert_ne!(added("RUN"), copied);
 }
+
+#[test]
+fn a_comment_sets_the_size_of_the_layer_or_image_below_it() {
+    let text = "# plimsoll: size=30MB\nFROM corp.example/base:7 AS a\n# plimsoll: size=12MB/4MB\nRUN ./install.sh\nFROM scratch\n# plimsoll: size=5kB\n\
+        COPY --from=a /opt /opt\n";
+    let built = build_with(text, &[]);
+    assert_eq!(built.stages[0].base.unpacked, SizeEstimate::exact(30_000_000, Basis::Yours));
+    let layer = &built.stages[0].layers[0];
+    assert_eq!(
+        (layer.weight.unpacked, layer.weight.compressed),
+        (SizeEstimate::exact(12_000_000, Basis::Yours), SizeEstimate::exact(4_000_000, Basis::Yours),)
+    );
+    assert_eq!(layer.note, "the size is yours");
+    assert_eq!(built.stages[1].layers[0].weight.unpacked, SizeEstimate::exact(5_000, Basis::Yours));
+    assert!(built.guesses.is_empty() && built.diagnostics.is_empty(), "{:?} {:?}", built.guesses, built.diagnostics);
+}
+
+#[test]
+fn a_size_for_what_has_none_is_remarked_on() {
+    let built = build_with("# plimsoll: size=1MB\nFROM scratch AS a\n# plimsoll: size=1MB\nENV A=b\n# plimsoll: size=1MB\nFROM a\n", &[]);
+    let messages: Vec<&str> = built.diagnostics.iter().map(|remark| remark.message.as_str()).collect();
+    assert_eq!(messages.len(), 3, "{messages:?}");
+    assert!(messages[1].starts_with("ENV adds no layer"), "{messages:?}");
+}

@@ -1,9 +1,10 @@
-// What the editor can do once the visitor is in it: search, and the list of what is wrong. load.js fetches it then.
+// What the editor can do once the visitor is in it: search, the list of what is wrong, completion. load.js fetches it then.
 // Shares CodeMirror's state and view and diagnostics.js with the editor that is already there (see build.mjs).
 
 import { search, searchKeymap } from '@codemirror/search';
 import { StateEffect, StateField } from '@codemirror/state';
 import { keymap, showPanel } from '@codemirror/view';
+import { completion } from './complete.js';
 import { diagnosticsIn, goTo, haveChanged } from './diagnostics.js';
 
 const showList = StateEffect.define();
@@ -62,4 +63,4 @@ function toggleList(view) {
 /** The keys, as CodeMirror takes them. */
 export const bindings = [...searchKeymap, { key: 'Mod-Shift-m', run: toggleList, preventDefault: true }];
 
-export const extension = [search({ top: true }), isListShown, keymap.of(bindings)];
+export const extension = [search({ top: true }), isListShown, completion, keymap.of(bindings)];
