@@ -11,7 +11,13 @@ import binaryen from 'binaryen';
  * Functions whose insides are loaded later, by the last parts of their names. The page's first example leads to none of them: it
  * has no instructions but FROM, RUN, COPY and CMD, no `$`, and runs no other tools than apk and go.
  */
-const DOORS = ['read::Reader::other', 'word::Lexer::dollar', 'comment::size', 'Parser::dollar', 'parameter::Resolver::resolve', 'Runner::other', 'effects::tools', 'app::add_tools', 'app::add_packages'];
+const DOORS = [
+  ...['read::Reader::other', 'word::Lexer::dollar', 'comment::size', 'Parser::dollar', 'parameter::Resolver::resolve'],
+  ...['Runner::other', 'effects::tools', 'app::add_tools', 'app::add_packages'],
+  // The build context: what is not a few files in their order.
+  ...['context::arranged', 'Context::without_ignored', 'Context::without', 'known::found', 'known::folded', 'World::bind_context'],
+  ...['Copier::usual', 'Copier::miss', 'Copier::add', 'folder::read', 'views::context::context', 'views::context::told', 'words::context_summary'],
+];
 
 /** What start.js fills with the doors. */
 const TABLE = 'later';

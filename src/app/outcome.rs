@@ -9,7 +9,7 @@ use crate::app::state::{AppState, Rest, TEXT_LIMIT};
 use crate::app::with_catalog;
 use crate::app::words::{self, Verdict};
 use crate::catalog::{Ecosystems, Platform};
-use crate::options::Options;
+use crate::options::{Context, Options};
 use crate::report::{Estimate, Report};
 
 /// All that the report depends on.
@@ -19,6 +19,7 @@ pub struct Question {
     target: Option<Rc<str>>,
     platform: Platform,
     example: Option<&'static Example>,
+    given: Option<Context>,
     image_bytes: Vec<(String, u64)>,
     held: bool,
     rest: Rest,
@@ -50,6 +51,7 @@ impl Question {
             target: state.target.clone(),
             platform: state.platform,
             example,
+            given: state.given.as_ref().map(|given| given.context.clone()),
             image_bytes: state.image_bytes.clone(),
             held: state.held,
             rest: state.rest,
@@ -81,7 +83,7 @@ impl Question {
             target: self.target.as_deref().map(str::to_owned),
             build_args: Vec::new(),
             platform: self.platform,
-            context: self.example.map(Example::context).unwrap_or_default(),
+            context: self.given.clone().or_else(|| self.example.map(Example::context)).unwrap_or_default(),
             image_bytes: self.image_bytes.clone(),
             sizes: Vec::new(),
         };
@@ -134,6 +136,7 @@ fn nothing() -> Report {
         findings: Vec::new(),
         split: None,
         diagnostics: Vec::new(),
+        context: None,
         packages_missing: Ecosystems::default(),
         assumptions: Vec::new(),
     }

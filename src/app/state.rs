@@ -8,6 +8,7 @@ use std::rc::Rc;
 use crate::app::examples::{self, Example};
 pub use crate::catalog::Platform;
 use crate::catalog::{Ecosystem, Ecosystems, REST_COMES_LATER};
+use crate::options::Context;
 
 /// Text above this many bytes is kept but not analysed.
 pub const TEXT_LIMIT: usize = 1_000_000;
@@ -88,6 +89,34 @@ pub enum Rest {
     Missing,
 }
 
+/// The visitor's own build context.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Given {
+    /// The folder's name; empty where only a total size was given.
+    pub name: String,
+    /// What is in it.
+    pub context: Context,
+    /// Its Dockerfile.
+    pub dockerfile: Option<Rc<str>>,
+    /// The heaviest of what stands straight in it, and bytes.
+    pub largest: Vec<(String, u64)>,
+    /// What is sent although a build seldom needs it.
+    pub needless: Vec<Needless>,
+}
+
+/// Folders of one name that a build seldom needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Needless {
+    /// `node_modules`
+    pub name: &'static str,
+    /// The first of them.
+    pub path: String,
+    /// How many there are.
+    pub count: usize,
+    /// What they weigh together.
+    pub bytes: u64,
+}
+
 /// All the visitor's choices.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AppState {
@@ -121,6 +150,8 @@ pub struct AppState {
     pub cursor: Option<usize>,
     /// What the visitor says images weigh, unpacked, by reference.
     pub image_bytes: Vec<(String, u64)>,
+    /// The visitor's own build context, in the place of the example's.
+    pub given: Option<Rc<Given>>,
     /// Whether the text stopped the page at an earlier visit: it is not read until it changes.
     pub held: bool,
     /// What came of what the page leaves for later.
@@ -156,6 +187,8 @@ pub enum Action {
     Tab(Tab),
     /// What an image weighs, unpacked; `None` takes that back.
     ImageBytes(String, Option<u64>),
+    /// The visitor's own build context; `None` takes it back.
+    Context(Option<Rc<Given>>),
     /// Pointed at a line, or away from it.
     Hover(Option<usize>),
     /// Hold a line lit; a second time lets it go.
@@ -189,6 +222,7 @@ impl AppState {
             pinned: None,
             cursor: None,
             image_bytes: Vec::new(),
+            given: None,
             held: false,
             rest: if REST_COMES_LATER { Rest::Coming } else { Rest::Here },
             packages: Ecosystems::default(),
@@ -223,7 +257,12 @@ impl AppState {
                 next.find_example();
             }
             Action::Replace(text) => next.replace(text, None),
-            Action::Open(example) => next.replace(example.text.into(), Some(example)),
+            Action::Open(example) => {
+                // It brings a context of its own.
+                next.given = None;
+                next.replace(example.text.into(), Some(example));
+            }
+            Action::Context(given) => next.take_context(given),
             Action::Target(target) => next.target = target,
             Action::Platform(platform) => next.platform = platform,
             Action::Size(size) => next.size = size,
@@ -254,6 +293,15 @@ impl AppState {
         } else if self.context_example().is_none() && self.earlier.is_some_and(|example| example.resembles(&self.text)) {
             std::mem::swap(&mut self.example, &mut self.earlier);
         }
+    }
+
+    /// Takes a build context, and the Dockerfile in it where that overwrites nothing of the visitor's own.
+    fn take_context(&mut self, given: Option<Rc<Given>>) {
+        let is_untouched = self.text.trim().is_empty() || examples::ALL.iter().any(|example| *example.text == *self.text);
+        if let Some(text) = given.as_ref().and_then(|given| given.dockerfile.clone()).filter(|text| is_untouched && *text != self.text) {
+            self.replace(text, None);
+        }
+        self.given = given;
     }
 
     fn replace(&mut self, text: Rc<str>, example: Option<&'static Example>) {
@@ -326,6 +374,24 @@ mod tests {
         assert_eq!(state.context_example(), Some(article));
         let state = state.reduce(Action::Edit("FROM scratch\nCOPY . .\n".into()));
         assert_eq!(state.context_example(), None);
+    }
+
+    #[test]
+    fn a_folders_dockerfile_is_opened_where_nothing_is_lost() {
+        let given = Some(Rc::new(Given { dockerfile: Some("FROM b".into()), ..Given::default() }));
+        let own = after(&[Action::Edit("FROM a".into()), Action::Context(given.clone())]);
+        assert_eq!((&*own.text, own.revision, &own.given), ("FROM a", 0, &given));
+        for untouched in [Action::Open(examples::first()), Action::Edit(" \n".into())] {
+            let opened = after(&[untouched, Action::Context(given.clone())]);
+            assert_eq!((&*opened.text, opened.context_example(), &opened.given), ("FROM b", None, &given));
+        }
+    }
+
+    #[test]
+    fn an_example_brings_its_own_context_and_none_takes_it_back() {
+        let given = Action::Context(Some(Rc::default()));
+        assert_eq!(after(&[given.clone(), Action::Open(examples::first())]).given, None);
+        assert_eq!(after(&[given, Action::Context(None)]).given, None);
     }
 
     #[test]

@@ -284,6 +284,16 @@ impl<'a> Machine<'a> {
         if self.is_mounted(path) { &mut self.in_mounts } else { self.fs }
     }
 
+    /// What is read at `path`.
+    fn read(&self, path: &str) -> &Rootfs {
+        if self.is_mounted(path) { &self.in_mounts } else { self.fs }
+    }
+
+    /// A file of a mount: to be read, not to be kept.
+    pub fn write_mounted(&mut self, path: &str, weight: Weight, text: Option<Rc<str>>) {
+        self.in_mounts.write(path, weight, Origin::Files, text);
+    }
+
     /// Writes a file of `weight`.
     pub fn write(&mut self, path: &str, weight: Weight, origin: Origin) {
         let weight = self.doubted(weight);
@@ -486,12 +496,12 @@ impl<'a> Machine<'a> {
 
     /// A file's text, where it is known.
     pub fn text(&self, path: &str) -> Option<Rc<str>> {
-        self.fs.text(path)
+        self.read(path).text(path)
     }
 
     /// Texts of the listed files below `directory` whose name ends with `suffix`.
     pub fn texts_below(&self, directory: &str, suffix: &str) -> Vec<Rc<str>> {
-        let tree = self.fs.tree(directory).into_iter();
+        let tree = self.read(directory).tree(directory).into_iter();
         tree.filter(|(below, _, _)| below.ends_with(suffix)).filter_map(|(_, _, node)| node.text).collect()
     }
 

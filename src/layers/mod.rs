@@ -10,6 +10,7 @@ mod copy;
 mod effects;
 mod facts;
 mod guesses;
+mod known;
 mod machine;
 pub mod path;
 mod rootfs;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::facts::{self, Facts};
 use super::guesses::{self, Ledger};
 use super::machine::{Machine, Mounted};
-use super::{BuiltStage, Config, Crossing, Layer, LayerId, Origin, Part, Rootfs, copy, path, run};
+use super::{BuiltStage, Config, Crossing, Layer, LayerId, Origin, Part, Rootfs, copy, known, path, run};
 use crate::catalog::{Image, Match, MatchKind};
 use crate::diagnostic::Diagnostic;
 use crate::dockerfile::{Body, GivenSize, Instruction, Mount, MountKind, Run};
@@ -284,8 +284,25 @@ impl World<'_> {
         let config = &built.config;
         let mounts = run.mounts.iter().filter_map(|mount| mounted(mount, config)).collect();
         let mut machine = Machine::new(&mut built.rootfs, self.catalog, self.options, config, wanted, mounts);
+        let bound = run.mounts.iter().filter(|mount| mount.kind == MountKind::Bind && mount.from.is_none());
+        bound.for_each(|mount| self.bind_context(mount, config, &mut machine));
         run::instruction(run, &config.shell, &mut machine);
         machine.into_note()
+    }
+
+    /// `--mount=type=bind`: what of the build context can be read, as far as its files are known.
+    #[inline(never)]
+    fn bind_context(&self, mount: &Mount, config: &Config, machine: &mut Machine<'_>) {
+        let source = config.scope.expand(mount.source.as_deref().unwrap_or("/")).text;
+        let (Some(source), Some(Mounted { target, .. })) = (path::resolve("/", &source), mounted(mount, config)) else { return };
+        let context = &self.options.context;
+        for item in known::found(context, &source) {
+            for part in known::parts(context, &item).into_iter().filter(|part| part.is_file) {
+                let below = part.path.get(item.path.len()..).unwrap_or_default().trim_start_matches('/');
+                let weight = copy::context_weight(self.catalog, SizeEstimate::exact(part.bytes, Basis::Yours));
+                machine.write_mounted(&path::join(&target, below), weight, part.text.map(Into::into));
+            }
+        }
     }
 
     /// `--mount=from=`: what is read from another stage crosses over without staying.

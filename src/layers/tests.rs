@@ -2,14 +2,14 @@
 
 use super::*;
 use crate::dockerfile;
-use crate::options::{Context, ContextFile};
+use crate::options::ContextFile;
 use crate::size::{Basis, SizeEstimate};
 use crate::stages;
 
 fn build_with(text: &str, files: &[(&str, &str)]) -> Built {
     let files =
         files.iter().map(|(path, text)| ContextFile { path: (*path).to_owned(), bytes: text.len() as u64, text: Some((*text).to_owned()) });
-    let options = Options { context: Context { bytes: None, files: files.collect() }, ..Options::default() };
+    let options = Options { context: files.collect(), ..Options::default() };
     let parsed = dockerfile::parse(text);
     build(&stages::resolve(&parsed, &options), &Catalog::bundled(), &options)
 }
@@ -152,6 +152,22 @@ fn the_size_of_an_image_may_be_given() {
     let base = built.stages.last().expect("a stage").base;
     assert_eq!(base.unpacked, SizeEstimate::exact(300_000_000, Basis::Yours));
     assert!(base.compressed.low() > 0 && base.compressed.high() < 300_000_000, "{:?}", base.compressed);
+}
+
+#[test]
+fn a_mount_of_the_build_context_is_read_and_not_kept() {
+    let context = [("requirements.txt", "flask\n"), ("conf/a.ini", "[a]\n")];
+    let mounted = "FROM python:3.12-slim\nWORKDIR /app\nRUN --mount=type=bind,source=conf,target=/conf cp /conf/a.ini /etc/b.ini\n";
+    assert_eq!(files_with(mounted, &context).last(), Some(&("/etc/b.ini".to_owned(), 4)));
+    let added = |how: &str| {
+        let built =
+            build_with(&format!("FROM python:3.12-slim\nWORKDIR /app\n{how} pip install --no-cache-dir -r requirements.txt\n"), &context);
+        built.stages[0].layers.last().map(|layer| layer.weight)
+    };
+    let copied = added("COPY requirements.txt .\nRUN");
+    assert_eq!(added("RUN --mount=type=bind,source=requirements.txt,target=requirements.txt"), copied);
+    assert_eq!(added("RUN --mount=type=bind,target=."), copied);
+    assert_ne!(added("RUN"), copied);
 }
 
 #[test]
