@@ -12,7 +12,7 @@ import statistics
 from measuring import CATALOG, HERE, TODAY, Record, quantile
 from table import read_table, write_table
 
-RECORDS = {name: Record(f'{name}.jsonl').rows for name in ('apt_rules', 'apt_table', 'apt_graph', 'overlap', 'npm', 'pip', 'go', 'projects', 'context', 'machine')}
+RECORDS = {name: Record(f'{name}.jsonl').rows for name in ('apt_rules', 'apt_table', 'apt_graph', 'apk_graph', 'overlap', 'npm', 'pip', 'go', 'projects', 'context', 'machine')}
 rows = []
 
 
@@ -74,6 +74,16 @@ def apt():
     add('gem-pure', ruby['unpacked'], 1000 * ruby['deb'] / ruby['unpacked'][1], f'computed: {ruby["packages"]} ruby- packages of bookworm', 'one gem without its dependencies')
     both = [v for k, v in table['archives'].items() if k == 'unpacked_of_gzip'][0]
     add('archive-unpack-ratio', both, 1000, 'measured: weighed .deb files against gzip', 'factor: unpacked, of the archive; the compressed bytes are about those of the archive')
+
+
+def apk():
+    for key, row in RECORDS['apk_graph'].items():
+        (low, likely, high), compressed = row['installed'], row['compressed'][1]
+        note = f'factor: of the {key.split("-")[0]} sizes of packages (last column: of the compressed ones, of this): what such sums weigh in releases '
+        if key == 'weighed-newer':  # the table is of the newest release; the next one is as far from it as the last
+            high = max(high, 1000 * 1000 // low)
+        name = f'apk-{key.removesuffix("-newer")}'
+        add(name, (low, likely, high), 1000 * compressed / likely, f'computed over {row["closures"]} closures of recorded packages', note + ('since 3.21' if key.endswith('newer') else 'before 3.21') + '; nine in ten are within')
 
 
 def npm():
@@ -154,7 +164,7 @@ def assumed():
 
 
 def main():
-    for part in (apt, npm, pip, cargo, go, machine, context, assumed):
+    for part in (apt, apk, npm, pip, cargo, go, machine, context, assumed):
         try:
             part()
         except KeyError as missing:
