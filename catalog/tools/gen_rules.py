@@ -12,7 +12,7 @@ import statistics
 from measuring import CATALOG, HERE, TODAY, Record, quantile
 from table import read_table, write_table
 
-RECORDS = {name: Record(f'{name}.jsonl').rows for name in ('apt_rules', 'apt_table', 'apt_graph', 'apk_graph', 'overlap', 'npm', 'pip', 'go', 'projects', 'context', 'machine')}
+RECORDS = {name: Record(f'{name}.jsonl').rows for name in ('apt_rules', 'apt_table', 'apt_graph', 'apk_graph', 'rpm', 'overlap', 'npm', 'pip', 'go', 'projects', 'context', 'machine')}
 rows = []
 
 
@@ -84,6 +84,19 @@ def apk():
             high = max(high, 1000 * 1000 // low)
         name = f'apk-{key.removesuffix("-newer")}'
         add(name, (low, likely, high), 1000 * compressed / likely, f'computed over {row["closures"]} closures of recorded packages', note + ('since 3.21' if key.endswith('newer') else 'before 3.21') + '; nine in ten are within')
+
+
+def rpm():
+    table = {row['name']: int(row['full_compressed']) for row in read_table(os.path.join(CATALOG, 'packages-rpm.tsv'))}
+    files = RECORDS['apt_table']['debs']['of_gzip'][1] / 1000
+    ratios = []
+    for row in RECORDS['rpm'].values():
+        first, *others = sorted((table.get(name, table['*']) for name in row['asked']), reverse=True)
+        count = len(row['asked'])
+        shared = next(name for name, most in (('2', 2), ('3', 3), ('4-6', 6), ('7-12', 12), ('13+', count)) if count <= most)
+        ratios.append(1000 * row['files'] / files / (first + sum(others) * RECORDS['overlap'][shared]['rest'][1] / 1000))
+    note = 'factor: of what a list of packages would bring by the table: what the lock files of such lists hold, the files taken to be as dense as .deb files; lowest, median and highest'
+    add('rpm-list', (min(ratios), quantile(ratios, .5), max(ratios)), 1000, f'computed over {len(ratios)} lists for Enterprise Linux 9 and 10 (names/rpm_locks.txt)', note)
 
 
 def npm():
@@ -164,7 +177,7 @@ def assumed():
 
 
 def main():
-    for part in (apt, apk, npm, pip, cargo, go, machine, context, assumed):
+    for part in (apt, apk, rpm, npm, pip, cargo, go, machine, context, assumed):
         try:
             part()
         except KeyError as missing:
