@@ -80,7 +80,7 @@ pub struct Image {
     pub release: String,
     /// Whether it is a `-slim` (or minimal) variant, which leaves out docs and man pages of packages.
     pub slim: bool,
-    /// The apt packages installed in it beside those of its distribution's own image, blanks between, as far as known. See
+    /// The packages installed in it beside those of its distribution's own image, blanks between, as far as known. See
     /// [`Catalog::packages_of`].
     pub packages: &'static str,
     /// `WORKDIR` of its configuration.

@@ -526,6 +526,11 @@ impl<'a> Machine<'a> {
         self.fs.group(name)
     }
 
+    /// The labels of a group, which is forgotten.
+    pub fn take_group(&mut self, name: &str) -> Option<Vec<String>> {
+        self.fs.take_group(name)
+    }
+
     /// Remembers which packages of `place` (`apt`, a `node_modules`) came with a label; under an undecided condition it is not
     /// known whether they did.
     pub fn remember_packages(&mut self, place: &str, label: &str, packages: Vec<usize>) {
@@ -537,6 +542,11 @@ impl<'a> Machine<'a> {
     /// The packages that are installed in a place, as far as remembered.
     pub fn packages(&self, place: &str) -> impl Iterator<Item = usize> {
         self.fs.packages(place)
+    }
+
+    /// Those of them that came with a label.
+    pub fn packages_with(&self, place: &str, label: &str) -> Vec<usize> {
+        self.fs.packages_with(place, label)
     }
 
     /// Whether content of this label is there: a package is installed already.
