@@ -152,11 +152,15 @@ fn wish(manager: &Manager, field: &Field, lean: bool, machine: &mut Machine<'_>)
     manager.wish(name, field.known || name.len() < text.len(), lean, machine)
 }
 
-/// The longest beginning of `name-version-release.arch`, cut at `.`, `=`, or a `-` before a digit, that is a known package; else all of it.
+/// The longest beginning of `name-version-release.arch`, cut before a version or an architecture, that is a known package; else all of it.
 fn versionless(text: &str, is_package: impl Fn(&str) -> bool) -> &str {
+    const ARCHITECTURES: &str = "noarch x86_64 aarch64 i686 ppc64le s390x src";
     let text = text.split(['=', '<', '>']).next().unwrap_or("").trim();
-    let is_cut =
-        |at: usize, c: char| c == '.' || c == '-' && text.get(at + 1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let is_cut = |at: usize, c: char| match (c, text.get(at + 1..).unwrap_or("")) {
+        ('-', rest) => rest.starts_with(|c: char| c.is_ascii_digit()),
+        ('.', rest) => is_among(rest, ARCHITECTURES),
+        _ => false,
+    };
     let cuts = text.char_indices().rev().filter(|(at, c)| is_cut(*at, *c)).filter_map(|(at, _)| text.get(..at)).take(8);
     std::iter::once(text).chain(cuts).find(|name| is_package(name)).unwrap_or(text)
 }
@@ -370,6 +374,8 @@ mod tests {
         assert_eq!(versionless("python3-pip-21.2.3-6.el9.noarch", is_package), "python3-pip");
         assert_eq!(versionless("python3", is_package), "python3");
         assert_eq!(versionless("gcc-c++", is_package), "gcc-c++");
+        assert_eq!(versionless("gcc-c++.x86_64", is_package), "gcc-c++");
+        assert_eq!(versionless("python3-libs", is_package), "python3-libs", "a package of its own");
         assert_eq!(versionless("unheard-of-1.2", is_package), "unheard-of-1.2");
     }
 
