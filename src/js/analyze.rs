@@ -24,7 +24,7 @@ export interface AnalyzeOptions {
   imageBytes?: [string, number][];
   /** Pairs of a key of the report's `assumptions` and unpacked bytes in the place of that figure. */
   sizes?: [string, number][];
-  /** What is known of the build context. */
+  /** What is known of the build context; the text of a .dockerignore among the files is honoured. */
   context?: { bytes?: number; files?: { path: string; bytes?: number; text?: string }[] };
 }
 "#;

@@ -220,7 +220,8 @@ impl Copier<'_, '_> {
         let names = catalog.usual_files(path::name(pattern));
         for name in &names {
             let file = path::join(path::parent(pattern), name);
-            self.built.rootfs.write(&destination.of(name), catalog.context_file(file.trim_start_matches('/')), Origin::Files, None);
+            let weight = catalog.context_file(file.trim_start_matches('/'));
+            self.built.rootfs.write(&destination.of(name), weight, Origin::Files, None);
         }
         if names.is_empty() {
             let name = pattern.trim_start_matches('/');
@@ -242,7 +243,7 @@ impl Copier<'_, '_> {
             }
             None => {
                 let note = "the size of the build context is not known: a usual one".to_owned();
-                (self.world.catalog.rule("context-default"), Some(note))
+                (assumed(self.world.catalog.rule("context-default")), Some(note))
             }
         };
         self.built.rootfs.replace_unlisted(&destination.path, "build context", weight, Origin::Files);
@@ -413,6 +414,11 @@ pub(super) fn weigh(rootfs: &Rootfs, path: &str) -> Weight {
         Presence::Maybe(_, limit) => limit.widened(0, 1000),
         Presence::No => Weight::ZERO,
     }
+}
+
+/// A figure that is taken for a whole build context nobody told of; the visitor's own stays theirs.
+fn assumed(weight: Weight) -> Weight {
+    if weight.unpacked.basis() == Basis::Yours { weight } else { weight.on(Basis::Assumed) }
 }
 
 /// What so much of the build context weighs.

@@ -193,3 +193,28 @@ fn a_size_for_what_has_none_is_remarked_on() {
     assert_eq!(messages.len(), 3, "{messages:?}");
     assert!(messages[1].starts_with("ENV adds no layer"), "{messages:?}");
 }
+
+#[test]
+fn patterns_folders_and_parents_of_a_known_context_land_where_docker_puts_them() {
+    let context = [("a.txt", "1"), ("src/x/f.go", "22"), ("src/y/g.go", "333"), ("src/y/h.md", "4444")];
+    let found = |copy: &str| {
+        let files = files_with(&format!("FROM scratch\nCOPY {copy}\n"), &context);
+        files.into_iter().map(|(path, _)| path).collect::<Vec<_>>()
+    };
+    assert_eq!(found("a.txt /b"), ["/b"]);
+    assert_eq!(found("a.txt src/x/f.go /b/"), ["/b/a.txt", "/b/f.go"]);
+    assert_eq!(found("src/*/*.go /b/"), ["/b/f.go", "/b/g.go"]);
+    assert_eq!(found("src/* /b/"), ["/b/f.go", "/b/g.go", "/b/h.md"], "what is in folders, not they themselves");
+    assert_eq!(found("--parents src/*/g.go /b/"), ["/b/src/y/g.go"]);
+    assert_eq!(found("--parents src/y /b/"), ["/b/src/y/g.go", "/b/src/y/h.md"]);
+    assert_eq!(found("--exclude=**/*.md . /b"), ["/b/a.txt", "/b/src/x/f.go", "/b/src/y/g.go"]);
+}
+
+#[test]
+fn an_archive_of_a_known_context_is_unpacked_from_its_own_size() {
+    let files = [ContextFile { path: "app.tar.gz".to_owned(), bytes: 1_000_000, text: None }];
+    let options = Options { context: files.into_iter().collect(), ..Options::default() };
+    let parsed = dockerfile::parse("FROM scratch\nADD app.tar.gz /app\n");
+    let built = build(&stages::resolve(&parsed, &options), &Catalog::bundled(), &options);
+    assert_eq!(built.stages[0].layers[0].weight.compressed.likely(), 1_000_000);
+}
