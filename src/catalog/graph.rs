@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use super::pack::{ALIAS, ASKS, ESTIMATED, GRAPH, GRAPHS};
 use super::unpack::Packed;
+use crate::order;
 use crate::size::proportion;
 
 /// All packages and choices among them, by number.
@@ -149,6 +150,16 @@ impl Closure {
         self.chosen.get_mut(number).is_some_and(|chosen| !std::mem::replace(chosen, true))
     }
 
+    /// What some packages recommend and is not chosen, each once.
+    pub fn recommended(&self, packages: &[usize]) -> Vec<usize> {
+        // Marks, two cells for each part, what is needed.
+        let place = 2 * self.graph.parts + 2;
+        let recommended = packages.iter().filter_map(|number| self.graph.cells(*number).nth(place)).flat_map(numbers);
+        let mut picked: Vec<usize> = recommended.filter_map(|number| self.graph.pick(number, &self.chosen)).collect();
+        order::sort_distinct(&mut picked);
+        picked
+    }
+
     /// What package `number` brings and nothing chosen so far does: itself first (whoever asks has chosen it), then what it needs.
     /// Returns their numbers and sizes.
     pub fn bring(&mut self, number: usize) -> (Vec<usize>, Sum) {
@@ -231,6 +242,10 @@ mod tests {
         assert_eq!(brought(&["bash"], &["app"], false), [["app", "lib"]]);
         assert_eq!(brought(&[], &["app", "bash"], false), [vec!["app", "lib"], vec!["bash"]]);
         assert!(brought(&["app"], &["app"], false).is_empty());
+        let graph = graph();
+        let [app, doc] = ["app", "doc"].map(|name| graph.find(name).expect("a package"));
+        assert_eq!(graph.closure([app].into_iter(), false).recommended(&[app, app]), [doc]);
+        assert!(graph.closure([doc].into_iter(), false).recommended(&[app]).is_empty());
     }
 
     #[test]
