@@ -79,7 +79,6 @@ def apt():
     add('archive-unpack-ratio', both, 1000, 'measured: weighed .deb files against gzip', 'factor: unpacked, of the archive; the compressed bytes are about those of the archive')
 
 
-<<<<<<< HEAD
 def closures(packages):
     """How far closures of npm-graph.tsv are from real installs, of one name and of made-up manifests."""
     graph, sets = NpmGraph(), collections.defaultdict(list)
@@ -103,8 +102,6 @@ def closures(packages):
     add('npm-package', (quantile(sizes, .5), mean, 2 * mean), per_mille([int(row['compressed']) for row in graph.rows.values()], sizes), f'computed: {len(sizes)} rows of npm-graph.tsv', 'a package of a lock file that is not in the table, alone: their mean, low their median')
 
 
-=======
->>>>>>> 6c0094cf37c9a57e43549cc297b78429a45f19cf
 def apk():
     for key, row in RECORDS['apk_graph'].items():
         (low, likely, high), compressed = row['installed'], row['compressed'][1]
@@ -126,30 +123,6 @@ def rpm():
         ratios.append(1000 * row['files'] / files / (first + sum(others) * RECORDS['overlap'][shared]['rest'][1] / 1000))
     note = 'factor: of what a list of packages would bring by the table: what the lock files of such lists hold, the files taken to be as dense as .deb files; lowest, median and highest'
     add('rpm-list', (min(ratios), quantile(ratios, .5), max(ratios)), 1000, f'computed over {len(ratios)} lists for Enterprise Linux 9 and 10 (names/rpm_locks.txt)', note)
-<<<<<<< HEAD
-=======
-def closures(packages):
-    """How far closures of npm-graph.tsv are from real installs, of one name and of made-up manifests."""
-    graph, sets = NpmGraph(), collections.defaultdict(list)
-    for name, row in RECORDS['npm_sets'].items():
-        tool, manifest = name.split(' ', 1)
-        sets[tool].append((json.loads(manifest), row))
-    installs = [({name: ''}, row) for name, row in packages.items()] + sets['npm']
-    found = [(row, sums) for row, sums in ((row, graph.closure(manifest)) for manifest, row in installs) if sums]
-    source, of = f'measured: {len(found)} installs', 'factor: of what npm-graph.tsv says'
-    add('npm-files', spread([1000 * r['unpacked'] / c['unpacked'] for r, c in found], .05, .95), 1000, source, f'{of}; 90 in 100')
-    add('npm-files-compressed', spread([1000 * r['gzip'] / c['compressed'] for r, c in found], .05, .95), 1000, source, f'{of} of archives: files in a layer; 90 in 100')
-    low, likely, high = spread([1000 * r['cache_unpacked'] / (c['compressed'] + c['metadata']) for r, c in found], .05, .95)
-    add('npm-archives', (low, likely, high), 1000, source, f'{of}; archives in ~/.npm, by what is there in all; 90 in 100')
-    short = statistics.median(1000 * int(row['short']) / int(row['metadata']) for row in graph.rows.values() if row['short'])
-    add('npm-documents', (low * short / 1000, likely, high), 1000, source, f'{of}; documents in ~/.npm. A registry that gives the short form leaves {short:.0f} per mille of it: the low end')
-    rare = [(r['cache_unpacked'] - c['compressed'], r['cache_gzip'] - c['compressed']) for r, c in found]
-    documents = [max(0, r[0]) for r in rare]
-    add('npm-documents-unknown', spread(documents), per_mille([max(0, r[1]) for r in rare], documents), source, 'documents in ~/.npm for a package that is not in the table, with what it needs')
-    sizes = [int(row['unpacked']) for row in graph.rows.values() if int(row['unpacked']) > 1]
-    mean = statistics.mean(sizes)
-    add('npm-package', (quantile(sizes, .5), mean, 2 * mean), per_mille([int(row['compressed']) for row in graph.rows.values()], sizes), f'computed: {len(sizes)} rows of npm-graph.tsv', 'a package of a lock file that is not in the table, alone: their mean, low their median')
->>>>>>> 6c0094cf37c9a57e43549cc297b78429a45f19cf
 
 
 def npm():
