@@ -189,7 +189,8 @@ mod tests {
             report
         };
         let early = read(Catalog::of_images());
-        assert_eq!(early, read(Catalog::of_images().with_tools()));
+        // What is a guess is told with the tools.
+        assert_eq!(early, Report { assumptions: Vec::new(), ..read(Catalog::of_images().with_tools()) });
         assert!(early.packages_missing.has(Ecosystem::Apk), "its packages come later");
     }
 

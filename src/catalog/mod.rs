@@ -30,6 +30,8 @@ pub const REST_COMES_LATER: bool = cfg!(all(target_arch = "wasm32", not(feature 
 pub struct Catalog {
     packed: Packed,
     graphs: [Graph; Ecosystem::ALL.len()],
+    /// Whether it knows what tools do: only then is more read than the page's first example.
+    pub has_tools: bool,
     /// Whose indexes are here.
     has: Ecosystems,
     /// Whose packages were looked up.
@@ -242,6 +244,7 @@ impl Catalog {
     /// This catalog and what tools do: rules, files of the build context.
     pub fn with_tools(mut self) -> Self {
         self.packed.add(include_str!(concat!(env!("OUT_DIR"), "/tools.txt")));
+        self.has_tools = true;
         self
     }
 

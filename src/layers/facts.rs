@@ -51,10 +51,16 @@ impl Deref for Facts<'_> {
     }
 }
 
+/// The visitor's sizes by key.
+#[inline(never)]
+fn sizes_of(options: &Options) -> Sorted<String, u64> {
+    let images = options.image_bytes.iter().map(|(reference, bytes)| ([IMAGE, reference].concat(), *bytes));
+    images.chain(options.sizes.iter().cloned()).collect()
+}
+
 impl<'a> Facts<'a> {
     pub fn new(catalog: &'a Catalog, options: &Options) -> Self {
-        let images = options.image_bytes.iter().map(|(reference, bytes)| ([IMAGE, reference].concat(), *bytes));
-        let sizes = images.chain(options.sizes.iter().cloned()).collect();
+        let sizes = if catalog.has_tools { sizes_of(options) } else { Sorted::default() };
         Self { catalog, sizes, numbers: RefCell::default(), guesses: RefCell::default(), present: RefCell::default() }
     }
 
@@ -106,9 +112,15 @@ impl<'a> Facts<'a> {
 
     /// The visitor's figure in the place of one that was looked up, else that one; with its number, where it is a guess.
     fn figure(&self, kind: &str, name: &str, figure: Weight) -> Weight {
-        if self.sizes.is_empty() && !(is_guess(figure.unpacked) && is_worth_telling(figure.unpacked)) {
+        let is_told = self.catalog.has_tools && is_guess(figure.unpacked) && is_worth_telling(figure.unpacked);
+        if self.sizes.is_empty() && !is_told {
             return figure;
         }
+        self.told(kind, name, figure)
+    }
+
+    #[inline(never)]
+    fn told(&self, kind: &str, name: &str, figure: Weight) -> Weight {
         let key = [kind, name].concat();
         match self.size(&key) {
             Some(bytes) => self.numbered(key, figure.replaced(bytes)),
@@ -118,6 +130,7 @@ impl<'a> Facts<'a> {
     }
 
     /// The figure with a number of its own, the same one for the same key.
+    #[inline(never)]
     pub fn numbered(&self, key: String, figure: Weight) -> Weight {
         let mut numbers = self.numbers.borrow_mut();
         if let Some(number) = numbers.get(&key) {

@@ -58,6 +58,7 @@ impl Ledger {
     }
 
     /// All guesses that are worth telling, and those that the visitor replaced; the heaviest first, then the widest.
+    #[inline(never)]
     pub fn into_list(self, looked: Vec<Looked>) -> Vec<Guess> {
         let mut list: Vec<Guess> = Vec::with_capacity(looked.len() + self.layers.len());
         list.extend(looked.into_iter().map(|looked| Guess {
@@ -82,6 +83,7 @@ impl Ledger {
 }
 
 /// For each instruction of each stage: how many earlier ones of the file have the same text.
+#[inline(never)]
 pub(super) fn repeats(graph: &Graph<'_>) -> Vec<Vec<usize>> {
     let mut repeats: Vec<Vec<usize>> = graph.stages.iter().map(|stage| vec![0; stage.instructions.len()]).collect();
     let mut texts: Vec<(&str, usize, usize)> = Vec::new();

@@ -13,6 +13,7 @@ use crate::options::{Options, Platform};
 use crate::order;
 use crate::reference::ImageReference;
 use crate::size::{Basis, SizeEstimate, Weight};
+use crate::source::Span;
 use crate::stages::{Base, Graph, Scope, Stage, Supplier, Take};
 
 /// The most parts of a layer that are kept by name.
@@ -50,23 +51,35 @@ impl World<'_> {
             self.diagnostics.push(Diagnostic::warning(size.span, "this FROM names no image: there is no size to set"));
         }
         if let Base::Image(reference) | Base::Unknown(reference) = &stage.base
+            && self.catalog.has_tools
             && (built.base.unpacked.basis() >= Basis::Nearest || self.catalog.bytes_of_image(reference).is_some())
         {
-            self.ledger.note(stage.from.span, self.catalog.numbered(facts::image_key(reference), built.base).unpacked);
+            self.note_base(stage.from.span, reference, built.base);
         }
         for (position, instruction) in stage.instructions.iter().enumerate() {
             let id = self.next_layer();
             built.rootfs.open_layer(id);
             self.catalog.begin();
             let (empty, mut note) = self.step(&mut built, index, position, instruction, done);
-            let parts = self.accounted(&mut built, Place { stage: index, position }, instruction, (empty, &mut note));
+            let parts = if self.catalog.has_tools {
+                self.accounted(&mut built, Place { stage: index, position }, instruction, (empty, &mut note))
+            } else {
+                parts(&built.rootfs)
+            };
             let weight = parts.iter().map(|part| part.weight).sum();
             built.layers.push(Layer { id, empty, weight, origin: main_origin(&parts), parts: folded(parts), note });
         }
         Some(built)
     }
 
+    /// Notes the figure of a base image as a guess.
+    #[inline(never)]
+    fn note_base(&mut self, span: Span, reference: &str, weight: Weight) {
+        self.ledger.note(span, self.catalog.numbered(facts::image_key(reference), weight).unpacked);
+    }
+
     /// What the open layer adds, or what the visitor or the text says it does; and which guesses are in it.
+    #[inline(never)]
     fn accounted(
         &mut self,
         built: &mut BuiltStage,

@@ -32,6 +32,21 @@ const WITH_VALUE: &str = "-t --virtual -X --repository -p --root --repositories-
 
 /// `apk`
 pub(super) fn apk(call: &Call, machine: &mut Machine<'_>) -> Stream {
+    if machine.catalog.has_tools { whole(call, machine) } else { first(call, machine) }
+}
+
+/// What the page's first example asks of it, before the tools are here: to add packages of which nothing is known yet.
+fn first(call: &Call, machine: &mut Machine<'_>) -> Stream {
+    let operands = call.operands(WITH_VALUE);
+    let names = operands.iter().skip(1);
+    let wishes = names.map(|name| APK.wish(&name.text, true, false, machine)).collect();
+    APK.install(wishes, "/", machine);
+    database("/", machine);
+    Stream::Nothing
+}
+
+#[inline(never)]
+fn whole(call: &Call, machine: &mut Machine<'_>) -> Stream {
     if call.flag("--print-arch") {
         return Stream::Text(super::system::machine_name(machine.platform).into());
     }
