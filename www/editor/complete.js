@@ -2,7 +2,7 @@
 // Input: what stands before the cursor. Output: an extension. Part of later.js.
 
 // The list below the cursor, its keys and what a screen reader hears of it (MIT).
-import { autocompletion } from '@codemirror/autocomplete';
+import { autocompletion, startCompletion } from '@codemirror/autocomplete';
 import { EditorView } from '@codemirror/view';
 
 const BEGUN = /^\s*#\s*pl\w*$/;
@@ -28,4 +28,12 @@ const theme = EditorView.theme({
   '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '650' },
 });
 
-export const completion = [autocompletion({ override: [comments], icons: false }), theme];
+// While the library looks for something to offer it takes Escape, which is how the keyboard leaves the editor: so it is only asked where
+// there is something.
+const asked = EditorView.updateListener.of(({ view, state, transactions }) => {
+  const { head } = state.selection.main;
+  const isTyped = transactions.some((transaction) => transaction.docChanged && transaction.isUserEvent('input'));
+  if (isTyped && BEGUN.test(state.sliceDoc(state.doc.lineAt(head).from, head))) startCompletion(view);
+});
+
+export const completion = [autocompletion({ override: [comments], icons: false, activateOnTyping: false }), asked, theme];
