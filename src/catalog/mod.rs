@@ -30,6 +30,7 @@ pub const REST_COMES_LATER: bool = cfg!(all(target_arch = "wasm32", not(feature 
 pub struct Catalog {
     packed: Packed,
     graphs: [Graph; Ecosystem::ALL.len()],
+    has_tools: bool,
     /// Whose indexes are here.
     has: Ecosystems,
     /// Whose packages were looked up.
@@ -242,6 +243,7 @@ impl Catalog {
     /// This catalog and what tools do: rules, files of the build context.
     pub fn with_tools(mut self) -> Self {
         self.packed.add(include_str!(concat!(env!("OUT_DIR"), "/tools.txt")));
+        self.has_tools = true;
         self
     }
 
@@ -324,6 +326,11 @@ impl Catalog {
         let end = |end: fn(SizeEstimate) -> u64| end(estimate.scaled(end(factor)));
         let basis = estimate.basis().max(factor.basis());
         estimate.with_ends(end(SizeEstimate::low), end(SizeEstimate::likely), end(SizeEstimate::high)).on(basis)
+    }
+
+    /// Whether what tools do is here.
+    pub const fn has_tools(&self) -> bool {
+        self.has_tools
     }
 
     /// What a rule gives the size of, in plain words (`catalog/labels.tsv`).

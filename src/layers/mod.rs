@@ -158,7 +158,7 @@ pub fn build(graph: &Graph<'_>, catalog: &Catalog, options: &Options) -> Built {
         crossings: Vec::new(),
         diagnostics: Vec::new(),
         ledger: guesses::Ledger::default(),
-        repeats: guesses::repeats(graph),
+        repeats: if catalog.has_tools() { guesses::repeats(graph) } else { Vec::new() },
     };
     for &index in &graph.order {
         let built = world.build(index, &stages);
@@ -173,7 +173,7 @@ pub fn build(graph: &Graph<'_>, catalog: &Catalog, options: &Options) -> Built {
         crossings,
         diagnostics,
         packages_missing: catalog.lacking(),
-        guesses: ledger.into_list(facts.into_guesses()),
+        guesses: if catalog.has_tools() { ledger.list(facts.into_guesses()) } else { Vec::new() },
     }
 }
 

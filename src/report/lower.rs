@@ -29,7 +29,7 @@ pub(crate) fn lower(source: &str, dockerfile: &Dockerfile, graph: &Graph<'_>, bu
     let remarks = dockerfile.diagnostics.iter().chain(&graph.diagnostics).chain(&built.diagnostics);
     let mut diagnostics: Vec<Diagnostic> = remarks.map(|remark| lower_diagnostic(remark, &lines)).collect();
     order::sort_by(&mut diagnostics, |a, b| (a.start_line, a.start_column).cmp(&(b.start_line, b.start_column)));
-    let assumptions = built.guesses.iter().map(|guess| lowering.assumption(guess, catalog)).collect();
+    let assumptions = if built.guesses.is_empty() { Vec::new() } else { lowering.assumptions(catalog) };
     Report {
         schema_version: 1,
         stages,
@@ -201,6 +201,12 @@ impl Lowering<'_> {
         let (Some(target), Some(heaviest)) = (self.graph.target, self.heaviest_build_stage()) else { return Weight::ZERO };
         let (single, ships) = (self.single_weight(heaviest), self.weight(target));
         Weight { unpacked: single.unpacked.saturating_sub(ships.unpacked), compressed: single.compressed.saturating_sub(ships.compressed) }
+    }
+
+    /// A door of `www/split.mjs`.
+    #[inline(never)]
+    fn assumptions(&self, catalog: &Catalog) -> Vec<Assumption> {
+        self.built.guesses.iter().map(|guess| self.assumption(guess, catalog)).collect()
     }
 
     fn assumption(&self, guess: &layers::Guess, catalog: &Catalog) -> Assumption {
