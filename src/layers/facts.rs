@@ -125,11 +125,15 @@ impl<'a> Facts<'a> {
     /// The figure with a number of its own, the same one for the same key.
     pub fn numbered(&self, key: String, figure: Weight) -> Weight {
         let mut numbers = self.numbers.borrow_mut();
+        let mut guesses = self.guesses.borrow_mut();
         if let Some(number) = numbers.get(&key) {
             self.present.borrow_mut().push(*number);
+            // The last one is the one that is used: beside others a package may weigh less than alone.
+            if let Some(known) = usize::from(*number).checked_sub(1).and_then(|at| guesses.get_mut(at)) {
+                known.figure = figure.unpacked;
+            }
             return figure.of_guess(*number);
         }
-        let mut guesses = self.guesses.borrow_mut();
         // More guesses than there are numbers go without: they are told by their layers.
         let Ok(number) = GuessNumber::try_from(guesses.len() + 1) else { return figure };
         numbers.insert(key.clone(), number);

@@ -124,12 +124,8 @@ fn guess(assumption: &Assumption, given: Option<u64>, shown: &Shown<'_>) -> Elem
         Some(range) => size.words(" ").with(element!("span", "class" = "pl-quiet").words(&range)),
         None => size,
     };
-    let source = element!("p", "class" = "pl-guess-source pl-quiet");
-    let source = if is_yours {
-        source.words(assumed::YOURS)
-    } else {
-        source.with(element!("span", "class" = "pl-guess-basis").words(words::basis(estimate.basis))).words(" ").words(&estimate.note)
-    };
+    let note = assumed::source(estimate);
+    let source = element!("p", "class" = "pl-guess-source pl-quiet").words(if is_yours { assumed::YOURS } else { &note });
     let name = element!("p", "class" = if key.starts_with("layer") { "pl-guess-name pl-row-text" } else { "pl-guess-name" });
     let first = lines.first().map(usize::to_string);
     let about = element!("div", "class" = "pl-guess-about", "data-line" = first.as_deref())
