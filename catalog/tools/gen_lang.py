@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the package tables of the languages and of rpm.
 
-packages-pip.tsv, packages-npm.tsv, packages-npm-cache.tsv from measured/pip.jsonl and measured/npm.jsonl;
+packages-npm.tsv from measured/npm.jsonl;
 packages-gem.tsv and packages-rpm.tsv after Debian's packages, for want of those registries (wide spreads, and it says so).
 
 usage: gen_lang.py   (needs packages-apt.tsv and, for gems, apt)
@@ -76,9 +76,7 @@ def gem():
 
 
 def main():
-    measured('pip', 'pip.jsonl', 'unpacked', 'gzip', 'installed', 'What `pip install --no-cache-dir NAME` adds to a Python 3.11 image, dependencies and .pyc files included. lean = full.')
-    measured('npm', 'npm.jsonl', 'unpacked', 'gzip', 'installed', 'What `npm install NAME` puts into node_modules, dependencies included; the cache is in packages-npm-cache.tsv. lean = full.')
-    measured('npm-cache', 'npm.jsonl', 'cache_unpacked', 'cache_gzip', 'installed', 'What `npm install NAME` leaves in ~/.npm: archives and package documents. lean = full.')
+    measured('npm', 'npm.jsonl', 'unpacked', 'gzip', 'installed', 'What `npm install NAME` puts into node_modules, dependencies included. lean = full.')
     rpm()
     gem()
 

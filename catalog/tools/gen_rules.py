@@ -6,13 +6,16 @@ with `factor:` and low, likely and high are per mille of what the note names.
 
 usage: gen_rules.py
 """
+import collections
+import json
 import os
 import statistics
 
 from measuring import CATALOG, HERE, TODAY, Record, quantile
+from npm_graph import NpmGraph
 from table import read_table, write_table
 
-RECORDS = {name: Record(f'{name}.jsonl').rows for name in ('apt_rules', 'apt_table', 'apt_graph', 'overlap', 'npm', 'pip', 'go', 'projects', 'context', 'machine')}
+RECORDS = {name: Record(f'{name}.jsonl').rows for name in ('apt_rules', 'apt_table', 'apt_graph', 'overlap', 'npm', 'npm_sets', 'pip_packages', 'pip_sets', 'pip_ranges', 'pip_unknown', 'uv', 'go', 'projects', 'context', 'machine')}
 rows = []
 
 
@@ -76,12 +79,34 @@ def apt():
     add('archive-unpack-ratio', both, 1000, 'measured: weighed .deb files against gzip', 'factor: unpacked, of the archive; the compressed bytes are about those of the archive')
 
 
+def closures(packages):
+    """How far closures of npm-graph.tsv are from real installs, of one name and of made-up manifests."""
+    graph, sets = NpmGraph(), collections.defaultdict(list)
+    for name, row in RECORDS['npm_sets'].items():
+        tool, manifest = name.split(' ', 1)
+        sets[tool].append((json.loads(manifest), row))
+    installs = [({name: ''}, row) for name, row in packages.items()] + sets['npm']
+    found = [(row, sums) for row, sums in ((row, graph.closure(manifest)) for manifest, row in installs) if sums]
+    source, of = f'measured: {len(found)} installs', 'factor: of what npm-graph.tsv says'
+    add('npm-files', spread([1000 * r['unpacked'] / c['unpacked'] for r, c in found], .05, .95), 1000, source, f'{of}; 90 in 100')
+    add('npm-files-compressed', spread([1000 * r['gzip'] / c['compressed'] for r, c in found], .05, .95), 1000, source, f'{of} of archives: files in a layer; 90 in 100')
+    low, likely, high = spread([1000 * r['cache_unpacked'] / (c['compressed'] + c['metadata']) for r, c in found], .05, .95)
+    add('npm-archives', (low, likely, high), 1000, source, f'{of}; archives in ~/.npm, by what is there in all; 90 in 100')
+    short = statistics.median(1000 * int(row['short']) / int(row['metadata']) for row in graph.rows.values() if row['short'])
+    add('npm-documents', (low * short / 1000, likely, high), 1000, source, f'{of}; documents in ~/.npm. A registry that gives the short form leaves {short:.0f} per mille of it: the low end')
+    rare = [(r['cache_unpacked'] - c['compressed'], r['cache_gzip'] - c['compressed']) for r, c in found]
+    documents = [max(0, r[0]) for r in rare]
+    add('npm-documents-unknown', spread(documents), per_mille([max(0, r[1]) for r in rare], documents), source, 'documents in ~/.npm for a package that is not in the table, with what it needs')
+    sizes = [int(row['unpacked']) for row in graph.rows.values() if int(row['unpacked']) > 1]
+    mean = statistics.mean(sizes)
+    add('npm-package', (quantile(sizes, .5), mean, 2 * mean), per_mille([int(row['compressed']) for row in graph.rows.values()], sizes), f'computed: {len(sizes)} rows of npm-graph.tsv', 'a package of a lock file that is not in the table, alone: their mean, low their median')
+
+
 def npm():
-    packages = [r for r in RECORDS['npm'].values() if r['unpacked'] > 10**5]
-    ratios = [1000 * r['cache_unpacked'] / r['unpacked'] for r in packages]
-    add('npm-cache', spread(ratios), per_mille([r['cache_gzip'] for r in packages], [r['cache_unpacked'] for r in packages]), f'measured: {len(packages)} packages', 'factor: of node_modules; archives and package documents left in ~/.npm')
-    total = [r['unpacked'] + r['cache_unpacked'] for r in packages]
-    add('npm-global-unknown', spread(total), per_mille([r['gzip'] + r['cache_gzip'] for r in packages], total), f'measured: {len(packages)} packages', 'node_modules and the cache of a package that is not in the table')
+    packages = {n: r for n, r in RECORDS['npm'].items() if r['unpacked'] > 10**5}
+    ratios = [1000 * r['cache_unpacked'] / r['unpacked'] for r in packages.values()]
+    add('npm-cache', spread(ratios), per_mille([r['cache_gzip'] for r in packages.values()], [r['cache_unpacked'] for r in packages.values()]), f'measured: {len(packages)} packages', 'factor: of node_modules; archives and package documents left in ~/.npm')
+    closures(packages)
     projects = [r for n, r in RECORDS['projects'].items() if n.startswith('npm')]
     source = f'measured: {len(projects)} public projects'
     dev = [r['dev'] for r in projects]
@@ -89,14 +114,26 @@ def npm():
     if len(projects) >= 5:
         add('npm-install-dev', spread(dev), per_mille([r['dev_gzip'] for r in projects], dev), source, 'node_modules with development dependencies, cache not included')
         add('npm-install', spread(production), per_mille([r.get('production_gzip', 0) for r in projects], production), source, 'node_modules without development dependencies, cache not included')
-    for name in ('pip', 'npm'):
-        add(f'{name}-overlap-rest', (200, 700, 1000), 700, 'assumed', 'factor: what the others add to the largest of several packages named in one command, of their sum; shared dependencies are common but small')
-    add('npm-overlap-cache', (300, 800, 1000), 800, 'assumed', 'factor: as npm-overlap-rest, for the cache')
+    add('npm-overlap-rest', (200, 700, 1000), 700, 'assumed', 'factor: what the others add to the largest of several packages named in one command, of their sum; shared dependencies are common but small')
 
 
 def pip():
-    packages = [r for r in RECORDS['pip'].values() if r['unpacked'] > 10**5]
-    add('pip-cache', spread([1000 * r['archives'] / r['unpacked'] for r in packages]), 990, f'measured: {len(packages)} packages', 'factor: of the installed bytes; the downloaded files, which pip keeps without --no-cache-dir')
+    packages, sets, uv = (RECORDS[name] for name in ('pip_packages', 'pip_sets', 'uv'))
+    installed = lambda row: row['unpacked'] + row['pyc']
+    known = [[packages[label] for label in row['packages']] for row in sets.values()]
+    add('pip-cache', spread([1000 * sum(r['wheel'] for r in some) / sum(map(installed, some)) for some in known]), 990, f'measured: {len(known)} requirement sets', 'factor: of the installed bytes; the downloaded files, which pip keeps without --no-cache-dir')
+    large = [r for r in packages.values() if r['wheel'] > 50_000]
+    gzip = per_mille([r['compressed'] + r['pyc_compressed'] for r in large], list(map(installed, large)))
+    add('pip-unpacked-archive', spread([1000 * installed(r) / r['wheel'] for r in large], .05, .95), gzip, f'measured: {len(large)} packages', 'factor: what an archive installs, .pyc files included, of its bytes; for packages of lock files that the table does not have')
+    alone = RECORDS['pip_unknown']['alone']
+    add('pip-unknown-alone', alone['unpacked'], alone['ratio'], f'computed over {alone["count"]} packages of pip-graph.tsv', 'a package that a lock file names and the table does not have, without what it needs')
+    add('pip-index-page', [.25 * size for size in spread([r['page'] for r in packages.values()])], 1000, f'measured: {len(packages)} packages; that pages are kept compressed to a quarter is assumed', 'what pip keeps of a package\'s index page')
+    pages = [r['index'] / r['packages'] for r in uv.values()]
+    add('uv-index-page', spread(pages), per_mille([r['index_gzip'] for r in uv.values()], [r['index'] for r in uv.values()]), f'measured: {len(uv)} requirement sets', 'what uv keeps per package beside the files that it links: index page and records')
+    for key, note in (('weighed', 'weighed packages of the newest version'), ('limited', 'weighed packages of versions that are asked for'), ('estimated', 'packages whose sizes are estimated')):
+        row = RECORDS['pip_ranges'][key]
+        floor = dict(weighed=(950, 1060), limited=(900, 1110), estimated=(700, 1400))[key]
+        add(f'pip-{key}', (min(row['q5'], floor[0]), 1000, max(row['q95'], floor[1])), 1000, f'measured: {row["count"]} drawn requirement sets, both sizes; at least {floor[0]} to {floor[1]}', f'factor: of the sizes of {note}: what 90 % of such sets weigh')
     projects = [r for n, r in RECORDS['projects'].items() if n.startswith('pip')]
     if len(projects) >= 5:
         values = [r['unpacked'] for r in projects]

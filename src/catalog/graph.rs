@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use super::pack::{ALIAS, ASKS, ESTIMATED, GRAPH, GRAPHS};
 use super::unpack::Packed;
+use crate::order;
 use crate::size::proportion;
 
 /// All packages and choices among them, by number.
@@ -62,6 +63,15 @@ impl Graph {
         let number = packages.binary_search_by(|line| name_of(line).cmp(name)).ok()?;
         let cells = packages.get(number)?.split_once('\t').map_or("", |(_, cells)| cells);
         cells.strip_prefix(ALIAS).map_or(Some(number), |meant| meant.parse().ok())
+    }
+
+    /// The names that begin with `start`, virtual ones too, in the order of their bytes.
+    pub fn names<'s>(&self, start: &'s str) -> impl Iterator<Item = &'static str> + use<'s> {
+        let lines = self.lines.clone();
+        let packages = lines.get(..self.packages).unwrap_or_default();
+        let first = packages.partition_point(|line| name_of(line) < start);
+        let names = (first..self.packages).map(move |number| lines.get(number).map_or("", |line| name_of(line)));
+        names.take_while(move |name| name.starts_with(start))
     }
 
     /// The package whose name differs from this one in numbers of versions only: of `libicu74` `libicu72`, of `libssl3t64` `libssl3`.
@@ -138,6 +148,16 @@ impl Closure {
     /// Marks a package as there, or as one that is asked for; `false` where it was before.
     pub fn choose(&mut self, number: usize) -> bool {
         self.chosen.get_mut(number).is_some_and(|chosen| !std::mem::replace(chosen, true))
+    }
+
+    /// What some packages recommend and is not chosen, each once.
+    pub fn recommended(&self, packages: &[usize]) -> Vec<usize> {
+        // Marks, two cells for each part, what is needed.
+        let place = 2 * self.graph.parts + 2;
+        let recommended = packages.iter().filter_map(|number| self.graph.cells(*number).nth(place)).flat_map(numbers);
+        let mut picked: Vec<usize> = recommended.filter_map(|number| self.graph.pick(number, &self.chosen)).collect();
+        order::sort_distinct(&mut picked);
+        picked
     }
 
     /// What package `number` brings and nothing chosen so far does: itself first (whoever asks has chosen it), then what it needs.
@@ -222,6 +242,10 @@ mod tests {
         assert_eq!(brought(&["bash"], &["app"], false), [["app", "lib"]]);
         assert_eq!(brought(&[], &["app", "bash"], false), [vec!["app", "lib"], vec!["bash"]]);
         assert!(brought(&["app"], &["app"], false).is_empty());
+        let graph = graph();
+        let [app, doc] = ["app", "doc"].map(|name| graph.find(name).expect("a package"));
+        assert_eq!(graph.closure([app].into_iter(), false).recommended(&[app, app]), [doc]);
+        assert!(graph.closure([doc].into_iter(), false).recommended(&[app]).is_empty());
     }
 
     #[test]
@@ -252,6 +276,13 @@ mod tests {
         let expected = Sum { weighed: [[1010, 501], [100, 20], [0, 0]], estimated: [[200, 80], [0, 0], [0, 0]], asks: true };
         assert_eq!(closure.bring(app).1, expected);
         assert_eq!(graph.alone(app).weighed, [[1000, 500], [100, 20], [0, 0]]);
+    }
+
+    #[test]
+    fn names_are_found_by_how_they_begin() {
+        let graph = graph();
+        assert_eq!(graph.names("app").collect::<Vec<_>>(), ["app", "application"]);
+        assert_eq!(graph.names("z").count() + Graph::default().names("").count(), 0);
     }
 
     #[test]

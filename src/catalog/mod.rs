@@ -306,12 +306,6 @@ impl Catalog {
         })
     }
 
-    /// What `npm install NAME` leaves in `~/.npm` beside the package itself; that of any package where `name` is not known.
-    pub fn npm_cache(&self, name: &str) -> Weight {
-        let row = |name: &str| tables::package(&self.packed, tables::NPM_CACHE, name).map(|package| package.full);
-        row(name).or_else(|| row(tables::ANY).map(|weight| weight.on(Basis::Assumed))).unwrap_or(Weight::ZERO)
-    }
-
     /// A calibrated figure. An unknown key gives a zero weight in release and fails in tests.
     pub fn rule(&self, key: &str) -> Weight {
         let rule = tables::rule(&self.packed, key);

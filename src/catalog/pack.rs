@@ -7,7 +7,7 @@
 //! As it is sent over the wire, sizes keep four digits ([`round`]), images are grouped by repository (`!golang`), OS profiles
 //! are numbered, and a tag whose figures are those of its full tag only names that one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 /// Opens the heading of a section; no table holds it.
@@ -46,9 +46,6 @@ const COPIED: [(&str, &str, &[&str]); 10] = [
 ];
 /// Ecosystems, as in `packages-rpm.tsv`. Each has a packed text of its own, its index, with its packages in it.
 pub const ECOSYSTEMS: [&str; 7] = ["apt", "apt-trixie", "apk", "rpm", "pip", "npm", "gem"];
-/// A further table of an ecosystem, of the same form as that of its packages.
-const CACHES: [(&str, &str); 1] = [("npm", "packages-npm-cache")];
-
 /// Ecosystems whose packages are recorded one by one with what they need, `apt-graph.tsv`, and the columns of the sizes of their
 /// parts: each unpacked, then compressed. The first part is the package itself.
 pub const GRAPHS: [(&str, &[(&str, &str)]); 5] = [
@@ -56,7 +53,7 @@ pub const GRAPHS: [(&str, &[(&str, &str)]); 5] = [
     ("apt-trixie", &DEBIAN),
     ("apk", &[("unpacked", "compressed")]),
     ("pip", &[("unpacked", "compressed"), ("pyc", "pyc_compressed"), ("wheel", "wheel")]),
-    ("npm", &[("unpacked", "compressed"), ("cache", "cache"), ("metadata", "metadata_compressed")]),
+    ("npm", &[("unpacked", "compressed"), ("metadata", "metadata_compressed")]),
 ];
 const DEBIAN: [(&str, &str); 2] = [("unpacked", "compressed"), ("docs_unpacked", "docs_compressed")];
 /// What follows the ecosystem in the name of its graph's section, and in that of its choices.
@@ -76,9 +73,8 @@ const OPTIONAL: char = '?';
 pub fn table_names() -> Vec<String> {
     let copied = COPIED.iter().map(|(_, file, _)| *file);
     let packages = ECOSYSTEMS.iter().map(|ecosystem| format!("packages-{ecosystem}"));
-    let caches = CACHES.iter().map(|(_, file)| *file);
     let graphs = GRAPHS.iter().map(|(ecosystem, _)| format!("{ecosystem}{}", GRAPH[0]));
-    IMAGE_TABLES.into_iter().chain(copied).chain(caches).map(str::to_owned).chain(packages).chain(graphs).collect()
+    IMAGE_TABLES.into_iter().chain(copied).map(str::to_owned).chain(packages).chain(graphs).collect()
 }
 
 /// The packed catalog in several texts; [`super::unpack`] reads any of them.
@@ -116,19 +112,17 @@ pub fn pack(sources: &BTreeMap<String, String>, digits: usize) -> Result<Pack, S
     for ecosystem in ECOSYSTEMS {
         let mut index = String::new();
         let graph = GRAPHS.iter().find(|(name, _)| *name == ecosystem);
-        let own = format!("packages-{ecosystem}");
-        let further = CACHES.iter().filter(|(name, _)| *name == ecosystem).map(|(_, file)| *file);
-        for file in std::iter::once(own.as_str()).chain(further) {
-            let [unknown, known] = pack_packages(sources, file, digits)?;
-            write_section(file, &unknown, if is_of_first_example(ecosystem) { &mut images } else { &mut tools });
-            // Names of apt are looked up in the graph.
-            if ecosystem != "apt" {
-                write_section(file, &known, &mut index);
-            }
-        }
+        let file = format!("packages-{ecosystem}");
+        let [unknown, mut known] = pack_packages(sources, &file, digits)?;
+        write_section(&file, &unknown, if is_of_first_example(ecosystem) { &mut images } else { &mut tools });
+        // A name is looked up in the graph first.
+        let mut of_graph = String::new();
         if let Some((_, parts)) = graph {
-            pack_graph(ecosystem, parts, sources, &mut index)?;
+            let names = pack_graph(ecosystem, parts, sources, &mut of_graph)?;
+            known.retain(|row| row.first().is_some_and(|name| !names.contains(name)));
         }
+        write_section(&file, &known, &mut index);
+        index.push_str(&of_graph);
         indexes.push((ecosystem, index));
     }
     Ok(Pack { images, tools, indexes })
@@ -283,10 +277,15 @@ fn per_mille(size: &str, of: &str) -> String {
 /// The packages of an ecosystem by name: `name marks`, for each of `parts` its unpacked bytes and how many per mille of them it is
 /// compressed, `depends recommends`. The bytes of all parts but the first are per mille of those of the first. A virtual name
 /// that means a package is `name =number`. Numbers count the lines of this section from 0, and then those of the next, whose
-/// lines are choices: the numbers of what satisfies a dependency, first what the package manager takes by itself.
-fn pack_graph(ecosystem: &str, parts: &[(&str, &str)], tables: &BTreeMap<String, String>, out: &mut String) -> Result<(), String> {
+/// lines are choices: the numbers of what satisfies a dependency, first what the package manager takes by itself. Returns the names.
+fn pack_graph(
+    ecosystem: &str,
+    parts: &[(&str, &str)],
+    tables: &BTreeMap<String, String>,
+    out: &mut String,
+) -> Result<BTreeSet<String>, String> {
     let file = format!("{ecosystem}{}", GRAPH[0]);
-    let Some(text) = tables.get(&file) else { return Ok(()) };
+    let Some(text) = tables.get(&file) else { return Ok(BTreeSet::new()) };
     let columns = ["name", "provides?", "depends", "recommends?", "debconf?", "source?"].into_iter();
     let columns: Vec<&str> = columns.chain(parts.iter().flat_map(|(unpacked, compressed)| [*unpacked, *compressed])).collect();
     let rows = read_table(&file, text, &columns, usize::MAX)?;
@@ -318,7 +317,7 @@ fn pack_graph(ecosystem: &str, parts: &[(&str, &str)], tables: &BTreeMap<String,
     let [graph, of_choices] = GRAPH.map(|rest| format!("{ecosystem}{rest}"));
     write_section(&graph, &lines, out);
     write_section(&of_choices, &choices, out);
-    Ok(())
+    Ok(meanings.keys().map(|name| (*name).to_owned()).collect())
 }
 
 /// The sizes of a package's parts, unpacked and compressed by turns, as the graph keeps them.

@@ -19,9 +19,6 @@ pub fn section_of(ecosystem: Ecosystem) -> &'static str {
     }
 }
 
-/// What installing a package leaves in `~/.npm`, in rows of the same form as those of packages.
-pub const NPM_CACHE: &str = "packages-npm-cache";
-
 /// A package of `packages-*.tsv`: `spread full_unpacked full_compressed lean_unpacked lean_compressed`, the lean sizes
 /// empty where they equal the full ones.
 pub fn package(packed: &Packed, section: &str, name: &str) -> Option<Package> {

@@ -352,25 +352,22 @@ fn packages_are_found_by_ecosystem_and_name() {
     let unknown = catalog.unknown_package(Ecosystem::Rpm);
     assert_eq!((unknown.full.unpacked.low(), unknown.full.unpacked.high(), unknown.full.unpacked.basis()), (500, 2000, Basis::Assumed));
     assert_eq!(catalog.unknown_package(Ecosystem::Gem).full, Weight::ZERO);
-    assert_eq!(catalog.npm_cache("x"), Weight::ZERO);
 }
 
 #[test]
 fn until_the_packages_are_there_each_is_an_unknown_one() {
     let table = "name\tfull_unpacked\tfull_compressed\tlean_unpacked\tlean_compressed\tspread_per_mille\n\
                  *\t1000\t400\t1000\t400\t1000\ncurl\t3000\t900\t2000\t600\t250\n";
-    let pack = packed(&[("packages-rpm", table), ("packages-npm-cache", table)]);
+    let pack = packed(&[("packages-rpm", table)]);
     let catalog = without_packages(&pack);
     assert_eq!(catalog.package(Ecosystem::Rpm, "curl"), None);
     let unknown = catalog.unknown_package(Ecosystem::Rpm);
     assert_eq!((unknown.full.unpacked.low(), unknown.full.unpacked.high()), (500, 2000));
-    assert_eq!(catalog.npm_cache("curl").unpacked.basis(), Basis::Assumed);
     assert_eq!(catalog.lacking().each().collect::<Vec<_>>(), [Ecosystem::Rpm]);
     assert_eq!(catalog.lacking(), Ecosystems::default(), "asked once");
     let catalog = with_indexes(catalog, pack.indexes);
     assert_eq!(catalog.package(Ecosystem::Rpm, "curl").map(|curl| curl.full.unpacked.likely()), Some(3000));
     assert_eq!(catalog.unknown_package(Ecosystem::Rpm), unknown);
-    assert_eq!(catalog.npm_cache("curl").unpacked.basis(), Basis::Rule);
 }
 
 #[test]
@@ -393,11 +390,10 @@ fn the_pack_links_packages_by_number() {
         "4 1",
     ];
     assert_eq!(lines, expected, "a real package goes before one that provides its name; what is not there is not needed");
-    let empty = packed(&[(
-        "packages-apt",
-        "name\tfull_unpacked\tfull_compressed\tlean_unpacked\tlean_compressed\tspread_per_mille\nx\t1\t1\t1\t1\t1\n",
-    )]);
-    assert!(!empty.indexes[0].1.contains('x'), "names of apt are in the graph");
+    let whole =
+        "name\tfull_unpacked\tfull_compressed\tlean_unpacked\tlean_compressed\tspread_per_mille\nlib\t1\t1\t1\t1\t1\nx\t1\t1\t1\t1\t1\n";
+    let index = packed(&[("apt-graph", table), ("packages-apt", whole)]).indexes.remove(0).1;
+    assert!(index.starts_with("\u{1}packages-apt\nx\t1\t1\t1\n\u{1}apt-graph\n"), "what the graph has is looked up there: {index}");
 }
 
 #[test]

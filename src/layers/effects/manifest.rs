@@ -4,6 +4,7 @@
 
 use std::rc::Rc;
 
+use super::requirement::{Requirement, Selection, canonical, limit, requirement};
 use crate::order;
 
 // --- JSON
@@ -73,6 +74,34 @@ pub(super) fn json_members(text: &str, object: &str) -> Option<Vec<(String, Stri
     members
 }
 
+/// The objects that are members of the object `object` at the top of a JSON text, each with its members whose values are strings.
+pub(super) fn json_records(text: &str, object: &str) -> Vec<(String, Vec<(String, String)>)> {
+    let tokens = tokens(text);
+    let (mut depth, mut inside) = (0_usize, false);
+    let mut records: Vec<(String, Vec<(String, String)>)> = Vec::new();
+    for (index, token) in tokens.iter().enumerate() {
+        match token {
+            Token::Mark('{' | '[') => depth += 1,
+            Token::Mark('}' | ']') => {
+                depth = depth.saturating_sub(1);
+                inside &= depth > 1;
+            }
+            Token::Text(name) if matches!(tokens.get(index + 1), Some(Token::Mark(':'))) => match (depth, tokens.get(index + 2)) {
+                (1, Some(Token::Mark('{'))) => inside = name == object,
+                (2, Some(Token::Mark('{'))) if inside => records.push((name.clone(), Vec::new())),
+                (3, Some(Token::Text(value))) if inside => {
+                    if let Some((_, members)) = records.last_mut() {
+                        members.push((name.clone(), value.clone()));
+                    }
+                }
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+    records
+}
+
 // --- TOML
 
 /// `key = value` lines of the tables with this very header (`[package]`, `[[bin]]`).
@@ -127,54 +156,45 @@ fn toml_list(text: &str, header: &str, key: &str) -> Option<Vec<String>> {
 
 // --- Python
 
-/// What a requirements file asks for.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Requirements {
-    /// Names; an empty one stands for a package whose name is not told.
-    pub names: Vec<String>,
-    /// Other files it includes (`-r`).
-    pub files: Vec<String>,
-}
-
-/// Reads the lines of a `requirements.txt`.
-pub(super) fn requirements(text: &str) -> Requirements {
-    let mut wanted = Requirements::default();
-    for line in text.lines() {
-        let line = line.split(" #").next().unwrap_or("").trim();
-        if line.is_empty() || line.starts_with('#') {
-            continue;
-        }
-        let include = ["-r", "--requirement"].iter().find_map(|option| line.strip_prefix(option));
-        if let Some(file) = include {
-            wanted.files.push(file.trim_start_matches(['=', ' ']).trim().to_owned());
-        } else if line.starts_with("-e") || line.starts_with("--editable") {
-            wanted.names.push(String::new());
-        } else if !line.starts_with('-') {
-            wanted.names.push(requirement_name(line));
-        }
-    }
-    wanted
-}
-
-/// `Flask[async]>=2 ; python_version>"3"` → `flask`; empty for an address or a path.
-pub(super) fn requirement_name(text: &str) -> String {
-    let text = text.trim();
-    let end = text.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_' | '.')).unwrap_or(text.len());
-    let (name, rest) = text.split_at_checked(end).unwrap_or((text, ""));
-    if rest.starts_with(['/', ':', '+', '\\']) || name.starts_with('.') || name.ends_with(".whl") || name.ends_with(".tar.gz") {
-        return String::new();
-    }
-    name.to_ascii_lowercase().replace(['_', '.'], "-")
-}
-
 /// The dependencies of a `pyproject.toml`, whichever tool it is written for; `None` where it tells none.
-pub(super) fn pyproject_names(text: &str) -> Option<Vec<String>> {
-    if let Some(list) = toml_list(text, "[project]", "dependencies") {
-        return Some(list.iter().map(|requirement| requirement_name(requirement)).collect());
+pub(super) fn pyproject_requirements(text: &str, selection: &Selection) -> Option<Vec<Requirement>> {
+    if let Some(mut list) = toml_list(text, "[project]", "dependencies") {
+        for extra in &selection.extras {
+            list.extend(toml_list(text, "[project.optional-dependencies]", extra).unwrap_or_default());
+        }
+        if selection.develops {
+            let groups = [("[dependency-groups]", "dev"), ("[tool.uv]", "dev-dependencies")];
+            list.extend(groups.iter().filter_map(|(table, key)| toml_list(text, table, key)).flatten());
+        }
+        return Some(list.iter().filter_map(|wanted| requirement(wanted, selection.minor)).collect());
     }
-    let table = toml_table(text, "[tool.poetry.dependencies]");
-    let names: Vec<String> = table.iter().filter(|(name, _)| *name != "python").map(|(name, _)| requirement_name(name)).collect();
-    (!table.is_empty()).then_some(names)
+    let mut tables = vec!["[tool.poetry.dependencies]"];
+    if selection.develops {
+        tables.extend(["[tool.poetry.group.dev.dependencies]", "[tool.poetry.dev-dependencies]"]);
+    }
+    poetry_requirements(text, &tables)
+}
+
+/// What a `Pipfile` asks for.
+pub(super) fn pipfile_requirements(text: &str, selection: &Selection) -> Option<Vec<Requirement>> {
+    poetry_requirements(text, if selection.develops { &["[packages]", "[dev-packages]"] } else { &["[packages]"] })
+}
+
+/// The packages of tables such as `[tool.poetry.dependencies]`, optional ones left out; `None` where all of them are empty.
+fn poetry_requirements(text: &str, tables: &[&str]) -> Option<Vec<Requirement>> {
+    let entries: Vec<_> = tables.iter().flat_map(|table| toml_table(text, table)).collect();
+    let is_wanted = |name: &str, value: &str| name != "python" && !value.contains("optional = true");
+    let wanted = entries.iter().filter(|(name, value)| is_wanted(name, value)).map(|(name, value)| poetry_requirement(name, value));
+    (!entries.is_empty()).then(|| wanted.collect())
+}
+
+/// `name = "^1.2"`, `name = {version = "^1.2", extras = ["a"]}`
+fn poetry_requirement(name: &str, value: &str) -> Requirement {
+    let version = value.split_once("version").map_or(value, |(_, rest)| rest);
+    let quoted = |text: &str| text.split(['"', '\'']).nth(1).map(str::to_owned);
+    let extras = value.split_once("extras").and_then(|(_, rest)| rest.split_once('[')?.1.split_once(']'));
+    let extras = extras.map_or("", |(extras, _)| extras).split(',').filter_map(quoted).map(|extra| canonical(&extra)).collect();
+    Requirement { name: canonical(name), extras, limit: limit(&quoted(version).unwrap_or_default()), ..Requirement::default() }
 }
 
 // --- Go
@@ -284,23 +304,26 @@ mod tests {
     }
 
     #[test]
-    fn requirements_of_every_form() {
-        let text = "# all\nFlask[async]>=2.0 ; python_version > '3'\nrequests==2.31 \\\n    --hash=sha256:00\n-r base.txt\n-c limits.txt\n\
-                    git+https://x/y.git\n./local\nruamel.yaml # why\nname @ https://x/y.whl\n-e .\n";
-        let read = requirements(text);
-        assert_eq!(read.names, ["flask", "requests", "", "", "ruamel-yaml", "name", ""]);
-        assert_eq!(read.files, ["base.txt"]);
-    }
-
-    #[test]
     fn pyproject_of_both_kinds() {
-        let standard =
-            "[project]\nname = \"x\"\ndependencies = [\n  \"fastapi[all]>=0.1\",\n  'uvicorn',\n]\n[tool.x]\ndependencies = [\"no\"]\n";
-        assert_eq!(pyproject_names(standard), Some(vec!["fastapi".to_owned(), "uvicorn".to_owned()]));
-        let poetry =
-            "[tool.poetry.dependencies]\npython = \"^3.11\"\nflask = \"^2\"\n[tool.poetry.group.dev.dependencies]\npytest = \"*\"\n";
-        assert_eq!(pyproject_names(poetry), Some(vec!["flask".to_owned()]));
-        assert_eq!(pyproject_names("[build-system]\n"), None);
+        let names = |text: &str, extras: &[String]| {
+            let read = pyproject_requirements(text, &Selection { develops: false, extras: extras.to_vec(), minor: 11 })?;
+            Some(read.into_iter().map(|one| one.name).collect::<Vec<_>>())
+        };
+        let standard = "[project]\nname = \"x\"\ndependencies = [\n  \"fastapi[all]>=0.1\",\n  'uvicorn',\n  \"w; os_name == 'nt'\",\n]\n\
+                        [project.optional-dependencies]\ndev = [\"pytest\"]\n[tool.x]\ndependencies = [\"no\"]\n";
+        assert_eq!(names(standard, &[]), Some(vec!["fastapi".to_owned(), "uvicorn".to_owned()]));
+        assert_eq!(names(standard, &["dev".to_owned()]).map(|names| names.len()), Some(3));
+        let poetry = "[tool.poetry.dependencies]\npython = \"^3.11\"\nFlask = {version = \"^2\", extras = [\"async\", 'dotenv']}\n\
+                      [tool.poetry.group.dev.dependencies]\npytest = \"*\"\n";
+        let flask =
+            pyproject_requirements(poetry, &Selection::default()).and_then(|read| read.into_iter().next()).expect("one is asked for");
+        assert_eq!((flask.name.as_str(), flask.extras.len()), ("flask", 2));
+        assert_eq!(flask.limit.map(|limit| limit.version), Some(vec![3]));
+        assert_eq!(names("[build-system]\n", &[]), None);
+        let develops = Selection { develops: true, ..Selection::default() };
+        assert_eq!(pyproject_requirements(poetry, &develops).map(|read| read.len()), Some(2));
+        let pipfile = "[packages]\nflask = \"*\"\nx = {version = \"==1\", optional = true}\n[dev-packages]\npytest = \"~=8.0\"\n";
+        assert_eq!(pipfile_requirements(pipfile, &develops).map(|read| read.len()), Some(2));
     }
 
     #[test]

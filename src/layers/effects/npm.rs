@@ -6,12 +6,11 @@
 use super::super::machine::{Call, Machine, Stream, is_among, members};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
-use super::manifest::json_members;
+use super::node_modules::{self, Brought, Wanted, dependencies, install, looked_at};
 use super::output::{
-    BUILD_OUTPUT, add_once, build_output, directory_of, install, is_set, less, mounted_or_first, perhaps, portion, user_cache, wanted,
-    workplace,
+    BUILD_OUTPUT, add_once, build_output, directory_of, is_set, less, mounted_or_first, perhaps, portion, user_cache, wanted, workplace,
 };
-use crate::catalog::Ecosystem;
+use super::package_lock;
 use crate::size::Weight;
 
 const PRODUCTION: &str = "npm: dependencies";
@@ -34,13 +33,25 @@ enum Tool {
 }
 
 impl Tool {
-    /// What its cache is called in the layer's list, and by which rule it weighs.
-    const fn cache(self) -> (&'static str, &'static str) {
+    /// What its cache is called in the layer's list.
+    const fn cache(self) -> &'static str {
         match self {
-            Self::Npm => ("npm cache", "npm-cache"),
-            Self::Yarn => ("yarn cache", "yarn-cache"),
-            Self::Pnpm => ("pnpm store", "pnpm-store"),
-            Self::Bun => ("bun cache", "yarn-cache"),
+            Self::Npm => "npm cache",
+            Self::Yarn => "yarn cache",
+            Self::Pnpm => "pnpm store",
+            Self::Bun => "bun cache",
+        }
+    }
+
+    /// What it keeps of what was fetched. `documents` are there only if it had to find out which versions there are.
+    fn keeps(self, brought: Brought, machine: &Machine<'_>) -> Weight {
+        match self {
+            Self::Npm => brought.archives + brought.documents,
+            // The files unpacked, and the archive of each beside them.
+            Self::Yarn => brought.files + brought.archives,
+            Self::Bun => portion(machine, brought.files, "bun-cache"),
+            // Its files are those of `node_modules`, linked: they count once.
+            Self::Pnpm => perhaps(brought.files) + portion(machine, brought.documents, "pnpm-documents"),
         }
     }
 }
@@ -72,27 +83,30 @@ fn run(tool: Tool, call: &Call, machine: &mut Machine<'_>) -> Stream {
     match verb {
         // `yarn global add x`
         "global" if tool == Tool::Yarn && rest.first() == Some(&"add") => {
-            globally(tool, machine, &names(call, rest.get(1..).unwrap_or_default()));
+            globally(tool, machine, &named(call, rest.get(1..).unwrap_or_default()));
         }
         "" if tool != Tool::Yarn => {}
         "" | "install" | "i" | "ci" | "clean-install" | "add" | "in" | "fetch" | "require" => {
             if verb.is_empty() && (call.has("--version -v --help")) {
                 return Stream::Nothing;
             }
-            let names = names(call, rest);
+            let names = named(call, rest);
             if call.has("-g --global --location=global") {
                 globally(tool, machine, &names);
             } else if verb == "install" && tool == Tool::Bun || names.is_empty() {
                 whole(tool, call, machine, &place, verb);
             } else {
                 let directory = path::join(&place, "node_modules");
-                let weight = project(call, machine, &place) + install(machine, Ecosystem::Npm, &directory, &names);
-                keep_cache(tool, call, machine, weight);
+                let mut brought = project(call, machine, &place);
+                brought += install(machine, &directory, &names);
+                keep_cache(tool, call, machine, brought);
             }
         }
         "workspaces" | "workspace" if rest.contains(&"install") || rest.contains(&"focus") => whole(tool, call, machine, &place, verb),
         "prune" => prune(call, machine),
-        "uninstall" | "remove" | "rm" | "un" => rest.iter().for_each(|name| machine.remove_label(&format!("npm: {}", package_name(name)))),
+        "uninstall" | "remove" | "rm" | "un" => {
+            rest.iter().for_each(|name| machine.remove_label(&format!("npm: {}", node_modules::wanted(name).name)))
+        }
         "cache" => clean_cache(tool, rest, machine),
         "store" if rest.first() == Some(&"prune") => clean_cache(tool, &["clean"], machine),
         "pm" if rest == ["cache", "rm"] => clean_cache(tool, &["clean"], machine),
@@ -124,26 +138,10 @@ fn run(tool: Tool, call: &Call, machine: &mut Machine<'_>) -> Stream {
     Stream::Nothing
 }
 
-/// Package names among the operands; an empty one where it is not known.
-fn names(call: &Call, operands: &[&str]) -> Vec<String> {
-    let known = |text: &str| call.args.iter().any(|arg| arg.text == text && (arg.known || !package_name(text).is_empty()));
-    operands.iter().map(|text| if known(text) { package_name(text) } else { String::new() }).collect()
-}
-
-/// `@scope/name@^1` → `@scope/name`; empty for addresses, archives and paths.
-fn package_name(text: &str) -> String {
-    let is_address =
-        text.contains("://") || text.contains('#') || text.starts_with(['.', '/']) || text.starts_with("git+") || text.ends_with(".tgz");
-    if is_address || text.starts_with('$') {
-        return String::new();
-    }
-    let (scope, rest) = match text.strip_prefix('@').and_then(|rest| rest.split_once('/')) {
-        Some((scope, rest)) => (format!("@{scope}/"), rest),
-        None => (String::new(), text),
-    };
-    let name = rest.split('@').next().unwrap_or("");
-    // `user/repository` is GitHub's.
-    if name.is_empty() || name.contains('/') { String::new() } else { format!("{scope}{name}") }
+/// Packages among the operands; one without a name where it is not known.
+fn named(call: &Call, operands: &[&str]) -> Vec<Wanted> {
+    let is_known = |text: &str| call.args.iter().any(|arg| arg.text == text && (arg.known || !node_modules::wanted(text).name.is_empty()));
+    operands.iter().map(|text| if is_known(text) { node_modules::wanted(text) } else { Wanted::default() }).collect()
 }
 
 /// Whether development dependencies are left out.
@@ -163,8 +161,8 @@ fn whole(tool: Tool, call: &Call, machine: &mut Machine<'_>, place: &str, verb: 
     if matches!(verb, "ci" | "clean-install") {
         machine.remove(&directory);
     }
-    let weight = project(call, machine, place);
-    keep_cache(tool, call, machine, weight);
+    let brought = project(call, machine, place);
+    keep_cache(tool, call, machine, brought);
 }
 
 /// What `npm init -y` writes (npm 10): no dependencies.
@@ -182,36 +180,75 @@ fn first_manifest(name: &str) -> String {
     format!("{{\n  {}\n}}\n", fields.join(",\n  "))
 }
 
-/// The dependencies of `package.json`. Returns what they weigh.
-fn project(call: &Call, machine: &mut Machine<'_>, place: &str) -> Weight {
+/// The dependencies of `package.json`, or of a lock file beside it. Returns what they bring.
+fn project(call: &Call, machine: &mut Machine<'_>, place: &str) -> Brought {
     let directory = path::join(place, "node_modules");
     let lean = is_production(call, machine);
+    let lock = package_lock::FILES.into_iter().find(|name| machine.presence(&path::join(place, name)) == Presence::Yes);
+    if let Some(text) = lock.and_then(|name| machine.text(&path::join(place, name)))
+        && let Some(brought) = locked(lock.unwrap_or(""), &text, lean, &directory, machine)
+    {
+        return brought;
+    }
     let manifest = path::join(place, "package.json");
     if let Some(text) = machine.text(&manifest) {
-        let objects = [("dependencies", true), ("optionalDependencies", true), ("devDependencies", !lean)];
-        let wanted = objects.iter().filter(|(_, is_wanted)| *is_wanted).filter_map(|(object, _)| json_members(&text, object));
-        let names: Vec<String> = wanted.flatten().map(|(name, _)| name).collect();
-        return install(machine, Ecosystem::Npm, &directory, &names);
+        let objects = ["dependencies", "optionalDependencies", "devDependencies"];
+        let [mut wanted, optional, development] = objects.map(|object| dependencies(&text, object));
+        wanted.extend(optional);
+        if !lean {
+            wanted.extend(development.iter().cloned());
+        }
+        let mut brought = install(machine, &directory, &wanted);
+        match lock {
+            Some(_) => brought.documents = Weight::ZERO,
+            // Which versions of these would do is found out all the same.
+            None if lean => brought.documents += looked_at(machine, &directory, &development).documents,
+            None => {}
+        }
+        return brought;
     }
     let production = machine.rule("npm-install");
     let whole = machine.rule("npm-install-dev");
     let development = less(whole, production);
     let is_absent = machine.presence(&manifest) == Presence::No;
     let cut = |weight| if is_absent { perhaps(weight) } else { weight };
-    let mut sum = Weight::ZERO;
+    let mut files = Weight::ZERO;
     for (label, weight) in [(PRODUCTION, production), (DEVELOPMENT, development)] {
         if label == PRODUCTION || !lean {
             if !machine.holds(&directory, label) {
-                sum += cut(weight);
+                files += cut(weight);
             }
             add_once(machine, &directory, label, cut(weight), Origin::Dependencies);
         }
     }
     machine.note("package.json is not known: a usual set of dependencies");
-    sum
+    guessed(files, machine)
 }
 
-fn globally(tool: Tool, machine: &mut Machine<'_>, names: &[String]) {
+/// What dependencies of no known name bring: archives and documents are as heavy as they usually are for such files.
+fn guessed(files: Weight, machine: &Machine<'_>) -> Brought {
+    Brought { files, archives: portion(machine, files, "npm-cache"), documents: Weight::ZERO }
+}
+
+/// Installs what a lock file lists; `None` where it lists nothing.
+fn locked(file: &str, text: &str, lean: bool, directory: &str, machine: &mut Machine<'_>) -> Option<Brought> {
+    let packages = package_lock::read(file, text, machine.platform);
+    if packages.is_empty() {
+        return None;
+    }
+    let (development, production): (Vec<_>, Vec<_>) = packages.into_iter().partition(|one| one.is_dev);
+    let mut sum = Brought::default();
+    for (label, packages) in [(PRODUCTION, production), (DEVELOPMENT, development)] {
+        if label == PRODUCTION || !lean {
+            let brought = node_modules::listed(machine, &packages.into_iter().map(|one| one.wanted).collect::<Vec<_>>());
+            add_once(machine, directory, label, brought.files, Origin::Dependencies);
+            sum += brought;
+        }
+    }
+    Some(sum)
+}
+
+fn globally(tool: Tool, machine: &mut Machine<'_>, names: &[Wanted]) {
     let prefix = directory_of(machine, "NPM_CONFIG_PREFIX npm_config_prefix", "/usr/local");
     let home = machine.home();
     let directory = match tool {
@@ -221,23 +258,12 @@ fn globally(tool: Tool, machine: &mut Machine<'_>, names: &[String]) {
         Tool::Pnpm => path::join(&directory_of(machine, "PNPM_HOME", &path::join(&home, ".local/share/pnpm")), "global"),
         Tool::Bun => path::join(&directory_of(machine, "BUN_INSTALL", &path::join(&home, ".bun")), "install/global/node_modules"),
     };
-    let mut sum = Weight::ZERO;
-    for name in names {
-        if name.is_empty() || machine.catalog.package(Ecosystem::Npm, name).is_none() {
-            // The rule counts the cache in.
-            let weight = machine.rule("npm-global-unknown");
-            machine.add(
-                &directory,
-                &format!("npm: {}", if name.is_empty() { "a package of unknown name" } else { name }),
-                weight,
-                Origin::Dependencies,
-            );
-            machine.note(format!("what {} weighs is not known", if name.is_empty() { "a package" } else { name }));
-        } else {
-            sum += install(machine, Ecosystem::Npm, &directory, std::slice::from_ref(name));
-        }
+    let mut brought = Brought::default();
+    // Each has a `node_modules` of its own.
+    for one in names {
+        brought += install(machine, &directory, std::slice::from_ref(one));
     }
-    keep_cache(tool, &Call::default(), machine, sum);
+    keep_cache(tool, &Call::default(), machine, brought);
 }
 
 // --- caches
@@ -267,22 +293,21 @@ fn cache_directory(tool: Tool, call: &Call, machine: &Machine<'_>) -> String {
     }
 }
 
-/// What the tool keeps of what it fetched for `installed` bytes of packages.
-fn keep_cache(tool: Tool, call: &Call, machine: &mut Machine<'_>, installed: Weight) {
+/// What the tool keeps of what it fetched.
+fn keep_cache(tool: Tool, call: &Call, machine: &mut Machine<'_>, brought: Brought) {
     if call.has("--no-cache") && tool == Tool::Bun {
         return;
     }
     let place = cache_directory(tool, call, machine);
-    let (label, rule) = tool.cache();
-    let weight = portion(machine, installed, rule);
-    machine.add(&place, label, weight, Origin::Cache);
+    let weight = tool.keeps(brought, machine);
+    machine.add(&place, tool.cache(), weight, Origin::Cache);
 }
 
 fn clean_cache(tool: Tool, words: &[&str], machine: &mut Machine<'_>) {
     if matches!(words.first(), Some(&"clean" | &"clear" | &"rm")) {
         let place = cache_directory(tool, &Call::default(), machine);
         machine.remove(&place);
-        machine.remove_label(tool.cache().0);
+        machine.remove_label(tool.cache());
     }
 }
 
@@ -413,7 +438,8 @@ pub(super) fn npx(call: &Call, machine: &mut Machine<'_>) -> Stream {
 /// Runs a package's program with the arguments that follow it in `call`.
 fn tool_once(call: &Call, machine: &mut Machine<'_>, words: &[&str]) {
     let Some(program) = words.first() else { return };
-    let name = package_name(program);
+    let wanted = node_modules::wanted(program);
+    let name = wanted.name.clone();
     if is_builder(&name) {
         let args = call.args.iter().skip_while(|arg| arg.text != *program).skip(1).cloned().collect();
         builder(&Call { program: name, args, ..Call::default() }, machine);
@@ -422,7 +448,7 @@ fn tool_once(call: &Call, machine: &mut Machine<'_>, words: &[&str]) {
     let modules = path::join(&machine.cwd, "node_modules");
     if matches!(machine.presence(&modules), Presence::No) {
         let cache = path::join(&cache_directory(Tool::Npm, &Call::default(), machine), "_npx");
-        install(machine, Ecosystem::Npm, &cache, std::slice::from_ref(&name));
+        install(machine, &cache, std::slice::from_ref(&wanted));
     }
     if name == "prisma" || name == "playwright" || name.starts_with("create-") || name == "puppeteer" {
         super::unknown(&Call { program: name, ..Call::default() }, machine);
@@ -437,11 +463,11 @@ fn tool_once(call: &Call, machine: &mut Machine<'_>, words: &[&str]) {
 pub(super) fn corepack(call: &Call, machine: &mut Machine<'_>) -> Stream {
     let operands = call.operands(WITH_VALUE);
     if matches!(call.subcommand(), "prepare" | "install" | "use" | "up") {
-        let names: Vec<String> = operands.iter().skip(1).map(|field| package_name(&field.text)).collect();
+        let names: Vec<Wanted> = operands.iter().skip(1).map(|field| node_modules::wanted(&field.text)).collect();
         let usual = user_cache(machine, "node/corepack");
         let place = if is_set(machine, "COREPACK_HOME") { directory_of(machine, "COREPACK_HOME", &usual) } else { usual };
-        let names = if names.is_empty() { vec![String::new()] } else { names };
-        install(machine, Ecosystem::Npm, &place, &names);
+        let names = if names.is_empty() { vec![Wanted::default()] } else { names };
+        install(machine, &place, &names);
     }
     Stream::Nothing
 }

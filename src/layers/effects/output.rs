@@ -57,7 +57,6 @@ pub(super) fn add_once(machine: &mut Machine<'_>, path: &str, label: &str, weigh
 /// name is not known; one that is installed there already brings nothing.
 pub(super) fn install(machine: &mut Machine<'_>, ecosystem: Ecosystem, path: &str, names: &[String]) -> Weight {
     let tool = match ecosystem {
-        Ecosystem::Pip => "pip",
         Ecosystem::Npm => "npm",
         Ecosystem::Gem => "gem",
         _ => "packages",
@@ -77,20 +76,22 @@ pub(super) fn install(machine: &mut Machine<'_>, ecosystem: Ecosystem, path: &st
         });
         priced.push((label, package.lean));
     }
-    let parts = together(machine, tool, priced);
+    let parts = together(machine, priced);
     for (label, weight) in &parts {
         machine.add(path, label, *weight, Origin::Dependencies);
     }
     parts.into_iter().map(|(_, weight)| weight).sum()
 }
 
+/// The rule for what the others of several packages add to the heaviest.
+const SHARED: &str = "npm-overlap-rest";
+
 /// What several packages of one command bring: the heaviest whole, the others less what they share.
-fn together(machine: &Machine<'_>, tool: &str, mut packages: Vec<(String, Weight)>) -> Vec<(String, Weight)> {
-    let key = if tool == "pip" { "pip-overlap-rest" } else { "npm-overlap-rest" };
+fn together(machine: &Machine<'_>, mut packages: Vec<(String, Weight)>) -> Vec<(String, Weight)> {
     let heaviest = packages.iter().enumerate().max_by_key(|(_, (_, weight))| weight.unpacked.likely()).map(|(index, _)| index);
     for (index, (_, weight)) in packages.iter_mut().enumerate() {
         if Some(index) != heaviest {
-            *weight = Weight { unpacked: machine.times(weight.unpacked, key), compressed: machine.times(weight.compressed, key) };
+            *weight = Weight { unpacked: machine.times(weight.unpacked, SHARED), compressed: machine.times(weight.compressed, SHARED) };
         }
     }
     packages

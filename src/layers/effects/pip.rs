@@ -7,13 +7,14 @@
 use super::super::machine::{Call, Machine, Stream, members};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
-use super::manifest::{pyproject_names, requirement_name, requirements};
+use super::lockfile::{pipfile_lock, poetry_lock, uv_lock};
+use super::manifest::{pipfile_requirements, pyproject_requirements};
 use super::output::{
-    add_once, after_subcommand, archived, directory_of, install, is_on, is_set, less, perhaps, portion, user_cache, workplace,
-    write_manifest,
+    add_once, after_subcommand, archived, directory_of, is_on, is_set, less, perhaps, portion, user_cache, workplace, write_manifest,
 };
+use super::python::{self, Brought, Manner};
+use super::requirement::{Requirement, Selection, canonical, is_path, limit_by, requirement, requirements};
 use crate::catalog::{Ecosystem, Os};
-use crate::order;
 use crate::size::Weight;
 
 /// Options of pip (and of `uv pip`) that take the next argument.
@@ -40,15 +41,17 @@ pub(super) fn pip(call: &Call, machine: &mut Machine<'_>) -> Stream {
 fn run_pip(call: &Call, machine: &mut Machine<'_>, prefix: Option<String>) {
     match call.operands(WITH_VALUE).first().map_or("", |field| field.text.as_str()) {
         "install" => {
+            let is_own = prefix.is_some();
             let place = destination(call, machine, prefix);
-            let weight = packages(call, machine, &place);
-            cache(call, machine, weight);
+            let manner = Manner { compiles: compiles(call, machine), base: base_of(&place, is_own, machine), ..manner(call, machine) };
+            let brought = packages(call, machine, &place, manner);
+            cache(call, machine, brought);
         }
         "wheel" => archives(call, machine, "-w --wheel-dir"),
         "download" => archives(call, machine, "-d --dest"),
         "uninstall" => {
             for field in after_subcommand(call, WITH_VALUE) {
-                machine.remove_label(&format!("pip: {}", requirement_name(&field.text)));
+                machine.remove_label(&python::label(&canonical(&field.text)));
             }
         }
         "cache" if call.has("purge") => {
@@ -59,64 +62,123 @@ fn run_pip(call: &Call, machine: &mut Machine<'_>, prefix: Option<String>) {
     }
 }
 
-/// Installs at `place` what an install command names. Returns what that weighs.
-fn packages(call: &Call, machine: &mut Machine<'_>, place: &str) -> Weight {
-    let (names, mut weight) = asked_for(call, machine, place);
-    weight += install(machine, Ecosystem::Pip, place, &names);
-    weight
+/// What a command line says of how packages are installed.
+fn manner(call: &Call, machine: &Machine<'_>) -> Manner<'static> {
+    let indexes = many(call, "-i --index-url --extra-index-url --index --default-index -f --find-links");
+    let variables = ["PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "UV_INDEX_URL", "UV_EXTRA_INDEX_URL", "UV_INDEX", "UV_DEFAULT_INDEX"];
+    let indexes = indexes.into_iter().map(|field| field.text).chain(variables.iter().filter_map(|name| machine.variable(name)));
+    let backend = call.value("--torch-backend").or_else(|| machine.variable("UV_TORCH_BACKEND"));
+    Manner {
+        compiles: false,
+        base: &[],
+        upgrades: call.flag("-U --upgrade --force-reinstall -I --ignore-installed"),
+        without_cuda: backend.as_deref() == Some("cpu") || indexes.into_iter().any(|index| is_without_cuda(&index)),
+        minor: minor(machine),
+    }
 }
 
-/// The names an install command asks for. What it asks for otherwise (files of unknown text, projects, archives) is
-/// added at `place`, and its weight returned.
-fn asked_for(call: &Call, machine: &mut Machine<'_>, place: &str) -> (Vec<String>, Weight) {
-    let mut names = Vec::new();
-    let mut weight = Weight::ZERO;
+/// Whether an index or a line that names one is PyTorch's of builds without CUDA.
+fn is_without_cuda(index: &str) -> bool {
+    index.trim_end_matches(['/', '"', '\'']).ends_with("/whl/cpu")
+}
+
+/// pip compiles what it installs, whatever `PYTHONDONTWRITEBYTECODE` says.
+fn compiles(call: &Call, machine: &Machine<'_>) -> bool {
+    !call.has("--no-compile") && !is_on(machine, "PIP_NO_COMPILE")
+}
+
+/// uv compiles nothing unless it is asked to.
+fn uv_compiles(call: &Call, machine: &Machine<'_>) -> bool {
+    call.has("--compile-bytecode --compile") || is_on(machine, "UV_COMPILE_BYTECODE")
+}
+
+/// The minor version of Python.
+fn minor(machine: &Machine<'_>) -> u64 {
+    let version = version_directory(machine, "/usr/local/lib");
+    version.strip_prefix("python3.").and_then(|minor| minor.parse().ok()).unwrap_or(python::USUAL_MINOR)
+}
+
+/// What lies beside pip in Python's official images. What goes to a directory of its own (`--target`) is complete.
+fn base_of(place: &str, is_environment: bool, machine: &Machine<'_>) -> &'static [&'static str] {
+    match (is_official(machine) && !is_environment && place == system_packages(machine), minor(machine)) {
+        (false, _) => &[],
+        // https://github.com/docker-library/python: setuptools and wheel are left out from 3.12 on.
+        (true, ..12) => &["pip", "setuptools", "wheel"],
+        (true, _) => &["pip"],
+    }
+}
+
+/// Installs at `place` what an install command names.
+fn packages(call: &Call, machine: &mut Machine<'_>, place: &str, manner: Manner<'_>) -> Brought {
+    let mut asked = asked_for(call, machine, place, manner.minor);
+    asked.brought +=
+        python::install(machine, place, asked.wanted, Manner { without_cuda: manner.without_cuda || asked.without_cuda, ..manner });
+    asked.brought
+}
+
+/// What an install command asks for.
+#[derive(Default)]
+struct Asked {
+    wanted: Vec<Requirement>,
+    /// Whether a file asks for builds without CUDA.
+    without_cuda: bool,
+    /// What is added already: files of unknown text, projects, archives.
+    brought: Brought,
+}
+
+/// What an install command asks for. What is not asked for by name is added at `place`.
+fn asked_for(call: &Call, machine: &mut Machine<'_>, place: &str, minor: u64) -> Asked {
+    let mut asked = Asked::default();
+    let mut projects: Vec<String> = many(call, "-e --editable").into_iter().map(|field| field.text).collect();
     let mut files: Vec<String> = Vec::new();
     for file in many(call, "-r --requirement --requirements") {
         match machine.place(&file) {
             Some(path) => files.push(path),
-            None => weight += unread(machine, place),
+            None => asked.brought += unread(machine, place),
         }
     }
+    let mut limits: Vec<String> = many(call, "-c --constraint --constraints").iter().filter_map(|file| machine.place(file)).collect();
     let mut next = 0;
     while let Some(file) = files.get(next).cloned().filter(|_| next < MOST_FILES) {
         next += 1;
         let Some(text) = machine.text(&file) else {
-            weight += unread(machine, place);
+            asked.brought += unread(machine, place);
             continue;
         };
         if file.ends_with(".toml") {
-            match pyproject_names(&text) {
-                Some(found) => names.extend(found),
-                None => weight += unread(machine, place),
+            match pyproject_requirements(&text, &Selection { minor, ..Selection::default() }) {
+                Some(found) => asked.wanted.extend(found),
+                None => asked.brought += unread(machine, place),
             }
             continue;
         }
-        let read = requirements(&text);
-        names.extend(read.names);
-        let included = read.files.iter().filter_map(|include| path::resolve(path::parent(&file), include));
-        let new: Vec<String> = included.filter(|include| !files.contains(include)).collect();
+        let read = requirements(&text, minor);
+        asked.wanted.extend(read.wanted);
+        projects.extend(read.projects);
+        asked.without_cuda |= read.options.iter().any(|option| is_without_cuda(option));
+        let beside = |include: &String| path::resolve(path::parent(&file), include);
+        limits.extend(read.constraints.iter().filter_map(beside));
+        let new: Vec<String> = read.files.iter().filter_map(beside).filter(|include| !files.contains(include)).collect();
         files.extend(new);
-    }
-    for project in many(call, "-e --editable") {
-        weight += project_at(machine, &project.text, place, &mut names);
     }
     for operand in after_subcommand(call, WITH_VALUE) {
         let text = operand.text.split('[').next().unwrap_or("");
-        let is_archive =
-            [".whl", ".tar.gz", ".zip", "/*"].iter().any(|ending| operand.text.ends_with(ending)) && !operand.text.contains("://");
-        let is_path = text.starts_with('.') || text.starts_with('/');
-        if is_archive && !operand.text.contains("@") {
-            weight += unpacked(machine, &operand.text, place);
-        } else if is_path && operand.known {
-            weight += project_at(machine, text, place, &mut names);
+        let is_archive = [".whl", ".tar.gz", ".zip", "/*"].iter().any(|ending| operand.text.ends_with(ending));
+        if is_archive && !operand.text.contains("://") && !operand.text.contains('@') {
+            asked.brought += unpacked(machine, &operand.text, place);
+        } else if is_path(text) && operand.known {
+            projects.push(operand.text.clone());
         } else {
-            names.push(requirement_name(&operand.text));
+            asked.wanted.extend(requirement(&operand.text, minor));
         }
     }
-    order::sort(&mut names);
-    names.dedup_by(|a, b| a == b && !a.is_empty());
-    (names, weight)
+    for project in projects {
+        asked.brought += project_at(machine, &project, place, minor, &mut asked.wanted);
+    }
+    for text in limits.iter().take(MOST_FILES).filter_map(|file| machine.text(file)) {
+        limit_by(&mut asked.wanted, requirements(&text, minor).wanted);
+    }
+    asked
 }
 
 /// All values of an option, in either form.
@@ -134,30 +196,38 @@ fn many(call: &Call, names: &str) -> Vec<crate::shell::Field> {
     values
 }
 
+/// Packages of which only the sum is known, with what archives such a sum has.
+fn guessed(packages: Weight, machine: &Machine<'_>) -> Brought {
+    Brought { packages, archives: portion(machine, packages, "pip-cache"), count: 0 }
+}
+
 /// A requirements file whose text is not known.
-fn unread(machine: &mut Machine<'_>, place: &str) -> Weight {
+fn unread(machine: &mut Machine<'_>, place: &str) -> Brought {
     machine.note("the requirements are not known: a usual set");
     let weight = machine.rule("pip-requirements");
     add_once(machine, place, REQUIREMENTS, weight, Origin::Dependencies);
-    weight
+    guessed(weight, machine)
 }
 
-/// A project's directory: itself, and what it depends on.
-fn project_at(machine: &mut Machine<'_>, directory: &str, place: &str, names: &mut Vec<String>) -> Weight {
-    let manifest = machine.resolve(directory.split('[').next().unwrap_or("")).map(|root| path::join(&root, "pyproject.toml"));
-    let known = manifest.and_then(|path| machine.text(&path)).and_then(|text| pyproject_names(&text));
+/// A project's directory (`.`, `./lib[extra]`): itself, and what it depends on.
+fn project_at(machine: &mut Machine<'_>, project: &str, place: &str, minor: u64, wanted: &mut Vec<Requirement>) -> Brought {
+    let (directory, extras) = project.split_once('[').unwrap_or((project, ""));
+    let extras = extras.trim_end_matches(']').split(',').map(canonical).collect();
+    let selection = Selection { develops: false, extras, minor };
+    let manifest = machine.resolve(directory).map(|root| path::join(&root, "pyproject.toml"));
+    let known = manifest.and_then(|path| machine.text(&path)).and_then(|text| pyproject_requirements(&text, &selection));
     if let Some(known) = known {
-        names.extend(known);
-        return Weight::ZERO;
+        wanted.extend(known);
+        return Brought::default();
     }
     let weight = machine.rule("pip-project");
     add_once(machine, place, PROJECT, weight, Origin::Dependencies);
     machine.note("what the project depends on is not known: a usual set");
-    weight
+    guessed(weight, machine)
 }
 
-/// Archives on the disk, unpacked into the environment.
-fn unpacked(machine: &mut Machine<'_>, pattern: &str, place: &str) -> Weight {
+/// Archives on the disk, unpacked into the environment; none is fetched.
+fn unpacked(machine: &mut Machine<'_>, pattern: &str, place: &str) -> Brought {
     let directory = machine.resolve(pattern.strip_suffix("/*").unwrap_or_else(|| path::parent(pattern)));
     let stands: Weight = directory.map_or(Weight::ZERO, |directory| machine.weigh(&directory));
     let weight = if stands.is_zero() {
@@ -167,7 +237,7 @@ fn unpacked(machine: &mut Machine<'_>, pattern: &str, place: &str) -> Weight {
         Weight { compressed: stands.unpacked, ..portion(machine, stands, "archive-unpack-ratio") }
     };
     machine.add(place, "pip: wheels", weight, Origin::Dependencies);
-    weight
+    Brought { packages: weight, ..Brought::default() }
 }
 
 // --- where to
@@ -265,28 +335,27 @@ fn cache_directory(call: &Call, machine: &Machine<'_>) -> String {
 }
 
 /// What pip keeps of the archives it fetched. Any value of `PIP_NO_CACHE_DIR` turns the cache off.
-fn cache(call: &Call, machine: &mut Machine<'_>, installed: Weight) {
+fn cache(call: &Call, machine: &mut Machine<'_>, brought: Brought) {
     if call.has("--no-cache-dir") || is_set(machine, "PIP_NO_CACHE_DIR") {
         return;
     }
     let place = cache_directory(call, machine);
-    let weight = portion(machine, installed, "pip-cache");
-    machine.add(&place, CACHE, weight, Origin::Cache);
+    let kept = brought.archives + brought.pages("pip-index-page", machine);
+    machine.add(&place, CACHE, kept, Origin::Cache);
 }
 
 /// `pip wheel`, `pip download`: archives in a directory.
 fn archives(call: &Call, machine: &mut Machine<'_>, options: &str) {
     let directory = workplace(call, machine, options);
-    // What the same packages would weigh installed, weighed on a place that does not stay.
-    let (names, mut weight) = asked_for(call, machine, "/proc");
-    for name in names {
-        let package = machine.catalog.package(Ecosystem::Pip, &name).unwrap_or_else(|| machine.catalog.unknown(Ecosystem::Pip, &name));
-        weight += package.lean;
+    // What is not asked for by name is added to a place that does not stay.
+    let manner = manner(call, machine);
+    let Asked { wanted, mut brought, .. } = asked_for(call, machine, "/proc", manner.minor);
+    for (_, _, one) in python::bring(machine, &directory, wanted, manner) {
+        brought += one;
     }
-    let wheels = portion(machine, weight, "pip-cache");
     machine.make_directory(&directory);
-    machine.add(&directory, "pip: wheels", wheels, Origin::Dependencies);
-    cache(call, machine, weight);
+    machine.add(&directory, "pip: wheels", brought.archives, Origin::Dependencies);
+    cache(call, machine, brought);
 }
 
 // --- python
@@ -316,7 +385,8 @@ pub(super) fn python(call: &Call, machine: &mut Machine<'_>) -> Stream {
             let place = destination(call, machine, environment_of(&call.path, machine));
             let weight = machine.rule("pip-bootstrap");
             machine.add(&place, "pip: pip", weight, Origin::Dependencies);
-            cache(call, machine, weight);
+            let brought = guessed(weight, machine);
+            cache(call, machine, brought);
         }
         (None, Some("manage.py")) if call.has("collectstatic") => {
             let place = machine.cwd.clone();
@@ -336,7 +406,7 @@ fn run_module(call: &Call, machine: &mut Machine<'_>) -> Stream {
         "venv" | "virtualenv" => return virtualenv(call, machine),
         "ensurepip" => {
             let place = destination(call, machine, environment);
-            install(machine, Ecosystem::Pip, &place, &["pip".to_owned()]);
+            add_pip(machine, &place);
         }
         "build" => {
             let place = workplace(call, machine, "-o --outdir");
@@ -382,10 +452,17 @@ pub(super) fn virtualenv(call: &Call, machine: &mut Machine<'_>) -> Stream {
         make_environment(machine, &directory);
         if !call.has("--without-pip --no-pip") {
             let place = site_packages(machine, &directory);
-            install(machine, Ecosystem::Pip, &place, &["pip".to_owned()]);
+            add_pip(machine, &place);
         }
     }
     Stream::Nothing
+}
+
+/// pip, as an environment starts with it; up to Python 3.11 setuptools too.
+fn add_pip(machine: &mut Machine<'_>, place: &str) {
+    let names = if minor(machine) < 12 { ["pip", "setuptools"].as_slice() } else { &["pip"] };
+    let wanted = names.iter().filter_map(|name| requirement(name, python::USUAL_MINOR)).collect();
+    python::install(machine, place, wanted, Manner { compiles: true, minor: minor(machine), ..Manner::default() });
 }
 
 fn make_environment(machine: &mut Machine<'_>, directory: &str) {
@@ -398,14 +475,20 @@ fn make_environment(machine: &mut Machine<'_>, directory: &str) {
 pub(super) fn pipx(call: &Call, machine: &mut Machine<'_>) -> Stream {
     if matches!(call.subcommand(), "install" | "inject" | "run") {
         let base = directory_of(machine, "PIPX_HOME", &path::join(&machine.home(), ".local/share/pipx"));
-        let names: Vec<String> = after_subcommand(call, WITH_VALUE).iter().map(|field| requirement_name(&field.text)).collect();
-        let mut weight = Weight::ZERO;
-        for name in &names {
-            weight += install(machine, Ecosystem::Pip, &path::join(&base, &format!("venvs/{name}")), std::slice::from_ref(name));
+        let manner = Manner { compiles: true, ..manner(call, machine) };
+        let mut brought = Brought::default();
+        for wanted in named(call, manner.minor) {
+            let place = path::join(&base, &format!("venvs/{}", wanted.name));
+            brought += python::install(machine, &place, vec![wanted], manner);
         }
-        cache(call, machine, weight);
+        cache(call, machine, brought);
     }
     Stream::Nothing
+}
+
+/// The packages an install command names.
+fn named(call: &Call, minor: u64) -> Vec<Requirement> {
+    after_subcommand(call, WITH_VALUE).iter().filter_map(|field| requirement(&field.text, minor)).collect()
 }
 
 // --- uv
@@ -415,14 +498,14 @@ pub(super) fn uv(call: &Call, machine: &mut Machine<'_>) -> Stream {
     let operands: Vec<String> = call.operands(WITH_VALUE).iter().map(|field| field.text.clone()).collect();
     let words: Vec<&str> = operands.iter().map(String::as_str).collect();
     match words.as_slice() {
-        ["pip", "install" | "sync", rest @ ..] => {
+        ["pip", "install" | "sync", ..] => {
             let inner = Call { args: call.args.iter().skip_while(|arg| arg.text != "pip").skip(1).cloned().collect(), ..call.clone() };
             let place = uv_destination(&inner, machine);
-            let mut weight = packages(&inner, machine, &place);
-            if words.get(1) == Some(&"sync") && rest.iter().any(|word| word.ends_with(".txt")) {
-                weight += unread(machine, &place);
-            }
-            uv_cache(call, machine, weight);
+            let inner = if words.get(1) == Some(&"sync") { with_files(inner) } else { inner };
+            let system = call.has("--system") || is_on(machine, "UV_SYSTEM_PYTHON");
+            let base = base_of(&place, !system, machine);
+            let brought = packages(&inner, machine, &place, Manner { compiles: uv_compiles(call, machine), base, ..manner(call, machine) });
+            uv_cache(call, machine, brought);
         }
         ["venv", rest @ ..] => {
             let directory = rest.first().and_then(|text| machine.resolve(text)).unwrap_or_else(|| path::join(&machine.cwd, ".venv"));
@@ -435,10 +518,12 @@ pub(super) fn uv(call: &Call, machine: &mut Machine<'_>) -> Stream {
             add_once(machine, &place, "uv: Python", weight, Origin::Dependencies);
         }
         ["tool", "install", name, ..] => {
-            let name = requirement_name(name);
             let base = directory_of(machine, "UV_TOOL_DIR", &path::join(&machine.home(), ".local/share/uv/tools"));
-            let weight = install(machine, Ecosystem::Pip, &path::join(&base, &name), std::slice::from_ref(&name));
-            uv_cache(call, machine, weight);
+            let manner = Manner { compiles: uv_compiles(call, machine), ..manner(call, machine) };
+            if let Some(wanted) = requirement(name, manner.minor) {
+                let brought = python::install(machine, &path::join(&base, &wanted.name), vec![wanted], manner);
+                uv_cache(call, machine, brought);
+            }
         }
         ["cache", "clean" | "prune", ..] => {
             let place = uv_cache_directory(call, machine);
@@ -453,6 +538,18 @@ pub(super) fn uv(call: &Call, machine: &mut Machine<'_>) -> Stream {
         _ => {}
     }
     Stream::Nothing
+}
+
+/// `uv pip sync x.txt` as `install -r x.txt`.
+fn with_files(call: Call) -> Call {
+    let mut args = Vec::new();
+    for arg in call.args {
+        if arg.text.ends_with(".txt") {
+            args.push(crate::shell::Field { text: "-r".to_owned(), ..arg.clone() });
+        }
+        args.push(arg);
+    }
+    Call { args, ..call }
 }
 
 fn uv_destination(call: &Call, machine: &Machine<'_>) -> String {
@@ -483,22 +580,30 @@ fn uv_project(call: &Call, machine: &mut Machine<'_>) {
         make_environment(machine, &prefix);
     }
     let place = site_packages(machine, &prefix);
-    let weight = project_packages(machine, &project, &place, "uv-sync");
-    uv_cache(call, machine, weight);
+    let manner = Manner { compiles: uv_compiles(call, machine), ..manner(call, machine) };
+    let extras = many(call, "--extra").into_iter().map(|field| canonical(&field.text));
+    let extras = extras.chain(call.has("--all-extras").then(|| "*".to_owned())).collect();
+    let develops = !call.has("--no-dev --no-default-groups --production") && !is_on(machine, "UV_NO_DEV");
+    let selection = Selection { develops, extras, minor: manner.minor };
+    let read = |name: &str| machine.text(&path::join(&project, name));
+    let locked = read("uv.lock").map(|text| uv_lock(&text, &selection)).filter(|locked| !locked.is_empty());
+    let wanted = locked.or_else(|| pyproject_requirements(&read("pyproject.toml")?, &selection));
+    let mut brought = project_packages(machine, wanted, &place, "uv-sync", manner);
+    if call.subcommand() == "add" {
+        brought += python::install(machine, &place, named(call, manner.minor), manner);
+    }
+    uv_cache(call, machine, brought);
 }
 
-/// What a `pyproject.toml` asks for, where its text is known; else what `rule` says.
-fn project_packages(machine: &mut Machine<'_>, project: &str, place: &str, rule: &str) -> Weight {
-    let known = machine.text(&path::join(project, "pyproject.toml")).and_then(|text| pyproject_names(&text));
-    match known {
-        Some(names) => install(machine, Ecosystem::Pip, place, &names),
-        None => {
-            let weight = machine.rule(rule);
-            add_once(machine, place, PROJECT, weight, Origin::Dependencies);
-            machine.note("what the project depends on is not known: a usual set");
-            weight
-        }
+/// Installs what a project wants, where that is known; else what `rule` says.
+fn project_packages(machine: &mut Machine<'_>, wanted: Option<Vec<Requirement>>, place: &str, rule: &str, manner: Manner<'_>) -> Brought {
+    if let Some(wanted) = wanted {
+        return python::install(machine, place, wanted, manner);
     }
+    let weight = machine.rule(rule);
+    add_once(machine, place, PROJECT, weight, Origin::Dependencies);
+    machine.note("what the project depends on is not known: a usual set");
+    guessed(weight, machine)
 }
 
 fn uv_cache_directory(call: &Call, machine: &Machine<'_>) -> String {
@@ -508,13 +613,14 @@ fn uv_cache_directory(call: &Call, machine: &Machine<'_>) -> String {
 
 /// uv keeps what it unpacked and links it into the environment: the files count once where a link is possible, twice
 /// where they are copied (`UV_LINK_MODE=copy`).
-fn uv_cache(call: &Call, machine: &mut Machine<'_>, installed: Weight) {
+fn uv_cache(call: &Call, machine: &mut Machine<'_>, brought: Brought) {
     if call.has("--no-cache --no-cache-dir -n") || is_set(machine, "UV_NO_CACHE") {
         return;
     }
     let copies = machine.variable("UV_LINK_MODE").as_deref() == Some("copy") || call.has("--link-mode=copy");
     let place = uv_cache_directory(call, machine);
-    let weight = if copies { installed } else { perhaps(installed) };
+    let files = if copies { brought.packages } else { Weight::ZERO };
+    let weight = files + brought.pages("uv-index-page", machine);
     machine.add(&place, UV_CACHE, weight, Origin::Cache);
 }
 
@@ -552,12 +658,16 @@ pub(super) fn poetry(call: &Call, machine: &mut Machine<'_>) -> Stream {
                 let base = directory_of(machine, "POETRY_VIRTUALENVS_PATH", &user_cache(machine, "pypoetry/virtualenvs"));
                 site_packages(machine, &path::join(&base, path::name(&project)))
             };
-            let weight = project_packages(machine, &project, &place, "poetry-install");
+            let manner = Manner { compiles: call.has("--compile"), ..manner(call, machine) };
+            let wanted = poetry_wants(call, &project, manner.minor, machine);
+            let mut brought = project_packages(machine, wanted, &place, "poetry-install", manner);
+            if operands.first() == Some(&"add") {
+                brought += python::install(machine, &place, named(call, manner.minor), manner);
+            }
             if !call.has("--no-cache") && !is_set(machine, "POETRY_NO_CACHE") {
                 let base = directory_of(machine, "POETRY_CACHE_DIR", &user_cache(machine, "pypoetry"));
-                let kept = portion(machine, weight, "pip-cache");
-                machine.add(&path::join(&base, "cache"), "poetry cache", kept, Origin::Cache);
-                machine.add(&path::join(&base, "artifacts"), "poetry cache", perhaps(kept), Origin::Cache);
+                machine.add(&path::join(&base, "cache"), "poetry cache", brought.archives, Origin::Cache);
+                machine.add(&path::join(&base, "artifacts"), "poetry cache", perhaps(brought.archives), Origin::Cache);
             }
         }
         ["export", ..] => {
@@ -582,6 +692,19 @@ pub(super) fn poetry(call: &Call, machine: &mut Machine<'_>) -> Stream {
     Stream::Nothing
 }
 
+/// What `poetry install` takes of a project: of its lock file, else of its `pyproject.toml`.
+fn poetry_wants(call: &Call, project: &str, minor: u64, machine: &Machine<'_>) -> Option<Vec<Requirement>> {
+    let only =
+        call.value("--only").is_some() || call.has("--no-dev") || call.value("--without").is_some_and(|groups| groups.contains("dev"));
+    let extras = many(call, "-E --extras").into_iter().flat_map(|field| field.text.split([' ', ',']).map(canonical).collect::<Vec<_>>());
+    let extras = extras.chain(call.has("--all-extras").then(|| "*".to_owned())).collect();
+    let selection = Selection { develops: !only, extras, minor };
+    let read = |name: &str| machine.text(&path::join(project, name));
+    let wanted = read("pyproject.toml").and_then(|text| pyproject_requirements(&text, &selection));
+    let locked = read("poetry.lock").map(|text| poetry_lock(&text, wanted.as_deref(), &selection));
+    locked.filter(|locked| !locked.is_empty()).or(wanted)
+}
+
 /// `pipenv install [--system]`, `pipenv sync`
 pub(super) fn pipenv(call: &Call, machine: &mut Machine<'_>) -> Stream {
     if !matches!(call.subcommand(), "install" | "sync" | "update") {
@@ -597,9 +720,17 @@ pub(super) fn pipenv(call: &Call, machine: &mut Machine<'_>) -> Stream {
     } else {
         site_packages(machine, &path::join(&machine.home(), &format!(".local/share/virtualenvs/{}", path::name(&machine.cwd))))
     };
-    let names: Vec<String> = after_subcommand(call, WITH_VALUE).iter().map(|field| requirement_name(&field.text)).collect();
-    let weight = if names.is_empty() { unread(machine, &place) } else { install(machine, Ecosystem::Pip, &place, &names) };
-    cache(call, machine, weight);
+    let manner = Manner { compiles: compiles(call, machine), ..manner(call, machine) };
+    let selection = Selection { develops: call.flag("-d --dev"), minor: manner.minor, ..Selection::default() };
+    let read = |name: &str| machine.text(&path::join(&machine.cwd, name));
+    let locked = read("Pipfile.lock").map(|text| pipfile_lock(&text, &selection));
+    let asked = Some(named(call, manner.minor)).filter(|named| !named.is_empty());
+    let wanted = asked.or(locked).or_else(|| pipfile_requirements(&read("Pipfile")?, &selection));
+    let brought = match wanted {
+        Some(wanted) => python::install(machine, &place, wanted, manner),
+        None => unread(machine, &place),
+    };
+    cache(call, machine, brought);
     Stream::Nothing
 }
 

@@ -232,6 +232,39 @@ fn pip_reads_requirements_it_can_see() {
 }
 
 #[test]
+fn what_pythons_own_image_holds_is_not_installed_again() {
+    let of = |command: &str| see(&format!("FROM python:3.11-slim\nRUN {command}\n"));
+    of("pip install --no-cache-dir setuptools wheel").lacks(0, "pip: setuptools");
+    let upgraded = ["/usr/local/lib/python3.11/site-packages <pip: setuptools>", "/usr/local/lib/python3.11/site-packages <pip: pip>"];
+    of("pip install --no-cache-dir --upgrade pip setuptools").holds(0, &upgraded);
+    of("python -m venv /v && /v/bin/pip install --no-cache-dir wheel").holds(0, &["/v/lib/python3.11/site-packages <pip: wheel>"]);
+    let newer = see("FROM python:3.12-slim\nRUN pip install --no-cache-dir setuptools\n");
+    newer.holds(0, &["/usr/local/lib/python3.12/site-packages <pip: setuptools>"]);
+}
+
+#[test]
+fn python_projects_install_what_their_lock_files_say() {
+    let uv = "[[package]]\nname = \"shop\"\nversion = \"1\"\nsource = { virtual = \".\" }\ndependencies = [{ name = \"flask\" }]\n\
+              [package.dev-dependencies]\ndev = [{ name = \"pytest\" }]\n[[package]]\nname = \"flask\"\nversion = \"3.0\"\n\
+              [[package]]\nname = \"pytest\"\nversion = \"8.0\"\n";
+    let with_uv = "FROM python:3.11\nWORKDIR /app\nCOPY uv.lock ./\nRUN uv sync --frozen --no-dev --no-cache\n";
+    see_with(with_uv, &[("uv.lock", uv)]).holds(0, &["/app/.venv/lib/python3.11/site-packages <pip: flask>"]).lacks(0, "pip: pytest");
+    see_with(&with_uv.replace(" --no-dev", ""), &[("uv.lock", uv)]).holds(0, &["/app/.venv/lib/python3.11/site-packages <pip: pytest>"]);
+    let poetry = "[[package]]\nname = \"flask\"\nversion = \"3.0\"\ngroups = [\"main\"]\n[[package]]\nname = \"pytest\"\nversion = \"8.0\"\n\
+                  groups = [\"dev\"]\n";
+    let with_poetry =
+        "FROM python:3.11\nWORKDIR /app\nCOPY poetry.lock ./\nRUN POETRY_VIRTUALENVS_CREATE=false poetry install --only main\n";
+    see_with(with_poetry, &[("poetry.lock", poetry)])
+        .holds(0, &["/usr/local/lib/python3.11/site-packages <pip: flask>"])
+        .lacks(0, "pip: pytest");
+    let pipfile = r#"{"default":{"flask":{"version":"==3.0"}},"develop":{"pytest":{"version":"==8.0"}}}"#;
+    let with_pipenv = "FROM python:3.11\nWORKDIR /app\nCOPY Pipfile.lock ./\nRUN pipenv install --system --deploy\n";
+    see_with(with_pipenv, &[("Pipfile.lock", pipfile)])
+        .holds(0, &["/usr/local/lib/python3.11/site-packages <pip: flask>"])
+        .lacks(0, "pip: pytest");
+}
+
+#[test]
 fn pip_installs_into_the_environment_that_is_meant() {
     see("FROM python:3.11 AS b\nRUN python -m venv /opt/venv\nRUN /opt/venv/bin/pip install flask\nFROM python:3.11-slim\nCOPY --from=b /opt/venv /opt/venv\n")
         .holds(0, &["/opt/venv/lib/python3.11/site-packages <pip: flask>", "/opt/venv/lib/python3.11/site-packages <pip: pip>"])
