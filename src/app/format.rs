@@ -41,6 +41,16 @@ pub fn range(estimate: &Estimate) -> Option<String> {
     })
 }
 
+/// `12.5 MB`, `4,097 B`: in the largest unit in which three decimals tell every byte.
+pub fn exact(count: u64) -> String {
+    let is_exact = |unit: &u32| count.is_multiple_of(1000_u64.pow(unit.saturating_sub(1))) && count >= 1000_u64.pow(*unit);
+    let unit = (1..4).rev().find(is_exact).unwrap_or(0);
+    let whole = 1000_u64.pow(unit);
+    let part = count % whole * 1000 / whole;
+    let decimals = if part == 0 { String::new() } else { format!(".{part:03}").trim_end_matches('0').to_owned() };
+    [&(count / whole).to_string(), &*decimals, GAP, unit_name(unit as usize)].concat()
+}
+
 /// `369 MB`, and `(340 – 400 MB)` after it where there is a range worth telling.
 pub fn estimate(estimate: &Estimate) -> String {
     match range(estimate) {
@@ -162,6 +172,16 @@ mod tests {
 
     fn between(low: u64, likely: u64, high: u64) -> Estimate {
         Estimate { low, likely, high, basis: Basis::Rule, note: String::new() }
+    }
+
+    #[test]
+    fn an_exact_figure_is_read_back_as_itself() {
+        for (count, printed) in [(0, "0 B"), (999, "999 B"), (4_097, "4.097 kB"), (12_500_000, "12.5 MB"), (12_345_678, "12345.678 kB")] {
+            assert_eq!(plain(exact(count)), printed);
+        }
+        for count in [0, 1, 999, 1_000, 123_456_789, 1_000_000_001, 2_500_000_000_000] {
+            assert_eq!(crate::size::read_bytes(&exact(count)), Some(count), "{}", exact(count));
+        }
     }
 
     #[test]

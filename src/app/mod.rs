@@ -25,6 +25,7 @@ use yew::prelude::*;
 use crate::app::hooks::editor::{CreateEditor, EditorSlot};
 use crate::app::hooks::kept::{use_kept, use_once};
 use crate::app::hooks::later::use_settled;
+use crate::app::hooks::linking::use_linking;
 use crate::app::hooks::rest::{Load, use_rest};
 use crate::app::hooks::storage::{self, Kept, use_storage};
 use crate::app::measure::{Lit, SharedReport};
@@ -116,6 +117,7 @@ pub fn App(props: &AppProps) -> Html {
         use_once(move || Callback::from(move |line: usize| slot.go_to(line)))
     };
 
+    let linking = use_linking(&dispatch);
     let lit = state.lit_line().and_then(|line| Lit::at(report, line));
     let pinned = state.pinned.and_then(|line| Lit::at(report, line));
     let top_bar = TopBarProps {
@@ -154,7 +156,7 @@ pub fn App(props: &AppProps) -> Html {
     } else {
         let (size, scale) = (state.size, state.scale);
         let quay = QuayProps { report: report.clone(), size, scale, lit, pinned, dispatch: dispatch.clone() };
-        let below = tabs(&Shown { report, state: &state, lit, pinned, dispatch: &dispatch });
+        let below = tabs(&Shown { report, state: &state, lit, pinned, linking: &linking, dispatch: &dispatch });
         list(vec![component::<QuayView>(quay, None), below.into()])
     };
     // What it is drawn by comes with the tools.
@@ -179,7 +181,7 @@ fn first_state(kept: &Kept) -> AppState {
         }
         None => AppState::new(examples::first().text.into(), Some(examples::first()), kept.theme),
     };
-    AppState { image_bytes: kept.image_bytes.clone(), ..state }
+    AppState { sizes: kept.sizes.clone(), ..state }
 }
 
 /// All choices, and one callback for every other; a new text is kept before anything is done with it.

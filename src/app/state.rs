@@ -76,6 +76,8 @@ pub enum Tab {
     /// The table twin of the picture.
     #[default]
     Layers,
+    /// What is a guess, with a field to replace each.
+    Assumptions,
 }
 
 /// What the page leaves for later: most tools.
@@ -148,10 +150,12 @@ pub struct AppState {
     pub pinned: Option<usize>,
     /// The line of the editor's cursor, once it was moved.
     pub cursor: Option<usize>,
-    /// What the visitor says images weigh, unpacked, by reference.
-    pub image_bytes: Vec<(String, u64)>,
     /// The visitor's own build context, in the place of the example's.
     pub given: Option<Rc<Given>>,
+    /// The visitor's figures in the place of guesses, unpacked, by the keys of the report's assumptions.
+    pub sizes: Vec<(String, u64)>,
+    /// The key in whose field stands what is no size.
+    pub refused: Option<String>,
     /// Whether the text stopped the page at an earlier visit: it is not read until it changes.
     pub held: bool,
     /// What came of what the page leaves for later.
@@ -185,10 +189,12 @@ pub enum Action {
     Sort(Column),
     /// What stands below the picture.
     Tab(Tab),
-    /// What an image weighs, unpacked; `None` takes that back.
-    ImageBytes(String, Option<u64>),
     /// The visitor's own build context; `None` takes it back.
     Context(Option<Rc<Given>>),
+    /// A figure in the place of the guess of this key; `None` takes that back.
+    Given(String, Option<u64>),
+    /// What stands in the field of this key is no size.
+    Refuse(String),
     /// Pointed at a line, or away from it.
     Hover(Option<usize>),
     /// Hold a line lit; a second time lets it go.
@@ -221,8 +227,9 @@ impl AppState {
             hovered: None,
             pinned: None,
             cursor: None,
-            image_bytes: Vec::new(),
             given: None,
+            sizes: Vec::new(),
+            refused: None,
             held: false,
             rest: if REST_COMES_LATER { Rest::Coming } else { Rest::Here },
             packages: Ecosystems::default(),
@@ -273,9 +280,11 @@ impl AppState {
             Action::Scale(scale) => next.scale = scale,
             Action::Sort(column) => next.sort = next.sort.by(column),
             Action::Tab(tab) => next.tab = tab,
-            Action::ImageBytes(reference, bytes) => {
-                next.image_bytes.retain(|(known, _)| *known != reference);
-                next.image_bytes.extend(bytes.map(|bytes| (reference, bytes)));
+            Action::Refuse(key) => next.refused = Some(key),
+            Action::Given(key, bytes) => {
+                next.refused = None;
+                next.sizes.retain(|(known, _)| *known != key);
+                next.sizes.extend(bytes.map(|bytes| (key, bytes)));
             }
             Action::Hover(line) => next.hovered = line,
             Action::Pin(line) => next.pinned = if next.pinned == Some(line) { None } else { Some(line) },
@@ -409,12 +418,15 @@ mod tests {
     }
 
     #[test]
-    fn the_last_size_given_to_an_image_counts_and_can_be_taken_back() {
-        let give = |state: AppState, bytes| state.after(Action::ImageBytes("corp/base".to_owned(), bytes));
+    fn the_last_figure_given_counts_and_can_be_taken_back() {
+        let give = |state: AppState, bytes| state.after(Action::Given("image:corp/base".to_owned(), bytes));
         let state = AppState::new("FROM corp/base".into(), None, Theme::default());
         let state = give(give(state, Some(1)), Some(2));
-        assert_eq!(state.image_bytes, [("corp/base".to_owned(), 2)]);
-        assert!(give(state, None).image_bytes.is_empty());
+        assert_eq!(state.sizes, [("image:corp/base".to_owned(), 2)]);
+        let refused = state.after(Action::Refuse("image:corp/base".to_owned()));
+        assert!(refused.refused.is_some() && refused.sizes.len() == 1);
+        let state = give(refused, None);
+        assert!(state.sizes.is_empty() && state.refused.is_none());
     }
 
     #[test]

@@ -68,6 +68,11 @@ pub struct UnknownImage {
 }
 
 impl UnknownImage {
+    /// The key of its size among the report's assumptions.
+    pub fn key(&self) -> String {
+        ["image:", &self.reference].concat()
+    }
+
     /// What stands before the field.
     pub fn told(&self) -> String {
         match self.given {
@@ -568,6 +573,9 @@ pub mod fixed {
         "Stages as columns of layers. Arrow keys move between layers and stages, Enter holds one lit, Escape lets go.";
     pub const LAYERS: &str = "Layers";
     pub const BELOW_THE_PICTURE: &str = "In detail";
+    pub const ASSUMPTIONS: &str = "Assumptions";
+    pub const TAB_COMING: &str = "Loading…";
+    pub const TAB_MISSING: &str = "This part could not be loaded. Reload the page to try again.";
     pub const PROBLEMS: &str = "Problems";
     pub const LINE: &str = "Line";
     pub const STAGE: &str = "Stage";
@@ -580,6 +588,45 @@ pub mod fixed {
     pub const ALL_THAT_SHIPS: &str = "all that ships";
     pub const START_FROM: &str = "Start from an example";
     pub const CLOSE: &str = "Close";
+}
+
+/// The words of the Assumptions panel, which come with the tools.
+#[expect(missing_docs, reason = "each says what it is")]
+pub mod assumed {
+    pub const INTRODUCTION: &str = "These figures are guesses, the heaviest first. What you know better, write into its field: everything is worked out anew. It is kept in this browser.";
+    pub const NONE: &str = "Every number here is recorded or computed.";
+    pub const SMALL: &str = "Guesses that likely add less than 1 MB are left out, unless their range is 10 MB wide.";
+    pub const UNUSED: &str = "Kept, but not in use here";
+    pub const YOUR_SIZE: &str = "Your size";
+    pub const PLACEHOLDER: &str = "as 12 MB";
+    pub const NO_SIZE: &str = "Not a size. Write a number and B, kB, MB or GB, as in 12 MB.";
+    pub const TAKE_BACK: &str = "Take back";
+    pub const REMOVE: &str = "Remove";
+    pub const YOURS: &str = "This is your figure, taken as exact.";
+    pub const IN_LINES: &str = "Used in ";
+
+    /// The field of a figure, read alone.
+    pub fn field(label: &str) -> String {
+        ["Your size of ", label].concat()
+    }
+
+    /// A button that undoes, read alone.
+    pub fn button(what: &str, label: &str) -> String {
+        [what, ": ", label].concat()
+    }
+
+    /// Where a figure comes from: its note as a sentence; what it rests on, where it has none.
+    pub fn source(estimate: &super::Estimate) -> String {
+        let note = if estimate.note.is_empty() { super::basis(estimate.basis) } else { &estimate.note };
+        let mut letters = note.chars();
+        let first = letters.next().map(|first| first.to_ascii_uppercase());
+        first.into_iter().chain(letters).chain(Some('.').filter(|_| !note.ends_with('.'))).collect()
+    }
+
+    /// A key that nothing uses now, as a person reads it.
+    pub fn key(key: &str) -> String {
+        key.replacen(':', " ", 1)
+    }
 }
 
 /// The button that changes the theme.
@@ -688,6 +735,7 @@ pub const KEYS: &[(&str, &str)] = &[
 pub const HELP_TEXT: &[&str] = &[
     "Plimsoll reads the Dockerfile here in the browser; nothing is sent anywhere. It estimates what each instruction adds and what the image that ships weighs.",
     "Every size is an estimate with a range and a source; the table tells both. A real build can differ.",
+    "What is a guess stands under Assumptions, each with a field for what you know better. In the Dockerfile, # plimsoll: size=12MB on the line above an instruction sets what it adds.",
     "Point at a line, a layer, a band or a row: its twins light up. Click holds them.",
 ];
 

@@ -1,39 +1,59 @@
-// Completion of comments to Plimsoll: after `# pl` at the start of a line it offers `# plimsoll: size=`.
-// Input: what stands before the cursor. Output: an extension. Part of later.js.
+// Completion of comments to Plimsoll: after `# pl` at the end of a line stands the rest of `# plimsoll: size=`, faint; Tab or the
+// right arrow takes it. Input: what stands before the cursor. Output: an extension. Part of later.js.
 
-// The list below the cursor, its keys and what a screen reader hears of it (MIT).
-import { autocompletion, startCompletion } from '@codemirror/autocomplete';
-import { EditorView } from '@codemirror/view';
+import { Prec } from '@codemirror/state';
+import { Decoration, EditorView, keymap, WidgetType } from '@codemirror/view';
 
-const BEGUN = /^\s*#\s*pl\w*$/;
+const WHOLE = 'plimsoll: size=';
 
-const SIZE = {
-  label: '# plimsoll: size=',
-  detail: 'what the instruction below adds, as 12MB',
-  type: 'text',
-};
-
-function comments(context) {
-  const begun = context.matchBefore(BEGUN);
-  if (!begun) return null;
-  return { from: begun.from + begun.text.indexOf('#'), options: [SIZE], validFor: BEGUN };
+/** What is left to write; empty where nothing of the kind was begun. */
+function restAt(state) {
+  const { main, ranges } = state.selection;
+  const line = state.doc.lineAt(main.head);
+  if (ranges.length > 1 || !main.empty || main.head !== line.to) return '';
+  const [, begun] = /^\s*#\s*(pl.*)$/.exec(line.text) ?? [];
+  return begun !== undefined && WHOLE.startsWith(begun) ? WHOLE.slice(begun.length) : '';
 }
 
-const theme = EditorView.theme({
-  '.cm-tooltip.cm-tooltip-autocomplete': { border: '1px solid var(--pl-line)', borderRadius: '6px', backgroundColor: 'var(--pl-paper)', color: 'var(--pl-ink)' },
-  '.cm-tooltip-autocomplete > ul': { fontFamily: 'inherit', maxWidth: '94vw' },
-  '.cm-tooltip-autocomplete > ul > li': { padding: '4px 8px', whiteSpace: 'normal' },
-  '.cm-tooltip-autocomplete > ul > li[aria-selected]': { backgroundColor: 'var(--pl-lit)', color: 'var(--pl-ink)' },
-  '.cm-completionDetail': { color: 'var(--pl-muted)', fontStyle: 'normal' },
-  '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '650' },
+class Ghost extends WidgetType {
+  constructor(rest) {
+    super();
+    this.rest = rest;
+  }
+
+  eq(other) {
+    return other.rest === this.rest;
+  }
+
+  toDOM() {
+    const dom = document.createElement('span');
+    dom.className = 'pl-ghost';
+    dom.setAttribute('aria-hidden', 'true');
+    dom.textContent = `${this.rest}   Tab`;
+    return dom;
+  }
+}
+
+const shown = EditorView.decorations.compute(['doc', 'selection'], (state) => {
+  const rest = restAt(state);
+  if (!rest) return Decoration.none;
+  return Decoration.set([Decoration.widget({ widget: new Ghost(rest), side: 1 }).range(state.selection.main.head)]);
 });
 
-// While the library looks for something to offer it takes Escape, which is how the keyboard leaves the editor: so it is only asked where
-// there is something.
-const asked = EditorView.updateListener.of(({ view, state, transactions }) => {
-  const { head } = state.selection.main;
-  const isTyped = transactions.some((transaction) => transaction.docChanged && transaction.isUserEvent('input'));
-  if (isTyped && BEGUN.test(state.sliceDoc(state.doc.lineAt(head).from, head))) startCompletion(view);
+/** A screen reader hears of it once, when it comes up. */
+const told = EditorView.updateListener.of(({ view, state, startState }) => {
+  if (restAt(state) && !restAt(startState)) {
+    view.dispatch({ effects: EditorView.announce.of(`Tab completes to # ${WHOLE}`) });
+  }
 });
 
-export const completion = [autocompletion({ override: [comments], icons: false, activateOnTyping: false }), asked, theme];
+function take(view) {
+  const rest = restAt(view.state);
+  if (!rest) return false;
+  view.dispatch(view.state.replaceSelection(rest), { userEvent: 'input.complete', scrollIntoView: true });
+  return true;
+}
+
+const keys = Prec.high(keymap.of([{ key: 'Tab', run: take }, { key: 'ArrowRight', run: take }]));
+
+export const completion = [shown, told, keys, EditorView.theme({ '.pl-ghost': { color: 'var(--pl-muted)' } })];

@@ -16,7 +16,9 @@ const TEXT: &str = "plimsoll.text";
 const EXAMPLE: &str = "plimsoll.example";
 /// The theme's name.
 const THEME: &str = "plimsoll.theme";
-/// What images weigh: a line for each, its reference, a tab, its bytes.
+/// Figures in the place of guesses: a line for each, its key, a tab, its bytes.
+const SIZES: &str = "plimsoll.sizes";
+/// What an earlier version kept: the same for images, by their references.
 const IMAGES: &str = "plimsoll.images";
 /// Set while a text of an earlier visit is read and first shown: found at the start, that text stopped the page.
 const READING: &str = "plimsoll.reading";
@@ -60,8 +62,8 @@ pub struct Kept {
     pub example: Option<String>,
     /// Colours.
     pub theme: Theme,
-    /// What the visitor said images weigh.
-    pub image_bytes: Vec<(String, u64)>,
+    /// The visitor's figures in the place of guesses.
+    pub sizes: Vec<(String, u64)>,
     /// Whether the page stopped while it read that text.
     pub stopped: bool,
 }
@@ -77,13 +79,17 @@ pub fn kept() -> Kept {
         text: read(local(), TEXT),
         example: read(local(), EXAMPLE),
         theme,
-        image_bytes: images(&read(local(), IMAGES).unwrap_or_default()),
+        sizes: sizes(&read(local(), IMAGES).unwrap_or_default(), "image:")
+            .into_iter()
+            .chain(sizes(&read(local(), SIZES).unwrap_or_default(), ""))
+            .collect(),
         stopped: read(session(), READING).is_some(),
     }
 }
 
-fn images(lines: &str) -> Vec<(String, u64)> {
-    let line = |line: &str| line.split_once('\t').and_then(|(reference, bytes)| Some((reference.to_owned(), bytes.parse().ok()?)));
+/// Figures as they are kept; all keys begin with `kind`, which is not.
+fn sizes(lines: &str, kind: &str) -> Vec<(String, u64)> {
+    let line = |line: &str| line.rsplit_once('\t').and_then(|(name, bytes)| Some(([kind, name].concat(), bytes.parse().ok()?)));
     lines.lines().filter_map(line).collect()
 }
 
@@ -110,10 +116,11 @@ pub fn use_storage(state: &AppState, example: Option<&'static Example>, report: 
         // The timeout before it ends here.
         waiting.replace((text.len() > SMALL).then(|| Timeout::new(400, move || write(local(), TEXT, Some(&text)))));
     });
-    let images = state.image_bytes.clone();
-    use_change(images.clone(), move || {
-        let lines: Vec<String> = images.iter().map(|(reference, bytes)| format!("{reference}\t{bytes}")).collect();
-        write(local(), IMAGES, Some(&lines.join("\n")).filter(|lines| !lines.is_empty()).map(String::as_str));
+    let sizes = state.sizes.clone();
+    use_change(sizes.clone(), move || {
+        let lines: Vec<String> = sizes.iter().map(|(key, bytes)| [key, "\t", &bytes.to_string()].concat()).collect();
+        write(local(), SIZES, Some(&lines.join("\n")).filter(|lines| !lines.is_empty()).map(String::as_str));
+        write(local(), IMAGES, None);
     });
     let (theme, example) = (state.theme, example.map(|example| example.id));
     use_change((theme, example), move || {
@@ -124,10 +131,11 @@ pub fn use_storage(state: &AppState, example: Option<&'static Example>, report: 
 
 #[cfg(test)]
 mod tests {
-    use super::images;
+    use super::sizes;
 
     #[test]
     fn lines_that_are_no_sizes_are_left_out() {
-        assert_eq!(images("corp/base:7\t300\nhalf\ncorp/other\tmany\n\n"), [("corp/base:7".to_owned(), 300)]);
+        assert_eq!(sizes("corp/base:7\t300\nhalf\ncorp/other\tmany\n\n", "image:"), [("image:corp/base:7".to_owned(), 300)]);
+        assert_eq!(sizes("layer:RUN a\tb\t7", ""), [("layer:RUN a\tb".to_owned(), 7)]);
     }
 }

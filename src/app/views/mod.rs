@@ -3,6 +3,7 @@
 //! Input: a report and choices, as properties. Output: markup, and [`Action`]s. Must not know
 //! how a report is made.
 
+pub mod assumptions;
 pub mod context;
 pub mod editor;
 pub mod empty;

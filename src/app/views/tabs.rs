@@ -2,15 +2,17 @@
 
 use yew::prelude::*;
 
+use crate::app::hooks::linking::Linking;
 use crate::app::measure::{Lit, SharedReport};
-use crate::app::state::{Action, AppState, Tab};
+use crate::app::state::{Action, AppState, Rest, Tab};
+use crate::app::views::assumptions::assumptions;
 use crate::app::views::choosing;
 use crate::app::views::layers::{Layers, LayersProps};
-use crate::app::widgets::{self, Element, Tabs, component};
+use crate::app::widgets::{self, Element, Tabs, component, element};
 use crate::app::words::fixed;
 
 /// The tabs in their order.
-const TABS: [Tab; 1] = [Tab::Layers];
+const TABS: [Tab; 2] = [Tab::Layers, Tab::Assumptions];
 
 /// What the tabs show.
 pub struct Shown<'a> {
@@ -22,6 +24,8 @@ pub struct Shown<'a> {
     pub lit: Option<Lit>,
     /// The layer that is held.
     pub pinned: Option<Lit>,
+    /// From what is pointed at to its line.
+    pub linking: &'a Linking,
     /// Takes the choices.
     pub dispatch: &'a Callback<Action>,
 }
@@ -30,6 +34,11 @@ pub struct Shown<'a> {
 pub fn tabs(shown: &Shown<'_>) -> Element {
     let tab = |tab: &Tab| match tab {
         Tab::Layers => widgets::Tab { name: "layers", label: fixed::LAYERS, count: None },
+        Tab::Assumptions => widgets::Tab {
+            name: "assumptions",
+            label: fixed::ASSUMPTIONS,
+            count: Some(shown.report.assumptions.len()).filter(|count| *count > 0),
+        },
     };
     widgets::tabs(Tabs {
         label: fixed::BELOW_THE_PICTURE,
@@ -41,12 +50,18 @@ pub fn tabs(shown: &Shown<'_>) -> Element {
 }
 
 fn panel(shown: &Shown<'_>) -> Html {
-    let &Shown { report, state, lit, pinned, dispatch } = shown;
+    let &Shown { report, state, lit, pinned, dispatch, .. } = shown;
     match state.tab {
         Tab::Layers => {
             let layers =
                 LayersProps { report: report.clone(), size: state.size, sort: state.sort, lit, pinned, dispatch: dispatch.clone() };
             component::<Layers>(layers, None)
         }
+        // What is behind a door of `www/split.mjs` comes with the tools.
+        _ if state.rest != Rest::Here => {
+            let words = if state.rest == Rest::Coming { fixed::TAB_COMING } else { fixed::TAB_MISSING };
+            element!("p", "class" = "pl-tab-words").words(words).into()
+        }
+        Tab::Assumptions => assumptions(shown).into(),
     }
 }

@@ -56,12 +56,12 @@ const MOST_BYTES: f64 = 1e15;
 
 /// What is said of an unknown image, with a field for its size in megabytes; an empty field makes it a guess again.
 fn image_field(image: &UnknownImage, dispatch: &Callback<Action>) -> Element {
-    let reference = image.reference.clone();
+    let key = image.key();
     let changed = dispatch.reform(move |event: Event| {
         let typed = event.target_unchecked_into::<HtmlInputElement>().value().replace(',', ".");
         // Nothing and what is no number are no sizes.
         let bytes = (JsValue::from_str(&typed).unchecked_into_f64() * 1e6).round();
-        Action::ImageBytes(reference.clone(), Some(bytes).filter(|bytes| (1.0..=MOST_BYTES).contains(bytes)).map(|bytes| bytes as u64))
+        Action::Given(key.clone(), Some(bytes).filter(|bytes| (1.0..=MOST_BYTES).contains(bytes)).map(|bytes| bytes as u64))
     });
     let value = image.given.map(format::megabytes).unwrap_or_default();
     let field = element!(
