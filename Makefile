@@ -56,6 +56,7 @@ lint:
 
 unit:
 	cargo test
+	@if command -v python3 >/dev/null; then cd catalog/tools && python3 -m unittest; else echo "No python3: the catalog's generators are not tested."; fi
 
 size-check:
 	@node tools/size.mjs --check
