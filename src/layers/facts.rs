@@ -7,8 +7,9 @@
 
 use std::cell::RefCell;
 use std::ops::Deref;
+use std::rc::Rc;
 
-use crate::catalog::{Catalog, Ecosystem, Package};
+use crate::catalog::{Catalog, Ecosystem, Image, Package};
 use crate::options::Options;
 use crate::order;
 use crate::size::{Basis, GuessNumber, SizeEstimate, Weight};
@@ -35,6 +36,8 @@ pub(super) struct Facts<'a> {
     guesses: RefCell<Vec<Looked>>,
     /// Those of the present instruction.
     present: RefCell<Vec<GuessNumber>>,
+    /// What images were found to hold: whose packages, the image's list of them, and their numbers.
+    held: RefCell<Vec<(Ecosystem, &'static str, Rc<[usize]>)>>,
 }
 
 /// A guess that was looked up.
@@ -54,7 +57,31 @@ impl Deref for Facts<'_> {
 
 impl<'a> Facts<'a> {
     pub fn new(catalog: &'a Catalog, options: &'a Options) -> Self {
-        Self { catalog, options, numbers: RefCell::default(), guesses: RefCell::default(), present: RefCell::default() }
+        Self {
+            catalog,
+            options,
+            numbers: RefCell::default(),
+            guesses: RefCell::default(),
+            present: RefCell::default(),
+            held: RefCell::default(),
+        }
+    }
+
+    /// The packages that an image holds, with all they need and that of `also`, by their numbers in the graph of an ecosystem. It is
+    /// worked out once.
+    pub fn held(&self, ecosystem: Ecosystem, image: &Image, also: Option<&'static str>) -> Rc<[usize]> {
+        let known = |(whose, list, _): &&(Ecosystem, &'static str, Rc<[usize]>)| (*whose, *list) == (ecosystem, image.packages);
+        if let Some((.., held)) = self.held.borrow().iter().find(known) {
+            return held.clone();
+        }
+        let graph = self.catalog.graph(ecosystem);
+        let mut closure = graph.closure(std::iter::empty(), false);
+        let names = self.catalog.packages_of(image).into_iter().chain(also);
+        let asked: Vec<usize> = names.filter_map(|name| graph.find(name).or_else(|| graph.relative(name))).collect();
+        let asked: Vec<usize> = asked.into_iter().filter(|number| closure.choose(*number)).collect();
+        let held: Rc<[usize]> = asked.into_iter().flat_map(|number| closure.bring(number).0).collect();
+        self.held.borrow_mut().push((ecosystem, image.packages, held.clone()));
+        held
     }
 
     /// A calibrated figure.

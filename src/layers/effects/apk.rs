@@ -3,6 +3,8 @@
 //!
 //! What a command brings is a closure over the packages that the catalog holds one by one; what the image holds counts as there.
 
+use std::rc::Rc;
+
 use super::super::machine::{Call, Machine, Stream, is_among};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
@@ -153,15 +155,8 @@ fn place(root: &str) -> String {
 /// An installation that holds some packages beside those of the image; another root starts empty.
 fn base(root: &str, packages: impl Iterator<Item = usize>, machine: &Machine<'_>) -> Closure {
     let graph = machine.catalog.graph(Ecosystem::Apk);
-    let mut closure = graph.closure(packages, false);
-    if root == "/" {
-        for name in machine.catalog.packages_of(&machine.image).into_iter().chain([BASE]) {
-            if let Some(number) = graph.find(name).or_else(|| graph.relative(name)).filter(|number| closure.choose(*number)) {
-                closure.bring(number);
-            }
-        }
-    }
-    closure
+    let held = if root == "/" { machine.catalog.held(Ecosystem::Apk, &machine.image, Some(BASE)) } else { Rc::default() };
+    graph.closure(packages.chain(held.iter().copied()), false)
 }
 
 /// The range of a sum of packages, by how the release at hand differs from those that the catalog's figures are of.
@@ -198,14 +193,14 @@ fn asked(field: &Field, machine: &mut Machine<'_>) -> Asked {
     let is_whole = !name.is_empty() && !path::is_pattern(name) && (field.known || name.len() < field.text.len());
     let graph = machine.catalog.graph(Ecosystem::Apk);
     let is_listed = machine.catalog.package(Ecosystem::Apk, name).is_some();
-    match (graph.find(name), graph.relative(name)) {
-        (Some(number), _) if is_whole => Asked::Known(name.to_owned(), number),
-        (None, Some(number)) if is_whole && !is_listed => {
-            machine.note(format!("{} stands in for {name}", graph.name(number)));
-            Asked::Known(name.to_owned(), number)
-        }
-        _ => Asked::Other(APK.wish(name, is_whole, false, machine)),
+    if let Some(number) = graph.find(name).filter(|_| is_whole) {
+        return Asked::Known(name.to_owned(), number);
     }
+    if let Some(number) = if is_whole && !is_listed { graph.relative(name) } else { None } {
+        machine.note(format!("{} stands in for {name}", graph.name(number)));
+        return Asked::Known(name.to_owned(), number);
+    }
+    Asked::Other(APK.wish(name, is_whole, false, machine))
 }
 
 /// `apk fetch`: package files in the current directory, without what they need.

@@ -5,7 +5,7 @@ use super::super::machine::{Call, Machine, Stream, is_among};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
 use super::packages::{Manager, Wish, refresh};
-use crate::catalog::{Ecosystem, Graph, Os, Package, PackageManager, Parts, Sum};
+use crate::catalog::{Ecosystem, Os, Package, PackageManager, Parts, Sum};
 use crate::options::Platform;
 use crate::shell::Field;
 use crate::size::{Basis, SizeEstimate, Weight};
@@ -104,14 +104,16 @@ fn install(call: &Call, names: &[&Field], machine: &mut Machine<'_>) {
     let (mut known, mut wishes) = (Vec::new(), Vec::new());
     for field in names {
         match package(field, machine) {
-            Named::Package(name) => match (graph.find(&name), graph.relative(&name)) {
-                (Some(number), _) => known.push(Known { name, number, stands_in: false }),
-                (None, Some(number)) => {
+            Named::Package(name) => {
+                if let Some(number) = graph.find(&name) {
+                    known.push(Known { name, number, stands_in: false });
+                } else if let Some(number) = graph.relative(&name) {
                     machine.note(format!("{} stands in for {name}", graph.name(number)));
                     known.push(Known { name, number, stands_in: true });
+                } else {
+                    wishes.push(unknown(&name, names.len() > 1, recommends, machine));
                 }
-                (None, None) => wishes.push(unknown(&name, names.len() > 1, recommends, machine)),
-            },
+            }
             Named::Partly(name) => wishes.push(APT.wish(&name, false, !recommends, machine)),
             Named::Removed(name) => machine.remove_label(&APT.label(&name)),
             Named::File(path) => wishes.push(APT.local(&path, machine)),
@@ -186,7 +188,8 @@ struct New {
 fn new_packages(mut known: Vec<Known>, recommends: bool, machine: &Machine<'_>) -> Vec<New> {
     let suite = suite(machine);
     let graph = machine.catalog.graph(suite.ecosystem);
-    let mut closure = graph.closure(machine.packages(APT.name).chain(of_the_base(&graph, machine)), recommends);
+    let held = machine.catalog.held(suite.ecosystem, &machine.image, None);
+    let mut closure = graph.closure(machine.packages(APT.name).chain(held.iter().copied()), recommends);
     known.retain(|one| !machine.has_label(&APT.label(&one.name)) && closure.choose(one.number));
     let bring = |Known { name, number, stands_in }| {
         let (packages, sum) = closure.bring(number);
@@ -199,15 +202,6 @@ fn new_packages(mut known: Vec<Known>, recommends: bool, machine: &Machine<'_>) 
     };
     // What the base holds weighs nothing.
     known.into_iter().map(bring).filter(|new| !new.weight.is_zero()).collect()
-}
-
-/// The packages that the base image has beside those of its distribution's own image.
-fn of_the_base(graph: &Graph, machine: &Machine<'_>) -> Vec<usize> {
-    let names = machine.catalog.packages_of(&machine.image);
-    let mut closure = graph.closure(std::iter::empty(), false);
-    let asked: Vec<usize> = names.iter().filter_map(|name| graph.find(name).or_else(|| graph.relative(name))).collect();
-    let asked: Vec<usize> = asked.into_iter().filter(|number| closure.choose(*number)).collect();
-    asked.into_iter().flat_map(|number| closure.bring(number).0).collect()
 }
 
 /// The range of a sum of packages, with their docs or without.
