@@ -91,6 +91,7 @@ impl Lowering<'_> {
             hidden_bytes: estimate(hidden.unpacked, ""),
             contents: Vec::new(),
             finding_ids: Vec::new(),
+            measured_bytes: None,
         }
     }
 
@@ -115,6 +116,7 @@ impl Lowering<'_> {
             hidden_bytes: estimate(hidden.unpacked, ""),
             contents: contents.collect(),
             finding_ids: Vec::new(),
+            measured_bytes: None,
         }
     }
 
@@ -144,6 +146,7 @@ impl Lowering<'_> {
             compressed_bytes: estimate(weight.compressed, ""),
             disk_usage_bytes: estimate(weight.unpacked + weight.compressed, ""),
             wasted_bytes: estimate(wasted, ""),
+            measured_bytes: None,
             contents: contents(&built.rootfs),
         })
     }
