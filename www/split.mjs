@@ -11,7 +11,7 @@ import binaryen from 'binaryen';
  * Functions whose insides are loaded later, by the last parts of their names. The page's first example leads to none of them: it
  * has no instructions but FROM, RUN, COPY and CMD, no `$`, and runs no other tools than apk and go.
  */
-const DOORS = ['read::Reader::other', 'word::Lexer::dollar', 'comment::size', 'Parser::dollar', 'parameter::Resolver::resolve', 'Runner::other', 'effects::tools', 'app::add_tools', 'app::add_packages', 'assumptions::assumptions', 'assumptions::given', 'assumptions::undone', 'Facts::noted', 'Ledger::list', 'guesses::repeats', 'World::accounted', 'World::image_as_given', 'World::refuse_size', 'World::on_guess', 'Facts::given_package', 'Lowering::assumptions'];
+const DOORS = ['read::Reader::other', 'word::Lexer::dollar', 'comment::size', 'Parser::dollar', 'parameter::Resolver::resolve', 'Runner::other', 'effects::tools', 'app::add_tools', 'app::add_packages', 'assumptions::assumptions', 'assumptions::given', 'assumptions::undone', 'compare::compare', 'compare::pasted', 'compare::used', 'Facts::noted', 'Ledger::list', 'guesses::repeats', 'World::accounted', 'World::image_as_given', 'World::refuse_size', 'World::on_guess', 'Facts::given_package', 'Lowering::assumptions'];
 
 /** What start.js fills with the doors. */
 const TABLE = 'later';

@@ -77,6 +77,8 @@ pub enum Tab {
     Layers,
     /// What is a guess, with a field to replace each.
     Assumptions,
+    /// Estimates against what was measured.
+    Compare,
 }
 
 /// What the page leaves for later: most tools.
@@ -123,6 +125,8 @@ pub struct AppState {
     pub cursor: Option<usize>,
     /// The visitor's figures in the place of guesses, unpacked, by the keys of the report's assumptions.
     pub sizes: Vec<(String, u64)>,
+    /// What was pasted to compare with; empty for nothing.
+    pub pasted: Rc<str>,
     /// The key in whose field stands what is no size.
     pub refused: Option<String>,
     /// Whether the text stopped the page at an earlier visit: it is not read until it changes.
@@ -160,6 +164,10 @@ pub enum Action {
     Tab(Tab),
     /// A figure in the place of the guess of this key; `None` takes that back.
     Given(String, Option<u64>),
+    /// Many figures at once.
+    GivenAll(Vec<(String, Option<u64>)>),
+    /// A history of the built image.
+    Paste(Rc<str>),
     /// What stands in the field of this key is no size.
     Refuse(String),
     /// Pointed at a line, or away from it.
@@ -195,6 +203,7 @@ impl AppState {
             pinned: None,
             cursor: None,
             sizes: Vec::new(),
+            pasted: "".into(),
             refused: None,
             held: false,
             rest: if REST_COMES_LATER { Rest::Coming } else { Rest::Here },
@@ -242,11 +251,9 @@ impl AppState {
             Action::Sort(column) => next.sort = next.sort.by(column),
             Action::Tab(tab) => next.tab = tab,
             Action::Refuse(key) => next.refused = Some(key),
-            Action::Given(key, bytes) => {
-                next.refused = None;
-                next.sizes.retain(|(known, _)| *known != key);
-                next.sizes.extend(bytes.map(|bytes| (key, bytes)));
-            }
+            Action::Paste(text) => next.pasted = text,
+            Action::Given(key, bytes) => next.give(key, bytes),
+            Action::GivenAll(sizes) => sizes.into_iter().for_each(|(key, bytes)| next.give(key, bytes)),
             Action::Hover(line) => next.hovered = line,
             Action::Pin(line) => next.pinned = if next.pinned == Some(line) { None } else { Some(line) },
             Action::Unpin => (next.hovered, next.pinned, next.cursor) = (None, None, None),
@@ -263,6 +270,12 @@ impl AppState {
         } else if self.context_example().is_none() && self.earlier.is_some_and(|example| example.resembles(&self.text)) {
             std::mem::swap(&mut self.example, &mut self.earlier);
         }
+    }
+
+    fn give(&mut self, key: String, bytes: Option<u64>) {
+        self.refused = None;
+        self.sizes.retain(|(known, _)| *known != key);
+        self.sizes.extend(bytes.map(|bytes| (key, bytes)));
     }
 
     fn replace(&mut self, text: Rc<str>, example: Option<&'static Example>) {

@@ -171,11 +171,11 @@ pub(super) fn is_worth_telling(figure: SizeEstimate) -> bool {
 }
 
 /// The key of an image, by its reference in the text.
-pub(super) fn image_key(reference: &str) -> String {
+pub fn image_key(reference: &str) -> String {
     [IMAGE, reference].concat()
 }
 
 /// The key of what an instruction adds, by its text; `earlier` instructions of the file have the same.
-pub(super) fn layer_key(text: &str, earlier: usize) -> String {
+pub fn layer_key(text: &str, earlier: usize) -> String {
     if earlier == 0 { [LAYER, text].concat() } else { format!("layer#{}:{text}", earlier + 1) }
 }

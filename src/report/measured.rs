@@ -3,9 +3,38 @@
 //! Input: a report and a [`History`] of the image that ships. Output: `measured_bytes` on its layers and on the image.
 
 use super::{BaseKind, Report};
-use crate::history::{History, align};
+use crate::history::{self, History, align};
+use crate::layers;
+use crate::order;
 
 impl Report {
+    /// This report with what was `pasted` beside the estimates, or a sentence on why not.
+    pub fn measured(&self, pasted: &str) -> Result<Self, String> {
+        let mut measured = self.clone();
+        measured.measure(&history::read(pasted)?)?;
+        Ok(measured)
+    }
+
+    /// What was measured, by the keys with which it replaces the estimates (`Options::sizes`).
+    pub fn measured_sizes(&self) -> Vec<(String, u64)> {
+        let mut layers: Vec<(&str, usize, usize)> = Vec::new();
+        for (stage, one) in self.stages.iter().enumerate() {
+            let own = one.layers.iter().enumerate().filter(|(_, layer)| !layer.from_base);
+            layers.extend(own.map(|(layer, row)| (row.text.as_str(), stage, layer)));
+        }
+        order::sort(&mut layers);
+        let mut sizes: Vec<(String, u64)> = Vec::new();
+        for same in layers.chunk_by(|(one, ..), (other, ..)| one == other) {
+            for (earlier, (text, stage, layer)) in same.iter().enumerate() {
+                let row = self.stages.get(*stage).and_then(|stage| stage.layers.get(*layer));
+                sizes.extend(row.filter(|row| !row.empty).and_then(|row| Some((layers::layer_key(text, earlier), row.measured_bytes?))));
+            }
+        }
+        let bases = self.stages.iter().filter_map(|stage| stage.layers.first().filter(|layer| layer.from_base).map(|base| (stage, base)));
+        sizes.extend(bases.filter_map(|(stage, base)| Some((layers::image_key(&stage.base.reference), base.measured_bytes?))));
+        sizes
+    }
+
     /// Puts each row of `history` beside the instruction of the image that ships that it is of; what comes before them all beside the
     /// base image. Refuses a history of another image.
     pub fn measure(&mut self, history: &History) -> Result<(), String> {
@@ -78,6 +107,16 @@ mod tests {
         assert_eq!(of(0), [Some(74_800_000), Some(40_000_000)]);
         assert_eq!(of(1), [None, Some(0), Some(25_000_000), Some(3_000)]);
         assert_eq!(report.final_image.expect("an image").measured_bytes, Some(139_803_000));
+    }
+
+    #[test]
+    fn measured_sizes_given_back_are_the_estimates() {
+        let report = measured(TEXT, HISTORY).expect("it fits");
+        let options = Options { sizes: report.measured_sizes(), ..Options::default() };
+        assert!(options.sizes.iter().any(|(key, _)| key == "image:debian:bookworm-slim"), "{:?}", options.sizes);
+        let again = crate::analyze(TEXT, &Catalog::bundled(), &options);
+        let ships = again.final_image.expect("an image").unpacked_bytes;
+        assert_eq!((ships.low, ships.likely, ships.high), (139_803_000, 139_803_000, 139_803_000));
     }
 
     #[test]
