@@ -5,6 +5,8 @@
 //! - `-` reads standard input
 //! - `--text` prints plain text instead
 //! - `--target NAME|INDEX`, `--build-arg NAME=VALUE` (repeatable), `--platform linux/amd64|linux/arm64`
+//! - `--context DIR` walks a folder as the build context: paths and sizes, the texts of manifests and of `.dockerignore`; links are not
+//!   followed
 //! - `--context-bytes N`, `--context-file [NAME=]PATH` (repeatable: a file of the build context, read for its size and text)
 //! - `--image-bytes IMAGE=N` (repeatable: what an image weighs unpacked, by its reference in the text)
 //! - `--size KEY=N` (repeatable: bytes in the place of a guess, by its key in the report's `assumptions`)
@@ -14,16 +16,19 @@
 //! A file that cannot be read: an error on stderr that names it, exit 1. A Dockerfile with errors is no failure.
 
 use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
 use plimsoll::analyze;
 use plimsoll::catalog::Catalog;
+use plimsoll::context::{Context, ContextFile, is_manifest};
 use plimsoll::history::{self, History};
-use plimsoll::options::{ContextFile, Options, Platform};
+use plimsoll::options::{Options, Platform};
 
 const USAGE: &str = "usage: report [--text] [--target NAME|INDEX] [--build-arg NAME=VALUE]… [--platform linux/amd64|linux/arm64] \
-[--context-bytes N] [--context-file [NAME=]PATH]… [--image-bytes IMAGE=N]… [--size KEY=N]… [--history FILE] [--repeat N] FILE…  (- reads standard input)";
+[--context DIR] [--context-bytes N] [--context-file [NAME=]PATH]… [--image-bytes IMAGE=N]… [--size KEY=N]… [--history FILE] [--repeat N] FILE…  \
+(- reads standard input)";
 
 struct Arguments {
     files: Vec<String>,
@@ -46,6 +51,7 @@ fn main() -> ExitCode {
 impl Arguments {
     fn read(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
         let mut arguments = Self { files: Vec::new(), options: Options::default(), as_text: false, repeat: 1, history: None };
+        let (mut bytes, mut folders, mut given) = (None, Vec::new(), Vec::new());
         while let Some(word) = words.next() {
             let mut value = || words.next().ok_or_else(|| format!("{word} needs a value\n{USAGE}"));
             match word.as_str() {
@@ -53,8 +59,9 @@ impl Arguments {
                 "--target" => arguments.options.target = Some(value()?),
                 "--build-arg" => arguments.options.build_args.push(build_arg(&value()?)),
                 "--platform" => arguments.options.platform = platform(&value()?)?,
-                "--context-bytes" => arguments.options.context.bytes = Some(number(&value()?)?),
-                "--context-file" => arguments.options.context.files.push(context_file(&value()?)?),
+                "--context" => folders.extend(walk(Path::new(&value()?))?),
+                "--context-bytes" => bytes = Some(number(&value()?)?),
+                "--context-file" => given.push(context_file(&value()?)?),
                 "--image-bytes" => arguments.options.image_bytes.push(size(&value()?)?),
                 "--size" => arguments.options.sizes.push(size(&value()?)?),
                 "--history" => arguments.history = Some(history(&value()?)?),
@@ -64,6 +71,8 @@ impl Arguments {
                 _ => arguments.files.push(word),
             }
         }
+        folders.append(&mut given);
+        arguments.options.context = Context::new(bytes, folders);
         if arguments.files.is_empty() { Err(USAGE.to_owned()) } else { Ok(arguments) }
     }
 }
@@ -102,6 +111,29 @@ fn context_file(text: &str) -> Result<ContextFile, String> {
     let (name, path) = text.split_once('=').unwrap_or((text, text));
     let bytes = read(path)?;
     Ok(ContextFile { path: name.trim_start_matches("./").to_owned(), bytes: bytes.len() as u64, text: String::from_utf8(bytes).ok() })
+}
+
+/// Every file below a folder. Those it cannot look into are an error: a size without them would be wrong.
+fn walk(root: &Path) -> Result<Vec<ContextFile>, String> {
+    let named = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
+    let (mut files, mut open): (Vec<ContextFile>, Vec<PathBuf>) = (Vec::new(), vec![root.to_owned()]);
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(&folder).map_err(|error| named(&folder, error))? {
+            let entry = entry.map_err(|error| named(&folder, error))?;
+            let path = entry.path();
+            // Of a link itself: what it points to is not sent.
+            let meta = entry.metadata().map_err(|error| named(&path, error))?;
+            if meta.is_dir() {
+                open.push(path);
+            } else if meta.is_file() {
+                let names: Vec<_> = path.strip_prefix(root).unwrap_or(&path).iter().map(|name| name.to_string_lossy()).collect();
+                let name = names.join("/");
+                let text = if is_manifest(&name, meta.len()) { std::fs::read_to_string(&path).ok() } else { None };
+                files.push(ContextFile { path: name, bytes: meta.len(), text });
+            }
+        }
+    }
+    Ok(files)
 }
 
 fn read(path: &str) -> Result<Vec<u8>, String> {
@@ -146,4 +178,55 @@ fn report(arguments: &Arguments) -> Result<(), String> {
         );
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    /// A folder of its own below the build's.
+    fn folder(name: &str) -> PathBuf {
+        let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("target").join("tmp").join(name);
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).expect("a folder");
+        folder
+    }
+
+    #[test]
+    fn a_folder_is_walked_with_its_texts_and_without_following_links() {
+        let root = folder("context-walk");
+        for (path, text) in
+            [(".dockerignore", "node_modules"), ("src/main.js", "x()"), ("web/package.json", "{}"), ("node_modules/a/b.js", "b")]
+        {
+            let path = root.join(path);
+            fs::create_dir_all(path.parent().expect("in a folder")).expect("a folder");
+            fs::write(path, text).expect("a file");
+        }
+        #[cfg(unix)]
+        std::os::unix::fs::symlink("..", root.join("above")).expect("a link");
+        let words = ["--context", &root.to_string_lossy(), "-"].map(str::to_owned);
+        let context = Arguments::read(words.into_iter()).expect("arguments").options.context;
+        assert_eq!((context.len(), context.sent(), context.ignored()), (3, 17, 1));
+        let text = |path: &str| context.file(path).and_then(|file| file.text.clone());
+        assert_eq!((text("web/package.json").as_deref(), text("src/main.js")), (Some("{}"), None));
+    }
+
+    #[test]
+    fn files_given_one_by_one_come_before_those_of_the_folder() {
+        let root = folder("context-both");
+        fs::write(root.join("a"), "1").expect("a file");
+        fs::write(root.join("b"), "123").expect("a file");
+        let given = format!("a={}", root.join("b").display());
+        let words = ["--context-file", &given, "--context", &root.to_string_lossy(), "-"].map(str::to_owned);
+        let context = Arguments::read(words.into_iter()).expect("arguments").options.context;
+        assert_eq!(context.file("a").map(|file| file.bytes), Some(3));
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_named() {
+        let words = ["--context", "no/such/folder", "-"].map(str::to_owned);
+        assert!(Arguments::read(words.into_iter()).is_err_and(|message| message.starts_with("no/such/folder: ")));
+    }
 }

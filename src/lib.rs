@@ -28,7 +28,9 @@ pub mod shell;
 pub mod stages;
 
 pub mod app;
+pub mod context;
 pub mod diagnostic;
+pub mod ignore;
 pub mod js;
 pub mod options;
 pub mod order;
@@ -46,5 +48,5 @@ pub fn analyze(text: &str, catalog: &Catalog, options: &Options) -> Report {
     let dockerfile = dockerfile::parse(text);
     let graph = stages::resolve(&dockerfile, options);
     let built = layers::build(&graph, catalog, options);
-    report::lower(text, &dockerfile, &graph, built, catalog)
+    report::lower(text, &dockerfile, &graph, built, catalog, &options.context)
 }

@@ -2,6 +2,8 @@
 //!
 //! Input: the page, the command line or JS. Output: [`Options`]. Knows nothing of how they are used.
 
+pub use crate::context::{Context, ContextFile};
+
 /// Choices and facts beside the text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
@@ -18,26 +20,6 @@ pub struct Options {
     /// Unpacked bytes in the place of guesses, by the keys of the report's `assumptions` (`rule:npm-install`); later ones win.
     /// `image:corp/base:7` is the same as `corp/base:7` in `image_bytes`.
     pub sizes: Vec<(String, u64)>,
-}
-
-/// What is known of the build context.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Context {
-    /// All of it, in bytes, where known.
-    pub bytes: Option<u64>,
-    /// Files known by path (relative, `/` between names).
-    pub files: Vec<ContextFile>,
-}
-
-/// A file of the build context.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ContextFile {
-    /// Relative to the context's root, without a leading `./`.
-    pub path: String,
-    /// Its size.
-    pub bytes: u64,
-    /// Its text, where given: manifests and sources can then be read.
-    pub text: Option<String>,
 }
 
 /// Platforms a size can be asked for.

@@ -2,7 +2,7 @@
 //
 //   node www/build.mjs          before the build: start.js with the editor → .build/start.js, css/*.css → .build/page.css;
 //                               into Trunk's staging folder what the page fetches later: editor/later.js → later-HASH.js,
-//                               catalog/*.tsv → packages-HASH-NAME.txt
+//                               context.js → context-HASH.js,                               catalog/*.tsv → packages-HASH-NAME.txt
 //   node www/build.mjs finish   after it, for a release: the wasm split in two and through wasm-opt, minified glue, in Trunk's
 //                               staging folder
 //
@@ -149,11 +149,23 @@ function stagePackages() {
   return prefix;
 }
 
+/** Bundles context.js into `folder`; the name it has there. */
+async function bundleContext(folder) {
+  const { build } = await esbuild();
+  const options = { ...bundleOptions, entryPoints: [join(www, 'context.js')], sourcemap: false, write: false };
+  const script = await minify((await build(options)).outputFiles[0].text);
+  const name = `context-${hashOf(script)}.js`;
+  writeFileSync(join(folder, name), script);
+  return name;
+}
+
 async function bundle() {
   const { build, transform } = await esbuild();
   mkdirSync(out, { recursive: true });
   const options = await editorBundleOptions(staging);
-  Object.assign(options.define, { PACKAGES: JSON.stringify(`./${stagePackages()}`), IS_SPLIT: String(isRelease) });
+  const context = `./${await bundleContext(staging)}`;
+  options.external.push(context);
+  Object.assign(options.define, { CONTEXT: JSON.stringify(context), PACKAGES: JSON.stringify(`./${stagePackages()}`), IS_SPLIT: String(isRelease) });
   const script = await build({ ...options, entryPoints: [join(www, 'start.js')], write: false });
   writeFileSync(join(out, 'start.js'), await minify(script.outputFiles[0].text));
   const css = styleSheets().map((path) => readFileSync(path, 'utf8')).join('\n');

@@ -11,7 +11,17 @@ import binaryen from 'binaryen';
  * Functions whose insides are loaded later, by the last parts of their names. The page's first example leads to none of them: it
  * has no instructions but FROM, RUN, COPY and CMD, no `$`, and runs no other tools than apk and go.
  */
-const DOORS = ['read::Reader::other', 'word::Lexer::dollar', 'comment::size', 'Parser::dollar', 'parameter::Resolver::resolve', 'Runner::other', 'effects::tools', 'app::add_tools', 'app::add_packages', 'assumptions::assumptions', 'assumptions::given', 'assumptions::undone', 'compare::compare', 'compare::pasted', 'compare::used', 'Facts::noted', 'Ledger::list', 'guesses::repeats', 'World::accounted', 'World::image_as_given', 'World::refuse_size', 'World::on_guess', 'Facts::given_package', 'Lowering::assumptions'];
+const DOORS = [
+  ...['read::Reader::other', 'word::Lexer::dollar', 'comment::size', 'Parser::dollar', 'parameter::Resolver::resolve'],
+  ...['Runner::other', 'effects::tools', 'app::add_tools', 'app::add_packages'],
+  // Which figures are guesses, and what stands in their place.
+  ...['facts::sizes_of', 'Facts::told', 'Facts::numbered', 'World::note_base', 'World::accounted', 'guesses::repeats', 'Ledger::into_list'],
+  ...['Lowering::assumptions', 'apk::whole'],
+  ...['assumptions::assumptions', 'assumptions::given', 'assumptions::undone', 'compare::compare', 'compare::pasted', 'compare::used'],
+  // The build context: what is not a few files in their order.
+  ...['context::arranged', 'Context::without_ignored', 'Context::without', 'known::found', 'known::folded', 'World::bind_context'],
+  ...['Copier::usual', 'Copier::miss', 'Copier::add', 'folder::read', 'views::context::context', 'views::context::told', 'words::context_summary'],
+];
 
 /** What start.js fills with the doors. */
 const TABLE = 'later';

@@ -39,13 +39,20 @@ async function fetchTools(wasm) {
 }
 
 /**
- * What fetches the rest of the page when that asks for it: the tools, whose `done` is told whether they are there, and the sizes of
+ * What fetches the rest of the page when that asks for it: the tools, whose `done` is told whether they are there, with what takes the
+ * visitor's build context (context.js) and gives it to `tell`; and the sizes of
  * an ecosystem's packages, whose `done` is given them once the tools are there too.
  */
 function rest(wasm) {
   let tools;
   return {
-    loadTools: (done) => tell((tools = fetchTools(wasm)), (isHere) => done(isHere === true)),
+    loadTools(done, tellContext) {
+      tools = fetchTools(wasm);
+      tell(Promise.all([tools, import(CONTEXT)]), (both) => {
+        done(both !== undefined);
+        both?.[1].listen(tellContext);
+      });
+    },
     // build.mjs knows how PACKAGES begins: the names carry a hash.
     loadPackages: (name, done) => tell(Promise.all([fetched(`${PACKAGES}${name}.txt`, (response) => response.text()), tools]).then(([text]) => text), done),
   };

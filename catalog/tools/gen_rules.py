@@ -15,7 +15,7 @@ from measuring import CATALOG, HERE, TODAY, Record, quantile
 from npm_graph import NpmGraph
 from table import read_table, write_table
 
-RECORDS = {name: Record(f'{name}.jsonl').rows for name in ('apt_rules', 'apt_table', 'apt_graph', 'overlap', 'npm', 'npm_sets', 'pip_packages', 'pip_sets', 'pip_ranges', 'pip_unknown', 'uv', 'go', 'projects', 'context', 'machine')}
+RECORDS = {name: Record(f'{name}.jsonl').rows for name in ('apt_rules', 'apt_table', 'apt_graph', 'apk_graph', 'rpm', 'overlap', 'npm', 'npm_sets', 'pip_packages', 'pip_sets', 'pip_ranges', 'pip_unknown', 'uv', 'go', 'projects', 'context', 'machine')}
 rows = []
 
 
@@ -100,6 +100,29 @@ def closures(packages):
     sizes = [int(row['unpacked']) for row in graph.rows.values() if int(row['unpacked']) > 1]
     mean = statistics.mean(sizes)
     add('npm-package', (quantile(sizes, .5), mean, 2 * mean), per_mille([int(row['compressed']) for row in graph.rows.values()], sizes), f'computed: {len(sizes)} rows of npm-graph.tsv', 'a package of a lock file that is not in the table, alone: their mean, low their median')
+
+
+def apk():
+    for key, row in RECORDS['apk_graph'].items():
+        (low, likely, high), compressed = row['installed'], row['compressed'][1]
+        note = f'factor: of the {key.split("-")[0]} sizes of packages (last column: of the compressed ones, of this): what such sums weigh in releases '
+        if key == 'weighed-newer':  # the table is of the newest release; the next one is as far from it as the last
+            high = max(high, 1000 * 1000 // low)
+        name = f'apk-{key.removesuffix("-newer")}'
+        add(name, (low, likely, high), 1000 * compressed / likely, f'computed over {row["closures"]} closures of recorded packages', note + ('since 3.21' if key.endswith('newer') else 'before 3.21') + '; nine in ten are within')
+
+
+def rpm():
+    table = {row['name']: int(row['full_compressed']) for row in read_table(os.path.join(CATALOG, 'packages-rpm.tsv'))}
+    files = RECORDS['apt_table']['debs']['of_gzip'][1] / 1000
+    ratios = []
+    for row in RECORDS['rpm'].values():
+        first, *others = sorted((table.get(name, table['*']) for name in row['asked']), reverse=True)
+        count = len(row['asked'])
+        shared = next(name for name, most in (('2', 2), ('3', 3), ('4-6', 6), ('7-12', 12), ('13+', count)) if count <= most)
+        ratios.append(1000 * row['files'] / files / (first + sum(others) * RECORDS['overlap'][shared]['rest'][1] / 1000))
+    note = 'factor: of what a list of packages would bring by the table: what the lock files of such lists hold, the files taken to be as dense as .deb files; lowest, median and highest'
+    add('rpm-list', (min(ratios), quantile(ratios, .5), max(ratios)), 1000, f'computed over {len(ratios)} lists for Enterprise Linux 9 and 10 (names/rpm_locks.txt)', note)
 
 
 def npm():
@@ -191,7 +214,7 @@ def assumed():
 
 
 def main():
-    for part in (apt, npm, pip, cargo, go, machine, context, assumed):
+    for part in (apt, apk, rpm, npm, pip, cargo, go, machine, context, assumed):
         try:
             part()
         except KeyError as missing:

@@ -18,7 +18,7 @@ pub struct Example {
     pub group: &'static str,
     /// The Dockerfile.
     pub text: &'static str,
-    /// Files of its build context: path and text.
+    /// Files of its build context in the order of their paths: path and text. (What puts them in order comes with the tools.)
     pub files: &'static [(&'static str, &'static str)],
 }
 
@@ -37,8 +37,8 @@ macro_rules! example {
 
 /// All examples, in the order of the menu.
 pub static ALL: &[Example] = &[
-    example!("article", "The article: Go → scratch", "The lesson", ["main.go", "go.mod"]),
-    example!("article-single", "The same in one stage", "The lesson", ["main.go", "go.mod"]),
+    example!("article", "The article: Go → scratch", "The lesson", ["go.mod", "main.go"]),
+    example!("article-single", "The same in one stage", "The lesson", ["go.mod", "main.go"]),
     example!("three-targets", "Three targets in one file", "The lesson", []),
     example!("heredoc", "Files and scripts as heredocs", "The lesson", []),
     example!("go", "Go → distroless", "By language", []),
@@ -82,7 +82,7 @@ impl Example {
             bytes: text.len() as u64,
             text: Some((*text).to_owned()),
         });
-        Context { bytes: None, files: files.collect() }
+        files.collect()
     }
 
     /// Whether at least a third of its lines are still in `text`.
@@ -131,9 +131,14 @@ mod tests {
     }
 
     #[test]
+    fn files_stand_in_order() {
+        assert!(ALL.iter().all(|example| example.files.is_sorted()));
+    }
+
+    #[test]
     fn the_context_of_the_article_holds_its_program() {
         let context = first().context();
-        let main = context.files.iter().find(|file| file.path == "main.go");
+        let main = context.file("main.go");
         assert!(main.is_some_and(|file| file.text.as_deref().is_some_and(|text| text.contains("package main"))));
     }
 }

@@ -4,6 +4,7 @@
 //! [`crate::analyze`] makes it, everything on the page is drawn from it.
 
 pub mod examples;
+pub mod folder;
 pub mod format;
 pub mod hooks;
 pub mod measure;
@@ -29,7 +30,8 @@ use crate::app::hooks::rest::{Load, use_rest};
 use crate::app::hooks::storage::{self, Kept, use_storage};
 use crate::app::measure::{Lit, SharedReport};
 use crate::app::outcome::{Outcome, Question};
-use crate::app::state::{Action, AppState};
+use crate::app::state::{Action, AppState, Rest};
+use crate::app::views::context;
 use crate::app::views::editor::{Pane, use_pane};
 use crate::app::views::empty::empty;
 use crate::app::views::problems::problems;
@@ -137,7 +139,7 @@ pub fn App(props: &AppProps) -> Html {
         size: state.size,
         lit: lit.map(|lit| (lit.from, lit.to)),
         pinned: pinned.map(|lit| lit.from),
-        context: example,
+        context: state.given.as_deref().map(words::context_summary).or_else(|| example.and_then(words::context_of)),
         dispatch: dispatch.clone(),
     });
     let told = outcome.verdict(&state);
@@ -157,9 +159,11 @@ pub fn App(props: &AppProps) -> Html {
         let below = tabs(&Shown { report, state: &state, lit, pinned, linking: &linking, dispatch: &dispatch });
         list(vec![component::<QuayView>(quay, None), below.into()])
     };
+    // What it is drawn by comes with the tools.
+    let (context, told) = (state.rest == Rest::Here).then(|| (context::context(&state, &dispatch), context::told())).unzip();
     let main = element!("main", "class" = "pl-main")
         .with(element!("div", "class" = "pl-side").with(pane).maybe(problems(report, &go_to)))
-        .with(element!("div", "class" = "pl-view").with(verdict).child(picture));
+        .with(element!("div", "class" = "pl-view").with(verdict).child(picture).maybe(context).maybe(told));
     element!("div", "class" = "pl-app", "data-pl-theme" = words::theme(state.theme))
         .on(keys)
         .child(patterns())

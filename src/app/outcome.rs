@@ -9,7 +9,7 @@ use crate::app::state::{AppState, Rest, TEXT_LIMIT};
 use crate::app::with_catalog;
 use crate::app::words::{self, Verdict};
 use crate::catalog::{Ecosystems, Platform};
-use crate::options::Options;
+use crate::options::{Context, Options};
 use crate::report::{Estimate, Report};
 
 /// All that the report depends on.
@@ -20,6 +20,7 @@ pub struct Question {
     platform: Platform,
     example: Option<&'static Example>,
     sizes: Vec<(String, u64)>,
+    given: Option<Context>,
     held: bool,
     rest: Rest,
     packages: Ecosystems,
@@ -51,6 +52,7 @@ impl Question {
             platform: state.platform,
             example,
             sizes: state.sizes.clone(),
+            given: state.given.as_ref().map(|given| given.context.clone()),
             held: state.held,
             rest: state.rest,
             packages: state.packages,
@@ -81,7 +83,7 @@ impl Question {
             target: self.target.as_deref().map(str::to_owned),
             build_args: Vec::new(),
             platform: self.platform,
-            context: self.example.map(Example::context).unwrap_or_default(),
+            context: self.given.clone().or_else(|| self.example.map(Example::context)).unwrap_or_default(),
             image_bytes: Vec::new(),
             sizes: self.sizes.clone(),
         };
@@ -134,6 +136,7 @@ fn nothing() -> Report {
         findings: Vec::new(),
         split: None,
         diagnostics: Vec::new(),
+        context: None,
         packages_missing: Ecosystems::default(),
         assumptions: Vec::new(),
     }

@@ -141,6 +141,7 @@ fn report(mut stages: Vec<Stage>, copies: Vec<Copy>) -> Report {
         findings: vec![],
         split: None,
         diagnostics: vec![],
+        context: None,
         packages_missing: Ecosystems::default(),
         assumptions: Vec::new(),
     }

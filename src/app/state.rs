@@ -8,6 +8,7 @@ use std::rc::Rc;
 use crate::app::examples::{self, Example};
 pub use crate::catalog::Platform;
 use crate::catalog::{Ecosystem, Ecosystems, REST_COMES_LATER};
+use crate::options::Context;
 
 /// Text above this many bytes is kept but not analysed.
 pub const TEXT_LIMIT: usize = 1_000_000;
@@ -92,6 +93,34 @@ pub enum Rest {
     Missing,
 }
 
+/// The visitor's own build context.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Given {
+    /// The folder's name; empty where only a total size was given.
+    pub name: String,
+    /// What is in it.
+    pub context: Context,
+    /// Its Dockerfile.
+    pub dockerfile: Option<Rc<str>>,
+    /// The heaviest of what stands straight in it, and bytes.
+    pub largest: Vec<(String, u64)>,
+    /// What is sent although a build seldom needs it.
+    pub needless: Vec<Needless>,
+}
+
+/// Folders of one name that a build seldom needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Needless {
+    /// `node_modules`
+    pub name: &'static str,
+    /// The first of them.
+    pub path: String,
+    /// How many there are.
+    pub count: usize,
+    /// What they weigh together.
+    pub bytes: u64,
+}
+
 /// All the visitor's choices.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AppState {
@@ -129,6 +158,8 @@ pub struct AppState {
     pub pasted: Rc<str>,
     /// The key in whose field stands what is no size.
     pub refused: Option<String>,
+    /// The visitor's own build context, in the place of the example's.
+    pub given: Option<Rc<Given>>,
     /// Whether the text stopped the page at an earlier visit: it is not read until it changes.
     pub held: bool,
     /// What came of what the page leaves for later.
@@ -163,13 +194,15 @@ pub enum Action {
     /// What stands below the picture.
     Tab(Tab),
     /// A figure in the place of the guess of this key; `None` takes that back.
-    Given(String, Option<u64>),
+    Figure(String, Option<u64>),
     /// Many figures at once.
-    GivenAll(Vec<(String, Option<u64>)>),
+    Figures(Vec<(String, Option<u64>)>),
     /// A history of the built image.
     Paste(Rc<str>),
     /// What stands in the field of this key is no size.
     Refuse(String),
+    /// The visitor's own build context; `None` takes it back.
+    Context(Option<Rc<Given>>),
     /// Pointed at a line, or away from it.
     Hover(Option<usize>),
     /// Hold a line lit; a second time lets it go.
@@ -205,6 +238,7 @@ impl AppState {
             sizes: Vec::new(),
             pasted: "".into(),
             refused: None,
+            given: None,
             held: false,
             rest: if REST_COMES_LATER { Rest::Coming } else { Rest::Here },
             packages: Ecosystems::default(),
@@ -239,7 +273,12 @@ impl AppState {
                 next.find_example();
             }
             Action::Replace(text) => next.replace(text, None),
-            Action::Open(example) => next.replace(example.text.into(), Some(example)),
+            Action::Open(example) => {
+                // It brings a context of its own.
+                next.given = None;
+                next.replace(example.text.into(), Some(example));
+            }
+            Action::Context(given) => next.take_context(given),
             Action::Target(target) => next.target = target,
             Action::Platform(platform) => next.platform = platform,
             Action::Size(size) => next.size = size,
@@ -252,8 +291,8 @@ impl AppState {
             Action::Tab(tab) => next.tab = tab,
             Action::Refuse(key) => next.refused = Some(key),
             Action::Paste(text) => next.pasted = text,
-            Action::Given(key, bytes) => next.give(key, bytes),
-            Action::GivenAll(sizes) => sizes.into_iter().for_each(|(key, bytes)| next.give(key, bytes)),
+            Action::Figure(key, bytes) => next.give(key, bytes),
+            Action::Figures(sizes) => sizes.into_iter().for_each(|(key, bytes)| next.give(key, bytes)),
             Action::Hover(line) => next.hovered = line,
             Action::Pin(line) => next.pinned = if next.pinned == Some(line) { None } else { Some(line) },
             Action::Unpin => (next.hovered, next.pinned, next.cursor) = (None, None, None),
@@ -276,6 +315,15 @@ impl AppState {
         self.refused = None;
         self.sizes.retain(|(known, _)| *known != key);
         self.sizes.extend(bytes.map(|bytes| (key, bytes)));
+    }
+
+    /// Takes a build context, and the Dockerfile in it where that overwrites nothing of the visitor's own.
+    fn take_context(&mut self, given: Option<Rc<Given>>) {
+        let is_untouched = self.text.trim().is_empty() || examples::ALL.iter().any(|example| *example.text == *self.text);
+        if let Some(text) = given.as_ref().and_then(|given| given.dockerfile.clone()).filter(|text| is_untouched && *text != self.text) {
+            self.replace(text, None);
+        }
+        self.given = given;
     }
 
     fn replace(&mut self, text: Rc<str>, example: Option<&'static Example>) {
@@ -351,6 +399,24 @@ mod tests {
     }
 
     #[test]
+    fn a_folders_dockerfile_is_opened_where_nothing_is_lost() {
+        let given = Some(Rc::new(Given { dockerfile: Some("FROM b".into()), ..Given::default() }));
+        let own = after(&[Action::Edit("FROM a".into()), Action::Context(given.clone())]);
+        assert_eq!((&*own.text, own.revision, &own.given), ("FROM a", 0, &given));
+        for untouched in [Action::Open(examples::first()), Action::Edit(" \n".into())] {
+            let opened = after(&[untouched, Action::Context(given.clone())]);
+            assert_eq!((&*opened.text, opened.context_example(), &opened.given), ("FROM b", None, &given));
+        }
+    }
+
+    #[test]
+    fn an_example_brings_its_own_context_and_none_takes_it_back() {
+        let given = Action::Context(Some(Rc::default()));
+        assert_eq!(after(&[given.clone(), Action::Open(examples::first())]).given, None);
+        assert_eq!(after(&[given, Action::Context(None)]).given, None);
+    }
+
+    #[test]
     fn an_undo_brings_an_examples_build_context_back() {
         let (article, go) = (examples::first(), examples::by_id("go").expect("an example"));
         let edited = article.text.replace("golang:1.13-alpine3.10", "golang:1.24-alpine");
@@ -366,7 +432,7 @@ mod tests {
 
     #[test]
     fn the_last_figure_given_counts_and_can_be_taken_back() {
-        let give = |state: AppState, bytes| state.after(Action::Given("image:corp/base".to_owned(), bytes));
+        let give = |state: AppState, bytes| state.after(Action::Figure("image:corp/base".to_owned(), bytes));
         let state = AppState::new("FROM corp/base".into(), None, Theme::default());
         let state = give(give(state, Some(1)), Some(2));
         assert_eq!(state.sizes, [("image:corp/base".to_owned(), 2)]);

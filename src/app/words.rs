@@ -2,9 +2,10 @@
 //!
 //! Input: the report and the visitor's choices. Output: words and sentences. Must not know markup or pixels.
 
+use crate::app::examples::Example;
 use crate::app::format::{self, bytes};
 use crate::app::measure::{self, Fate};
-use crate::app::state::{Scale, SizeKind, Theme};
+use crate::app::state::{Given, Needless, Scale, SizeKind, Theme};
 use crate::catalog::Platform;
 use crate::report::{BaseKind, Basis, Copy, CopyKind, Estimate, Layer, Origin, Report, Severity, Stage};
 
@@ -685,9 +686,55 @@ pub fn missing_target(name: &str) -> String {
     format!("{name} (not in this file)")
 }
 
-/// Where the build context's facts are from.
-pub fn context_note(files: &[&str]) -> String {
-    format!("Build context of the example: {}", files.join(", "))
+/// Words about the build context.
+#[expect(missing_docs, reason = "each is named for its place")]
+pub mod context {
+    pub const TITLE: &str = "Build context";
+    pub const UNKNOWN: &str = "Drop your project's folder anywhere on this page, and COPY is weighed by the files it takes.";
+    pub const PRIVATE: &str = "Only paths, sizes and the texts of manifests such as package.json are read. Nothing leaves your browser, though it may speak of an upload.";
+    pub const CHOOSE: &str = "Choose a folder";
+    pub const TOTAL: &str = "or its total size:";
+    pub const TAKE_BACK: &str = "Take it back";
+    pub const KEPT: &str = "The text above is not this folder's Dockerfile.";
+    pub const OPEN: &str = "Open that";
+}
+
+/// What is known of the visitor's build context.
+#[inline(never)]
+pub fn context_summary(given: &Given) -> String {
+    let sent = bytes(given.context.sent());
+    if given.name.is_empty() {
+        return format!("The build context is {sent}.");
+    }
+    let files = match given.context.len() {
+        1 => "1 file".to_owned(),
+        files => format!("{} files", format::count(files)),
+    };
+    let ignored = match given.context.ignored() {
+        0 => String::new(),
+        ignored => format!("; .dockerignore leaves out {}", bytes(ignored)),
+    };
+    format!("{}: {files}, {sent}{ignored}.", given.name)
+}
+
+/// `Largest: assets 20 MB, src 3 MB, package-lock.json 300 kB.`
+pub fn context_largest(given: &Given) -> Option<String> {
+    let named: Vec<String> = given.largest.iter().map(|(path, size)| format!("{path} {}", bytes(*size))).collect();
+    (!named.is_empty()).then(|| format!("Largest: {}.", named.join(", ")))
+}
+
+/// What is sent although a build seldom needs it, and how to keep it back.
+pub fn context_lesson(folders: &Needless) -> String {
+    let Needless { name, path, count, bytes: size } = folders;
+    let what = if *count == 1 { path.clone() } else { format!("{} folders {name}", format::count(*count)) };
+    let line = if *count == 1 && path == name { (*name).to_owned() } else { format!("**/{name}") };
+    format!("{} of that are {what}, which builds seldom need: a line {line} in .dockerignore leaves it out.", bytes(*size))
+}
+
+/// The files that an example brings, where it brings any.
+pub fn context_of(example: &Example) -> Option<String> {
+    let files: Vec<&str> = example.files.iter().map(|(path, _)| *path).collect();
+    (!files.is_empty()).then(|| format!("Build context of the example: {}", files.join(", ")))
 }
 
 /// The button under a long table.
@@ -738,6 +785,7 @@ pub const HELP_TEXT: &[&str] = &[
 mod tests {
     use super::*;
     use crate::app::sample;
+    use crate::context::{Context, ContextFile};
 
     fn told(report: &Report) -> (String, String) {
         let verdict = verdict(report, SizeKind::Unpacked);
@@ -865,6 +913,25 @@ mod tests {
         for (text, label) in copies {
             assert_eq!(copied_label(text), label, "{text}");
         }
+    }
+
+    #[test]
+    fn a_build_context_in_words() {
+        let plain = |words: String| words.replace('\u{a0}', " ");
+        let context: Context = [ContextFile { path: "a".to_owned(), bytes: 7_000_000, text: None }].into_iter().collect();
+        let largest = vec![("src".to_owned(), 7_000_000), ("x".to_owned(), 5)];
+        let given = Given { name: "shop".to_owned(), context, largest, ..Given::default() };
+        assert_eq!(plain(context_summary(&given)), "shop: 1 file, 7 MB.");
+        assert_eq!(context_largest(&given).map(plain).as_deref(), Some("Largest: src 7 MB, x 5 B."));
+        let lesson = |path: &str, count| {
+            let folders = Needless { name: ".git", path: path.to_owned(), count, bytes: 7_000_000 };
+            plain(context_lesson(&folders)).replace(", which builds seldom need", "")
+        };
+        assert_eq!(lesson(".git", 1), "7 MB of that are .git: a line .git in .dockerignore leaves it out.");
+        assert_eq!(lesson("a/.git", 1), "7 MB of that are a/.git: a line **/.git in .dockerignore leaves it out.");
+        assert_eq!(lesson(".git", 3), "7 MB of that are 3 folders .git: a line **/.git in .dockerignore leaves it out.");
+        let total = Given { context: Context::new(Some(12_500_000), Vec::new()), ..Given::default() };
+        assert_eq!((plain(context_summary(&total)), context_largest(&total)), ("The build context is 12.5 MB.".to_owned(), None));
     }
 
     #[test]

@@ -30,7 +30,8 @@ pub const REST_COMES_LATER: bool = cfg!(all(target_arch = "wasm32", not(feature 
 pub struct Catalog {
     packed: Packed,
     graphs: [Graph; Ecosystem::ALL.len()],
-    has_tools: bool,
+    /// Whether it knows what tools do: only then is more read than the page's first example.
+    pub has_tools: bool,
     /// Whose indexes are here.
     has: Ecosystems,
     /// Whose packages were looked up.
@@ -81,7 +82,7 @@ pub struct Image {
     pub release: String,
     /// Whether it is a `-slim` (or minimal) variant, which leaves out docs and man pages of packages.
     pub slim: bool,
-    /// The apt packages installed in it beside those of its distribution's own image, blanks between, as far as known. See
+    /// The packages installed in it beside those of its distribution's own image, blanks between, as far as known. See
     /// [`Catalog::packages_of`].
     pub packages: &'static str,
     /// `WORKDIR` of its configuration.
@@ -320,11 +321,6 @@ impl Catalog {
         let end = |end: fn(SizeEstimate) -> u64| end(estimate.scaled(end(factor)));
         let basis = estimate.basis().max(factor.basis());
         estimate.with_ends(end(SizeEstimate::low), end(SizeEstimate::likely), end(SizeEstimate::high)).on(basis)
-    }
-
-    /// Whether what tools do is here.
-    pub const fn has_tools(&self) -> bool {
-        self.has_tools
     }
 
     /// What a rule gives the size of, in plain words (`catalog/labels.tsv`).

@@ -24,7 +24,7 @@ export interface AnalyzeOptions {
   imageBytes?: [string, number][];
   /** Pairs of a key of the report's `assumptions` and unpacked bytes in the place of that figure. */
   sizes?: [string, number][];
-  /** What is known of the build context. */
+  /** What is known of the build context; the text of a .dockerignore among the files is honoured. */
   context?: { bytes?: number; files?: { path: string; bytes?: number; text?: string }[] };
 }
 "#;
@@ -73,7 +73,7 @@ impl GivenOptions {
             path: given.path,
             text: given.text,
         };
-        let context = Context { bytes: self.context.bytes, files: self.context.files.into_iter().map(file).collect() };
+        let context = Context::new(self.context.bytes, self.context.files.into_iter().map(file).collect());
         Ok(Options {
             target: self.target,
             build_args: self.build_args,
@@ -117,7 +117,10 @@ mod tests {
         )
         .expect("documented options");
         assert_eq!((options.target.as_deref(), options.platform), (Some("build"), Platform::Arm64));
-        assert_eq!((options.build_args.len(), options.context.bytes, options.context.files[0].bytes), (1, Some(9), 3));
+        assert_eq!(
+            (options.build_args.len(), options.context.bytes, options.context.file("a").map(|file| file.bytes)),
+            (1, Some(9), Some(3))
+        );
     }
 
     #[test]

@@ -6,11 +6,11 @@ use std::rc::Rc;
 use super::machine::{text_weight, within};
 use super::rootfs::{Kind, Node, Origin, Presence, Rootfs};
 use super::stage::World;
-use super::{BuiltStage, Crossing, path};
+use super::{BuiltStage, Crossing, known, path};
 use crate::catalog::Catalog;
+use crate::context::{Context, Item};
 use crate::diagnostic::Diagnostic;
 use crate::dockerfile::{Source, Transfer};
-use crate::options::Context;
 use crate::reference::ImageReference;
 use crate::size::{Basis, SizeEstimate, Weight};
 use crate::source::Span;
@@ -85,6 +85,7 @@ impl Copier<'_, '_> {
     }
 
     /// `ADD`: `COPY` from the context, and URLs, and archives unpacked.
+    #[inline(never)]
     pub fn add(&mut self, transfer: &Transfer) -> String {
         let Some(destination) = self.destination(transfer) else { return String::new() };
         self.write_heredocs(transfer, &destination);
@@ -93,7 +94,7 @@ impl Copier<'_, '_> {
             if is_remote(&source) {
                 notes.push(self.download(&source, &destination, transfer.unpack == Some(true)));
             } else if is_archive(&source) && transfer.unpack != Some(false) {
-                let weight = unpacked(self.world.catalog, self.world.catalog.context_file(&source));
+                let weight = unpacked(self.world.catalog, self.archive(&source));
                 let label = format!("unpacked {}", path::name(&source));
                 self.built.rootfs.replace_unlisted(&destination.path, &label, weight, Origin::Files);
             } else {
@@ -101,6 +102,13 @@ impl Copier<'_, '_> {
             }
         }
         notes.join("; ")
+    }
+
+    /// What an archive of the build context weighs as it is.
+    fn archive(&self, source: &str) -> Weight {
+        let catalog = self.world.catalog;
+        let known = path::resolve("/", source).and_then(|path| self.world.options.context.file(path.trim_start_matches('/')));
+        known.map_or_else(|| catalog.context_file(source), |file| context_weight(catalog, SizeEstimate::exact(file.bytes, Basis::Yours)))
     }
 
     fn destination(&self, transfer: &Transfer) -> Option<Destination> {
@@ -146,40 +154,64 @@ impl Copier<'_, '_> {
 
     fn one_from_context(&mut self, source: &str, transfer: &Transfer, destination: &Destination, span: Span) -> Option<String> {
         let wanted = path::resolve("/", source)?;
+        let name = wanted.trim_start_matches('/');
         let context = &self.world.options.context;
+        if context.is_listed() {
+            let context = &self.without_excluded(context, transfer);
+            let found = if wanted == "/" { vec![context.root()] } else { known::found(context, &wanted) };
+            if found.is_empty() && (context.bytes.is_none() || context.leaves_out(name)) {
+                self.miss(name, context.leaves_out(name), span);
+                return None;
+            }
+            let is_found = !found.is_empty();
+            found.into_iter().for_each(|item| self.write_known(context, item, transfer, destination));
+            if is_found && (wanted != "/" || context.bytes.is_none()) {
+                return None;
+            }
+        }
+        self.usual(source, &wanted, transfer, destination)
+    }
+
+    /// What is usual at a path of a context of which not all files are known.
+    #[inline(never)]
+    fn usual(&mut self, source: &str, wanted: &str, transfer: &Transfer, destination: &Destination) -> Option<String> {
+        let name = wanted.trim_start_matches('/');
+        if wanted == "/" {
+            return self.whole_context(destination);
+        }
         let destination = &if transfer.parents {
-            Destination { path: path::join(&destination.path, path::parent(&wanted).trim_start_matches('/')), inside: true }
+            Destination { path: path::join(&destination.path, path::parent(wanted).trim_start_matches('/')), inside: true }
         } else {
             Destination { path: destination.path.clone(), inside: destination.inside }
         };
-        if wanted != "/" && !context.files.is_empty() {
-            let found = known_files(context, &wanted);
-            if !found.is_empty() {
-                self.write_known(context, &found, &wanted, transfer, destination);
-                return None;
-            }
-            if context.bytes.is_none() {
-                let message = format!("The build context as given holds no {}.", wanted.trim_start_matches('/'));
-                self.world.diagnostics.push(Diagnostic::warning(span, message));
-                return None;
-            }
+        if path::is_pattern(wanted) {
+            return Some(self.usual_files(wanted, destination));
         }
-        if wanted == "/" {
-            return self.whole_context(transfer, destination);
-        }
-        let name = wanted.trim_start_matches('/');
-        if path::is_pattern(&wanted) {
-            return Some(self.usual_files(&wanted, destination));
-        }
-        let is_directory = source.ends_with('/') || is_directory_name(path::name(&wanted));
+        let is_directory = source.ends_with('/') || is_directory_name(path::name(wanted));
         let weight = self.world.catalog.context_file(&if is_directory { format!("{name}/") } else { name.to_owned() });
         if is_directory {
             self.built.rootfs.make_directory(&destination.path);
             self.built.rootfs.replace_unlisted(&destination.path, &format!("context: {name}"), weight, Origin::Files);
         } else {
-            self.built.rootfs.write(&destination.of(path::name(&wanted)), weight, Origin::Files, None);
+            self.built.rootfs.write(&destination.of(path::name(wanted)), weight, Origin::Files, None);
         }
         Some("the build context is not known: a usual size for such a file".to_owned())
+    }
+
+    /// The context without what `--exclude` keeps back.
+    fn without_excluded(&self, context: &Context, transfer: &Transfer) -> Context {
+        if transfer.exclude.is_empty() { context.clone() } else { context.without(&transfer.exclude) }
+    }
+
+    /// Nothing in the context is `name`.
+    #[inline(never)]
+    fn miss(&mut self, name: &str, is_ignored: bool, span: Span) {
+        let message = if is_ignored {
+            format!(".dockerignore leaves {name} out of the build context: the build would stop here.")
+        } else {
+            format!("The build context as given holds no {name}.")
+        };
+        self.world.diagnostics.push(Diagnostic::warning(span, message));
     }
 
     /// A pattern over a context that is not known: the usual files that fit it, else something that may fit.
@@ -188,7 +220,8 @@ impl Copier<'_, '_> {
         let names = catalog.usual_files(path::name(pattern));
         for name in &names {
             let file = path::join(path::parent(pattern), name);
-            self.built.rootfs.write(&destination.of(name), catalog.context_file(file.trim_start_matches('/')), Origin::Files, None);
+            let weight = catalog.context_file(file.trim_start_matches('/'));
+            self.built.rootfs.write(&destination.of(name), weight, Origin::Files, None);
         }
         if names.is_empty() {
             let name = pattern.trim_start_matches('/');
@@ -198,46 +231,46 @@ impl Copier<'_, '_> {
         "the build context is not known: usual files that fit".to_owned()
     }
 
-    fn whole_context(&mut self, transfer: &Transfer, destination: &Destination) -> Option<String> {
+    /// A context of which not all files are known.
+    fn whole_context(&mut self, destination: &Destination) -> Option<String> {
         let context = &self.world.options.context;
         self.built.rootfs.make_directory(&destination.path);
-        let all: Vec<usize> = (0..context.files.len()).collect();
-        self.write_known(context, &all, "/", transfer, destination);
-        let listed: u64 = context.files.iter().map(|file| file.bytes).sum();
-        match context.bytes {
+        let (weight, note) = match context.bytes {
             Some(total) => {
+                let listed = context.item("").map_or(0, |all| context.bytes_of(&all.files));
                 let rest = SizeEstimate::exact(total.saturating_sub(listed), Basis::Yours);
-                self.built.rootfs.replace_unlisted(
-                    &destination.path,
-                    "build context",
-                    context_weight(self.world.catalog, rest),
-                    Origin::Files,
-                );
-                None
+                (context_weight(self.world.catalog, rest), None)
             }
-            None if context.files.is_empty() => {
-                let weight = self.world.catalog.rule("context-default");
-                self.built.rootfs.replace_unlisted(&destination.path, "build context", weight, Origin::Files);
-                Some("the size of the build context is not known: a usual one".to_owned())
+            None => {
+                let note = "the size of the build context is not known: a usual one".to_owned();
+                (assumed(self.world.catalog.rule("context-default")), Some(note))
             }
-            None => None,
-        }
+        };
+        self.built.rootfs.replace_unlisted(&destination.path, "build context", weight, Origin::Files);
+        note
     }
 
-    fn write_known(&mut self, context: &Context, found: &[usize], root: &str, transfer: &Transfer, destination: &Destination) {
-        for file in found.iter().filter_map(|&index| context.files.get(index)) {
-            let absolute = path::resolve("/", &file.path).unwrap_or_default();
-            if transfer.exclude.iter().any(|pattern| is_excluded(pattern, &absolute)) {
-                continue;
+    /// Writes a file under its name, or what is in a folder.
+    fn write_known(&mut self, context: &Context, item: Item, transfer: &Transfer, destination: &Destination) {
+        let target = match (transfer.parents, item.is_file) {
+            (true, _) => path::join(&destination.path, &item.path),
+            (false, true) => destination.of(path::name(&item.path)),
+            (false, false) => destination.path.clone(),
+        };
+        if !item.is_file {
+            self.built.rootfs.make_directory(&target);
+        }
+        for part in known::parts(context, &item) {
+            let below = part.path.get(item.path.len()..).unwrap_or_default().trim_start_matches('/');
+            let spot = path::join(&target, below);
+            let weight = context_weight(self.world.catalog, SizeEstimate::exact(part.bytes, Basis::Yours));
+            if part.is_file {
+                self.built.rootfs.write(&spot, weight, Origin::Files, part.text.map(Into::into));
+            } else {
+                // By its place in the context, so that only a copy of the same folder is written over it.
+                let label = format!("context: {}", if part.path.is_empty() { "." } else { &part.path });
+                self.built.rootfs.replace_unlisted(&spot, &label, weight, Origin::Files);
             }
-            let below = path::below(root, &absolute).filter(|below| !below.is_empty());
-            let target = match below {
-                Some(below) if !path::is_pattern(root) => path::join(&destination.path, below),
-                _ => destination.of(path::name(&absolute)),
-            };
-            let text = file.text.as_deref().map(Into::into);
-            let weight = context_weight(self.world.catalog, SizeEstimate::exact(file.bytes, Basis::Yours));
-            self.built.rootfs.write(&target, weight, Origin::Files, text);
         }
     }
 
@@ -383,28 +416,13 @@ pub(super) fn weigh(rootfs: &Rootfs, path: &str) -> Weight {
     }
 }
 
-/// Indexes of the context's files at, below or matching `wanted`.
-fn known_files(context: &Context, wanted: &str) -> Vec<usize> {
-    let takes = |file: &str| path::resolve("/", file).is_some_and(|absolute| path::head(wanted, &absolute).is_some());
-    context.files.iter().enumerate().filter(|(_, file)| takes(&file.path)).map(|(index, _)| index).collect()
-}
-
-/// Whether an `--exclude` pattern takes a path: at its own depth, or by a file name of `**/…`.
-fn is_excluded(pattern: &str, absolute: &str) -> bool {
-    let mut pattern = pattern;
-    while let Some(rest) = pattern.strip_prefix("./") {
-        pattern = rest;
-    }
-    let pattern = pattern.trim_start_matches('/');
-    let path = absolute.trim_start_matches('/');
-    match pattern.strip_prefix("**/") {
-        Some(anywhere) => path.split('/').any(|name| path::matches(anywhere, name)),
-        None => path::head(pattern.trim_end_matches('/'), path).is_some(),
-    }
+/// A figure that is taken for a whole build context nobody told of; the visitor's own stays theirs.
+fn assumed(weight: Weight) -> Weight {
+    if weight.unpacked.basis() == Basis::Yours { weight } else { weight.on(Basis::Assumed) }
 }
 
 /// What so much of the build context weighs.
-fn context_weight(catalog: &Catalog, unpacked: SizeEstimate) -> Weight {
+pub(super) fn context_weight(catalog: &Catalog, unpacked: SizeEstimate) -> Weight {
     Weight { unpacked, compressed: catalog.times(unpacked, "context-ratio") }
 }
 

@@ -284,6 +284,16 @@ impl<'a> Machine<'a> {
         if self.is_mounted(path) { &mut self.in_mounts } else { self.fs }
     }
 
+    /// What is read at `path`.
+    fn read(&self, path: &str) -> &Rootfs {
+        if self.is_mounted(path) { &self.in_mounts } else { self.fs }
+    }
+
+    /// A file of a mount: to be read, not to be kept.
+    pub fn write_mounted(&mut self, path: &str, weight: Weight, text: Option<Rc<str>>) {
+        self.in_mounts.write(path, weight, Origin::Files, text);
+    }
+
     /// Writes a file of `weight`.
     pub fn write(&mut self, path: &str, weight: Weight, origin: Origin) {
         let weight = self.doubted(weight);
@@ -486,12 +496,12 @@ impl<'a> Machine<'a> {
 
     /// A file's text, where it is known.
     pub fn text(&self, path: &str) -> Option<Rc<str>> {
-        self.fs.text(path)
+        self.read(path).text(path)
     }
 
     /// Texts of the listed files below `directory` whose name ends with `suffix`.
     pub fn texts_below(&self, directory: &str, suffix: &str) -> Vec<Rc<str>> {
-        let tree = self.fs.tree(directory).into_iter();
+        let tree = self.read(directory).tree(directory).into_iter();
         tree.filter(|(below, _, _)| below.ends_with(suffix)).filter_map(|(_, _, node)| node.text).collect()
     }
 
@@ -516,6 +526,11 @@ impl<'a> Machine<'a> {
         self.fs.group(name)
     }
 
+    /// The labels of a group, which is forgotten.
+    pub fn take_group(&mut self, name: &str) -> Option<Vec<String>> {
+        self.fs.take_group(name)
+    }
+
     /// Remembers which packages of `place` (`apt`, a `node_modules`) came with a label; under an undecided condition it is not
     /// known whether they did.
     pub fn remember_packages(&mut self, place: &str, label: &str, packages: Vec<usize>) {
@@ -527,6 +542,11 @@ impl<'a> Machine<'a> {
     /// The packages that are installed in a place, as far as remembered.
     pub fn packages(&self, place: &str) -> impl Iterator<Item = usize> {
         self.fs.packages(place)
+    }
+
+    /// Those of them that came with a label.
+    pub fn packages_with(&self, place: &str, label: &str) -> Vec<usize> {
+        self.fs.packages_with(place, label)
     }
 
     /// Whether content of this label is there: a package is installed already.

@@ -385,9 +385,17 @@ impl Rootfs {
         self.groups.get(name).cloned()
     }
 
+    /// The labels of a group, which is forgotten.
+    pub fn take_group(&mut self, name: &str) -> Option<Vec<String>> {
+        self.groups.remove(name)
+    }
+
     /// Remembers which packages of a place came with a label.
     pub fn remember_packages(&mut self, place: &str, label: &str, packages: Vec<usize>) {
-        self.packages.retain(|known| (known.0.as_str(), known.1.as_str()) != (place, label));
+        // Without content of that label none is there; looking costs as much as there are packages.
+        if self.has_label(label) {
+            self.packages.retain(|known| (known.0.as_str(), known.1.as_str()) != (place, label));
+        }
         self.packages.push((place.to_owned(), label.to_owned(), packages.into()));
     }
 
@@ -395,6 +403,12 @@ impl Rootfs {
     pub fn packages(&self, place: &str) -> impl Iterator<Item = usize> {
         let there = self.packages.iter().filter(move |(known, label, _)| known == place && self.has_label(label));
         there.flat_map(|(_, _, packages)| packages.iter().copied())
+    }
+
+    /// Those of them that came with a label.
+    pub fn packages_with(&self, place: &str, label: &str) -> Vec<usize> {
+        let known = self.packages.iter().find(|(known, of, _)| known == place && of == label);
+        known.map(|(_, _, packages)| packages.to_vec()).unwrap_or_default()
     }
 
     /// Labels of the unlisted content at and below `path`.

@@ -2,14 +2,14 @@
 
 use super::*;
 use crate::dockerfile;
-use crate::options::{Context, ContextFile};
+use crate::options::ContextFile;
 use crate::size::{Basis, SizeEstimate};
 use crate::stages;
 
 fn build_with(text: &str, files: &[(&str, &str)]) -> Built {
     let files =
         files.iter().map(|(path, text)| ContextFile { path: (*path).to_owned(), bytes: text.len() as u64, text: Some((*text).to_owned()) });
-    let options = Options { context: Context { bytes: None, files: files.collect() }, ..Options::default() };
+    let options = Options { context: files.collect(), ..Options::default() };
     let parsed = dockerfile::parse(text);
     build(&stages::resolve(&parsed, &options), &Catalog::bundled(), &options)
 }
@@ -155,6 +155,22 @@ fn the_size_of_an_image_may_be_given() {
 }
 
 #[test]
+fn a_mount_of_the_build_context_is_read_and_not_kept() {
+    let context = [("requirements.txt", "flask\n"), ("conf/a.ini", "[a]\n")];
+    let mounted = "FROM python:3.12-slim\nWORKDIR /app\nRUN --mount=type=bind,source=conf,target=/conf cp /conf/a.ini /etc/b.ini\n";
+    assert_eq!(files_with(mounted, &context).last(), Some(&("/etc/b.ini".to_owned(), 4)));
+    let added = |how: &str| {
+        let built =
+            build_with(&format!("FROM python:3.12-slim\nWORKDIR /app\n{how} pip install --no-cache-dir -r requirements.txt\n"), &context);
+        built.stages[0].layers.last().map(|layer| layer.weight)
+    };
+    let copied = added("COPY requirements.txt .\nRUN");
+    assert_eq!(added("RUN --mount=type=bind,source=requirements.txt,target=requirements.txt"), copied);
+    assert_eq!(added("RUN --mount=type=bind,target=."), copied);
+    assert_ne!(added("RUN"), copied);
+}
+
+#[test]
 fn a_comment_sets_the_size_of_the_layer_or_image_below_it() {
     let text = "# plimsoll: size=30MB\nFROM corp.example/base:7 AS a\n# plimsoll: size=12MB/4MB\nRUN ./install.sh\nFROM scratch\n# plimsoll: size=5kB\n\
         COPY --from=a /opt /opt\n";
@@ -176,4 +192,29 @@ fn a_size_for_what_has_none_is_remarked_on() {
     let messages: Vec<&str> = built.diagnostics.iter().map(|remark| remark.message.as_str()).collect();
     assert_eq!(messages.len(), 3, "{messages:?}");
     assert!(messages[1].starts_with("ENV adds no layer"), "{messages:?}");
+}
+
+#[test]
+fn patterns_folders_and_parents_of_a_known_context_land_where_docker_puts_them() {
+    let context = [("a.txt", "1"), ("src/x/f.go", "22"), ("src/y/g.go", "333"), ("src/y/h.md", "4444")];
+    let found = |copy: &str| {
+        let files = files_with(&format!("FROM scratch\nCOPY {copy}\n"), &context);
+        files.into_iter().map(|(path, _)| path).collect::<Vec<_>>()
+    };
+    assert_eq!(found("a.txt /b"), ["/b"]);
+    assert_eq!(found("a.txt src/x/f.go /b/"), ["/b/a.txt", "/b/f.go"]);
+    assert_eq!(found("src/*/*.go /b/"), ["/b/f.go", "/b/g.go"]);
+    assert_eq!(found("src/* /b/"), ["/b/f.go", "/b/g.go", "/b/h.md"], "what is in folders, not they themselves");
+    assert_eq!(found("--parents src/*/g.go /b/"), ["/b/src/y/g.go"]);
+    assert_eq!(found("--parents src/y /b/"), ["/b/src/y/g.go", "/b/src/y/h.md"]);
+    assert_eq!(found("--exclude=**/*.md . /b"), ["/b/a.txt", "/b/src/x/f.go", "/b/src/y/g.go"]);
+}
+
+#[test]
+fn an_archive_of_a_known_context_is_unpacked_from_its_own_size() {
+    let files = [ContextFile { path: "app.tar.gz".to_owned(), bytes: 1_000_000, text: None }];
+    let options = Options { context: files.into_iter().collect(), ..Options::default() };
+    let parsed = dockerfile::parse("FROM scratch\nADD app.tar.gz /app\n");
+    let built = build(&stages::resolve(&parsed, &options), &Catalog::bundled(), &options);
+    assert_eq!(built.stages[0].layers[0].weight.compressed.likely(), 1_000_000);
 }

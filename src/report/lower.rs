@@ -1,10 +1,11 @@
 //! The phases' results → [`Report`].
 
 use super::{
-    Assumption, Base, BaseKind, Basis, Content, Copy, CopyKind, Diagnostic, Estimate, FinalImage, Layer, MatchKind, Origin, Report,
-    Severity, SingleStage, Stage,
+    Assumption, Base, BaseKind, Basis, Content, Context, Copy, CopyKind, Diagnostic, Estimate, FinalImage, Layer, MatchKind, Origin,
+    Report, Severity, SingleStage, Stage,
 };
 use crate::catalog::{self, Catalog};
+use crate::context;
 use crate::diagnostic;
 use crate::dockerfile::{Dockerfile, Instruction};
 use crate::layers::{self, Built, BuiltStage, Crossing, Rootfs};
@@ -17,7 +18,14 @@ use crate::stages::{self, Graph};
 const MOST_CONTENTS: usize = 40;
 
 /// Puts the report together.
-pub(crate) fn lower(source: &str, dockerfile: &Dockerfile, graph: &Graph<'_>, built: Built, catalog: &Catalog) -> Report {
+pub(crate) fn lower(
+    source: &str,
+    dockerfile: &Dockerfile,
+    graph: &Graph<'_>,
+    built: Built,
+    catalog: &Catalog,
+    context: &context::Context,
+) -> Report {
     let lines = LineIndex::new(source);
     let target = graph.target;
     let lowering = Lowering { lines: &lines, graph, built: &built };
@@ -41,6 +49,12 @@ pub(crate) fn lower(source: &str, dockerfile: &Dockerfile, graph: &Graph<'_>, bu
         findings: Vec::new(),
         split: None,
         diagnostics,
+        context: (context.bytes.is_some() || context.is_listed()).then(|| Context {
+            files: context.len(),
+            bytes: context.sent(),
+            ignored_bytes: context.ignored(),
+            basis: Basis::Yours,
+        }),
         packages_missing: built.packages_missing,
         assumptions,
     }
@@ -206,7 +220,6 @@ impl Lowering<'_> {
         Weight { unpacked: single.unpacked.saturating_sub(ships.unpacked), compressed: single.compressed.saturating_sub(ships.compressed) }
     }
 
-    /// A door of `www/split.mjs`.
     #[inline(never)]
     fn assumptions(&self, catalog: &Catalog) -> Vec<Assumption> {
         self.built.guesses.iter().map(|guess| self.assumption(guess, catalog)).collect()

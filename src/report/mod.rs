@@ -39,6 +39,8 @@ pub struct Report {
     pub split: Option<Split>,
     /// What is wrong with the text, in order of place.
     pub diagnostics: Vec<Diagnostic>,
+    /// The build context, as far as it is known; `None` where nothing of it is.
+    pub context: Option<Context>,
     /// The guesses that the sizes rest on, and the figures given in their place; those that weigh most first. Left out are guesses
     /// that likely add less than 1 MB with a range of less than 10 MB.
     pub assumptions: Vec<Assumption>,
@@ -49,6 +51,20 @@ pub struct Report {
 
 fn names<S: serde::Serializer>(ecosystems: &Ecosystems, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_seq(ecosystems.each().map(Ecosystem::name))
+}
+
+/// What is known of the build context.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Context {
+    /// How many files of it are known that instructions can copy.
+    pub files: usize,
+    /// What is sent to the builder.
+    pub bytes: u64,
+    /// What `.dockerignore` keeps back.
+    pub ignored_bytes: u64,
+    /// On what that rests: `yours`.
+    pub basis: Basis,
 }
 
 /// A figure that is a guess, or one given in its place (`Options::sizes`).

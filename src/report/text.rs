@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use super::{BaseKind, Basis, Copy, CopyKind, Estimate, Layer, Report, Severity, Stage};
+use super::{BaseKind, Basis, Context, Copy, CopyKind, Estimate, Layer, Report, Severity, Stage};
 use crate::size::proportion;
 
 impl Display for Report {
@@ -22,6 +22,9 @@ impl Display for Report {
         if let Some(single) = &self.single_stage {
             writeln!(f, "single stage {}", ranged(&single.unpacked_bytes))?;
             writeln!(f, "stays ashore {}", ranged(&self.left_behind_bytes))?;
+        }
+        if let Some(context) = &self.context {
+            writeln!(f, "context      {}", sent(context))?;
         }
         for stage in &self.stages {
             write_stage(f, stage)?;
@@ -45,6 +48,14 @@ impl Display for Report {
         }
         Ok(())
     }
+}
+
+/// `1204 files, 38 MB; .dockerignore leaves out 212 MB`
+fn sent(context: &Context) -> String {
+    let files = if context.files > 0 { format!("{} files, ", context.files) } else { String::new() };
+    let ignored =
+        if context.ignored_bytes > 0 { format!("; .dockerignore leaves out {}", bytes(context.ignored_bytes)) } else { String::new() };
+    [files, bytes(context.bytes), ignored].concat()
 }
 
 fn write_stage(f: &mut Formatter<'_>, stage: &Stage) -> fmt::Result {

@@ -49,7 +49,7 @@ fn read(folder: PathBuf) -> Lesson {
     }
     let mut files = entries(&folder.join("context"));
     files.sort();
-    options.context.files = files.into_iter().map(context_file).collect();
+    options.context = files.into_iter().map(context_file).collect();
     Lesson { folder, text, options }
 }
 

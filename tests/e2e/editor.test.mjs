@@ -343,20 +343,6 @@ editorTest('a dropped file replaces the text, invalid UTF-8 and NUL included', T
   assert.equal(await textOf(page), TEXT);
 });
 
-test('the page may take a dropped file itself', () =>
-  onPage(browser, server, {}, async (page) => {
-    await page.evaluate(() => window.open_('FROM a', { onDropText: (text, name) => window.told.push(['drop', `${name}: ${text}`]) > 0 }));
-    await page.evaluate(() => {
-      const data = new DataTransfer();
-      data.items.add(new File(['FROM b'], 'Other'));
-      const content = document.querySelector('#place > div').shadowRoot.querySelector('.cm-content');
-      content.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-    });
-    await page.waitForFunction(() => window.told.some(([name]) => name === 'drop'));
-    assert.deepEqual(await told(page, 'drop'), ['Other: FROM b']);
-    assert.equal(await textOf(page), 'FROM a');
-  }));
-
 editorTest('highlighting knows instructions, flags, strings, variables, comments, heredocs and shell', '', async (page) => {
   const colours = async (text) => {
     await page.evaluate((given) => window.editor.setText(given), text);

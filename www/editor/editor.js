@@ -55,8 +55,6 @@ function lineAtPointer(view, event) {
  * @param {(text: string) => void} [options.onChange] After each change by the visitor (typing, undo, paste, drop); not after `setText`.
  * @param {(line: number) => void} [options.onCursor] When the cursor comes to another line, counted from 1.
  * @param {(line: number | null) => void} [options.onHoverLine] When the pointer comes to another line or leaves the text.
- * @param {(text: string, name: string) => boolean | void} [options.onDropText] When a file was dropped: its text, invalid
- *   UTF-8 replaced. Return `true` to handle it; otherwise it replaces the editor's text in one undoable step.
  */
 export function createEditor(parent, options = {}) {
   const host = parent.appendChild(document.createElement('div'));
@@ -93,8 +91,7 @@ export function createEditor(parent, options = {}) {
   }
 
   async function takeFile(file) {
-    const text = new TextDecoder('utf-8').decode(await file.arrayBuffer());
-    if (tell('onDropText', text, file.name) !== true) replaceText(text, []);
+    replaceText(new TextDecoder('utf-8').decode(await file.arrayBuffer()), []);
   }
 
   const input = EditorView.domEventHandlers({

@@ -48,8 +48,6 @@ pub struct Told {
     pub cursor: Callback<usize>,
     /// The line under the pointer.
     pub hover: Callback<Option<usize>>,
-    /// A dropped file's text.
-    pub drop: Callback<String>,
 }
 
 /// A remark shown in the text; lines and columns from 1, columns in UTF-16 units.
@@ -91,7 +89,6 @@ struct Closures {
     _change: Closure<dyn Fn(String)>,
     _cursor: Closure<dyn Fn(f64)>,
     _hover: Closure<dyn Fn(Option<f64>)>,
-    _drop: Closure<dyn Fn(String) -> bool>,
 }
 
 /// The editor, once there is one; shared by the views that speak to it.
@@ -193,25 +190,20 @@ impl Drop for Editor {
 impl Editor {
     /// Makes an editor inside `parent`; `None` where that fails.
     pub fn create(create: &CreateEditor, parent: &web_sys::Element, text: &str, label: &str, told: &Told) -> Option<Self> {
-        let (change, cursor, hover, dropped) = (told.change.clone(), told.cursor.clone(), told.hover.clone(), told.drop.clone());
+        let (change, cursor, hover) = (told.change.clone(), told.cursor.clone(), told.hover.clone());
         let on_change = Closure::<dyn Fn(String)>::new(move |text| change.emit(text));
         let on_cursor = Closure::<dyn Fn(f64)>::new(move |line| cursor.emit(line as usize));
         let on_hover = Closure::<dyn Fn(Option<f64>)>::new(move |line: Option<f64>| hover.emit(line.map(|line| line as usize)));
-        let on_drop = Closure::<dyn Fn(String) -> bool>::new(move |text| {
-            dropped.emit(text);
-            true
-        });
         let options = object(&[
             ("text", text.into()),
             ("label", label.into()),
             ("onChange", on_change.as_ref().clone()),
             ("onCursor", on_cursor.as_ref().clone()),
             ("onHoverLine", on_hover.as_ref().clone()),
-            ("onDropText", on_drop.as_ref().clone()),
         ]);
         let made = create.0.call2(&JsValue::NULL, parent, &options).ok()?;
         let handle = made.is_object().then(|| made.unchecked_into::<EditorHandle>())?;
-        let closures = Closures { _change: on_change, _cursor: on_cursor, _hover: on_hover, _drop: on_drop };
+        let closures = Closures { _change: on_change, _cursor: on_cursor, _hover: on_hover };
         Some(Self { handle, _closures: closures })
     }
 }

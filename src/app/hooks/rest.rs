@@ -14,13 +14,14 @@ use yew::prelude::*;
 
 use crate::app::hooks::kept::{use_change, use_once};
 use crate::app::state::{Action, Rest};
-use crate::app::{add_packages, add_tools};
+use crate::app::{add_packages, add_tools, folder};
 use crate::catalog::{Ecosystems, REST_COMES_LATER, SECTION};
 
 /// The functions that fetch what is left for later.
 #[derive(Clone, PartialEq)]
 pub struct Load {
-    /// Fetches the tools. It calls its argument back with whether they are there.
+    /// Fetches the tools. It calls its first argument back with whether they are there, and from then on its second one with what
+    /// is told of the build context (see [`folder`]).
     pub tools: Function,
     /// Fetches the index of the ecosystem that its first argument names. It calls its second one back with the text, or with
     /// `undefined` where it could not be fetched, but not before the tools are here.
@@ -31,7 +32,7 @@ pub struct Load {
 #[hook]
 pub fn use_rest(load: Option<Load>, lacks: Ecosystems, dispatch: &Callback<Action>) {
     let asked = use_once(|| Rc::new(Cell::new(Ecosystems::default())));
-    let (load_tools, told) = (load.clone(), dispatch.clone());
+    let (load_tools, told, context) = (load.clone(), dispatch.clone(), dispatch.clone());
     use_change((), move || {
         if !REST_COMES_LATER {
             return;
@@ -43,7 +44,10 @@ pub fn use_rest(load: Option<Load>, lacks: Ecosystems, dispatch: &Callback<Actio
             }
             told.emit(Action::Rest(if has_tools { Rest::Here } else { Rest::Missing }));
         });
-        if load_tools.is_none_or(|load| load.tools.call1(&JsValue::NULL, &done).is_err()) {
+        let tell = Closure::<dyn Fn(String)>::new(move |message: String| {
+            folder::read(&message).into_iter().for_each(|action| context.emit(action))
+        });
+        if load_tools.is_none_or(|load| load.tools.call2(&JsValue::NULL, &done, &tell.into_js_value()).is_err()) {
             failed.emit(Action::Rest(Rest::Missing));
         }
     });

@@ -97,7 +97,7 @@ fn table(report: &Report, shown: &Shown<'_>) -> Option<Element> {
 fn used(report: &Report, pasted: &str, are_used: bool, dispatch: &Callback<Action>) {
     if let Ok(report) = report.measured(pasted) {
         let sizes = report.measured_sizes().into_iter();
-        dispatch.emit(Action::GivenAll(sizes.map(|(key, bytes)| (key, Some(bytes).filter(|_| !are_used))).collect()));
+        dispatch.emit(Action::Figures(sizes.map(|(key, bytes)| (key, Some(bytes).filter(|_| !are_used))).collect()));
     }
 }
 

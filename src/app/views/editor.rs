@@ -6,7 +6,6 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use crate::app::examples::Example;
 use crate::app::format;
 use crate::app::hooks::editor::{CreateEditor, Editor, EditorSlot, LineSize, Remark, Told};
 use crate::app::hooks::kept::{Kept, use_change, use_kept, use_once};
@@ -35,8 +34,8 @@ pub struct Pane {
     pub lit: Option<(usize, usize)>,
     /// The first line of the layer that is held: scrolled to.
     pub pinned: Option<usize>,
-    /// The example whose build context is in use.
-    pub context: Option<&'static Example>,
+    /// What is known of the build context.
+    pub context: Option<String>,
     /// Takes what happens.
     pub dispatch: Callback<Action>,
 }
@@ -60,10 +59,7 @@ pub fn use_pane(props: &Pane) -> Element {
     let (slot, pinned) = (props.slot.clone(), props.pinned);
     use_change(pinned, move || pinned.into_iter().for_each(|line| slot.reveal(line)));
     let field = if plain.get() { text_field(props) } else { element!("div", "class" = "pl-editor", "data-pl" = "editor").node(&place) };
-    let context = props.context.filter(|example| !example.files.is_empty()).map(|example| {
-        let files: Vec<&str> = example.files.iter().map(|(path, _)| *path).collect();
-        element!("p", "class" = "pl-editor-context").words(&words::context_note(&files))
-    });
+    let context = props.context.as_ref().map(|words| element!("p", "class" = "pl-editor-context").words(words));
     element!("section", "class" = "pl-editor-pane", "aria-label" = fixed::EDITOR).with(field).maybe(context)
 }
 
@@ -92,7 +88,6 @@ fn told(dispatch: &Callback<Action>) -> Told {
         change: dispatch.reform(|text: String| Action::Edit(text.into())),
         cursor: dispatch.reform(Action::Cursor),
         hover: dispatch.reform(Action::Hover),
-        drop: dispatch.reform(|text: String| Action::Replace(text.into())),
     }
 }
 

@@ -5,6 +5,7 @@
 
 pub mod assumptions;
 pub mod compare;
+pub mod context;
 pub mod editor;
 pub mod empty;
 pub mod help;

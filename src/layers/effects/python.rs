@@ -68,8 +68,8 @@ pub(super) fn install(machine: &mut Machine<'_>, place: &str, wanted: Vec<Requir
     let mut brought = Brought::default();
     for (name, packages, one) in bring(machine, place, wanted, manner) {
         let label = label(&name);
-        machine.add(place, &label, one.packages, Origin::Dependencies);
         machine.remember_packages(place, &label, packages);
+        machine.add(place, &label, one.packages, Origin::Dependencies);
         brought += one;
     }
     brought
@@ -116,24 +116,23 @@ pub(super) fn bring(
             all += weight_of(sum, rule, manner.compiles, machine);
             all
         });
-        brought.push((requirement.name, packages, all));
+        let weight = machine.catalog.named(Ecosystem::Pip, &requirement.name, Package { full: all.packages, lean: all.packages }).lean;
+        brought.push((requirement.name, packages, Brought { packages: weight, ..all }));
     }
     for requirement in unknown {
         let name = requirement.name.as_str();
         machine.note(format!("what {} weighs is not known", if name.is_empty() { "a package" } else { name }));
-        let one = unknown_package(requirement.archive, machine);
-        let packages = Package { full: one.packages, lean: one.packages };
-        let one = Brought { packages: machine.catalog.named(Ecosystem::Pip, name, packages).lean, ..one };
+        let one = unknown_package(name, requirement.archive, machine);
         brought.push((requirement.name, Vec::new(), one));
     }
     brought
 }
 
 /// A package that the catalog does not have: with all it needs, or, where a lock file asks for it, alone.
-fn unknown_package(archive: Option<u64>, machine: &Machine<'_>) -> Brought {
+fn unknown_package(name: &str, archive: Option<u64>, machine: &Machine<'_>) -> Brought {
     match archive {
         None => {
-            let packages = machine.catalog.unknown_package(Ecosystem::Pip).lean;
+            let packages = machine.catalog.unknown(Ecosystem::Pip, name).lean;
             Brought { packages, archives: archived(machine.times(packages.unpacked, "pip-cache")), count: 1 }
         }
         Some(0) => {

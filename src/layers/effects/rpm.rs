@@ -7,7 +7,7 @@ use super::super::rootfs::{Origin, Presence};
 use super::packages::{Manager, Wish, package_files, refresh};
 use crate::catalog::{Ecosystem, Os, PackageManager};
 use crate::shell::Field;
-use crate::size::Weight;
+use crate::size::{SizeEstimate, Weight};
 
 const DNF: Manager = Manager {
     name: "rpm",
@@ -152,10 +152,16 @@ fn wish(manager: &Manager, field: &Field, lean: bool, machine: &mut Machine<'_>)
     manager.wish(name, field.known || name.len() < text.len(), lean, machine)
 }
 
-/// The longest beginning of `name-version-release.arch`, cut at `-`, `.` or `=`, that is a known package; else all of it.
+/// The longest beginning of `name-version-release.arch`, cut before a version or an architecture, that is a known package; else all of it.
 fn versionless(text: &str, is_package: impl Fn(&str) -> bool) -> &str {
+    const ARCHITECTURES: &str = "noarch x86_64 aarch64 i686 ppc64le s390x src";
     let text = text.split(['=', '<', '>']).next().unwrap_or("").trim();
-    let cuts = text.char_indices().rev().filter(|(_, c)| matches!(c, '-' | '.')).filter_map(|(at, _)| text.get(..at)).take(8);
+    let is_cut = |at: usize, c: char| match (c, text.get(at + 1..).unwrap_or("")) {
+        ('-', rest) => rest.starts_with(|c: char| c.is_ascii_digit()),
+        ('.', rest) => is_among(rest, ARCHITECTURES),
+        _ => false,
+    };
+    let cuts = text.char_indices().rev().filter(|(at, c)| is_cut(*at, *c)).filter_map(|(at, _)| text.get(..at)).take(8);
     std::iter::once(text).chain(cuts).find(|name| is_package(name)).unwrap_or(text)
 }
 
@@ -173,13 +179,36 @@ fn upgrade(manager: &Manager, root: &str, machine: &mut Machine<'_>) {
     database(manager, root, machine);
 }
 
+/// What rpm and the managers above it run on themselves, so that it is there before them.
+const IN_EVERY_IMAGE: &str = "bash ca-certificates coreutils filesystem glibc libgcc openssl-libs rpm setup zlib";
+
+/// From so many names on, what a command brings is nearer to the sum of its parts than each of them is.
+const MANY: usize = 4;
+
 /// Installs packages and writes the database.
 fn bring(manager: &Manager, wishes: Vec<Wish>, root: &str, machine: &mut Machine<'_>) -> (Vec<String>, Weight) {
+    let is_there = |wish: &Wish| root == "/" && manager.name == RPM.name && is_among(&wish.name, IN_EVERY_IMAGE);
+    let mut wishes: Vec<Wish> = wishes.into_iter().filter(|wish| !is_there(wish)).collect();
+    if manager.name == RPM.name && wishes.len() >= MANY {
+        wishes = wishes.into_iter().map(|wish| of_a_list(wish, machine)).collect();
+    }
     let (new, packages) = manager.install(wishes, root, machine);
     if !new.is_empty() {
         database(manager, root, machine);
     }
     (new, packages)
+}
+
+/// A package among many: its likely figure, with the range that whole lists have. Lists of Enterprise Linux were looked at: what other
+/// distributions have under names that are not known may be anything.
+fn of_a_list(wish: Wish, machine: &Machine<'_>) -> Wish {
+    let is_looked_at = matches!(machine.image.os, Os::Rhel | Os::Fedora);
+    if !is_looked_at && machine.catalog.package(Ecosystem::Rpm, &wish.name).is_none() {
+        return wish;
+    }
+    let part = |part: SizeEstimate| machine.times(SizeEstimate::exact(part.likely(), part.basis()), "rpm-list");
+    let Weight { unpacked, compressed } = wish.weight;
+    Wish { weight: Weight { unpacked: part(unpacked), compressed: part(compressed) }, ..wish }
 }
 
 /// rpm's database is one file; pacman keeps a directory for each package, which is the package's own.
@@ -318,11 +347,35 @@ mod tests {
     }
 
     #[test]
+    fn a_list_of_packages_is_known_better_than_one() {
+        let width = |names: &str| {
+            let mut trial = Trial::fedora();
+            trial.run(&format!("dnf install -y {names}"));
+            let weight = trial.weight("/usr").unpacked;
+            weight.high() / weight.low()
+        };
+        assert!(width("git gcc make unheard-of") < width("git"));
+        assert!(width("git gcc make unheard-of") > 1, "a range all the same");
+    }
+
+    #[test]
+    fn what_the_package_manager_runs_on_is_there() {
+        let mut trial = Trial::fedora();
+        trial.run("dnf install -y ca-certificates glibc openssl-libs zlib && dnf clean all");
+        assert!(trial.parts().is_empty(), "{:?}", trial.parts());
+        trial.run("dnf install -y --installroot /mnt glibc && dnf clean all");
+        assert_eq!(trial.parts_below("/mnt/usr"), ["/mnt/usr [rpm: glibc]"]);
+    }
+
+    #[test]
     fn versions_are_no_part_of_a_name() {
-        let is_package = |name: &str| ["python3", "python3-pip", "gcc-c++"].contains(&name);
+        let is_package = |name: &str| ["python3", "python3-pip", "gcc-c++", "openssl"].contains(&name);
+        assert_eq!(versionless("openssl-libs", is_package), "openssl-libs");
         assert_eq!(versionless("python3-pip-21.2.3-6.el9.noarch", is_package), "python3-pip");
         assert_eq!(versionless("python3", is_package), "python3");
         assert_eq!(versionless("gcc-c++", is_package), "gcc-c++");
+        assert_eq!(versionless("gcc-c++.x86_64", is_package), "gcc-c++");
+        assert_eq!(versionless("python3-libs", is_package), "python3-libs", "a package of its own");
         assert_eq!(versionless("unheard-of-1.2", is_package), "unheard-of-1.2");
     }
 

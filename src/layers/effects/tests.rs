@@ -4,7 +4,7 @@
 use crate::catalog::Catalog;
 use crate::dockerfile;
 use crate::layers::{self, Built, Origin};
-use crate::options::{Context, ContextFile, Options};
+use crate::options::{ContextFile, Options};
 use crate::stages;
 
 /// What building a Dockerfile leaves.
@@ -20,7 +20,7 @@ fn see(text: &str) -> Seen {
 fn see_with(text: &str, files: &[(&str, &str)]) -> Seen {
     let files =
         files.iter().map(|(path, text)| ContextFile { path: (*path).to_owned(), bytes: text.len() as u64, text: Some((*text).to_owned()) });
-    let options = Options { context: Context { bytes: None, files: files.collect() }, ..Options::default() };
+    let options = Options { context: files.collect(), ..Options::default() };
     let parsed = dockerfile::parse(text);
     let graph = stages::resolve(&parsed, &options);
     Seen { built: layers::build(&graph, &Catalog::bundled(), &options) }

@@ -1,0 +1,229 @@
+// The visitor's build context: walks a folder that is dropped on the page or chosen, and hands the app its paths and sizes and the
+// texts of its manifests. Takes a dropped Dockerfile too. Nothing leaves the browser. start.js fetches it once the page is drawn;
+// what it shows itself goes into the element that the app draws for it (views/context.rs).
+
+/** Names of the files whose texts are read: those of MANIFESTS in src/context.rs. */
+export const MANIFESTS = [
+  '.dockerignore',
+  'Dockerfile.dockerignore',
+  'package.json',
+  'package-lock.json',
+  'npm-shrinkwrap.json',
+  'yarn.lock',
+  'pnpm-lock.yaml',
+  'bun.lock',
+  'pyproject.toml',
+  'uv.lock',
+  'poetry.lock',
+  'Pipfile',
+  'Pipfile.lock',
+  'go.mod',
+  'go.sum',
+  'go.work',
+  'Cargo.toml',
+  'Cargo.lock',
+  'pom.xml',
+  'Gemfile',
+  'Gemfile.lock',
+  'composer.json',
+  'composer.lock',
+  '.npmrc',
+  'environment.yml',
+  'setup.py',
+];
+
+/** Folders of what others wrote: INSTALLED in src/context.rs. */
+export const INSTALLED = ['node_modules', 'vendor', 'site-packages', '.venv', 'venv', '.git'];
+
+/** Longer texts are not read. */
+const LONGEST_MANIFEST = 256 * 1024;
+/** Larger folders are not taken. */
+const MOST_FILES = 200_000;
+/** Larger files are not taken for a Dockerfile. */
+const LARGEST_TEXT = 10_000_000;
+/** How many files of a folder are looked at at once. */
+const AT_ONCE = 64;
+/** Of a text, at most this share are characters that no text has. */
+const MOST_STRANGE = 0.25;
+/** Between the parts of what the app is told; no path has it, and of texts it is taken out. */
+const GAP = '\0';
+
+/** What a person is to be told. */
+class Refusal extends Error {}
+
+const counted = (number) => number.toLocaleString('en');
+const part = (name) => document.querySelector(`[data-pl="${name}"]`);
+
+/** Shows a sentence over the page, which a screen reader says; a button and Escape hide it. An empty one is none. */
+function say(sentence, { isRefusal = false, button = 'Close' } = {}) {
+  const place = part('context-told');
+  if (!place) return;
+  const hide = document.createElement('button');
+  hide.type = 'button';
+  hide.className = 'pl-link';
+  hide.dataset.pl = 'context-hide';
+  hide.textContent = button;
+  place.replaceChildren(sentence, ' ', ...(button ? [hide] : []));
+  place.classList.toggle('pl-context-refused', isRefusal);
+  place.togglePopover(sentence !== '');
+}
+
+function isManifest(path, bytes) {
+  const folders = path.split('/');
+  const name = folders.pop();
+  const isRead = path === 'Dockerfile' || MANIFESTS.includes(name) || /requirements.*\.txt$/.test(name);
+  return isRead && bytes <= LONGEST_MANIFEST && !folders.some((folder) => INSTALLED.includes(folder));
+}
+
+/** What is no longer wanted ends so. */
+class Stopped extends Error {}
+
+/** Collects what is told of a folder, as long as `isWanted` says so. */
+class Folder {
+  parts = [];
+  count = 0;
+
+  constructor(name, isWanted) {
+    this.name = name;
+    this.isWanted = isWanted;
+  }
+
+  async add(path, file) {
+    if (!this.isWanted()) throw new Stopped();
+    this.count += 1;
+    if (this.count > MOST_FILES) {
+      const advice = 'Give its total size instead, or choose the folder that the Dockerfile copies from.';
+      throw new Refusal(`${this.name} has more than ${counted(MOST_FILES)} files, more than this page can hold. ${advice}`);
+    }
+    if (this.count % 1000 === 0) say(`Reading ${this.name}: ${counted(this.count)} files`, { button: 'Stop' });
+    const isRead = isManifest(path, file.size);
+    const text = isRead ? await file.text() : '';
+    this.parts.push(path, String(file.size), isRead ? `=${text.replaceAll(GAP, '')}` : '');
+  }
+
+  told() {
+    return ['folder', this.name, ...this.parts].join(GAP);
+  }
+}
+
+const fileOf = (entry) => new Promise((done, fail) => entry.file(done, fail));
+const batchOf = (reader) => new Promise((done, fail) => reader.readEntries(done, fail));
+
+/** Adds all that is in entries of one folder, `path` with a slash at its end. */
+async function walk(folder, entries, path) {
+  const files = entries.filter((entry) => entry.isFile);
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    await Promise.all(files.slice(at, at + AT_ONCE).map(async (entry) => folder.add(path + entry.name, await fileOf(entry))));
+  }
+  for (const entry of entries.filter((entry) => entry.isDirectory)) await enter(folder, entry, `${path}${entry.name}/`);
+}
+
+/** Adds all that is in a folder, `path` with a slash at its end. */
+async function enter(folder, entry, path) {
+  const reader = entry.createReader();
+  // A browser gives a hundred at a time, and none at the end.
+  for (let batch = await batchOf(reader); batch.length > 0; batch = await batchOf(reader)) await walk(folder, batch, path);
+}
+
+/** What was dropped: a folder, or several things that stand for one. */
+async function droppedFolder(entries, isWanted) {
+  const [only, other] = entries;
+  const folder = new Folder(other ? `${entries.length} files and folders` : only.name, isWanted);
+  await (other ? walk(folder, entries, '') : enter(folder, only, ''));
+  return folder;
+}
+
+/** The list of a file field: its paths begin with the folder's own name. */
+async function chosenFolder(list, isWanted) {
+  const files = [...list];
+  const folder = new Folder(files[0].webkitRelativePath.split('/')[0], isWanted);
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    await Promise.all(files.slice(at, at + AT_ONCE).map((file) => folder.add(file.webkitRelativePath.slice(folder.name.length + 1), file)));
+  }
+  return folder;
+}
+
+/** The text of a dropped file. */
+async function textOf(file) {
+  if (file.size > LARGEST_TEXT) throw new Refusal(`${file.name} is too large for a Dockerfile. Your text is unchanged.`);
+  const text = new TextDecoder().decode(await file.arrayBuffer());
+  const strange = text.slice(0, 8192).match(/[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)?.length ?? 0;
+  if (strange > Math.min(text.length, 8192) * MOST_STRANGE) {
+    throw new Refusal(`${file.name} is not a text file, so it cannot be a Dockerfile. Your text is unchanged.`);
+  }
+  return text;
+}
+
+/** Listens for whatever concerns the build context; `tell` takes what the app is told (src/app/folder.rs). */
+export function listen(tell) {
+  /** Counts what was begun and stopped: only the newest is wanted. */
+  let newest = 0;
+
+  function stop() {
+    newest += 1;
+    say('');
+  }
+
+  /** Does `work` unless something newer begins meanwhile, and says why it failed. */
+  async function take(what, work) {
+    stop();
+    const own = newest;
+    const isWanted = () => own === newest;
+    try {
+      const told = await work(isWanted);
+      if (!isWanted()) return;
+      say('');
+      tell(told);
+    } catch (error) {
+      if (!isWanted()) return;
+      stop();
+      say(error instanceof Refusal ? error.message : `${what} could not be read. ${error.message}`, { isRefusal: true });
+    }
+  }
+
+  function drop(event) {
+    const items = [...event.dataTransfer.items].filter(({ kind }) => kind === 'file');
+    if (items.length === 0) return;
+    // Before the editor, which would write the files' texts into its own.
+    event.preventDefault();
+    event.stopPropagation();
+    // Both are to be had only while the event lasts.
+    const entries = items.map((item) => item.webkitGetAsEntry()).filter(Boolean);
+    const [file] = event.dataTransfer.files;
+    if (items.length === 1 && !entries[0]?.isDirectory) void take(file.name, async () => ['text', await textOf(file)].join(GAP));
+    else void take('This folder', async (isWanted) => (await droppedFolder(entries, isWanted)).told());
+  }
+
+  function change({ target }) {
+    if (target.matches?.('[data-pl="context-folder"]') && target.files.length > 0) {
+      const files = target.files;
+      void take('This folder', async (isWanted) => (await chosenFolder(files, isWanted)).told());
+    }
+    if (target.matches?.('[data-pl="context-size"]') && target.value.trim() !== '') {
+      const bytes = Math.round(Number(target.value.trim().replace(',', '.')) * 1e6);
+      const isSize = bytes > 0 && bytes < 1e15;
+      void take('This size', async () => {
+        if (!isSize) throw new Refusal(`${target.value} is not a size in MB.`);
+        return ['total', String(bytes)].join(GAP);
+      });
+    }
+  }
+
+  function click({ target }) {
+    if (target.closest?.('[data-pl="context-hide"]')) stop();
+    if (!target.closest?.('[data-pl="context-drop"]')) return;
+    for (const field of ['context-folder', 'context-size'].map(part)) field.value = '';
+    void take('', async () => 'none').then(() => part('context-folder')?.focus());
+  }
+
+  const hasFiles = (event) => event.dataTransfer?.types.includes('Files');
+
+  addEventListener('dragenter', (event) => hasFiles(event) && say("Drop your project's folder, or a Dockerfile.", { button: '' }));
+  // Only from the page itself: within it, a part is entered before another is left.
+  addEventListener('dragleave', (event) => !event.relatedTarget && say(''));
+  addEventListener('dragover', (event) => hasFiles(event) && event.preventDefault());
+  addEventListener('drop', drop, true);
+  addEventListener('change', change);
+  addEventListener('click', click);
+  addEventListener('keydown', ({ key }) => key === 'Escape' && stop());
+}
