@@ -643,7 +643,7 @@ pub mod compared {
     pub const OFF_BY: &str = "Off by";
     pub const USE: &str = "Use these sizes";
     pub const TAKE_BACK: &str = "Take them back";
-    pub const NOT_FOUND: &str = "not in the history";
+    pub const NOT_FOUND: &str = "not found";
 
     /// How far off an estimate is of what was measured: `14 % less`, `3 % more`, `equal`.
     pub fn off(estimate: u64, measured: u64) -> String {
