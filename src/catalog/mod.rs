@@ -30,8 +30,7 @@ pub const REST_COMES_LATER: bool = cfg!(all(target_arch = "wasm32", not(feature 
 pub struct Catalog {
     packed: Packed,
     graphs: [Graph; Ecosystem::ALL.len()],
-    /// Whether it knows what tools do: only then is more read than the page's first example.
-    pub has_tools: bool,
+    has_tools: bool,
     /// Whose indexes are here.
     has: Ecosystems,
     /// Whose packages were looked up.
@@ -321,6 +320,11 @@ impl Catalog {
         let end = |end: fn(SizeEstimate) -> u64| end(estimate.scaled(end(factor)));
         let basis = estimate.basis().max(factor.basis());
         estimate.with_ends(end(SizeEstimate::low), end(SizeEstimate::likely), end(SizeEstimate::high)).on(basis)
+    }
+
+    /// Whether what tools do is here.
+    pub const fn has_tools(&self) -> bool {
+        self.has_tools
     }
 
     /// What a rule gives the size of, in plain words (`catalog/labels.tsv`).

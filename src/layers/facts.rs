@@ -26,10 +26,11 @@ const CONTEXT: &str = "context:";
 const IMAGE: &str = "image:";
 const LAYER: &str = "layer:";
 
-/// The catalog with the visitor's figures over it. What is not shadowed here is the catalog's own.
+/// The catalog with the visitor's figures over it. What is not shadowed here is the catalog's own. Before the catalog has what
+/// tools do, there are no guesses to number: the page's first example needs none.
 pub(super) struct Facts<'a> {
     catalog: &'a Catalog,
-    sizes: Sorted<String, u64>,
+    options: &'a Options,
     numbers: RefCell<Sorted<String, GuessNumber>>,
     guesses: RefCell<Vec<Looked>>,
     /// Those of the present instruction.
@@ -51,37 +52,35 @@ impl Deref for Facts<'_> {
     }
 }
 
-/// The visitor's sizes by key.
-#[inline(never)]
-fn sizes_of(options: &Options) -> Sorted<String, u64> {
-    let images = options.image_bytes.iter().map(|(reference, bytes)| ([IMAGE, reference].concat(), *bytes));
-    images.chain(options.sizes.iter().cloned()).collect()
-}
-
 impl<'a> Facts<'a> {
-    pub fn new(catalog: &'a Catalog, options: &Options) -> Self {
-        let sizes = if catalog.has_tools { sizes_of(options) } else { Sorted::default() };
-        Self { catalog, sizes, numbers: RefCell::default(), guesses: RefCell::default(), present: RefCell::default() }
+    pub fn new(catalog: &'a Catalog, options: &'a Options) -> Self {
+        Self { catalog, options, numbers: RefCell::default(), guesses: RefCell::default(), present: RefCell::default() }
     }
 
     /// A calibrated figure.
     pub fn rule(&self, key: &str) -> Weight {
-        self.figure(RULE, key, self.catalog.rule(key))
+        self.figure(&[RULE], key, self.catalog.rule(key))
     }
 
     /// The size of a file or folder of the build context.
     pub fn context_file(&self, path: &str) -> Weight {
-        self.figure(CONTEXT, path, self.catalog.context_file(path))
+        self.figure(&[CONTEXT], path, self.catalog.context_file(path))
     }
 
     /// A package: the visitor may know one that the catalog does not.
     pub fn package(&self, ecosystem: Ecosystem, name: &str) -> Option<Package> {
-        let known = self.catalog.package(ecosystem, name);
-        match known {
+        match self.catalog.package(ecosystem, name) {
             Some(package) => Some(self.named(ecosystem, name, package)),
-            None if self.sizes.is_empty() || !self.sizes.contains(&package_key(ecosystem, name)) => None,
-            None => Some(self.unknown(ecosystem, name)),
+            None if self.catalog.has_tools() => self.given_package(ecosystem, name),
+            None => None,
         }
+    }
+
+    /// A door of `www/split.mjs`.
+    #[inline(never)]
+    fn given_package(&self, ecosystem: Ecosystem, name: &str) -> Option<Package> {
+        let key = [PACKAGE, ecosystem.manager(), "/", name].concat();
+        self.size(&key).map(|_| self.unknown(ecosystem, name))
     }
 
     /// What to take for a package of this name that is not known.
@@ -91,37 +90,31 @@ impl<'a> Facts<'a> {
 
     /// The figures of a package by its name, or the visitor's in their place.
     pub fn named(&self, ecosystem: Ecosystem, name: &str, package: Package) -> Package {
-        let key = [ecosystem.manager(), "/", name].concat();
-        Package { full: self.figure(PACKAGE, &key, package.full), lean: self.figure(PACKAGE, &key, package.lean) }
+        let figure = |figure| self.figure(&[PACKAGE, ecosystem.manager(), "/"], name, figure);
+        Package { full: figure(package.full), lean: figure(package.lean) }
     }
 
     /// What the visitor says an image weighs.
     pub fn bytes_of_image(&self, reference: &str) -> Option<u64> {
-        self.size(&image_key(reference))
+        let by_name = || self.options.image_bytes.iter().rfind(|(name, _)| name == reference);
+        self.size(&image_key(reference)).or_else(|| by_name().map(|(_, bytes)| *bytes))
     }
 
     /// What the visitor says of a key.
     pub fn size(&self, key: &str) -> Option<u64> {
-        if self.sizes.is_empty() { None } else { self.sizes.get(key).copied() }
-    }
-
-    /// Whether the visitor said anything.
-    pub fn has_sizes(&self) -> bool {
-        !self.sizes.is_empty()
+        self.options.sizes.iter().rfind(|(known, _)| known == key).map(|(_, bytes)| *bytes)
     }
 
     /// The visitor's figure in the place of one that was looked up, else that one; with its number, where it is a guess.
-    fn figure(&self, kind: &str, name: &str, figure: Weight) -> Weight {
-        let is_told = self.catalog.has_tools && is_guess(figure.unpacked) && is_worth_telling(figure.unpacked);
-        if self.sizes.is_empty() && !is_told {
-            return figure;
-        }
-        self.told(kind, name, figure)
+    fn figure(&self, kind: &[&str], name: &str, figure: Weight) -> Weight {
+        let is_told = is_guess(figure.unpacked) && is_worth_telling(figure.unpacked);
+        if self.catalog.has_tools() && (is_told || !self.options.sizes.is_empty()) { self.noted(kind, name, figure) } else { figure }
     }
 
+    /// A door of `www/split.mjs`.
     #[inline(never)]
-    fn told(&self, kind: &str, name: &str, figure: Weight) -> Weight {
-        let key = [kind, name].concat();
+    fn noted(&self, kind: &[&str], name: &str, figure: Weight) -> Weight {
+        let key = [&kind.concat(), name].concat();
         match self.size(&key) {
             Some(bytes) => self.numbered(key, figure.replaced(bytes)),
             None if is_guess(figure.unpacked) => self.numbered(key, figure),
@@ -176,10 +169,6 @@ pub(super) fn is_guess(figure: SizeEstimate) -> bool {
 /// Whether a guess is likely so large, or its range so wide, that it is told.
 pub(super) fn is_worth_telling(figure: SizeEstimate) -> bool {
     figure.likely() >= MEGABYTE || figure.high() - figure.low() >= WIDE
-}
-
-fn package_key(ecosystem: Ecosystem, name: &str) -> String {
-    [PACKAGE, ecosystem.manager(), "/", name].concat()
 }
 
 /// The key of an image, by its reference in the text.

@@ -3,7 +3,7 @@
 //! Input: what each layer is made of, part by part, each part with the number of its guess. Output: [`Guess`]es, those that
 //! weigh most first. Must not know how anything is shown.
 
-use super::facts::{self, Facts, Looked};
+use super::facts::{self, Looked};
 use super::{Guess, Part};
 use crate::order;
 use crate::size::{Basis, GuessNumber, SizeEstimate};
@@ -57,9 +57,10 @@ impl Ledger {
         self.layers.push(Guess { key, figure, adds: figure, spans: vec![span] });
     }
 
-    /// All guesses that are worth telling, and those that the visitor replaced; the heaviest first, then the widest.
+    /// All guesses that are worth telling, and those that the visitor replaced; the heaviest first, then the widest. A door of
+    /// `www/split.mjs`.
     #[inline(never)]
-    pub fn into_list(self, looked: Vec<Looked>) -> Vec<Guess> {
+    pub fn list(self, looked: Vec<Looked>) -> Vec<Guess> {
         let mut list: Vec<Guess> = Vec::with_capacity(looked.len() + self.layers.len());
         list.extend(looked.into_iter().map(|looked| Guess {
             key: looked.key,
@@ -82,7 +83,7 @@ impl Ledger {
     }
 }
 
-/// For each instruction of each stage: how many earlier ones of the file have the same text.
+/// For each instruction of each stage: how many earlier ones of the file have the same text. A door of `www/split.mjs`.
 #[inline(never)]
 pub(super) fn repeats(graph: &Graph<'_>) -> Vec<Vec<usize>> {
     let mut repeats: Vec<Vec<usize>> = graph.stages.iter().map(|stage| vec![0; stage.instructions.len()]).collect();
@@ -99,11 +100,6 @@ pub(super) fn repeats(graph: &Graph<'_>) -> Vec<Vec<usize>> {
         }
     }
     repeats
-}
-
-/// What the visitor says a layer adds, by its key.
-pub(super) fn given(facts: &Facts<'_>, text: &str, earlier: usize) -> Option<u64> {
-    if facts.has_sizes() { facts.size(&facts::layer_key(text, earlier)) } else { None }
 }
 
 #[cfg(test)]

@@ -160,7 +160,7 @@ pub fn build(graph: &Graph<'_>, catalog: &Catalog, options: &Options) -> Built {
         crossings: Vec::new(),
         diagnostics: Vec::new(),
         ledger: guesses::Ledger::default(),
-        repeats: if catalog.has_tools { guesses::repeats(graph) } else { Vec::new() },
+        repeats: if catalog.has_tools() { guesses::repeats(graph) } else { Vec::new() },
     };
     for &index in &graph.order {
         let built = world.build(index, &stages);
@@ -175,7 +175,7 @@ pub fn build(graph: &Graph<'_>, catalog: &Catalog, options: &Options) -> Built {
         crossings,
         diagnostics,
         packages_missing: catalog.lacking(),
-        guesses: if catalog.has_tools { ledger.into_list(facts.into_guesses()) } else { Vec::new() },
+        guesses: if catalog.has_tools() { ledger.list(facts.into_guesses()) } else { Vec::new() },
     }
 }
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::facts::{self, Facts};
-use super::guesses::{self, Ledger};
+use super::guesses::Ledger;
 use super::machine::{Machine, Mounted};
 use super::{BuiltStage, Config, Crossing, Layer, LayerId, Origin, Part, Rootfs, copy, known, path, run};
 use crate::catalog::{Image, Match, MatchKind};
@@ -13,7 +13,6 @@ use crate::options::{Options, Platform};
 use crate::order;
 use crate::reference::ImageReference;
 use crate::size::{Basis, SizeEstimate, Weight};
-use crate::source::Span;
 use crate::stages::{Base, Graph, Scope, Stage, Supplier, Take};
 
 /// The most parts of a layer that are kept by name.
@@ -47,24 +46,19 @@ impl World<'_> {
     pub fn build(&mut self, index: usize, done: &[Option<BuiltStage>]) -> Option<BuiltStage> {
         let stage = self.graph.stages.get(index)?;
         let mut built = self.base(stage, done);
-        if let Some(size) = stage.from.size.filter(|_| built.matched.is_none()) {
-            self.diagnostics.push(Diagnostic::warning(size.span, "this FROM names no image: there is no size to set"));
-        }
-        if let Base::Image(reference) | Base::Unknown(reference) = &stage.base
-            && self.catalog.has_tools
-            && (built.base.unpacked.basis() >= Basis::Nearest || self.catalog.bytes_of_image(reference).is_some())
-        {
-            self.note_base(stage.from.span, reference, built.base);
+        if let (Some(size), None) = (stage.from.size, &built.matched) {
+            self.refuse_size(size, "this FROM names no image");
         }
         for (position, instruction) in stage.instructions.iter().enumerate() {
             let id = self.next_layer();
             built.rootfs.open_layer(id);
             self.catalog.begin();
             let (empty, mut note) = self.step(&mut built, index, position, instruction, done);
-            let parts = if self.catalog.has_tools {
-                self.accounted(&mut built, Place { stage: index, position }, instruction, (empty, &mut note))
-            } else {
+            // Before the tools are here, nothing is given and no guess listed.
+            let parts = if !self.catalog.has_tools() {
                 parts(&built.rootfs)
+            } else {
+                self.accounted(&mut built, Place { stage: index, position }, instruction, (empty, &mut note))
             };
             let weight = parts.iter().map(|part| part.weight).sum();
             built.layers.push(Layer { id, empty, weight, origin: main_origin(&parts), parts: folded(parts), note });
@@ -72,13 +66,8 @@ impl World<'_> {
         Some(built)
     }
 
-    /// Notes the figure of a base image as a guess.
-    #[inline(never)]
-    fn note_base(&mut self, span: Span, reference: &str, weight: Weight) {
-        self.ledger.note(span, self.catalog.numbered(facts::image_key(reference), weight).unpacked);
-    }
-
-    /// What the open layer adds, or what the visitor or the text says it does; and which guesses are in it.
+    /// What the open layer adds, or what the visitor or the text says it does; and which guesses are in it. A door of
+    /// `www/split.mjs`.
     #[inline(never)]
     fn accounted(
         &mut self,
@@ -112,15 +101,37 @@ impl World<'_> {
     fn given(&mut self, instruction: &Instruction, earlier: usize, empty: bool, found: Weight) -> Option<(Weight, bool)> {
         if empty {
             if let Some(size) = instruction.size {
-                let message = format!("{} adds no layer: there is no size to set", instruction.keyword.name());
-                self.diagnostics.push(Diagnostic::warning(size.span, message));
+                self.refuse_size(size, &format!("{} adds no layer", instruction.keyword.name()));
             }
             return None;
         }
-        let visitors = guesses::given(self.catalog, &instruction.text, earlier);
+        let visitors = self.catalog.size(&facts::layer_key(&instruction.text, earlier));
         let size = visitors.map(|unpacked| GivenSize { unpacked, compressed: None, span: instruction.span }).or(instruction.size)?;
         let kind = if found.unpacked.high() == 0 { self.catalog.rule("unknown-path") } else { found };
         Some((said(kind, size), visitors.is_some()))
+    }
+
+    /// An image of the size that the visitor gives, else the comment above its `FROM`; listed where it is a guess. A door of
+    /// `www/split.mjs`.
+    #[inline(never)]
+    fn image_as_given(&mut self, from: &Instruction, reference: &str, mut found: Match) -> Match {
+        let visitors = self.catalog.bytes_of_image(reference);
+        if let Some(bytes) = visitors.or(from.size.map(|size| size.unpacked)) {
+            found = self.catalog.given(found, bytes);
+            let compressed = from.size.filter(|_| visitors.is_none()).and_then(|size| size.compressed);
+            let estimated = found.image.weight.compressed;
+            found.image.weight.compressed = compressed.map_or(estimated, |bytes| SizeEstimate::exact(bytes, Basis::Yours));
+        }
+        if visitors.is_some() || found.image.weight.unpacked.basis() >= Basis::Nearest {
+            self.ledger.note(from.span, self.catalog.numbered(facts::image_key(reference), found.image.weight).unpacked);
+        }
+        found
+    }
+
+    /// Says that a comment sets the size of what has none. A door of `www/split.mjs`.
+    #[inline(never)]
+    fn refuse_size(&mut self, size: GivenSize, why: &str) {
+        self.diagnostics.push(Diagnostic::warning(size.span, format!("{why}: there is no size to set")));
     }
 
     /// A stage's name, else its number.
@@ -147,10 +158,10 @@ impl World<'_> {
                     Some(reference) => self.catalog.image(&reference, self.platform(stage)),
                     None => self.catalog.unknown_image(),
                 };
-                self.on_image(id, text, found, stage.from.size)
+                self.on_image(id, stage.from, text, found)
             }
             Base::Unknown(text) if text.is_empty() => self.on_nothing(id),
-            Base::Unknown(text) => self.on_guess(id, text, stage.from.size),
+            Base::Unknown(text) => self.on_guess(id, stage.from, text),
         }
     }
 
@@ -195,15 +206,9 @@ impl World<'_> {
         }
     }
 
-    /// On the image that the text calls `reference`, of the size that the visitor gives, else the comment above it.
-    fn on_image(&mut self, id: LayerId, reference: &str, mut found: Match, size: Option<GivenSize>) -> BuiltStage {
-        let visitors = self.catalog.bytes_of_image(reference);
-        if let Some(bytes) = visitors.or(size.map(|size| size.unpacked)) {
-            found = self.catalog.given(found, bytes);
-            let compressed = size.filter(|_| visitors.is_none()).and_then(|size| size.compressed);
-            found.image.weight.compressed =
-                compressed.map_or(found.image.weight.compressed, |bytes| SizeEstimate::exact(bytes, Basis::Yours));
-        }
+    /// On the image that the text calls `reference`.
+    fn on_image(&mut self, id: LayerId, from: &Instruction, reference: &str, found: Match) -> BuiltStage {
+        let found = if self.catalog.has_tools() { self.image_as_given(from, reference, found) } else { found };
         let image = found.image.clone();
         let mut rootfs = Rootfs::of_base(id, image.weight, &image.paths, found.kind == MatchKind::Unknown);
         if !image.workdir.is_empty() {
@@ -220,13 +225,14 @@ impl World<'_> {
         }
     }
 
-    /// A reference of which a part has no value (`alpine:$VERSION`): what is left of it tells the family.
-    fn on_guess(&mut self, id: LayerId, text: &str, size: Option<GivenSize>) -> BuiltStage {
+    /// A reference of which a part has no value (`alpine:$VERSION`): what is left of it tells the family. A door of `www/split.mjs`.
+    #[inline(never)]
+    fn on_guess(&mut self, id: LayerId, from: &Instruction, text: &str) -> BuiltStage {
         let family = ImageReference::parse(text.trim_end_matches([':', '-', '@']));
         let mut found = family.map_or_else(|| self.catalog.unknown_image(), |family| self.catalog.image(&family, self.options.platform));
         found.image.weight = found.image.weight.widened(300, 3000).on(Basis::Assumed);
         found.note = "a part of the reference has no value: its family stands in".to_owned();
-        self.on_image(id, text, found, size)
+        self.on_image(id, from, text, found)
     }
 
     fn config(&self, image: Image) -> Config {

@@ -220,6 +220,7 @@ impl Lowering<'_> {
         Weight { unpacked: single.unpacked.saturating_sub(ships.unpacked), compressed: single.compressed.saturating_sub(ships.compressed) }
     }
 
+    /// A door of `www/split.mjs`.
     #[inline(never)]
     fn assumptions(&self, catalog: &Catalog) -> Vec<Assumption> {
         self.built.guesses.iter().map(|guess| self.assumption(guess, catalog)).collect()

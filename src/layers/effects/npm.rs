@@ -97,7 +97,7 @@ fn run(tool: Tool, call: &Call, machine: &mut Machine<'_>) -> Stream {
                 whole(tool, call, machine, &place, verb);
             } else {
                 let directory = path::join(&place, "node_modules");
-                let mut brought = project(call, machine, &place);
+                let mut brought = project(call, machine, &place, true);
                 brought += install(machine, &directory, &names);
                 keep_cache(tool, call, machine, brought);
             }
@@ -161,7 +161,7 @@ fn whole(tool: Tool, call: &Call, machine: &mut Machine<'_>, place: &str, verb: 
     if matches!(verb, "ci" | "clean-install") {
         machine.remove(&directory);
     }
-    let brought = project(call, machine, place);
+    let brought = project(call, machine, place, false);
     keep_cache(tool, call, machine, brought);
 }
 
@@ -180,8 +180,9 @@ fn first_manifest(name: &str) -> String {
     format!("{{\n  {}\n}}\n", fields.join(",\n  "))
 }
 
-/// The dependencies of `package.json`, or of a lock file beside it. Returns what they bring.
-fn project(call: &Call, machine: &mut Machine<'_>, place: &str) -> Brought {
+/// The dependencies of `package.json`, or of a lock file beside it. Returns what they bring. Where packages are `named`, there need be
+/// no such file.
+fn project(call: &Call, machine: &mut Machine<'_>, place: &str, named: bool) -> Brought {
     let directory = path::join(place, "node_modules");
     let lean = is_production(call, machine);
     let lock = package_lock::FILES.into_iter().find(|name| machine.presence(&path::join(place, name)) == Presence::Yes);
@@ -210,8 +211,9 @@ fn project(call: &Call, machine: &mut Machine<'_>, place: &str) -> Brought {
     let production = machine.rule("npm-install");
     let whole = machine.rule("npm-install-dev");
     let development = less(whole, production);
-    let is_absent = machine.presence(&manifest) == Presence::No;
-    let cut = |weight| if is_absent { perhaps(weight) } else { weight };
+    let presence = machine.presence(&manifest);
+    let is_sure = if named { presence == Presence::Yes } else { presence != Presence::No };
+    let cut = |weight| if is_sure { weight } else { perhaps(weight) };
     let mut files = Weight::ZERO;
     for (label, weight) in [(PRODUCTION, production), (DEVELOPMENT, development)] {
         if label == PRODUCTION || !lean {

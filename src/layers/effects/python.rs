@@ -122,17 +122,19 @@ pub(super) fn bring(
     for requirement in unknown {
         let name = requirement.name.as_str();
         machine.note(format!("what {} weighs is not known", if name.is_empty() { "a package" } else { name }));
-        let one = unknown_package(name, requirement.archive, machine);
+        let one = unknown_package(requirement.archive, machine);
+        let packages = Package { full: one.packages, lean: one.packages };
+        let one = Brought { packages: machine.catalog.named(Ecosystem::Pip, name, packages).lean, ..one };
         brought.push((requirement.name, Vec::new(), one));
     }
     brought
 }
 
 /// A package that the catalog does not have: with all it needs, or, where a lock file asks for it, alone.
-fn unknown_package(name: &str, archive: Option<u64>, machine: &Machine<'_>) -> Brought {
+fn unknown_package(archive: Option<u64>, machine: &Machine<'_>) -> Brought {
     match archive {
         None => {
-            let packages = machine.catalog.unknown(Ecosystem::Pip, name).lean;
+            let packages = machine.catalog.unknown_package(Ecosystem::Pip).lean;
             Brought { packages, archives: archived(machine.times(packages.unpacked, "pip-cache")), count: 1 }
         }
         Some(0) => {

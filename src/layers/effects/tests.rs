@@ -160,6 +160,8 @@ fn npm_init_writes_a_manifest_without_dependencies() {
 #[test]
 fn npm_reads_a_manifest_it_can_see() {
     let manifest = r#"{"dependencies":{"express":"^4"},"devDependencies":{"typescript":"^5"}}"#;
+    let alone = |run: &str| see(&format!("FROM corp.example/base\nRUN {run}\n")).weight(0, 0);
+    assert!(alone("npm install express") * 10 < alone("npm install"), "where packages are named, there need be no package.json");
     let text = "FROM node:20\nWORKDIR /app\nCOPY package.json .\nRUN npm install";
     let all = see_with(text, &[("package.json", manifest)]);
     all.holds(0, &["/app/node_modules <npm: express>", "/app/node_modules <npm: typescript>"]).lacks(0, "npm: dependencies");
