@@ -10,6 +10,7 @@
 //! - `--context-bytes N`, `--context-file [NAME=]PATH` (repeatable: a file of the build context, read for its size and text)
 //! - `--image-bytes IMAGE=N` (repeatable: what an image weighs unpacked, by its reference in the text)
 //! - `--size KEY=N` (repeatable: bytes in the place of a guess, by its key in the report's `assumptions`)
+//! - `--history FILE` (what `docker history --no-trunc` or `docker image inspect` says of the image, as `measuredBytes` in the report)
 //! - `--repeat N` analyses the files N times and prints, on stderr, total bytes, files and seconds
 //!
 //! A file that cannot be read: an error on stderr that names it, exit 1. A Dockerfile with errors is no failure.
@@ -22,10 +23,11 @@ use std::time::Instant;
 use plimsoll::analyze;
 use plimsoll::catalog::Catalog;
 use plimsoll::context::{Context, ContextFile, is_manifest};
+use plimsoll::history::{self, History};
 use plimsoll::options::{Options, Platform};
 
 const USAGE: &str = "usage: report [--text] [--target NAME|INDEX] [--build-arg NAME=VALUE]… [--platform linux/amd64|linux/arm64] \
-[--context DIR] [--context-bytes N] [--context-file [NAME=]PATH]… [--image-bytes IMAGE=N]… [--size KEY=N]… [--repeat N] FILE…  \
+[--context DIR] [--context-bytes N] [--context-file [NAME=]PATH]… [--image-bytes IMAGE=N]… [--size KEY=N]… [--history FILE] [--repeat N] FILE…  \
 (- reads standard input)";
 
 struct Arguments {
@@ -33,6 +35,7 @@ struct Arguments {
     options: Options,
     as_text: bool,
     repeat: usize,
+    history: Option<History>,
 }
 
 fn main() -> ExitCode {
@@ -47,7 +50,7 @@ fn main() -> ExitCode {
 
 impl Arguments {
     fn read(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
-        let mut arguments = Self { files: Vec::new(), options: Options::default(), as_text: false, repeat: 1 };
+        let mut arguments = Self { files: Vec::new(), options: Options::default(), as_text: false, repeat: 1, history: None };
         let (mut bytes, mut folders, mut given) = (None, Vec::new(), Vec::new());
         while let Some(word) = words.next() {
             let mut value = || words.next().ok_or_else(|| format!("{word} needs a value\n{USAGE}"));
@@ -61,6 +64,7 @@ impl Arguments {
                 "--context-file" => given.push(context_file(&value()?)?),
                 "--image-bytes" => arguments.options.image_bytes.push(size(&value()?)?),
                 "--size" => arguments.options.sizes.push(size(&value()?)?),
+                "--history" => arguments.history = Some(history(&value()?)?),
                 "--repeat" => arguments.repeat = usize::try_from(number(&value()?)?).unwrap_or(1),
                 "--help" | "-h" => return Err(USAGE.to_owned()),
                 option if option.starts_with("--") => return Err(format!("unknown option {option}\n{USAGE}")),
@@ -97,6 +101,10 @@ fn number(text: &str) -> Result<u64, String> {
 fn size(text: &str) -> Result<(String, u64), String> {
     let (key, bytes) = text.rsplit_once('=').ok_or_else(|| format!("{text} is not NAME=BYTES"))?;
     Ok((key.to_owned(), number(bytes)?))
+}
+
+fn history(path: &str) -> Result<History, String> {
+    history::read(&String::from_utf8_lossy(&read(path)?)).map_err(|message| format!("{path}: {message}"))
 }
 
 fn context_file(text: &str) -> Result<ContextFile, String> {
@@ -146,7 +154,10 @@ fn report(arguments: &Arguments) -> Result<(), String> {
     let start = Instant::now();
     for round in 0..arguments.repeat {
         for text in &texts {
-            let report = analyze(text, &catalog, &arguments.options);
+            let mut report = analyze(text, &catalog, &arguments.options);
+            if let Some(history) = &arguments.history {
+                report.measure(history)?;
+            }
             if round == 0 {
                 let printed = if arguments.as_text {
                     writeln!(out, "{report}")

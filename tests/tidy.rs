@@ -28,11 +28,11 @@ fn allowed(area: &str) -> Option<Vec<&'static str>> {
     let beyond: &[&str] = match area {
         "lib" | "main" => return None,
         "source" | "size" | "diagnostic" | "reference" | "options" | "context" | "ignore" | "order" | "sorted" | "dockerfile" | "shell"
-        | "catalog" => &[],
+        | "catalog" | "history" => &[],
         "stages" => &phases[..1],
         "layers" => &phases[..4],
         "rules" | "split" => &phases[..5],
-        "report" => &phases,
+        "report" => return Some(VOCABULARY.iter().chain(&phases).chain(&["history"]).copied().collect()),
         "js" => &["analyze", "report", "catalog", "app"],
         "app" => &["analyze", "report", "catalog"],
         "app/views" => &["report", "app/state", "app/format", "app/words", "app/measure", "app/hooks", "app/examples", "app/widgets"],

@@ -47,6 +47,7 @@ fn layer(line: usize, text: &str, origin: Origin, unpacked: Estimate, path: &str
         hidden_bytes: exact(0),
         contents,
         finding_ids: vec![],
+        measured_bytes: None,
     }
 }
 
@@ -107,6 +108,7 @@ fn report(mut stages: Vec<Stage>, copies: Vec<Copy>) -> Report {
             unpacked_bytes: unpacked,
             compressed_bytes: packed,
             wasted_bytes: exact(0),
+            measured_bytes: None,
             contents: vec![],
         }
     });

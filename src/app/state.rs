@@ -78,6 +78,8 @@ pub enum Tab {
     Layers,
     /// What is a guess, with a field to replace each.
     Assumptions,
+    /// Estimates against what was measured.
+    Compare,
 }
 
 /// What the page leaves for later: most tools.
@@ -150,12 +152,14 @@ pub struct AppState {
     pub pinned: Option<usize>,
     /// The line of the editor's cursor, once it was moved.
     pub cursor: Option<usize>,
-    /// The visitor's own build context, in the place of the example's.
-    pub given: Option<Rc<Given>>,
     /// The visitor's figures in the place of guesses, unpacked, by the keys of the report's assumptions.
     pub sizes: Vec<(String, u64)>,
+    /// What was pasted to compare with; empty for nothing.
+    pub pasted: Rc<str>,
     /// The key in whose field stands what is no size.
     pub refused: Option<String>,
+    /// The visitor's own build context, in the place of the example's.
+    pub given: Option<Rc<Given>>,
     /// Whether the text stopped the page at an earlier visit: it is not read until it changes.
     pub held: bool,
     /// What came of what the page leaves for later.
@@ -189,12 +193,16 @@ pub enum Action {
     Sort(Column),
     /// What stands below the picture.
     Tab(Tab),
-    /// The visitor's own build context; `None` takes it back.
-    Context(Option<Rc<Given>>),
     /// A figure in the place of the guess of this key; `None` takes that back.
-    Given(String, Option<u64>),
+    Figure(String, Option<u64>),
+    /// Many figures at once.
+    Figures(Vec<(String, Option<u64>)>),
+    /// A history of the built image.
+    Paste(Rc<str>),
     /// What stands in the field of this key is no size.
     Refuse(String),
+    /// The visitor's own build context; `None` takes it back.
+    Context(Option<Rc<Given>>),
     /// Pointed at a line, or away from it.
     Hover(Option<usize>),
     /// Hold a line lit; a second time lets it go.
@@ -227,9 +235,10 @@ impl AppState {
             hovered: None,
             pinned: None,
             cursor: None,
-            given: None,
             sizes: Vec::new(),
+            pasted: "".into(),
             refused: None,
+            given: None,
             held: false,
             rest: if REST_COMES_LATER { Rest::Coming } else { Rest::Here },
             packages: Ecosystems::default(),
@@ -281,11 +290,9 @@ impl AppState {
             Action::Sort(column) => next.sort = next.sort.by(column),
             Action::Tab(tab) => next.tab = tab,
             Action::Refuse(key) => next.refused = Some(key),
-            Action::Given(key, bytes) => {
-                next.refused = None;
-                next.sizes.retain(|(known, _)| *known != key);
-                next.sizes.extend(bytes.map(|bytes| (key, bytes)));
-            }
+            Action::Paste(text) => next.pasted = text,
+            Action::Figure(key, bytes) => next.give(key, bytes),
+            Action::Figures(sizes) => sizes.into_iter().for_each(|(key, bytes)| next.give(key, bytes)),
             Action::Hover(line) => next.hovered = line,
             Action::Pin(line) => next.pinned = if next.pinned == Some(line) { None } else { Some(line) },
             Action::Unpin => (next.hovered, next.pinned, next.cursor) = (None, None, None),
@@ -302,6 +309,12 @@ impl AppState {
         } else if self.context_example().is_none() && self.earlier.is_some_and(|example| example.resembles(&self.text)) {
             std::mem::swap(&mut self.example, &mut self.earlier);
         }
+    }
+
+    fn give(&mut self, key: String, bytes: Option<u64>) {
+        self.refused = None;
+        self.sizes.retain(|(known, _)| *known != key);
+        self.sizes.extend(bytes.map(|bytes| (key, bytes)));
     }
 
     /// Takes a build context, and the Dockerfile in it where that overwrites nothing of the visitor's own.
@@ -419,7 +432,7 @@ mod tests {
 
     #[test]
     fn the_last_figure_given_counts_and_can_be_taken_back() {
-        let give = |state: AppState, bytes| state.after(Action::Given("image:corp/base".to_owned(), bytes));
+        let give = |state: AppState, bytes| state.after(Action::Figure("image:corp/base".to_owned(), bytes));
         let state = AppState::new("FROM corp/base".into(), None, Theme::default());
         let state = give(give(state, Some(1)), Some(2));
         assert_eq!(state.sizes, [("image:corp/base".to_owned(), 2)]);

@@ -574,6 +574,7 @@ pub mod fixed {
     pub const LAYERS: &str = "Layers";
     pub const BELOW_THE_PICTURE: &str = "In detail";
     pub const ASSUMPTIONS: &str = "Assumptions";
+    pub const COMPARE: &str = "Compare";
     pub const TAB_COMING: &str = "Loading…";
     pub const TAB_MISSING: &str = "This part could not be loaded. Reload the page to try again.";
     pub const PROBLEMS: &str = "Problems";
@@ -626,6 +627,47 @@ pub mod assumed {
     /// A key that nothing uses now, as a person reads it.
     pub fn key(key: &str) -> String {
         key.replacen(':', " ", 1)
+    }
+}
+
+/// The words of the Compare panel, which come with the tools.
+#[expect(missing_docs, reason = "each says what it is")]
+pub mod compared {
+    use super::format::{bytes, percent};
+    use crate::report::Estimate;
+
+    pub const PASTE: &str = "Estimate against fact";
+    pub const HINT: &str = "Paste what docker history --no-trunc IMAGE prints of the built image (with --format json too), or docker image inspect IMAGE. Only sizes are read, and nothing leaves this browser.";
+    pub const ESTIMATE: &str = "Estimate";
+    pub const MEASURED: &str = "Measured";
+    pub const OFF_BY: &str = "Off by";
+    pub const USE: &str = "Use these sizes";
+    pub const TAKE_BACK: &str = "Take them back";
+    pub const NOT_FOUND: &str = "not found";
+
+    /// How far off an estimate is of what was measured: `14 % less`, `3 % more`, `equal`.
+    pub fn off(estimate: u64, measured: u64) -> String {
+        let difference = estimate.abs_diff(measured);
+        let more = if estimate > measured { " more" } else { " less" };
+        match (difference, measured) {
+            (0, _) => "equal".to_owned(),
+            (_, 0) => bytes(difference) + more,
+            _ => percent(difference, measured) + more,
+        }
+    }
+
+    /// The whole of it in a sentence.
+    pub fn sentence(estimate: &Estimate, measured: u64) -> String {
+        let inside = if (estimate.low..=estimate.high).contains(&measured) { "inside" } else { "outside" };
+        let off = match off(estimate.likely, measured).as_str() {
+            "equal" => "the same".to_owned(),
+            off => off.to_owned(),
+        };
+        format!(
+            "The image measures {}; the estimate is {}: {off}. What was measured lies {inside} the range.",
+            bytes(measured),
+            bytes(estimate.likely)
+        )
     }
 }
 

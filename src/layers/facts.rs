@@ -36,9 +36,12 @@ pub(super) struct Facts<'a> {
     guesses: RefCell<Vec<Looked>>,
     /// Those of the present instruction.
     present: RefCell<Vec<GuessNumber>>,
-    /// What images were found to hold: whose packages, the image's list of them, and their numbers.
-    held: RefCell<Vec<(Ecosystem, &'static str, Rc<[usize]>)>>,
+    /// What images were found to hold.
+    held: RefCell<Vec<Held>>,
 }
+
+/// Whose packages, an image's list of them, and their numbers.
+type Held = (Ecosystem, &'static str, Rc<[usize]>);
 
 /// A guess that was looked up.
 #[derive(Clone, Debug)]
@@ -70,7 +73,7 @@ impl<'a> Facts<'a> {
     /// The packages that an image holds, with all they need and that of `also`, by their numbers in the graph of an ecosystem. It is
     /// worked out once.
     pub fn held(&self, ecosystem: Ecosystem, image: &Image, also: Option<&'static str>) -> Rc<[usize]> {
-        let known = |(whose, list, _): &&(Ecosystem, &'static str, Rc<[usize]>)| (*whose, *list) == (ecosystem, image.packages);
+        let known = |(whose, list, _): &&Held| (*whose, *list) == (ecosystem, image.packages);
         if let Some((.., held)) = self.held.borrow().iter().find(known) {
             return held.clone();
         }
@@ -199,11 +202,11 @@ pub(super) fn is_worth_telling(figure: SizeEstimate) -> bool {
 }
 
 /// The key of an image, by its reference in the text.
-pub(super) fn image_key(reference: &str) -> String {
+pub fn image_key(reference: &str) -> String {
     [IMAGE, reference].concat()
 }
 
 /// The key of what an instruction adds, by its text; `earlier` instructions of the file have the same.
-pub(super) fn layer_key(text: &str, earlier: usize) -> String {
+pub fn layer_key(text: &str, earlier: usize) -> String {
     if earlier == 0 { [LAYER, text].concat() } else { format!("layer#{}:{text}", earlier + 1) }
 }

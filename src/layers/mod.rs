@@ -17,6 +17,7 @@ mod rootfs;
 mod run;
 mod stage;
 
+pub use facts::{image_key, layer_key};
 pub use rootfs::{Kind, LayerId, Node, Origin, Rootfs};
 
 use std::rc::Rc;

@@ -105,6 +105,7 @@ impl Lowering<'_> {
             hidden_bytes: estimate(hidden.unpacked, ""),
             contents: Vec::new(),
             finding_ids: Vec::new(),
+            measured_bytes: None,
         }
     }
 
@@ -129,6 +130,7 @@ impl Lowering<'_> {
             hidden_bytes: estimate(hidden.unpacked, ""),
             contents: contents.collect(),
             finding_ids: Vec::new(),
+            measured_bytes: None,
         }
     }
 
@@ -158,6 +160,7 @@ impl Lowering<'_> {
             compressed_bytes: estimate(weight.compressed, ""),
             disk_usage_bytes: estimate(weight.unpacked + weight.compressed, ""),
             wasted_bytes: estimate(wasted, ""),
+            measured_bytes: None,
             contents: contents(&built.rootfs),
         })
     }

@@ -5,6 +5,7 @@
 //! columns count from 1, columns in UTF-16 units; byte counts are whole numbers; what is absent is `null`.
 
 mod lower;
+mod measured;
 mod text;
 
 pub(crate) use lower::lower;
@@ -205,6 +206,8 @@ pub struct Layer {
     pub contents: Vec<Content>,
     /// Indexes into `findings`.
     pub finding_ids: Vec<String>,
+    /// What it really adds, unpacked, where a history of the image was given ([`Report::measure`]).
+    pub measured_bytes: Option<u64>,
 }
 
 /// What bytes are.
@@ -290,6 +293,8 @@ pub struct FinalImage {
     pub disk_usage_bytes: Estimate,
     /// Bytes in it that no container can see: deleted, overwritten or copied up later.
     pub wasted_bytes: Estimate,
+    /// What it really weighs, unpacked, where that was given ([`Report::measure`]).
+    pub measured_bytes: Option<u64>,
     /// What it holds, largest first, folded.
     pub contents: Vec<Content>,
 }

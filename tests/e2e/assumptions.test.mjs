@@ -78,10 +78,12 @@ test('tabs are one stop of the Tab key, arrows open the next one, the panel belo
     assert.equal(await assumptions.evaluate((tab) => tab === document.activeElement), true);
     assert.deepEqual(await Promise.all([layers, assumptions].map((tab) => tab.getAttribute('tabindex'))), ['-1', '0']);
     assert.equal(await page.getByRole('tabpanel', { name: 'Assumptions' }).count(), 1);
+    await page.keyboard.press('End');
+    await part(page, 'compare').waitFor();
     await page.keyboard.press('ArrowRight');
     await part(page, 'layers').waitFor();
-    await page.keyboard.press('End');
-    await part(page, 'assumptions').waitFor();
+    await page.keyboard.press('ArrowLeft');
+    await part(page, 'compare').waitFor();
     await page.keyboard.press('Home');
     await part(page, 'layers').waitFor();
     const count = Number((await assumptions.innerText()).match(/\d+/)?.[0]);
@@ -175,6 +177,36 @@ test('a comment above an instruction sets its size; the editor completes it', ()
     await until(page, () => row.innerText(), (now) => /7 MB\s+yours/.test(plain(now)), 'its size');
   }));
 
+/** What Docker says of GUESSES, built. */
+const HISTORY = `IMAGE          CREATED          CREATED BY                                      SIZE      COMMENT
+0123456789ab   2 minutes ago    RUN /bin/sh -c ./install.sh # buildkit          3.5MB     buildkit.dockerfile.v0
+<missing>      2 minutes ago    COPY app.jar /app/ # buildkit                   41MB      buildkit.dockerfile.v0
+<missing>      3 weeks ago      CMD ["bash"]                                    0B        buildkit.dockerfile.v0
+<missing>      3 weeks ago      # debian.sh out/ bookworm                       74.8MB    debuerreotype
+`;
+
+test('a pasted history stands beside the estimates, can be used in their place, and taken back', () =>
+  visit(GUESSES, async (page) => {
+    await tab(page, 'Compare').click();
+    const paste = page.getByRole('textbox', { name: 'Estimate against fact' });
+    await paste.fill('hello');
+    assert.match(await page.getByRole('alert').innerText(), /Expected the output of `docker history --no-trunc/);
+    await paste.fill(HISTORY);
+    const cells = async () => (await part(page, 'compare').locator('tbody tr').allInnerTexts()).map((row) => plain(row).split(/\s*\t\s*/));
+    const before = await until(page, cells, (rows) => rows.length === 3, 'a row for each');
+    assert.deepEqual(before.map((row) => row[3]), ['74.8 MB', '41 MB', '3.5 MB']);
+    assert.match(before[1][4], /^\d+(\.\d+)? % less$/);
+    assert.match(plain(await part(page, 'compare').getByRole('status').innerText()), /^The image measures 119 MB; the estimate is .* range\.$/);
+    await part(page, 'use-measured').click();
+    const after = await until(page, cells, (rows) => rows.every((row) => row[4] === 'equal'), 'used');
+    assert.deepEqual(after.map((row) => row[2]), ['74.8 MB', '41 MB', '3.5 MB']);
+    await tab(page, 'Layers').click();
+    assert.match(plain(await part(page, 'layers').locator('tr[data-line="3"]').innerText()), /3\.5 MB\s+yours/);
+    await tab(page, 'Compare').click();
+    await page.getByRole('button', { name: 'Take them back' }).click();
+    await until(page, cells, (rows) => JSON.stringify(rows) === JSON.stringify(before), 'as before');
+  }));
+
 for (const theme of ['light', 'dark']) {
   test(`at 360 pixels nothing sticks out and axe finds nothing, ${theme}`, () =>
     visit(
@@ -188,6 +220,12 @@ for (const theme of ['light', 'dark']) {
         await page.evaluate(axe);
         const { violations } = await page.evaluate(() => globalThis.axe.run());
         assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`), []);
+        await tab(page, 'Compare').click();
+        await page.getByRole('textbox', { name: 'Estimate against fact' }).fill(HISTORY);
+        await part(page, 'use-measured').waitFor();
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+        const compared = await page.evaluate(() => globalThis.axe.run());
+        assert.deepEqual(compared.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`), []);
       },
       { more: { theme, sizes: 'image:other\t5000' }, context: { viewport: { width: 360, height: 780 } } },
     ));

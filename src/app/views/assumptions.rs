@@ -62,7 +62,7 @@ fn given(event: &Event, dispatch: &Callback<Action>) {
     let text = field.value();
     let bytes = read_bytes(&text);
     let is_size = bytes.is_some() || text.trim().is_empty();
-    dispatch.emit(if is_size { Action::Given(key, bytes) } else { Action::Refuse(key) });
+    dispatch.emit(if is_size { Action::Figure(key, bytes) } else { Action::Refuse(key) });
 }
 
 /// Takes a figure back where its button was pressed. What was written into its field goes, and the field has the focus.
@@ -75,7 +75,7 @@ fn undone(event: &Event, dispatch: &Callback<Action>) {
         field.set_value("");
         let _ = field.focus();
     }
-    dispatch.emit(Action::Given(key, None));
+    dispatch.emit(Action::Figure(key, None));
 }
 
 /// A figure that nothing here uses, and how to be rid of it.

@@ -4,6 +4,7 @@
 //! how a report is made.
 
 pub mod assumptions;
+pub mod compare;
 pub mod context;
 pub mod editor;
 pub mod empty;

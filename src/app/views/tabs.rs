@@ -7,12 +7,13 @@ use crate::app::measure::{Lit, SharedReport};
 use crate::app::state::{Action, AppState, Rest, Tab};
 use crate::app::views::assumptions::assumptions;
 use crate::app::views::choosing;
+use crate::app::views::compare::compare;
 use crate::app::views::layers::{Layers, LayersProps};
 use crate::app::widgets::{self, Element, Tabs, component, element};
 use crate::app::words::fixed;
 
 /// The tabs in their order.
-const TABS: [Tab; 2] = [Tab::Layers, Tab::Assumptions];
+const TABS: [Tab; 3] = [Tab::Layers, Tab::Assumptions, Tab::Compare];
 
 /// What the tabs show.
 pub struct Shown<'a> {
@@ -34,6 +35,7 @@ pub struct Shown<'a> {
 pub fn tabs(shown: &Shown<'_>) -> Element {
     let tab = |tab: &Tab| match tab {
         Tab::Layers => widgets::Tab { name: "layers", label: fixed::LAYERS, count: None },
+        Tab::Compare => widgets::Tab { name: "compare", label: fixed::COMPARE, count: None },
         Tab::Assumptions => widgets::Tab {
             name: "assumptions",
             label: fixed::ASSUMPTIONS,
@@ -63,5 +65,6 @@ fn panel(shown: &Shown<'_>) -> Html {
             element!("p", "class" = "pl-tab-words").words(words).into()
         }
         Tab::Assumptions => assumptions(shown).into(),
+        Tab::Compare => compare(shown).into(),
     }
 }

@@ -61,7 +61,7 @@ fn image_field(image: &UnknownImage, dispatch: &Callback<Action>) -> Element {
         let typed = event.target_unchecked_into::<HtmlInputElement>().value().replace(',', ".");
         // Nothing and what is no number are no sizes.
         let bytes = (JsValue::from_str(&typed).unchecked_into_f64() * 1e6).round();
-        Action::Given(key.clone(), Some(bytes).filter(|bytes| (1.0..=MOST_BYTES).contains(bytes)).map(|bytes| bytes as u64))
+        Action::Figure(key.clone(), Some(bytes).filter(|bytes| (1.0..=MOST_BYTES).contains(bytes)).map(|bytes| bytes as u64))
     });
     let value = image.given.map(format::megabytes).unwrap_or_default();
     let field = element!(

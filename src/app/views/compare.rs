@@ -1,0 +1,122 @@
+//! Estimates against fact: a field to paste what Docker says of the built image, and a table of both.
+//!
+//! Input: the report and what was pasted. Output: markup, what is pasted, and measured sizes to be used. Behind doors of
+//! `www/split.mjs`, as `assumptions.rs`.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::app::format;
+use crate::app::measure;
+use crate::app::state::Action;
+use crate::app::views::tabs::Shown;
+use crate::app::widgets::{Element, On, element, listener};
+use crate::app::words::{self, compared, fixed};
+use crate::report::{Layer, Report};
+
+/// The panel.
+#[inline(never)]
+pub fn compare(shown: &Shown<'_>) -> Element {
+    let pasting = {
+        let dispatch = shown.dispatch.clone();
+        Callback::from(move |event: Event| pasted(&event, &dispatch))
+    };
+    let field = element!(
+        "textarea",
+        "class" = "pl-paste",
+        "id" = "pl-paste",
+        "rows" = "4",
+        "spellcheck" = "false",
+        "autocomplete" = "off",
+        "aria-describedby" = "pl-paste-hint",
+        "data-pl" = "paste"
+    );
+    let panel = element!("div", "class" = "pl-compare", "data-pl" = "compare")
+        .with(element!("label", "class" = "pl-heading", "for" = "pl-paste").words(compared::PASTE))
+        .with(element!("p", "class" = "pl-quiet", "id" = "pl-paste-hint").words(compared::HINT))
+        .with(field.value(&shown.state.pasted).on(listener(On::Input, pasting)));
+    if shown.state.pasted.trim().is_empty() {
+        return panel;
+    }
+    match shown.report.measured(&shown.state.pasted) {
+        Err(told) => panel.with(element!("p", "class" = "pl-guess-refused", "role" = "alert").words(&told)),
+        Ok(report) => panel.maybe(summary(&report)).maybe(table(&report, shown)),
+    }
+}
+
+/// Takes what was pasted or typed.
+#[inline(never)]
+fn pasted(event: &Event, dispatch: &Callback<Action>) {
+    // A text area has a value as any other field.
+    if let Some(field) = event.target().map(JsCast::unchecked_into::<HtmlInputElement>) {
+        dispatch.emit(Action::Paste(field.value().into()));
+    }
+}
+
+fn summary(report: &Report) -> Option<Element> {
+    let image = report.final_image.as_ref()?;
+    let told = compared::sentence(&image.unpacked_bytes, image.measured_bytes?);
+    Some(element!("p", "class" = "pl-compare-told", "role" = "status").words(&told))
+}
+
+/// Each instruction of the image that ships; none where only the whole was measured.
+fn table(report: &Report, shown: &Shown<'_>) -> Option<Element> {
+    let sizes = report.measured_sizes();
+    let image = report.final_image.as_ref().filter(|_| !sizes.is_empty())?;
+    let mut rows: Vec<Html> = Vec::new();
+    let mut chain: Vec<_> = measure::line_of(report, image.stage).collect();
+    chain.reverse();
+    for stage in chain {
+        let own = stage.layers.iter().filter(|layer| !layer.from_base || stage.base.stage.is_none());
+        rows.extend(own.map(|layer| row(layer).into()));
+    }
+    let head = |class: &str, words: &str| element!("th", "class" = class, "scope" = "col").words(words);
+    let head = element!("tr")
+        .with(head("pl-number", fixed::LINE))
+        .with(head("pl-wide", fixed::INSTRUCTION))
+        .with(head("pl-number", compared::ESTIMATE))
+        .with(head("pl-number", compared::MEASURED))
+        .with(head("pl-number", compared::OFF_BY));
+    let body = shown.linking.on(element!("tbody")).all(rows);
+    let table = element!("table", "class" = "pl-table pl-compare-table").with(element!("thead").with(head)).with(body);
+    let scroll = element!("div", "class" = "pl-layers-scroll", "role" = "group", "aria-label" = fixed::COMPARE, "tabindex" = "0");
+    let are_used = sizes.iter().all(|size| shown.state.sizes.contains(size));
+    let click = {
+        let (dispatch, report) = (shown.dispatch.clone(), shown.report.clone());
+        let text = shown.state.pasted.clone();
+        Callback::from(move |_: Event| used(&report, &text, are_used, &dispatch))
+    };
+    let words = if are_used { compared::TAKE_BACK } else { compared::USE };
+    let button = element!("button", "class" = "pl-button", "type" = "button", "data-pl" = "use-measured").words(words);
+    Some(element!("div").with(button.on(listener(On::Click, click))).with(scroll.with(table)))
+}
+
+/// Uses what was measured in the place of the estimates, or takes it back.
+#[inline(never)]
+fn used(report: &Report, pasted: &str, are_used: bool, dispatch: &Callback<Action>) {
+    if let Ok(report) = report.measured(pasted) {
+        let sizes = report.measured_sizes().into_iter();
+        dispatch.emit(Action::Figures(sizes.map(|(key, bytes)| (key, Some(bytes).filter(|_| !are_used))).collect()));
+    }
+}
+
+fn row(layer: &Layer) -> Element {
+    let number = |words: &str| element!("td", "class" = "pl-number").words(words);
+    let estimate = layer.unpacked_bytes.likely;
+    let line = layer.start_line;
+    let button = element!("button", "class" = "pl-row-line", "type" = "button", "aria-label" = &words::line_link(line));
+    let (measured, off) = match layer.measured_bytes {
+        Some(measured) => (format::bytes(measured), compared::off(estimate, measured)),
+        None => (words::NOTHING.to_owned(), compared::NOT_FOUND.to_owned()),
+    };
+    element!("tr", "class" = "pl-row", "data-line" = line)
+        .with(element!("td", "class" = "pl-number").with(button.words(&line.to_string())))
+        .with(
+            element!("td", "class" = "pl-row-instruction", "title" = &layer.text)
+                .with(element!("span", "class" = "pl-row-text").words(&format::shortened(&layer.text, 160))),
+        )
+        .with(number(&format::bytes(estimate)))
+        .with(number(&measured))
+        .with(number(&off))
+}
