@@ -633,7 +633,7 @@ pub mod assumed {
 /// The words of the Compare panel, which come with the tools.
 #[expect(missing_docs, reason = "each says what it is")]
 pub mod compared {
-    use super::format::{bytes, percent};
+    use super::format::{bytes, percent, times};
     use crate::report::Estimate;
 
     pub const PASTE: &str = "Estimate against fact";
@@ -645,13 +645,17 @@ pub mod compared {
     pub const TAKE_BACK: &str = "Take them back";
     pub const NOT_FOUND: &str = "not found";
 
-    /// How far off an estimate is of what was measured: `14 % less`, `3 % more`, `equal`.
+    /// How far off an estimate is of what was measured: `14 % less`, `3 % more`, `4.1 times as much`, `equal`.
     pub fn off(estimate: u64, measured: u64) -> String {
         let difference = estimate.abs_diff(measured);
         let more = if estimate > measured { " more" } else { " less" };
         match (difference, measured) {
             (0, _) => "equal".to_owned(),
             (_, 0) => bytes(difference) + more,
+            _ if estimate / 2 >= measured => {
+                let factor = times(estimate as f64 / measured as f64);
+                factor.trim_start_matches('×').trim().to_owned() + " times as much"
+            }
             _ => percent(difference, measured) + more,
         }
     }
@@ -791,6 +795,13 @@ mod tests {
         let verdict = verdict(report, SizeKind::Unpacked);
         let plain = |sentence: &Sentence| sentence.plain().replace('\u{a0}', " ");
         (plain(&verdict.headline), plain(&verdict.detail))
+    }
+
+    #[test]
+    fn what_is_off_by_a_multiple_is_told_as_one() {
+        let off = |estimate, measured| compared::off(estimate, measured).replace('\u{a0}', " ");
+        assert_eq!([off(100, 100), off(103, 100), off(86, 100), off(199, 100)], ["equal", "3 % more", "14 % less", "99 % more"]);
+        assert_eq!([off(410, 100), off(307_000_000, 74_800_000), off(5, 0)], ["4.1 times as much", "4.1 times as much", "5 B more"]);
     }
 
     #[test]
