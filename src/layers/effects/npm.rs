@@ -103,7 +103,7 @@ fn run(tool: Tool, call: &Call, machine: &mut Machine<'_>) -> Stream {
             }
         }
         "workspaces" | "workspace" if rest.contains(&"install") || rest.contains(&"focus") => whole(tool, call, machine, &place, verb),
-        "prune" => prune(call, machine),
+        "prune" => prune(call, machine, &place),
         "uninstall" | "remove" | "rm" | "un" => {
             rest.iter().for_each(|name| machine.remove_label(&format!("npm: {}", node_modules::wanted(name).name)))
         }
@@ -314,10 +314,13 @@ fn clean_cache(tool: Tool, words: &[&str], machine: &mut Machine<'_>) {
 }
 
 /// `npm prune --production`: development dependencies go; where an earlier layer holds them, their bytes stay there.
-fn prune(call: &Call, machine: &mut Machine<'_>) {
-    if is_production(call, machine) {
-        machine.remove_label(DEVELOPMENT);
+fn prune(call: &Call, machine: &mut Machine<'_>, place: &str) {
+    if !is_production(call, machine) {
+        return;
     }
+    machine.remove_label(DEVELOPMENT);
+    let Some(text) = machine.text(&path::join(place, "package.json")) else { return };
+    dependencies(&text, "devDependencies").iter().for_each(|one| machine.remove_label(&format!("npm: {}", one.name)));
 }
 
 /// `pnpm deploy --prod DIRECTORY`: a package with its dependencies, by itself.
