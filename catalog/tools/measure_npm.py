@@ -8,10 +8,9 @@ usage: measure_npm.py [--minutes 25] [--names FILE]
 """
 import argparse
 import os
-import subprocess
 import tempfile
 
-from measuring import Deadline, Record, read_names, weigh
+from measuring import Deadline, Record, ran, read_names, weigh
 
 
 def main():
@@ -31,14 +30,7 @@ def main():
             os.mkdir(project)
             with open(os.path.join(project, 'package.json'), 'w') as out:
                 out.write('{"name": "app", "version": "1.0.0"}\n')
-            try:
-                run = subprocess.run(['npm', 'install', '--ignore-scripts', '--cache', cache, name], cwd=project,
-                                     stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=400)
-            except subprocess.TimeoutExpired:
-                print(name, 'took too long')
-                continue
-            if run.returncode:
-                print(name, 'failed:', run.stdout.strip().splitlines()[-1:])
+            if not ran(name, ['npm', 'install', '--ignore-scripts', '--cache', cache, name], 400, cwd=project):
                 continue
             unpacked, gzip = weigh(os.path.join(project, 'node_modules'))
             cache_unpacked, cache_gzip = weigh(cache)

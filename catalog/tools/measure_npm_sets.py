@@ -12,10 +12,9 @@ import json
 import os
 import random
 import re
-import subprocess
 import tempfile
 
-from measuring import CATALOG, Deadline, Record, read_names, weigh
+from measuring import CATALOG, Deadline, Record, ran, read_names, weigh
 from table import read_table
 
 TOOLS = {
@@ -60,13 +59,7 @@ def main():
             with open(os.path.join(project, 'package.json'), 'w') as out:
                 json.dump({'name': 'app', 'version': '1.0.0', 'dependencies': manifest}, out)
             own = dict(os.environ, XDG_CACHE_HOME=os.path.join(home, 'cache'))
-            try:
-                run = subprocess.run(TOOLS[tool](cache), cwd=project, env=own, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=300)
-            except subprocess.TimeoutExpired:
-                print(name, 'took too long')
-                continue
-            if run.returncode:
-                print(name, 'failed:', run.stdout.strip().splitlines()[-1:])
+            if not ran(name, TOOLS[tool](cache), 300, cwd=project, env=own):
                 continue
             modules = os.path.join(project, 'node_modules')
             facts = dict(zip(('unpacked', 'gzip'), weigh(modules)))

@@ -7,6 +7,7 @@ import datetime
 import json
 import os
 import stat
+import subprocess
 import tarfile
 import time
 import zlib
@@ -107,6 +108,18 @@ class Record:
         self.rows[name] = row
         with open(self.path, 'a') as out:
             out.write(json.dumps(row, sort_keys=True) + '\n')
+
+
+def ran(name, command, timeout, **where):
+    """Whether a command went well; says of `name` what went wrong."""
+    try:
+        run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=timeout, **where)
+    except subprocess.TimeoutExpired:
+        print(name, 'took too long')
+        return False
+    if run.returncode:
+        print(name, 'failed:', run.stdout.strip().splitlines()[-1:])
+    return run.returncode == 0
 
 
 class Deadline:

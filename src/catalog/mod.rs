@@ -316,10 +316,7 @@ impl Catalog {
     /// `estimate` times a calibrated factor, end by end: the rows of `catalog/rules.tsv` whose note begins with `factor:`
     /// give thousandths.
     pub fn times(&self, estimate: SizeEstimate, key: &str) -> SizeEstimate {
-        let factor = self.rule(key).unpacked;
-        let end = |end: fn(SizeEstimate) -> u64| end(estimate.scaled(end(factor)));
-        let basis = estimate.basis().max(factor.basis());
-        estimate.with_ends(end(SizeEstimate::low), end(SizeEstimate::likely), end(SizeEstimate::high)).on(basis)
+        estimate.times(self.rule(key).unpacked)
     }
 
     /// Whether what tools do is here.

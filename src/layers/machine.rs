@@ -569,6 +569,11 @@ impl<'a> Machine<'a> {
         self.catalog.times(estimate, key)
     }
 
+    /// Both sizes of `weight` times a calibrated factor.
+    pub fn both_times(&self, weight: Weight, key: &str) -> Weight {
+        Weight { unpacked: self.times(weight.unpacked, key), compressed: self.times(weight.compressed, key) }
+    }
+
     /// What several packages of one command bring: the heaviest whole, the others less what they share.
     pub fn together(&self, packages: &[(String, Weight)]) -> Vec<(String, Weight)> {
         let rest = match packages.len() {
@@ -581,8 +586,7 @@ impl<'a> Machine<'a> {
         let places = packages.iter().enumerate();
         let heaviest = places.max_by_key(|(index, (_, weight))| (weight.unpacked.likely(), usize::MAX - index)).map(|(index, _)| index);
         let share = |(index, (name, weight)): (usize, &(String, Weight))| {
-            let less = || Weight { unpacked: self.times(weight.unpacked, rest), compressed: self.times(weight.compressed, rest) };
-            (name.clone(), if Some(index) == heaviest { *weight } else { less() })
+            (name.clone(), if Some(index) == heaviest { *weight } else { self.both_times(*weight, rest) })
         };
         packages.iter().enumerate().map(share).collect()
     }

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { launch, onPage, project, require, serve } from './harness.mjs';
+import { test } from 'node:test';
+import { builtPage, project, require, until } from './harness.mjs';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -14,18 +14,7 @@ COPY app.jar /app/
 RUN ./install.sh
 `;
 
-let browser;
-let server;
-
-before(async () => {
-  server = await serve(join(project, 'dist'));
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const onBuiltPage = builtPage();
 
 const part = (page, name) => page.locator(`[data-pl="${name}"]`);
 const tab = (page, name) => page.getByRole('tab', { name });
@@ -34,22 +23,9 @@ const field = (page, name) => page.getByRole('textbox', { name: `Your size of ${
 const kept = (page, key) => page.evaluate((key) => localStorage.getItem(`plimsoll.${key}`), key);
 const plain = (text) => text.replaceAll('\u00a0', ' ');
 
-/** Waits until `read` gives something that `isFine`. */
-async function until(page, read, isFine, what) {
-  let now;
-  for (const end = Date.now() + 20_000; Date.now() < end; ) {
-    now = await read();
-    if (isFine(now)) return now;
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
-  return assert.fail(`${what}: ${String(now).slice(0, 300)}`);
-}
-
 /** A page that begins with `text`; `more` is kept of an earlier visit as well. */
 const visit = (text, body, { more = {}, context } = {}) =>
-  onPage(
-    browser,
-    server,
+  onBuiltPage(
     {
       context,
       before: (page) =>

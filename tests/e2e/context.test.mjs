@@ -1,17 +1,15 @@
 // The visitor's build context: a folder dropped or chosen, a total size, and what is refused.
 
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { launch, onPage, project, require, serve } from './harness.mjs';
+import { builtPage, project, require } from './harness.mjs';
 
-const dist = join(project, 'dist');
 const OWN = 'FROM node:22-alpine\nWORKDIR /app\nCOPY . .\nCOPY src/ /only/\n';
 
-let browser;
-let server;
+const onBuiltPage = builtPage();
 let folder;
 
 /** A project with a `.git` that is sent and a `node_modules` that is not. */
@@ -33,16 +31,11 @@ function makeProject() {
   return root;
 }
 
-before(async () => {
-  assert.ok(existsSync(join(dist, 'index.html')), 'dist/ is missing. Run: make build');
-  server = await serve(dist);
-  browser = await launch();
+before(() => {
   folder = makeProject();
 });
 
 after(async () => {
-  await browser?.close();
-  await server?.close();
   if (folder) rmSync(dirname(folder), { recursive: true });
 });
 
@@ -58,7 +51,7 @@ const isKnown = (page, isSo = true) => page.locator(isSo ? '.pl-context-summary'
 /** A test on the page once its part about the build context is drawn. */
 function contextTest(name, body, options = {}) {
   test(name, () =>
-    onPage(browser, server, options, async (page) => {
+    onBuiltPage(options, async (page) => {
       await part(page, 'context').waitFor();
       await body(page);
     }),

@@ -6,6 +6,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { delimiter, extname, join, normalize } from 'node:path';
+import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder. */
@@ -110,6 +111,36 @@ export async function onPage(browser, server, options, body) {
   } finally {
     await context.close();
   }
+}
+
+/**
+ * The built page, served for all tests of a file, and a Chromium for them. Returns `(options, body)`: opens it as `onPage` does.
+ */
+export function builtPage() {
+  let browser;
+  let server;
+  before(async () => {
+    const dist = join(project, 'dist');
+    assert.ok(existsSync(join(dist, 'index.html')), 'dist/ is missing. Run: make build');
+    server = await serve(dist);
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return (options, body) => onPage(browser, server, options, body);
+}
+
+/** Waits until `read` gives something that `isFine`, and returns it. */
+export async function until(page, read, isFine, what) {
+  let now;
+  for (const end = Date.now() + 20_000; Date.now() < end; ) {
+    now = await read();
+    if (isFine(now)) return now;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  return assert.fail(`${what}: ${String(now).slice(0, 300)}`);
 }
 
 /** WCAG contrast of two colours `[r, g, b]`, 0 to 255 each. */

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { launch, onPage, project, require, serve } from './harness.mjs';
+import { test } from 'node:test';
+import { builtPage, project, require, until } from './harness.mjs';
 
 /** Layers at lines 1, 2, 6 and 7; the size of line 2 is exact, whatever the rules for commands say. */
 const TWO_STAGES = `FROM golang:1.22 AS build
@@ -18,18 +18,7 @@ CMD ["/app"]
 `;
 const skip = existsSync(join(project, 'src', 'app', 'mod.rs')) ? false : 'the app is not in this tree';
 
-let browser;
-let server;
-
-before(async () => {
-  server = await serve(join(project, 'dist'));
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const onBuiltPage = builtPage();
 
 const part = (page, name) => page.locator(`[data-pl="${name}"]`);
 const content = (page) => part(page, 'editor').locator('.cm-content');
@@ -50,17 +39,6 @@ async function changed(page, read, before) {
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
   return assert.fail(`still: ${before}`);
-}
-
-/** Waits until `read` gives something that `isFine`. */
-async function until(page, read, isFine, what) {
-  let now;
-  for (const end = Date.now() + 20_000; Date.now() < end; ) {
-    now = await read();
-    if (isFine(now)) return now;
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
-  return assert.fail(`${what}: ${String(now).slice(0, 300)}`);
 }
 
 async function type(page, text) {
@@ -84,7 +62,7 @@ async function drop(page, bytes, name = 'Dockerfile') {
 /** A test on the page once it shows its first picture. */
 function pageTest(name, body, options = {}) {
   test(name, { skip }, () =>
-    onPage(browser, server, options, async (page) => {
+    onBuiltPage(options, async (page) => {
       await layers(page).first().waitFor();
       await body(page);
     }),

@@ -11,7 +11,7 @@ use super::super::rootfs::{Origin, Presence};
 use super::packages::{Manager, Wish, package_files, refresh};
 use crate::catalog::{Closure, Ecosystem, PackageManager, Parts, Sum};
 use crate::shell::Field;
-use crate::size::{Basis, SizeEstimate, Weight, proportion};
+use crate::size::{Basis, SizeEstimate, Weight};
 
 const APK: Manager = Manager { name: "apk", ecosystem: Ecosystem::Apk, images: &[PackageManager::Apk], program: "/sbin/apk" };
 
@@ -168,17 +168,12 @@ fn weight_of(sum: &Sum, machine: &Machine<'_>) -> Weight {
         ["apk-weighed", "apk-estimated"]
     };
     let part = |[[unpacked, compressed], ..]: Parts, rule: &str| {
-        let Weight { unpacked: installed, compressed: packed } = machine.rule(rule);
-        Weight { unpacked: times(unpacked, installed), compressed: times(compressed, packed) }
+        let factor = machine.rule(rule);
+        let exact = |bytes| SizeEstimate::exact(bytes, Basis::Rule);
+        Weight { unpacked: exact(unpacked).times(factor.unpacked), compressed: exact(compressed).times(factor.compressed) }
     };
     let [weighed, estimated] = rules;
     part(sum.weighed, weighed) + part(sum.estimated, estimated)
-}
-
-/// Bytes times a factor in thousandths, end by end.
-fn times(bytes: u64, factor: SizeEstimate) -> SizeEstimate {
-    let end = |per_mille| proportion(bytes, per_mille, 1000);
-    SizeEstimate::range(end(factor.low()), end(factor.likely()), end(factor.high()), Basis::Rule)
 }
 
 /// `name`, `name=1.2`, `name~1.2`, `name>1.2`, `name@edge`, `file.apk`.

@@ -94,8 +94,7 @@ fn with_docs(wish: Wish, machine: &Machine<'_>) -> Wish {
     if !keeps_docs(machine) {
         return wish;
     }
-    let Weight { unpacked, compressed } = wish.weight;
-    Wish { weight: Weight { unpacked: machine.times(unpacked, "apt-docs"), compressed: machine.times(compressed, "apt-docs") }, ..wish }
+    Wish { weight: machine.both_times(wish.weight, "apt-docs"), ..wish }
 }
 
 fn install(call: &Call, names: &[&Field], machine: &mut Machine<'_>) {
@@ -194,10 +193,8 @@ fn new_packages(mut known: Vec<Known>, recommends: bool, machine: &Machine<'_>) 
     let bring = |Known { name, number, stands_in }| {
         let (packages, sum) = closure.bring(number);
         let apart = suite.apart.into_iter().chain(stands_in.then_some("apt-other-version"));
-        let weight = apart.fold(weight_of(&sum, keeps_docs(machine), machine), |Weight { unpacked, compressed }, rule| Weight {
-            unpacked: machine.times(unpacked, rule),
-            compressed: machine.times(compressed, rule),
-        });
+        let weight = weight_of(&sum, keeps_docs(machine), machine);
+        let weight = apart.fold(weight, |weight, rule| machine.both_times(weight, rule));
         New { name, packages, weight, asks: sum.asks }
     };
     // What the base holds weighs nothing.

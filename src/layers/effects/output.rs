@@ -91,7 +91,7 @@ fn together(machine: &Machine<'_>, mut packages: Vec<(String, Weight)>) -> Vec<(
     let heaviest = packages.iter().enumerate().max_by_key(|(_, (_, weight))| weight.unpacked.likely()).map(|(index, _)| index);
     for (index, (_, weight)) in packages.iter_mut().enumerate() {
         if Some(index) != heaviest {
-            *weight = Weight { unpacked: machine.times(weight.unpacked, SHARED), compressed: machine.times(weight.compressed, SHARED) };
+            *weight = machine.both_times(*weight, SHARED);
         }
     }
     packages
