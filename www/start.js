@@ -48,10 +48,8 @@ function rest(wasm) {
   return {
     loadTools(done, tellContext) {
       tools = fetchTools(wasm);
-      tell(Promise.all([tools, import(CONTEXT)]), (both) => {
-        done(both !== undefined);
-        both?.[1].listen(tellContext);
-      });
+      tell(tools, (isHere) => done(isHere === true));
+      tell(Promise.all([import(CONTEXT), tools]), (both) => both?.[0].listen(tellContext));
     },
     // build.mjs knows how PACKAGES begins: the names carry a hash.
     loadPackages: (name, done) => tell(Promise.all([fetched(`${PACKAGES}${name}.txt`, (response) => response.text()), tools]).then(([text]) => text), done),

@@ -216,6 +216,15 @@ test('where the tools cannot be loaded the text is kept, the page says so, and t
   }
 });
 
+test('where what takes a dropped folder cannot be loaded, texts are read all the same', async () => {
+  const broken = await serve(dist, (name) => (/^context-\w+\.js$/.test(name) ? gone : undefined));
+  try {
+    await onPage(browser, broken, { before: withPackages, expected: [/503/, /MIME/] }, (page) => verdict(page).locator('h1').getByText(/Ships/).waitFor());
+  } finally {
+    await broken.close();
+  }
+});
+
 test('where the sizes of packages cannot be loaded the verdict says so and keeps its ranges', async () => {
   const broken = await serve(dist, (name) => (isPackages(name) ? gone : undefined));
   try {
