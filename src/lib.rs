@@ -38,6 +38,7 @@ pub mod reference;
 pub mod size;
 pub mod sorted;
 pub mod source;
+pub mod total;
 
 use catalog::Catalog;
 use options::Options;

@@ -29,6 +29,7 @@ use crate::order;
 use crate::size::{SizeEstimate, Weight};
 use crate::source::Span;
 use crate::stages::{Graph, Scope};
+use crate::total::Total;
 
 /// All stages, built.
 #[derive(Debug, Default)]
@@ -65,6 +66,8 @@ pub struct BuiltStage {
     pub matched: Option<Match>,
     /// The base's own weight (all layers below this stage's).
     pub base: Weight,
+    /// The same, by the guesses that it rests on.
+    pub below: Total,
     /// How the base's figure came about.
     pub base_note: String,
     /// The first layer of its own; lower numbers are the base's.
@@ -79,7 +82,14 @@ pub struct BuiltStage {
 impl BuiltStage {
     /// Base and layers.
     pub fn weight(&self) -> Weight {
-        self.base + self.layers.iter().map(|layer| layer.weight).sum()
+        self.total().weight()
+    }
+
+    /// The same, by the guesses that it rests on.
+    pub fn total(&self) -> Total {
+        let mut total = self.below.clone();
+        total.extend(self.layers.iter().map(|layer| layer.weight));
+        total
     }
 }
 
