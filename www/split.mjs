@@ -18,6 +18,7 @@ const DOORS = [
   ...['assumptions::assumptions', 'assumptions::given', 'assumptions::undone', 'Facts::given_package', 'Ledger::list'],
   ...['compare::compare', 'compare::pasted', 'compare::used'],
   ...['guesses::repeats', 'World::accounted', 'World::image_as_given', 'World::refuse_size', 'World::on_guess', 'Lowering::assumptions'],
+  ...['rules::find', 'findings::lower'],
   // What the first example asks of apk comes without it.
   ...['apk::whole'],
   // The build context: what is not a few files in their order.

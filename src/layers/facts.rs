@@ -58,12 +58,17 @@ impl Deref for Facts<'_> {
 }
 
 impl<'a> Facts<'a> {
-    pub fn new(catalog: &'a Catalog, options: &'a Options) -> Self {
+    /// `looked` was looked up before, for another text: it keeps its numbers.
+    pub fn new(catalog: &'a Catalog, options: &'a Options, looked: Vec<Looked>) -> Self {
+        let mut numbers = Sorted::default();
+        for (known, number) in looked.iter().zip(1..) {
+            numbers.insert(known.key.clone(), number);
+        }
         Self {
             catalog,
             options,
-            numbers: RefCell::default(),
-            guesses: RefCell::default(),
+            numbers: RefCell::new(numbers),
+            guesses: RefCell::new(looked),
             present: RefCell::default(),
             held: RefCell::default(),
         }

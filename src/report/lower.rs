@@ -10,6 +10,7 @@ use crate::diagnostic;
 use crate::dockerfile::{Dockerfile, Instruction};
 use crate::layers::{self, Built, BuiltStage, Crossing, Rootfs};
 use crate::order;
+use crate::rules;
 use crate::size::{self, SizeEstimate, Weight};
 use crate::source::{LineIndex, Span};
 use crate::stages::{self, Graph};
@@ -24,13 +25,14 @@ pub(crate) fn lower(
     dockerfile: &Dockerfile,
     graph: &Graph<'_>,
     built: Built,
+    findings: Vec<rules::Finding>,
     catalog: &Catalog,
     context: &context::Context,
 ) -> Report {
     let lines = LineIndex::new(source);
     let target = graph.target;
     let lowering = Lowering { lines: &lines, graph, built: &built };
-    let stages: Vec<Stage> = (0..graph.stages.len()).filter_map(|index| lowering.stage(index)).collect();
+    let mut stages: Vec<Stage> = (0..graph.stages.len()).filter_map(|index| lowering.stage(index)).collect();
     let copies = built.crossings.iter().map(|crossing| lowering.copy(crossing)).collect();
     let single = lowering.single_stage();
     let left = lowering.left_behind();
@@ -38,6 +40,7 @@ pub(crate) fn lower(
     let remarks = dockerfile.diagnostics.iter().chain(&graph.diagnostics).chain(&built.diagnostics);
     let mut diagnostics: Vec<Diagnostic> = remarks.map(|remark| lower_diagnostic(remark, &lines)).collect();
     order::sort_by(&mut diagnostics, |a, b| (a.start_line, a.start_column).cmp(&(b.start_line, b.start_column)));
+    let findings = if findings.is_empty() { Vec::new() } else { super::findings::lower(&findings, &lines, &mut stages) };
     let assumptions = if built.guesses.is_empty() { Vec::new() } else { lowering.assumptions(catalog) };
     Report {
         schema_version: 1,
@@ -47,7 +50,7 @@ pub(crate) fn lower(
         single_stage: single,
         left_behind_bytes: estimate(left.unpacked, ""),
         left_behind_compressed_bytes: estimate(left.compressed, ""),
-        findings: Vec::new(),
+        findings,
         split: None,
         diagnostics,
         context: (context.bytes.is_some() || context.is_listed()).then(|| Context {
@@ -334,11 +337,7 @@ fn package_label(name: &str) -> String {
 fn lower_diagnostic(remark: &diagnostic::Diagnostic, lines: &LineIndex<'_>) -> Diagnostic {
     let (start, end) = (lines.position(remark.span.start), lines.position(remark.span.end));
     Diagnostic {
-        severity: match remark.severity {
-            diagnostic::Severity::Error => Severity::Error,
-            diagnostic::Severity::Warning => Severity::Warning,
-            diagnostic::Severity::Info => Severity::Info,
-        },
+        severity: severity(remark.severity),
         message: remark.message.clone(),
         start_line: start.line,
         start_column: start.column,
@@ -347,7 +346,15 @@ fn lower_diagnostic(remark: &diagnostic::Diagnostic, lines: &LineIndex<'_>) -> D
     }
 }
 
-fn estimate(size: SizeEstimate, note: &str) -> Estimate {
+pub(super) fn severity(severity: diagnostic::Severity) -> Severity {
+    match severity {
+        diagnostic::Severity::Error => Severity::Error,
+        diagnostic::Severity::Warning => Severity::Warning,
+        diagnostic::Severity::Info => Severity::Info,
+    }
+}
+
+pub(super) fn estimate(size: SizeEstimate, note: &str) -> Estimate {
     let basis = match size.basis() {
         size::Basis::Yours => Basis::Yours,
         size::Basis::Recorded => Basis::Recorded,
