@@ -52,10 +52,6 @@ pub fn analyze(text: &str, catalog: &Catalog, options: &Options) -> Report {
     let dockerfile = dockerfile::parse(text);
     let graph = stages::resolve(&dockerfile, options);
     let built = layers::build(&graph, catalog, options);
-    let findings = if catalog.has_tools() {
-        rules::find(&rules::Subject::new(text, &dockerfile, &graph, &built, catalog, options))
-    } else {
-        Vec::new()
-    };
+    let findings = if catalog.has_tools() { rules::find(text, &dockerfile, &graph, &built, catalog, options) } else { Vec::new() };
     report::lower(text, &dockerfile, &graph, built, findings, catalog, &options.context)
 }

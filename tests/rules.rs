@@ -91,7 +91,7 @@ fn every_file_of_a_rule_is_registered() {
         .filter(|name| name != "mod")
         .collect();
     files.sort();
-    assert_eq!(ALL.map(|rule| rule.id).to_vec(), files, "in alphabetical order");
+    assert_eq!(ALL.iter().map(|rule| rule.id).collect::<Vec<_>>(), files, "in alphabetical order");
 }
 
 /// The lessons, the examples, and the bad examples of all rules, broken ones left out.

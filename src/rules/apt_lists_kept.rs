@@ -31,10 +31,9 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     aliases: &["hadolint DL3009"],
     url: Some("https://docs.docker.com/build/building/best-practices/#apt-get"),
-    check,
 };
 
-fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
+pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     for step in subject.steps().filter(|step| subject.kept(step, &["apt lists"]).next().is_some()) {
         let is_needed = subject.later_steps(step).any(installs_from_older_lists);
         let (message, edit) = if is_needed {

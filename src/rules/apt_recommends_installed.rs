@@ -32,10 +32,9 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     aliases: &["hadolint DL3015"],
     url: Some("https://docs.docker.com/build/building/best-practices/#apt-get"),
-    check,
 };
 
-fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
+pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     for step in subject.steps() {
         for install in step.commands.iter().filter_map(install) {
             let fix = install.span.map(|span| Fix {

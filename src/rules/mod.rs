@@ -8,22 +8,41 @@
 
 pub mod engine;
 
-mod apt_lists_kept;
-mod apt_recommends_installed;
-mod pip_cache_kept;
+/// The rules, in alphabetical order. Each is called by its name: what is called through a pointer cannot be loaded later.
+macro_rules! rules {
+    ($($rule:ident),* $(,)?) => {
+        $(mod $rule;)*
+
+        /// All rules, by their ids in alphabetical order.
+        pub const ALL: &[&Rule] = &[$(&$rule::RULE),*];
+
+        fn check_all(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
+            let mut found = Vec::new();
+            $(
+                $rule::check(subject, &mut found);
+                findings.extend(found.drain(..).map(|found| $rule::RULE.finding(found, subject)));
+            )*
+        }
+    };
+}
+
+rules![apt_lists_kept, apt_recommends_installed, pip_cache_kept];
 
 pub use engine::finding::{Applicability, Edit, Finding, Fix, Found, Rule, Topic, apply};
 pub use engine::subject::Subject;
 
+use crate::catalog::Catalog;
+use crate::dockerfile::Dockerfile;
+use crate::layers::Built;
+use crate::options::Options;
 use crate::order;
+use crate::stages::Graph;
 
-/// All rules, by their ids in alphabetical order.
-pub const ALL: [&Rule; 3] = [&apt_lists_kept::RULE, &apt_recommends_installed::RULE, &pip_cache_kept::RULE];
-
-/// What all rules have to say, in order of the file. A door of `www/split.mjs`.
+/// What all rules have to say of a text and what the phases made of it, in order of the file. A door of `www/split.mjs`.
 #[inline(never)]
-pub fn find<'a>(subject: &Subject<'a>) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = ALL.iter().flat_map(|rule| rule.on(subject)).collect();
+pub fn find(source: &str, dockerfile: &Dockerfile, graph: &Graph<'_>, built: &Built, catalog: &Catalog, options: &Options) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    check_all(&Subject::new(source, dockerfile, graph, built, catalog, options), &mut findings);
     order::sort_by(&mut findings, |one, other| (one.found.span.start, one.rule.id).cmp(&(other.found.span.start, other.rule.id)));
     findings
 }

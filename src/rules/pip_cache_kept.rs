@@ -31,10 +31,9 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     aliases: &["hadolint DL3042"],
     url: Some("https://pip.pypa.io/en/stable/topics/caching/"),
-    check,
 };
 
-fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
+pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     for step in subject.steps().filter(|step| subject.kept(step, &["pip cache"]).next().is_some()) {
         let edits: Vec<Edit> = step.commands.iter().filter_map(edit).collect();
         found.push(Found {

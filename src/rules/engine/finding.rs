@@ -6,7 +6,7 @@ use crate::diagnostic::Severity;
 use crate::size::Weight;
 use crate::source::Span;
 
-/// A rule. Its help page is the doc comment of its file.
+/// A rule. Its help page is the doc comment of its file; the file's `check` looks for it.
 #[derive(Debug)]
 pub struct Rule {
     /// Kebab-case, names the bad pattern; the file has the same name.
@@ -21,8 +21,6 @@ pub struct Rule {
     pub aliases: &'static [&'static str],
     /// Where else it is documented.
     pub url: Option<&'static str>,
-    /// Looks for it.
-    pub check: fn(&Subject<'_>, &mut Vec<Found>),
 }
 
 /// What a rule is about.
@@ -92,14 +90,8 @@ pub struct Edit {
 }
 
 impl Rule {
-    /// What the rule finds.
-    pub fn on(&'static self, subject: &Subject<'_>) -> Vec<Finding> {
-        let mut found = Vec::new();
-        (self.check)(subject, &mut found);
-        found.into_iter().map(|found| self.finding(found, subject)).collect()
-    }
-
-    fn finding(&'static self, found: Found, subject: &Subject<'_>) -> Finding {
+    /// An instance of the rule.
+    pub(in crate::rules) fn finding(&'static self, found: Found, subject: &Subject<'_>) -> Finding {
         let is_size = self.topic == Topic::Size;
         let is_ashore = is_size && found.stage.is_some_and(|stage| !subject.ships(stage));
         let severity = if is_ashore { Severity::Info } else { self.severity };

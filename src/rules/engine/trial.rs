@@ -17,7 +17,11 @@ pub fn with_subject<T>(text: &str, look: impl FnOnce(&Subject<'_>) -> T) -> T {
 
 /// What `rule` finds.
 pub fn findings(rule: &'static Rule, text: &str) -> Vec<Finding> {
-    with_subject(text, |subject| rule.on(subject))
+    let mut findings = with_subject(text, |subject| {
+        super::super::find(subject.source, subject.dockerfile, subject.graph, subject.built, subject.catalog, subject.options)
+    });
+    findings.retain(|finding| finding.rule.id == rule.id);
+    findings
 }
 
 /// The lines on which `rule` finds something.
