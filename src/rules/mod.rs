@@ -26,7 +26,27 @@ macro_rules! rules {
     };
 }
 
-rules![apt_lists_kept, apt_recommends_installed, pip_cache_kept];
+rules![
+    apk_cache_kept,
+    apt_archives_kept,
+    apt_lists_kept,
+    apt_recommends_installed,
+    cargo_registry_kept,
+    composer_cache_kept,
+    conda_archives_kept,
+    dnf_cache_kept,
+    go_cache_kept,
+    gradle_cache_kept,
+    maven_repository_kept,
+    npm_cache_kept,
+    nuget_packages_kept,
+    pacman_cache_kept,
+    pip_cache_kept,
+    poetry_cache_kept,
+    uv_cache_kept,
+    yarn_cache_kept,
+    zypper_cache_kept,
+];
 
 pub use engine::finding::{Applicability, Edit, Finding, Fix, Found, Rule, Topic, apply};
 pub use engine::subject::Subject;

@@ -20,7 +20,8 @@
 
 use super::engine::command::Command;
 use super::engine::edits::insert;
-use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
+use super::engine::finding::{Edit, Found, Rule, Topic};
+use super::engine::kept;
 use super::engine::subject::Subject;
 use crate::diagnostic::Severity;
 
@@ -33,16 +34,10 @@ pub(super) const RULE: Rule = Rule {
     url: Some("https://pip.pypa.io/en/stable/topics/caching/"),
 };
 
+const MESSAGE: &str = "pip keeps the archives that it downloads in this layer, beside what it installs from them.";
+
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    for step in subject.steps().filter(|step| subject.kept(step, &["pip cache"]).next().is_some()) {
-        let edits: Vec<Edit> = step.commands.iter().filter_map(edit).collect();
-        found.push(Found {
-            span: step.instruction.span,
-            stage: Some(step.stage),
-            message: "pip keeps the archives that it downloads in this layer, beside what it installs from them.".to_owned(),
-            fix: (!edits.is_empty()).then(|| Fix { title: "Add --no-cache-dir".to_owned(), applicability: Applicability::Safe, edits }),
-        });
-    }
+    kept::tell(subject, found, &["pip cache"], MESSAGE, |step| kept::with_option(step.commands.iter().filter_map(edit).collect(), "--no-cache-dir"));
 }
 
 fn edit(command: &Command) -> Option<Edit> {

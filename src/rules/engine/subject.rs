@@ -2,7 +2,7 @@
 
 use super::command::{Command, commands};
 use crate::catalog::Catalog;
-use crate::dockerfile::{Dockerfile, Instruction};
+use crate::dockerfile::{Body, CommandLine, Dockerfile, Instruction};
 use crate::layers::{Built, BuiltStage, Layer, Part};
 use crate::options::Options;
 use crate::stages::{Base, Graph};
@@ -94,17 +94,41 @@ impl<'a> Subject<'a> {
         self.shipping.contains(&stage)
     }
 
+    /// Whether the container starts with one of these programs (`mvn`, `dotnet run`), as far as `CMD` and `ENTRYPOINT` of the image that
+    /// ships say.
+    pub fn starts_with(&self, programs: &[&str]) -> bool {
+        let is_own = |step: &&Step<'_>| self.ships(step.stage) && matches!(step.instruction.body, Body::Cmd(_) | Body::Entrypoint(_));
+        let words: Vec<Vec<&str>> = self.steps().filter(is_own).map(|step| started(&step.instruction.body)).collect();
+        programs.iter().any(|program| {
+            let program: Vec<&str> = program.split(' ').collect();
+            words.iter().any(|words| words.windows(program.len()).any(|pair| pair == program))
+        })
+    }
+
     /// The stage, built.
     pub fn built(&self, stage: usize) -> Option<&'a BuiltStage> {
         self.built.stages.get(stage)
     }
 
-    /// What an instruction adds under a label (`pip cache`), as long as its stage still holds it at its end and it weighs something.
+    /// What an instruction adds under a label (`pip cache`), as long as its stage still holds it at its end and it may weigh something.
     pub fn kept<'s>(&'s self, step: &'s Step<'a>, labels: &'s [&str]) -> impl Iterator<Item = &'s Part> {
         let stays = move |part: &&Part| {
             let entries = self.built(step.stage).map(|built| built.rootfs.entries());
             entries.into_iter().flatten().any(|(key, _)| key.layer == step.layer.id && *key.label == *part.label && *key.path == *part.path)
         };
-        step.layer.parts.iter().filter(move |part| labels.contains(&part.label.as_str()) && part.weight.unpacked.likely() > 0).filter(stays)
+        step.layer.parts.iter().filter(move |part| labels.contains(&part.label.as_str()) && !part.weight.is_zero()).filter(stays)
     }
+}
+
+/// The words of `CMD` or `ENTRYPOINT`, directories left out.
+fn started(body: &Body) -> Vec<&str> {
+    let name = |word: &'_ str| word.rfind('/').map_or(0, |at| at + 1);
+    let words: Vec<&str> = match body {
+        Body::Cmd(CommandLine::Exec(words)) | Body::Entrypoint(CommandLine::Exec(words)) => {
+            words.iter().flat_map(|word| word.split_whitespace()).collect()
+        }
+        Body::Cmd(CommandLine::Shell(word)) | Body::Entrypoint(CommandLine::Shell(word)) => word.text.split_whitespace().collect(),
+        _ => Vec::new(),
+    };
+    words.into_iter().map(|word| word.get(name(word)..).unwrap_or(word)).collect()
 }
