@@ -136,11 +136,16 @@ impl<'a> Subject<'a> {
 
     /// What an instruction adds under a label (`pip cache`), as long as its stage still holds it at its end and it may weigh something.
     pub fn kept<'s>(&'s self, step: &'s Step<'a>, labels: &'s [&str]) -> impl Iterator<Item = &'s Part> {
+        self.kept_parts(step).filter(move |part| labels.contains(&part.label.as_str()))
+    }
+
+    /// All that an instruction adds and its stage still holds at its end.
+    pub fn kept_parts<'s>(&'s self, step: &'s Step<'a>) -> impl Iterator<Item = &'s Part> {
         let stays = move |part: &&Part| {
             let entries = self.built(step.stage).map(|built| built.rootfs.entries());
             entries.into_iter().flatten().any(|(key, _)| key.layer == step.layer.id && *key.label == *part.label && *key.path == *part.path)
         };
-        step.layer.parts.iter().filter(move |part| labels.contains(&part.label.as_str()) && !part.weight.is_zero()).filter(stays)
+        step.layer.parts.iter().filter(|part| !part.weight.is_zero()).filter(stays)
     }
 }
 
