@@ -16,7 +16,7 @@ from measuring import CATALOG, HERE, TODAY, Record, quantile
 from npm_graph import NpmGraph
 from table import read_table, write_table
 
-RECORDS = {name: Record(f'{name}.jsonl').rows for name in ('apt_rules', 'apt_table', 'apt_graph', 'apk_graph', 'rpm_graph', 'overlap', 'npm', 'npm_sets', 'pip_packages', 'pip_sets', 'pip_ranges', 'pip_unknown', 'uv', 'go', 'projects', 'context', 'machine', 'published')}
+RECORDS = {name: Record(f'{name}.jsonl').rows for name in ('apt_rules', 'apt_table', 'apt_graph', 'apk_graph', 'rpm_graph', 'overlap', 'npm', 'npm_sets', 'pip_packages', 'pip_sets', 'pip_ranges', 'pip_unknown', 'uv', 'go', 'projects', 'context', 'machine', 'published', 'conda')}
 # So many observations make a range.
 ENOUGH = 8
 rows = []
@@ -213,12 +213,22 @@ def observed(values):
     return min(values) / 1.5, statistics.median(values), max(values) * 1.5
 
 
+def conda():
+    archives = [row['archives'] for row in RECORDS['conda'].values()]
+    scale, kept = RECORDS['rpm_graph']['scale'], next(row[2] for row in rows if row[0] == 'pip-cache')
+    # Its archives are as dense as wheels, and under zstd -19 as those of rpm.
+    unpacked = [1000 * size / kept for size in spread(archives, .05, .95)]
+    add('conda-install', unpacked, kept * scale['gzip'] / 1000, f'computed over {len(archives)} environments of public projects (names/conda_locks.txt), unpacked by rule pip-cache', 'an environment with its interpreter and libraries; the largest has CUDA. Archives kept in pkgs/ are conda-archives')
+    of_files = [1e6 / scale['gzip'] / ratio * 1000 for ratio in reversed(scale['ratios'])]
+    add('conda-archives', (of_files[0], 1e6 / scale['gzip'], of_files[2]), 1000, f"measured: files of {scale['count']} Debian packages under zstd -19", "factor: of the environment's compressed bytes; archives kept until `conda clean`")
+
+
 def published():
     """Figures that people published of what they built (measured/published.jsonl), one of each source; names/published_rules.tsv has what for."""
     for key, ratio, why in lines_of('published_rules.tsv'):
         sizes = {what: {row['source']: row['bytes'] for row in RECORDS['published'].values() if (row['rule'], row['what']) == (key, what)} for what in ('unpacked', 'compressed')}
-        values = list(sizes['unpacked'].values())
         ratios = [1000 * size / sizes['unpacked'][source] for source, size in sizes['compressed'].items() if source in sizes['unpacked']]
+        values = list(sizes['unpacked'].values())
         source = f'published: {len(values)} builds' + ('' if len(values) >= ENOUGH else ', too few to be narrow') + ('' if ratios else '; ratio assumed')
         add(key, observed(values), statistics.median(ratios or [int(ratio)]), source, why)
 
@@ -237,7 +247,7 @@ def assumed():
 
 
 def main():
-    for part in (apt, apk, rpm, npm, pip, cargo, go, machine, context, published, assumed):
+    for part in (apt, apk, rpm, npm, pip, cargo, go, machine, context, conda, published, assumed):
         try:
             part()
         except KeyError as missing:
