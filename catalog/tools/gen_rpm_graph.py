@@ -148,6 +148,14 @@ def unknown(index, scale, base, names):
     return '*', *middles, spread, f'median of {len(found[True])} names that real lists ask for; range to their 90th percentile'
 
 
+def compare_logs(index, logs):
+    """Sets of packages of Azure Linux, by what its tdnf said of them: (installed, file) of what the table's packages of these names have."""
+    pairs = [(row, index.entries[name]) for name, row in logs.items() if name in index.entries]
+    draw = random.Random(1)
+    for some in (draw.sample(pairs, SET) for _ in range(1000)):
+        yield [sum(row[key] for row, _ in some) / sum(getattr(entry, key) for _, entry in some) for key in ('installed', 'file')]
+
+
 def main():
     entries, sources = read_indexes(sys.argv[1])
     lists = list(Record('rpm.jsonl').rows.values())
@@ -165,6 +173,9 @@ def main():
     payload = list(Record('rpm_payload.jsonl').rows.values())
     scale = Scale(payload)
     record.add('scale', count=len(payload), kept=round(1000 * scale.kept), gzip=round(1000 * scale.gzip), ratios=[round(1000 * quantile(list(scale.sets(payload)), q)) for q in (.05, .5, .95)])
+    logs = Record('rpm_logs.jsonl').rows
+    by_key = dict(zip(('installed', 'file'), zip(*compare_logs(index, logs))))
+    record.add('logs', count=sum(name in entries for name in logs), **{key: [round(1000 * quantile(list(ratios), q)) for q in (.05, .5, .95)] for key, ratios in by_key.items()})
     record.add('headers', **{kind: sum(entries[name].header for name in bases[kind]) for kind in ('full', 'minimal')})
     for row in record.rows.values():
         print(row)

@@ -2,7 +2,7 @@
 import io
 import unittest
 
-from gen_rpm_graph import Scale, add_estimated, compare_lists
+from gen_rpm_graph import SET, Scale, add_estimated, compare_lists, compare_logs
 from gen_rules import ENOUGH, observed
 from measure_rpm import asked, base_of, last_base, locked
 from rpm_index import Entry, Index, read_primary
@@ -42,6 +42,11 @@ class RpmIndex(unittest.TestCase):
         index, sources = Index({'lib': entry(200_000)}), {}
         grown = add_estimated(index, sources, [dict(release='el10', sizes={'ninja': 100, 'other': 5})], ['ninja'])
         self.assertEqual((grown.entries['ninja'].installed, sources, 'other' in grown.entries), (300, {'ninja': 'a list for el10, estimated'}, False))
+
+    def test_logs_are_compared_by_sets_of_packages_the_table_has(self):
+        index = Index({str(number): entry(100) for number in range(SET)})
+        logs = {str(number): dict(installed=330, file=200) for number in range(SET)} | {'unheard-of': dict(installed=1, file=1)}
+        self.assertEqual({tuple(round(ratio, 3) for ratio in ratios) for ratios in compare_logs(index, logs)}, {(1.1, 2.0)})
 
     def test_documents_and_compression_scale_sizes(self):
         scale = Scale([dict(all=100, kept=90, zstd=20, gzip=30), dict(all=100, kept=70, zstd=20, gzip=20)])
