@@ -8,6 +8,7 @@ usage: gen_rules.py
 """
 import collections
 import json
+import math
 import os
 import statistics
 
@@ -15,7 +16,9 @@ from measuring import CATALOG, HERE, TODAY, Record, quantile
 from npm_graph import NpmGraph
 from table import read_table, write_table
 
-RECORDS = {name: Record(f'{name}.jsonl').rows for name in ('apt_rules', 'apt_table', 'apt_graph', 'apk_graph', 'rpm', 'overlap', 'npm', 'npm_sets', 'pip_packages', 'pip_sets', 'pip_ranges', 'pip_unknown', 'uv', 'go', 'projects', 'context', 'machine')}
+RECORDS = {name: Record(f'{name}.jsonl').rows for name in ('apt_rules', 'apt_table', 'apt_graph', 'apk_graph', 'rpm_graph', 'overlap', 'npm', 'npm_sets', 'pip_packages', 'pip_sets', 'pip_ranges', 'pip_unknown', 'uv', 'go', 'projects', 'context', 'machine', 'published', 'conda')}
+# So many observations make a range.
+ENOUGH = 8
 rows = []
 
 
@@ -113,16 +116,23 @@ def apk():
 
 
 def rpm():
-    table = {row['name']: int(row['full_compressed']) for row in read_table(os.path.join(CATALOG, 'packages-rpm.tsv'))}
-    files = RECORDS['apt_table']['debs']['of_gzip'][1] / 1000
-    ratios = []
-    for row in RECORDS['rpm'].values():
-        first, *others = sorted((table.get(name, table['*']) for name in row['asked']), reverse=True)
-        count = len(row['asked'])
-        shared = next(name for name, most in (('2', 2), ('3', 3), ('4-6', 6), ('7-12', 12), ('13+', count)) if count <= most)
-        ratios.append(1000 * row['files'] / files / (first + sum(others) * RECORDS['overlap'][shared]['rest'][1] / 1000))
-    note = 'factor: of what a list of packages would bring by the table: what the lock files of such lists hold, the files taken to be as dense as .deb files; lowest, median and highest'
-    add('rpm-list', (min(ratios), quantile(ratios, .5), max(ratios)), 1000, f'computed over {len(ratios)} lists for Enterprise Linux 9 and 10 (names/rpm_locks.txt)', note)
+    graph = RECORDS['rpm_graph']
+    scale = graph['scale']['ratios']
+    for name, key, note in (('rpm-weighed', 'own', 'in newer builds of Enterprise Linux 9'), ('rpm-elsewhere', 'others', 'in Enterprise Linux 8 and 10 and in Fedora 42 and 43')):
+        found = [graph[f'{what} {key}'] for what in ('closures', 'lists')]
+        # Two things are off independently: the bytes of the package files, and what they become in a layer.
+        off = [math.hypot(1000 - side([row['ratios'][at] for row in found]), 1000 - scale[at]) for side, at in ((min, 0), (max, 2))]
+        add(name, (1000 - off[0], 1000, 1000 + off[1]), 1000, f"computed over {found[0]['count']} closures and {found[1]['count']} lists of packages (names/rpm_locks.txt)",
+            f'factor: of rpm-graph.tsv: what packages and what they need weigh {note}; nine in ten are within')
+    logs = graph['logs']
+    installed, file = logs['installed'], logs['file']
+    # What such an install consists of was not to be had: taken to be off by twice as much as in other releases, off still being that of rpm-elsewhere.
+    low = installed[1] - math.hypot(installed[1] - installed[0], 2 * off[0])
+    high = installed[1] + math.hypot(max(installed[2] - installed[1], file[2] - file[1]), 2 * off[1])
+    add('rpm-stand-in', (low, installed[1], high), 1000 * file[1] / installed[1], f"measured: {logs['count']} packages of Azure Linux in published logs; range assumed: what they need may differ twice as much as in rpm-elsewhere",
+        'factor: of rpm-graph.tsv: what packages of the same names weigh in distributions that are further away (Azure Linux, openSUSE, Arch)')
+    low, likely, high = graph['alone']['ratios']
+    add('rpm-alone', (low, likely, high), 1000, f"computed over {graph['alone']['count']} names in lists", 'factor: of its own bytes: what a package brings beside the others of its list; for packages of which is not known what they need')
 
 
 def npm():
@@ -203,18 +213,48 @@ def context():
         add(key, spread([int(r['ratio_per_mille']) for r in some], .05, .95), 1000, f'computed: {len(some)} rows of context.tsv', f'{what}; {note}')
 
 
+def observed(values):
+    """(low, likely, high): the quantiles of enough observations, else all of them, half as wide again on both sides."""
+    if len(values) >= ENOUGH:
+        return spread(values, .05, .95)
+    return min(values) / 1.5, statistics.median(values), max(values) * 1.5
+
+
+def conda():
+    archives = [row['archives'] for row in RECORDS['conda'].values()]
+    scale, kept = RECORDS['rpm_graph']['scale'], next(row[2] for row in rows if row[0] == 'pip-cache')
+    # Its archives are as dense as wheels, and under zstd -19 as those of rpm.
+    unpacked = [1000 * size / kept for size in spread(archives, .05, .95)]
+    add('conda-install', unpacked, kept * scale['gzip'] / 1000, f'computed over {len(archives)} environments of public projects (names/conda_locks.txt), unpacked by rule pip-cache', 'an environment with its interpreter and libraries; the largest has CUDA. Archives kept in pkgs/ are conda-archives')
+    of_files = [1e6 / scale['gzip'] / ratio * 1000 for ratio in reversed(scale['ratios'])]
+    add('conda-archives', (of_files[0], 1e6 / scale['gzip'], of_files[2]), 1000, f"measured: files of {scale['count']} Debian packages under zstd -19", "factor: of the environment's compressed bytes; archives kept until `conda clean`")
+
+
+def published():
+    """Figures that people published of what they built (measured/published.jsonl), one of each source; names/published_rules.tsv has what for."""
+    for key, ratio, why in lines_of('published_rules.tsv'):
+        sizes = {what: {row['source']: row['bytes'] for row in RECORDS['published'].values() if (row['rule'], row['what']) == (key, what)} for what in ('unpacked', 'compressed')}
+        ratios = [1000 * size / sizes['unpacked'][source] for source, size in sizes['compressed'].items() if source in sizes['unpacked']]
+        values = list(sizes['unpacked'].values())
+        source = f'published: {len(values)} builds' + ('' if len(values) >= ENOUGH else ', too few to be narrow') + ('' if ratios else '; ratio assumed')
+        add(key, observed(values), statistics.median(ratios or [int(ratio)]), source, why)
+
+
+def lines_of(file):
+    """The cells of each line of a list."""
+    with open(os.path.join(HERE, 'names', file)) as lines:
+        return [line.rstrip('\n').split('\t') for line in lines if line.strip() and not line.startswith('#')]
+
+
 def assumed():
     measured = {r[0] for r in rows}
-    with open(os.path.join(HERE, 'names', 'assumed_rules.tsv')) as lines:
-        for line in lines:
-            if line.strip() and not line.startswith('#'):
-                key, low, likely, high, ratio, why = line.rstrip('\n').split('\t')
-                if key not in measured:
-                    add(key, (int(low), int(likely), int(high)), int(ratio), 'assumed', why)
+    for key, low, likely, high, ratio, why in lines_of('assumed_rules.tsv'):
+        if key not in measured:
+            add(key, (int(low), int(likely), int(high)), int(ratio), 'assumed', why)
 
 
 def main():
-    for part in (apt, apk, rpm, npm, pip, cargo, go, machine, context, assumed):
+    for part in (apt, apk, rpm, npm, pip, cargo, go, machine, context, conda, published, assumed):
         try:
             part()
         except KeyError as missing:
@@ -225,4 +265,5 @@ def main():
     print(len(rows), 'rules,', sum(r[5] == 'assumed' for r in rows), 'of them assumed')
 
 
-main()
+if __name__ == '__main__':
+    main()

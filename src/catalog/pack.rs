@@ -48,10 +48,11 @@ const COPIED: [(&str, &str, &[&str]); 10] = [
 pub const ECOSYSTEMS: [&str; 7] = ["apt", "apt-trixie", "apk", "rpm", "pip", "npm", "gem"];
 /// Ecosystems whose packages are recorded one by one with what they need, `apt-graph.tsv`, and the columns of the sizes of their
 /// parts: each unpacked, then compressed. The first part is the package itself.
-pub const GRAPHS: [(&str, &[(&str, &str)]); 5] = [
+pub const GRAPHS: [(&str, &[(&str, &str)]); 6] = [
     ("apt", &DEBIAN),
     ("apt-trixie", &DEBIAN),
     ("apk", &[("unpacked", "compressed")]),
+    ("rpm", &[("unpacked", "compressed")]),
     ("pip", &[("unpacked", "compressed"), ("pyc", "pyc_compressed"), ("wheel", "wheel")]),
     ("npm", &[("unpacked", "compressed"), ("metadata", "metadata_compressed")]),
 ];

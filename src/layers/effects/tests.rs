@@ -302,6 +302,18 @@ fn wheels_projects_and_other_python_tools() {
         .lacks(0, "conda archives");
 }
 
+#[test]
+fn conda_archives_come_on_top_of_the_environment() {
+    let weigh = |script: &str| {
+        let mut trial = super::trial::Trial::debian();
+        trial.run(script);
+        trial.weight("/opt/conda")
+    };
+    let (kept, clean) = (weigh("conda install -y numpy"), weigh("conda install -y numpy && conda clean -afy"));
+    assert!((1..clean.unpacked.likely()).contains(&clean.compressed.likely()), "{clean:?}");
+    assert!(kept.unpacked.likely() > clean.unpacked.likely() && kept.compressed.likely() > clean.compressed.likely(), "{kept:?}");
+}
+
 // --- Rust
 
 #[test]
