@@ -16,6 +16,7 @@ pub mod path;
 mod rootfs;
 mod run;
 mod stage;
+mod written_in;
 
 pub use facts::{image_key, layer_key};
 pub use rootfs::{Kind, LayerId, Node, Origin, Rootfs};
