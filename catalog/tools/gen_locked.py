@@ -15,6 +15,8 @@ from table import write_table
 
 COUNTS = (0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024)
 DRAWS = 3000
+# PHP packages of so many bytes stand by name where they were weighed by themselves: few are so large.
+BIG_PHP = 1_500_000
 # The share of a name's figure to either side: other versions.
 OF_A_NAME = (.6, 1.6)
 
@@ -92,8 +94,20 @@ def modules():
             yield by_name('modules-required', row, "computed: Debian's package" if row.get('debian') else "measured: its repository's files and their zip")
 
 
+def php():
+    rows = list(Record('composer.jsonl').rows.values())
+    lists, alone = [row for row in rows if 'light' in row], [row for row in rows if 'package' in row]
+    ratio = 1000 * sum(row['gzip'] for row in alone) / sum(row['bytes'] for row in alone)
+    yield from by_count('php-packages-locked', [row['light'] for row in lists], ratio, f'measured: packages of {len(lists)} committed vendor folders')
+    named = {row['package']: (row['bytes'], row['gzip'], 'measured: what its repository exports') for row in alone if row['bytes'] >= BIG_PHP}
+    for name, size in [pair for row in lists for pair in row['heavy'].items()]:
+        named.setdefault(name, (size, size * ratio / 1000, 'measured: in a committed vendor folder'))
+    for name, (size, gzip, source) in sorted(named.items()):
+        yield by_name('php-packages-locked', dict(name=f'package {name}', bytes=size, gzip=gzip), source)
+
+
 def rows():
-    return [row for part in (crates, targets, modules) for row in part()]
+    return [row for part in (crates, targets, modules, php) for row in part()]
 
 
 if __name__ == '__main__':

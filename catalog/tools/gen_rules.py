@@ -180,6 +180,7 @@ LOCKED = {
     'crates-locked': 'one crate of a Cargo.lock (locked.tsv has more of them): archive, sources and index entry below registry/',
     'cargo-debug-locked': 'target/debug with one crate (locked.tsv has more of them), with what an empty program leaves',
     'cargo-release-locked': 'target/release with one crate (locked.tsv has more of them), with what an empty program leaves',
+    'php-packages-locked': 'one package of a composer.lock (locked.tsv has more of them) in vendor/',
     'modules-required': 'one module of a go.mod (locked.tsv has more of them): its zip and its files in the module cache',
 }
 

@@ -1,10 +1,11 @@
-//! Lock files and manifests of Go and Rust: the packages they name, and what these weigh.
+//! Lock files and manifests of Go, Rust and PHP: the packages they name, and what these weigh.
 //!
-//! Input: the texts of `go.mod`, `go.sum` and `Cargo.lock`. Output: names, and [`Weight`]s by the rows of `catalog/locked.tsv`. Must not
+//! Input: the texts of `go.mod`, `go.sum`, `Cargo.lock` and `composer.lock`. Output: names, and [`Weight`]s by the rows of `catalog/locked.tsv`. Must not
 //! know where a tool keeps what it fetches. Half a text reads as far as it goes.
 
 use super::super::machine::Machine;
 use super::super::path;
+use super::manifest::json_names;
 use crate::order;
 use crate::size::Weight;
 
@@ -120,6 +121,16 @@ impl Crates {
     }
 }
 
+// --- PHP
+
+/// What the packages of a `composer.lock` weigh in `vendor/`.
+pub(super) fn php_packages(machine: &mut Machine<'_>, text: &str, without_dev: bool) -> Weight {
+    let arrays = if without_dev { ["packages"].as_slice() } else { &["packages", "packages-dev"] };
+    let names: Vec<String> = arrays.iter().flat_map(|array| json_names(text, array)).collect();
+    machine.note(counted(names.len(), "package", "composer.lock"));
+    machine.catalog.locked("php-packages-locked", names.iter().map(String::as_str))
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::trial::Trial;
@@ -148,6 +159,20 @@ mod tests {
         assert_eq!(crates.names, ["serde", "windows-sys"]);
         assert_eq!(crates.here().collect::<Vec<_>>(), ["serde"]);
         assert_eq!(Crates::read("version = 3\n").names, [""; 0]);
+    }
+
+    #[test]
+    fn composer_lock_names_packages_of_two_kinds() {
+        let lock = r#"{"content-hash": "x", "packages": [{"name": "laravel/framework", "authors": [{"name": "A"}], "require": {"php": "8"}},
+            {"name": "psr/log"}], "packages-dev": [{"name": "phpunit/phpunit"}], "aliases": []}"#;
+        assert_eq!(json_names(lock, "packages"), ["laravel/framework", "psr/log"]);
+        let mut trial = Trial::debian();
+        trial.with(|machine| {
+            let [all, lean] = [false, true].map(|without_dev| php_packages(machine, lock, without_dev).unpacked);
+            assert!(lean.likely() < all.likely() && all.likely() < machine.rule("composer-install").unpacked.likely());
+        });
+        let note = trial.run("echo '{\"packages\": [{\"name\": \"psr/log\"}]}' > composer.lock && composer install --no-dev");
+        assert!(note.contains("1 package of composer.lock"), "{note}");
     }
 
     #[test]
