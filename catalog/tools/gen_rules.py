@@ -192,6 +192,8 @@ def locked():
             add(key, (low, likely, high), ratio, source, LOCKED[key])
     built = [row['built'] for row in RECORDS['cargo_locks'].values() if 'built' in row]
     add('crates-built', spread(built, .05, .95), 1000, f'measured: {len(built)} public projects', 'factor: of the crates of a Cargo.lock that are not of another platform, what a build on Linux takes: tests and features not asked for stay away')
+    locks = [row for row in RECORDS['cargo_locks'].values() if 'asked' in row]
+    add('crates-asked', spread([1000 * row['crates'] / row['asked'] for row in locks], .05, .95), 1000, f'measured: {len(locks)} public Cargo.lock files', 'factor: of the crates that a project asks for itself, how many a Cargo.lock names')
     vendored = [1000 * row['vendored'] / gen_locked.modules_of(row) for row in RECORDS['go_modules'].values() if 'vendored' in row]
     add('modules-vendored', spread(vendored, .05, .95), 330, f'measured: {len(vendored)} public projects with vendor/', 'factor: of what modules weigh in the module cache; vendor/ holds the packages that are used, once')
 

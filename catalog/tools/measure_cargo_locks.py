@@ -28,6 +28,18 @@ def locked(text):
             yield field['name'], field['version']
 
 
+def asked_for(text):
+    """How many other crates the project's own packages ask for."""
+    own, asked = set(), set()
+    for entry in text.split('[[package]]')[1:]:
+        field = dict(re.findall(r'^(\w+) = "(.*)"$', entry, re.M))
+        if 'source' not in field:
+            own.add(field['name'])
+            listed = re.search(r'^dependencies = \[(.*?)^\]', entry, re.M | re.S)
+            asked.update(name.split()[0] for name in re.findall(r'"(.*?)"', listed[1] if listed else ''))
+    return len(asked - own)
+
+
 def fetch(name, crates, lock, home):
     """Downloads crates. What the lock file names may have been yanked since: cargo takes it all the same."""
     with tempfile.TemporaryDirectory() as folder:
@@ -118,7 +130,7 @@ def main():
             light = sorted(((total, compressed) for total, compressed, name, _ in here if not name))
             taken = built(git, home)
             facts = dict(built=round(1000 * sum(s[0] for s in here if s[3] in taken) / sum(s[0] for s in here))) if taken else {}
-            record.add(repository, crates=len(crates), weighed=len(sizes), bytes=sum(s[0] for s in sizes), gzip=sum(s[1] for s in sizes), here=len(here),
+            record.add(repository, crates=len(crates), weighed=len(sizes), bytes=sum(s[0] for s in sizes), gzip=sum(s[1] for s in sizes), here=len(here), asked=asked_for(text),
                        heavy=sorted(s[2] for s in sizes if s[2]), light=[s[0] for s in light], light_gzip=sum(s[1] for s in light), **facts)
             print(repository, len(crates), sum(s[0] for s in sizes), facts, flush=True)
     for crate, versions in sorted(heavy.items()):

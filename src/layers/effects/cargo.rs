@@ -8,7 +8,7 @@ use std::rc::Rc;
 use super::super::machine::{Call, Machine, Stream};
 use super::super::path;
 use super::super::rootfs::Origin;
-use super::locked::Crates;
+use super::locked::{Crates, asked_for};
 use super::manifest::toml_string;
 use super::output::{add_once, after_subcommand, directory_of, perhaps, wanted, write_manifest};
 use crate::size::Weight;
@@ -92,10 +92,16 @@ fn registry(call: &Call, machine: &mut Machine<'_>, all: bool) -> Weight {
         Some(crates) if all => crates.fetched(machine),
         Some(crates) => crates.built(machine),
         None if needs_nothing(machine) => perhaps(machine.rule("cargo-registry")),
-        None => machine.rule("cargo-registry"),
+        None => asked(machine, "crates-locked").unwrap_or_else(|| machine.rule("cargo-registry")),
     };
     keep(machine, weight);
     weight
+}
+
+/// What the crates weigh that the manifest in the current directory asks for, where it is known.
+fn asked(machine: &mut Machine<'_>, key: &str) -> Option<Weight> {
+    let manifest = machine.text(&path::join(&machine.cwd, "Cargo.toml"))?;
+    asked_for(machine, &manifest, key)
 }
 
 /// Keeps downloaded crates.
@@ -159,9 +165,11 @@ fn profile_directory(call: &Call, machine: &Machine<'_>) -> String {
 fn target(call: &Call, machine: &mut Machine<'_>) -> String {
     let directory = profile_directory(call, machine);
     let is_debug = path::name(&directory) == "debug";
+    let [key, usual] =
+        if is_debug { ["cargo-debug-locked", "cargo-target-debug"] } else { ["cargo-release-locked", "cargo-target-release"] };
     let weight = match lock_text(call, machine).map(|text| Crates::read(&text)) {
-        Some(crates) => crates.compiled(machine, if is_debug { "cargo-debug-locked" } else { "cargo-release-locked" }),
-        None => machine.rule(if is_debug { "cargo-target-debug" } else { "cargo-target-release" }),
+        Some(crates) => crates.compiled(machine, key),
+        None => asked(machine, key).unwrap_or_else(|| machine.rule(usual)),
     };
     add_once(machine, &directory, TARGET, weight, Origin::Cache);
     directory

@@ -1,6 +1,6 @@
 //! Lock files and manifests of Go, Rust and PHP: the packages they name, and what these weigh.
 //!
-//! Input: the texts of `go.mod`, `go.sum`, `Cargo.lock` and `composer.lock`. Output: names, and [`Weight`]s by the rows of `catalog/locked.tsv`. Must not
+//! Input: the texts of `go.mod`, `go.sum`, `Cargo.toml`, `Cargo.lock` and `composer.lock`. Output: names, and [`Weight`]s by the rows of `catalog/locked.tsv`. Must not
 //! know where a tool keeps what it fetches. Half a text reads as far as it goes.
 
 use super::super::machine::Machine;
@@ -77,6 +77,40 @@ fn summed(text: &str) -> Vec<&str> {
 
 /// How the names of crates begin that only other platforms need.
 const ELSEWHERE: [&str; 5] = ["windows", "winapi", "objc2", "web-sys", "ndk"];
+
+/// What crates weigh that a `Cargo.toml` asks for, with all that these need; `None` where it is a workspace's, whose members ask. How
+/// many come along is what lock files tell.
+pub(super) fn asked_for(machine: &mut Machine<'_>, manifest: &str, key: &str) -> Option<Weight> {
+    let count = u64::try_from(asked(manifest)?.len()).unwrap_or(u64::MAX);
+    let factor = machine.rule("crates-asked").unpacked;
+    let several = |per_mille: u64| machine.catalog.several(key, count.saturating_mul(per_mille) / 1000);
+    let [few, usual, many] = [factor.low(), factor.likely(), factor.high()].map(several);
+    machine.note(format!("{count} {} of Cargo.toml", if count == 1 { "dependency" } else { "dependencies" }));
+    Some(Weight {
+        unpacked: usual.unpacked.with_ends(few.unpacked.low(), usual.unpacked.likely(), many.unpacked.high()),
+        compressed: usual.compressed.with_ends(few.compressed.low(), usual.compressed.likely(), many.compressed.high()),
+    })
+}
+
+/// The crates that a `Cargo.toml` asks for, each once.
+fn asked(manifest: &str) -> Option<Vec<&str>> {
+    let (mut names, mut inside) = (Vec::new(), false);
+    for line in manifest.lines().map(|line| line.split('#').next().unwrap_or("").trim()) {
+        let Some(header) = line.strip_prefix('[') else {
+            names.extend(line.split_once('=').filter(|_| inside).map(|(name, _)| name.trim().split('.').next().unwrap_or("")));
+            continue;
+        };
+        let header = header.trim_matches(['[', ']']);
+        if header == "workspace" {
+            return None;
+        }
+        inside = header.ends_with("dependencies");
+        // `[dependencies.serde]`
+        names.extend(header.rsplit_once("dependencies.").map(|(_, name)| name));
+    }
+    order::sort_distinct(&mut names);
+    Some(names)
+}
 
 /// The crates of a `Cargo.lock` that come from a registry.
 pub(super) struct Crates {
@@ -159,6 +193,17 @@ mod tests {
         assert_eq!(crates.names, ["serde", "windows-sys"]);
         assert_eq!(crates.here().collect::<Vec<_>>(), ["serde"]);
         assert_eq!(Crates::read("version = 3\n").names, [""; 0]);
+    }
+
+    #[test]
+    fn cargo_toml_asks_for_crates() {
+        let manifest = "[package]\nname = \"shop\"\n\n[dependencies]\nserde = { version = \"1\", features = [\n\"derive\"] } # all\ntokio.workspace = true\n\
+            [dev-dependencies]\nserde = \"1\"\n\n[target.'cfg(unix)'.dependencies.nix]\nversion = \"0.29\"\n\n[profile.release]\nlto = true\n";
+        assert_eq!(asked(manifest), Some(vec!["nix", "serde", "tokio"]));
+        assert_eq!(asked("[workspace]\nmembers = [\"a\"]\n"), None);
+        let mut trial = Trial::debian();
+        let note = trial.run("printf '[package]\\nname = \"a\"\\n[dependencies]\\nserde = \"1\"\\n' > Cargo.toml && cargo build --release");
+        assert!(note.contains("1 dependency of Cargo.toml"), "{note}");
     }
 
     #[test]
