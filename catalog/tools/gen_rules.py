@@ -12,11 +12,12 @@ import math
 import os
 import statistics
 
+import gen_locked
 from measuring import CATALOG, HERE, TODAY, Record, quantile
 from npm_graph import NpmGraph
 from table import read_table, write_table
 
-RECORDS = {name: Record(f'{name}.jsonl').rows for name in ('apt_rules', 'apt_table', 'apt_graph', 'apk_graph', 'rpm_graph', 'overlap', 'npm', 'npm_sets', 'pip_packages', 'pip_sets', 'pip_ranges', 'pip_unknown', 'uv', 'go', 'projects', 'context', 'machine', 'published', 'conda')}
+RECORDS = {name: Record(f'{name}.jsonl').rows for name in ('apt_rules', 'apt_table', 'apt_graph', 'apk_graph', 'rpm_graph', 'overlap', 'npm', 'npm_sets', 'pip_packages', 'pip_sets', 'pip_ranges', 'pip_unknown', 'uv', 'go', 'projects', 'context', 'machine', 'published', 'conda', 'cargo_locks', 'go_modules')}
 # So many observations make a range.
 ENOUGH = 8
 rows = []
@@ -185,6 +186,28 @@ def cargo():
         add(key, (min(values) * .1, middle * .6, max(values) * 3), per_mille([r[f'{field}_gzip'] for r in projects], values), source, note)
 
 
+LOCKED = {
+    'crates-locked': 'one crate of a Cargo.lock (locked.tsv has more of them): archive, sources and index entry below registry/',
+    'cargo-debug-locked': 'target/debug with one crate (locked.tsv has more of them), with what an empty program leaves',
+    'cargo-release-locked': 'target/release with one crate (locked.tsv has more of them), with what an empty program leaves',
+    'php-packages-locked': 'one package of a composer.lock (locked.tsv has more of them) in vendor/',
+    'modules-required': 'one module of a go.mod (locked.tsv has more of them): its zip and its files in the module cache',
+}
+
+
+def locked():
+    for key, of, *figure in gen_locked.rows():
+        if of == 1:
+            low, likely, high, ratio, source = figure
+            add(key, (low, likely, high), ratio, source, LOCKED[key])
+    built = [row['built'] for row in RECORDS['cargo_locks'].values() if 'built' in row]
+    add('crates-built', spread(built, .05, .95), 1000, f'measured: {len(built)} public projects', 'factor: of the crates of a Cargo.lock that are not of another platform, what a build on Linux takes: tests and features not asked for stay away')
+    locks = [row for row in RECORDS['cargo_locks'].values() if 'asked' in row]
+    add('crates-asked', spread([1000 * row['crates'] / row['asked'] for row in locks], .05, .95), 1000, f'measured: {len(locks)} public Cargo.lock files', 'factor: of the crates that a project asks for itself, how many a Cargo.lock names')
+    vendored = [1000 * row['vendored'] / gen_locked.modules_of(row) for row in RECORDS['go_modules'].values() if 'vendored' in row]
+    add('modules-vendored', spread(vendored, .05, .95), 330, f'measured: {len(vendored)} public projects with vendor/', 'factor: of what modules weigh in the module cache; vendor/ holds the packages that are used, once')
+
+
 def go():
     caches = [r for n, r in RECORDS['go'].items() if n.endswith(' net/http')]
     values = [r['cache_unpacked'] for r in caches]
@@ -192,10 +215,17 @@ def go():
         per_mille([r['cache_gzip'] for r in caches], values), 'measured: programs that import only the standard library', 'low: an empty main by a Go that ships compiled packages; likely: one that imports net/http')
 
 
+KINDS = {'node': 'JavaScript', 'python': 'Python', 'go': 'Go', 'rust': 'Rust', 'java': 'Java', 'dotnet': '.NET', 'php': 'PHP', 'ruby': 'Ruby', 'static': 'static web'}
+
+
 def machine():
     if 'context' in RECORDS['context']:
         row = RECORDS['context']['context']
         add('context-default', row['trees'], 450, f'counted: {row["repositories"]} public repositories', '`COPY . .` of unknown size: all tracked files of a repository, without .git')
+        for name, row_of in RECORDS['context'].items():
+            if name.startswith('context '):
+                kind = name[8:]
+                add(f'context-{kind}', row_of['trees'], 450, f'counted: {row_of["repositories"]} public repositories', f'as context-default, of {KINDS[kind]} projects')
         tree, clone = row['trees'], RECORDS['context']['clone']['sizes']
         add('git-clone', clone, 900, f'counted: {row["repositories"]} public repositories', 'work tree and full history (compressed already)')
         add('git-clone-shallow', [1.45 * v for v in tree], 620, f'computed: {row["repositories"]} public repositories', 'work tree, and the same once more compressed (as context-default)')
@@ -254,7 +284,7 @@ def assumed():
 
 
 def main():
-    for part in (apt, apk, rpm, npm, pip, cargo, go, machine, context, conda, published, assumed):
+    for part in (apt, apk, rpm, npm, pip, cargo, locked, go, machine, context, conda, published, assumed):
         try:
             part()
         except KeyError as missing:

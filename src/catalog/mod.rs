@@ -9,6 +9,7 @@ use std::cell::Cell;
 mod go;
 mod graph;
 mod image;
+mod locked;
 #[cfg_attr(not(test), expect(dead_code, reason = "build.rs packs; the crate only knows the section mark"))]
 mod pack;
 mod tables;

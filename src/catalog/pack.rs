@@ -32,7 +32,7 @@ const SIZES: [&str; 10] = [
     "lean_compressed",
 ];
 /// The tables that are copied: packed name, file name, columns kept.
-const COPIED: [(&str, &str, &[&str]); 10] = [
+const COPIED: [(&str, &str, &[&str]); 11] = [
     ("facts", "image_facts", &["image", "tag", "kind", "key", "unpacked", "compressed", "value"]),
     ("paths", "image_paths", &["image", "tag", "path", "unpacked", "compressed"]),
     ("ratios", "image_ratios", &["key", "low", "median", "high"]),
@@ -41,6 +41,7 @@ const COPIED: [(&str, &str, &[&str]); 10] = [
     ("rules", "rules", &["key", "low", "likely", "high", "ratio_per_mille"]),
     ("sources", "rules", &["key", "source?", "note?"]),
     ("labels", "labels", &["key", "label"]),
+    ("locked", "locked", &["key", "of", "low", "likely", "high", "ratio_per_mille"]),
     ("go", "go_binaries", &["go_version", "imports", "stripped", "unpacked", "compressed"]),
     ("context", "context", &["pattern", "low", "likely", "high", "ratio_per_mille"]),
 ];
@@ -101,7 +102,7 @@ pub fn pack(sources: &BTreeMap<String, String>, digits: usize) -> Result<Pack, S
         }
         let is_first = |row: &Vec<String>| row.first().is_some_and(|key| is_of_first_example(key));
         let (first, later) = match section {
-            "context" | "labels" | "sources" => (Vec::new(), rows),
+            "context" | "labels" | "sources" | "locked" => (Vec::new(), rows),
             "rules" => rows.into_iter().partition(is_first),
             "facts" => rows.into_iter().partition(|row| !row.get(2).is_some_and(|kind| kind == "packages" || kind == "slim")),
             _ => (rows, Vec::new()),

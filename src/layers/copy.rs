@@ -6,11 +6,11 @@ use std::rc::Rc;
 use super::machine::{text_weight, within};
 use super::rootfs::{Kind, Node, Origin, Presence, Rootfs};
 use super::stage::World;
-use super::{BuiltStage, Crossing, known, path};
+use super::{BuiltStage, Crossing, known, path, written_in};
 use crate::catalog::Catalog;
 use crate::context::{Context, Item};
 use crate::diagnostic::Diagnostic;
-use crate::dockerfile::{Source, Transfer};
+use crate::dockerfile::{Body, Source, Transfer};
 use crate::reference::ImageReference;
 use crate::size::{Basis, SizeEstimate, Weight};
 use crate::source::Span;
@@ -243,11 +243,18 @@ impl Copier<'_, '_> {
             }
             None => {
                 let note = "the size of the build context is not known: a usual one".to_owned();
-                (assumed(self.world.catalog.rule("context-default")), Some(note))
+                (assumed(self.world.catalog.rule(self.context_rule())), Some(note))
             }
         };
         self.built.rootfs.replace_unlisted(&destination.path, "build context", weight, Origin::Files);
         note
+    }
+
+    /// The rule for the size of a context that nobody described.
+    fn context_rule(&self) -> &'static str {
+        let instructions = self.world.graph.stages.get(self.stage).map_or([].as_slice(), |stage| stage.instructions);
+        let runs = instructions.iter().filter(|instruction| matches!(instruction.body, Body::Run(_)));
+        written_in::context_rule(&self.built.config.image.reference, runs.map(|run| run.text.as_str()))
     }
 
     /// Writes a file under its name, or what is in a folder.

@@ -96,6 +96,16 @@ impl<'a> Facts<'a> {
         self.figure(&[RULE], key, self.catalog.rule(key))
     }
 
+    /// What packages that a lock file names weigh.
+    pub fn locked<'n>(&self, key: &str, names: impl Iterator<Item = &'n str>) -> Weight {
+        self.figure(&[RULE], key, self.catalog.locked(key, names))
+    }
+
+    /// What so many packages of a lock file weigh.
+    pub fn several(&self, key: &str, count: u64) -> Weight {
+        self.figure(&[RULE], key, self.catalog.several(key, count))
+    }
+
     /// The size of a file or folder of the build context.
     pub fn context_file(&self, path: &str) -> Weight {
         self.figure(&[CONTEXT], path, self.catalog.context_file(path))

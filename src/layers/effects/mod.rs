@@ -15,6 +15,7 @@ mod fetch;
 mod files;
 mod go;
 mod jvm;
+mod locked;
 mod lockfile;
 mod make;
 mod manifest;
