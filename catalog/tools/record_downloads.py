@@ -46,7 +46,8 @@ def history(folder, paths, context):
 def of_lines(folder, form):
     paths, found = LINES[form]
     for commit, date, path, line in history(folder, paths, 0):
-        if (match := found.match(line)):
+        # Crates have an ending of their own only where they are called by it.
+        if (match := found.match(line)) and 'crates/' not in match[1]:
             yield match[1].split('/')[-1], int(match[2]), date, f'{path} {commit[:12]}'
 
 
