@@ -163,6 +163,9 @@ impl SizeEstimate {
 
     /// How much more `self` is than `other`, end by end, never below zero.
     pub fn saturating_sub(self, other: Self) -> Self {
+        if other.is_zero() {
+            return self;
+        }
         let ends = (self.low.saturating_sub(other.high), self.likely.saturating_sub(other.likely), self.high.saturating_sub(other.low));
         self.with_ends(ends.0, ends.1, ends.2).on(self.basis.max(other.basis))
     }

@@ -15,9 +15,10 @@ const DOORS = [
   ...['read::Reader::other', 'word::Lexer::dollar', 'comment::size', 'Parser::dollar', 'parameter::Resolver::resolve'],
   ...['Runner::other', 'effects::tools', 'app::add_tools', 'app::add_packages'],
   // Which figures are guesses, and what stands in their place.
-  ...['assumptions::assumptions', 'assumptions::given', 'assumptions::undone', 'Facts::noted', 'Facts::given_package', 'Ledger::list'],
+  ...['assumptions::assumptions', 'assumptions::given', 'assumptions::undone', 'Facts::given_package', 'Ledger::list'],
   ...['compare::compare', 'compare::pasted', 'compare::used'],
   ...['guesses::repeats', 'World::accounted', 'World::image_as_given', 'World::refuse_size', 'World::on_guess', 'Lowering::assumptions'],
+  ...['rules::find', 'findings::lower'],
   // What the first example asks of apk comes without it.
   ...['apk::whole'],
   // The build context: what is not a few files in their order.

@@ -129,7 +129,10 @@ fn every_span_lies_in_the_text_on_character_boundaries() {
 #[test]
 fn words_on_one_line_are_what_their_spans_cover() {
     for text in texts() {
-        for instruction in parse(&text).instructions {
+        let file = parse(&text);
+        let escape = file.directives.escape;
+        for instruction in file.instructions {
+            let is_run = instruction.keyword == Keyword::Run;
             let words = match instruction.body {
                 Body::Env(pairs) | Body::Label(pairs) => pairs.into_iter().flat_map(|pair| [pair.name, pair.value]).collect(),
                 Body::Arg(definitions) => definitions.into_iter().flat_map(|arg| [Some(arg.name), arg.default]).flatten().collect(),
@@ -145,6 +148,10 @@ fn words_on_one_line_are_what_their_spans_cover() {
                 } else {
                     // Joined: what is gone is in the source, nothing else is in the word.
                     assert!(word.text.len() < covered.len(), "{text:?}");
+                }
+                if is_run && !word.text.is_empty() {
+                    let trace = Trace::of(&text, &word, escape).unwrap_or_else(|| panic!("{:?} in {text:?}", word.text));
+                    assert_eq!(trace.span(Span::new(0, word.text.len())), word.span, "{text:?}");
                 }
             }
         }

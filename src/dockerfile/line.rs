@@ -181,6 +181,25 @@ impl Joined {
     }
 }
 
+/// The way back from the text of a word that was put together from several lines to the source.
+#[derive(Debug)]
+pub struct Trace(Joined);
+
+impl Trace {
+    /// Follows `word` in `source`, whose lines go on after `escape`; `None` where the word is not the text there.
+    pub fn of(source: &str, word: &Word, escape: char) -> Option<Self> {
+        let mut joined = Cursor::new(word.span.of(source)).take_logical(escape)?.joined;
+        joined.pieces.iter_mut().for_each(|(_, at)| *at += word.span.start);
+        joined.origin += word.span.start;
+        (joined.text == word.text).then_some(Self(joined))
+    }
+
+    /// Where the bytes `range` of the word's text stand in the source.
+    pub fn span(&self, range: Span) -> Span {
+        self.0.span(range.start..range.end)
+    }
+}
+
 /// A part of a [`Joined`] text that still knows where it comes from.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Slice<'a> {
@@ -274,6 +293,18 @@ mod tests {
         assert_eq!(at("2"), "2");
         let empty = all.sub(13..13).span();
         assert!(empty.is_empty() && source.is_char_boundary(empty.start));
+    }
+
+    #[test]
+    fn a_word_over_several_lines_is_traced_back() {
+        let source = "FROM a\nRUN x \\\n # no\n\n\té \\\n  y\nCMD z\n";
+        let word = Word { text: "x \té   y".to_owned(), span: Span::new(11, source.find("\nCMD").unwrap()) };
+        let trace = Trace::of(source, &word, '\\').unwrap();
+        for part in ["x", "é", "y"] {
+            let at = word.text.find(part).unwrap();
+            assert_eq!(trace.span(Span::new(at, at + part.len())).of(source), part);
+        }
+        assert!(Trace::of(source, &Word { text: "other".to_owned(), ..word }, '\\').is_none());
     }
 
     #[test]

@@ -25,6 +25,7 @@ mod laws;
 mod tests;
 
 pub use instruction::*;
+pub use line::Trace;
 
 use self::heredoc::Terminators;
 use self::line::{Cursor, Line};

@@ -27,8 +27,7 @@ const CONTEXT: &str = "context:";
 const IMAGE: &str = "image:";
 const LAYER: &str = "layer:";
 
-/// The catalog with the visitor's figures over it. What is not shadowed here is the catalog's own. Before the catalog has what
-/// tools do, there are no guesses to number: the page's first example needs none.
+/// The catalog with the visitor's figures over it. What is not shadowed here is the catalog's own.
 pub(super) struct Facts<'a> {
     catalog: &'a Catalog,
     options: &'a Options,
@@ -59,12 +58,17 @@ impl Deref for Facts<'_> {
 }
 
 impl<'a> Facts<'a> {
-    pub fn new(catalog: &'a Catalog, options: &'a Options) -> Self {
+    /// `looked` was looked up before, for another text: it keeps its numbers.
+    pub fn new(catalog: &'a Catalog, options: &'a Options, looked: Vec<Looked>) -> Self {
+        let mut numbers = Sorted::default();
+        for (known, number) in looked.iter().zip(1..) {
+            numbers.insert(known.key.clone(), number);
+        }
         Self {
             catalog,
             options,
-            numbers: RefCell::default(),
-            guesses: RefCell::default(),
+            numbers: RefCell::new(numbers),
+            guesses: RefCell::new(looked),
             present: RefCell::default(),
             held: RefCell::default(),
         }
@@ -138,11 +142,9 @@ impl<'a> Facts<'a> {
     /// The visitor's figure in the place of one that was looked up, else that one; with its number, where it is a guess.
     fn figure(&self, kind: &[&str], name: &str, figure: Weight) -> Weight {
         let is_told = is_guess(figure.unpacked) && is_worth_telling(figure.unpacked);
-        if self.catalog.has_tools() && (is_told || !self.options.sizes.is_empty()) { self.noted(kind, name, figure) } else { figure }
+        if is_told || !self.options.sizes.is_empty() { self.noted(kind, name, figure) } else { figure }
     }
 
-    /// A door of `www/split.mjs`.
-    #[inline(never)]
     fn noted(&self, kind: &[&str], name: &str, figure: Weight) -> Weight {
         let key = [&kind.concat(), name].concat();
         match self.size(&key) {
@@ -153,7 +155,6 @@ impl<'a> Facts<'a> {
     }
 
     /// The figure with a number of its own, the same one for the same key.
-    #[inline(never)]
     pub fn numbered(&self, key: String, figure: Weight) -> Weight {
         let mut numbers = self.numbers.borrow_mut();
         let mut guesses = self.guesses.borrow_mut();

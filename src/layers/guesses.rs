@@ -60,10 +60,10 @@ impl Ledger {
     /// All guesses that are worth telling, and those that the visitor replaced; the heaviest first, then the widest. A door of
     /// `www/split.mjs`.
     #[inline(never)]
-    pub fn list(self, looked: Vec<Looked>) -> Vec<Guess> {
+    pub fn list(self, looked: &[Looked]) -> Vec<Guess> {
         let mut list: Vec<Guess> = Vec::with_capacity(looked.len() + self.layers.len());
-        list.extend(looked.into_iter().map(|looked| Guess {
-            key: looked.key,
+        list.extend(looked.iter().map(|looked| Guess {
+            key: looked.key.clone(),
             figure: looked.figure,
             adds: SizeEstimate::ZERO,
             spans: Vec::new(),

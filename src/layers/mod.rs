@@ -17,6 +17,7 @@ mod rootfs;
 mod run;
 mod stage;
 
+use facts::Looked;
 pub use facts::{image_key, layer_key};
 pub use rootfs::{Kind, LayerId, Node, Origin, Rootfs};
 
@@ -29,6 +30,7 @@ use crate::order;
 use crate::size::{SizeEstimate, Weight};
 use crate::source::Span;
 use crate::stages::{Graph, Scope};
+use crate::total::Total;
 
 /// All stages, built.
 #[derive(Debug, Default)]
@@ -43,6 +45,8 @@ pub struct Built {
     pub packages_missing: Ecosystems,
     /// The guesses that all of it rests on, those that weigh most first.
     pub guesses: Vec<Guess>,
+    /// All that were looked up, by their numbers.
+    looked: Vec<Looked>,
 }
 
 /// A figure that is a guess, or the visitor's in the place of one.
@@ -65,6 +69,8 @@ pub struct BuiltStage {
     pub matched: Option<Match>,
     /// The base's own weight (all layers below this stage's).
     pub base: Weight,
+    /// The same, by the guesses that it rests on.
+    pub below: Total,
     /// How the base's figure came about.
     pub base_note: String,
     /// The first layer of its own; lower numbers are the base's.
@@ -79,7 +85,14 @@ pub struct BuiltStage {
 impl BuiltStage {
     /// Base and layers.
     pub fn weight(&self) -> Weight {
-        self.base + self.layers.iter().map(|layer| layer.weight).sum()
+        self.total().weight()
+    }
+
+    /// The same, by the guesses that it rests on.
+    pub fn total(&self) -> Total {
+        let mut total = self.below.clone();
+        total.extend(self.layers.iter().map(|layer| layer.weight));
+        total
     }
 }
 
@@ -148,10 +161,19 @@ struct Config {
 
 /// Builds every stage of `graph`, in an order in which each comes after what it needs.
 pub fn build(graph: &Graph<'_>, catalog: &Catalog, options: &Options) -> Built {
+    build_with(graph, catalog, options, Vec::new())
+}
+
+/// Builds a changed text: guesses that were looked up for `before` keep their numbers, so that both can be compared.
+pub fn rebuild(graph: &Graph<'_>, catalog: &Catalog, options: &Options, before: &Built) -> Built {
+    build_with(graph, catalog, options, before.looked.clone())
+}
+
+fn build_with(graph: &Graph<'_>, catalog: &Catalog, options: &Options, looked: Vec<Looked>) -> Built {
     let mut stages: Vec<Option<BuiltStage>> = Vec::new();
     stages.resize_with(graph.stages.len(), || None);
     catalog.lacking();
-    let facts = facts::Facts::new(catalog, options);
+    let facts = facts::Facts::new(catalog, options, looked);
     let mut world = stage::World {
         graph,
         catalog: &facts,
@@ -170,12 +192,14 @@ pub fn build(graph: &Graph<'_>, catalog: &Catalog, options: &Options) -> Built {
     }
     let stage::World { mut crossings, diagnostics, ledger, .. } = world;
     order::sort_by(&mut crossings, |a, b| (a.to, a.instruction).cmp(&(b.to, b.instruction)));
+    let looked = facts.into_guesses();
     Built {
         stages: stages.into_iter().flatten().collect(),
         crossings,
         diagnostics,
         packages_missing: catalog.lacking(),
-        guesses: if catalog.has_tools() { ledger.list(facts.into_guesses()) } else { Vec::new() },
+        guesses: if catalog.has_tools() { ledger.list(&looked) } else { Vec::new() },
+        looked,
     }
 }
 

@@ -14,6 +14,7 @@ use crate::order;
 use crate::reference::ImageReference;
 use crate::size::{Basis, SizeEstimate, Weight};
 use crate::stages::{Base, Graph, Scope, Stage, Supplier, Take};
+use crate::total::Total;
 
 /// The most parts of a layer that are kept by name.
 const MOST_PARTS: usize = 12;
@@ -180,9 +181,11 @@ impl World<'_> {
 
     fn on_stage(&mut self, parent: &BuiltStage) -> BuiltStage {
         let scope = Scope::new(&self.graph.globals, parent.config.scope.env());
+        let below = parent.total();
         BuiltStage {
             matched: None,
-            base: parent.weight(),
+            base: below.weight(),
+            below,
             base_note: String::new(),
             first_layer: self.layers,
             layers: Vec::new(),
@@ -198,6 +201,7 @@ impl World<'_> {
         BuiltStage {
             matched: None,
             base: Weight::ZERO,
+            below: Total::default(),
             base_note: String::new(),
             first_layer: id,
             layers: Vec::new(),
@@ -208,7 +212,8 @@ impl World<'_> {
 
     /// On the image that the text calls `reference`.
     fn on_image(&mut self, id: LayerId, from: &Instruction, reference: &str, found: Match) -> BuiltStage {
-        let found = if self.catalog.has_tools() { self.image_as_given(from, reference, found) } else { found };
+        let mut found = if self.catalog.has_tools() { self.image_as_given(from, reference, found) } else { found };
+        found.image.weight = self.catalog.numbered(facts::image_key(reference), found.image.weight);
         let image = found.image.clone();
         let mut rootfs = Rootfs::of_base(id, image.weight, &image.paths, found.kind == MatchKind::Unknown);
         if !image.workdir.is_empty() {
@@ -216,6 +221,7 @@ impl World<'_> {
         }
         BuiltStage {
             base: image.weight,
+            below: [image.weight].into_iter().collect(),
             base_note: found.note.clone(),
             first_layer: id + 1,
             layers: Vec::new(),

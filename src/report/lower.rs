@@ -10,9 +10,11 @@ use crate::diagnostic;
 use crate::dockerfile::{Dockerfile, Instruction};
 use crate::layers::{self, Built, BuiltStage, Crossing, Rootfs};
 use crate::order;
+use crate::rules;
 use crate::size::{self, SizeEstimate, Weight};
 use crate::source::{LineIndex, Span};
 use crate::stages::{self, Graph};
+use crate::total::Total;
 
 /// How many of the final image's paths are told one by one.
 const MOST_CONTENTS: usize = 40;
@@ -23,13 +25,14 @@ pub(crate) fn lower(
     dockerfile: &Dockerfile,
     graph: &Graph<'_>,
     built: Built,
+    findings: Vec<rules::Finding>,
     catalog: &Catalog,
     context: &context::Context,
 ) -> Report {
     let lines = LineIndex::new(source);
     let target = graph.target;
     let lowering = Lowering { lines: &lines, graph, built: &built };
-    let stages: Vec<Stage> = (0..graph.stages.len()).filter_map(|index| lowering.stage(index)).collect();
+    let mut stages: Vec<Stage> = (0..graph.stages.len()).filter_map(|index| lowering.stage(index)).collect();
     let copies = built.crossings.iter().map(|crossing| lowering.copy(crossing)).collect();
     let single = lowering.single_stage();
     let left = lowering.left_behind();
@@ -37,6 +40,7 @@ pub(crate) fn lower(
     let remarks = dockerfile.diagnostics.iter().chain(&graph.diagnostics).chain(&built.diagnostics);
     let mut diagnostics: Vec<Diagnostic> = remarks.map(|remark| lower_diagnostic(remark, &lines)).collect();
     order::sort_by(&mut diagnostics, |a, b| (a.start_line, a.start_column).cmp(&(b.start_line, b.start_column)));
+    let findings = if findings.is_empty() { Vec::new() } else { super::findings::lower(&findings, &lines, &mut stages) };
     let assumptions = if built.guesses.is_empty() { Vec::new() } else { lowering.assumptions(catalog) };
     Report {
         schema_version: 1,
@@ -46,7 +50,7 @@ pub(crate) fn lower(
         single_stage: single,
         left_behind_bytes: estimate(left.unpacked, ""),
         left_behind_compressed_bytes: estimate(left.compressed, ""),
-        findings: Vec::new(),
+        findings,
         split: None,
         diagnostics,
         context: (context.bytes.is_some() || context.is_listed()).then(|| Context {
@@ -90,8 +94,7 @@ impl Lowering<'_> {
 
     fn base_layer(&self, stage: &stages::Stage<'_>, built: &BuiltStage) -> Layer {
         let (start_line, end_line) = self.span_lines(stage.from.span);
-        let hidden: Weight =
-            built.rootfs.hidden().iter().take_while(|(layer, _)| **layer < built.first_layer).map(|(_, weight)| *weight).sum();
+        let hidden: Weight = built.rootfs.hidden().take_while(|(layer, ..)| *layer < built.first_layer).map(|(.., weight)| weight).sum();
         Layer {
             instruction: "FROM".to_owned(),
             text: stage.from.text.clone(),
@@ -111,7 +114,7 @@ impl Lowering<'_> {
 
     fn layer(&self, instruction: &Instruction, layer: &layers::Layer, rootfs: &Rootfs) -> Layer {
         let (start_line, end_line) = self.span_lines(instruction.span);
-        let hidden = rootfs.hidden().get(&layer.id).copied().unwrap_or_default();
+        let hidden = rootfs.hidden_of(layer.id);
         let contents = layer.parts.iter().map(|part| Content {
             path: shown_path(&part.path, &part.label),
             bytes: part.weight.unpacked.likely(),
@@ -153,7 +156,7 @@ impl Lowering<'_> {
     fn final_image(&self, target: usize) -> Option<FinalImage> {
         let built = self.built.stages.get(target)?;
         let weight = built.weight();
-        let wasted: SizeEstimate = built.rootfs.hidden().values().map(|weight| weight.unpacked).sum();
+        let wasted = built.rootfs.hidden().map(|(.., weight)| weight).collect::<Total>().weight().unpacked;
         Some(FinalImage {
             stage: target,
             unpacked_bytes: estimate(weight.unpacked, ""),
@@ -188,25 +191,29 @@ impl Lowering<'_> {
 
     /// One stage that does the work of both: on the heavier of the two bases, what the heaviest build stage adds and what
     /// the final stage adds beside what it takes from other stages.
-    fn single_weight(&self, heaviest: usize) -> Weight {
+    fn single_total(&self, heaviest: usize) -> Total {
         let target = self.graph.target.and_then(|target| self.built.stages.get(target));
         if self.ships_on(heaviest) {
-            return target.map(BuiltStage::weight).unwrap_or_default();
+            return target.map(BuiltStage::total).unwrap_or_default();
         }
         let takes = |crossing: &&Crossing| Some(crossing.to) == self.graph.target && !crossing.mount && crossing.from.is_some();
         let copied: Vec<usize> = self.built.crossings.iter().filter(takes).map(|crossing| crossing.instruction).collect();
-        let added = |stage: &BuiltStage| -> Weight { stage.layers.iter().map(|layer| layer.weight).sum() };
-        let own_layers = target.iter().flat_map(|stage| stage.layers.iter().enumerate());
-        let own: Weight = own_layers.filter(|(index, _)| copied.binary_search(index).is_err()).map(|(_, layer)| layer.weight).sum();
+        let own = target.iter().flat_map(|stage| stage.layers.iter().enumerate());
+        let own = own.filter(|(index, _)| copied.binary_search(index).is_err()).map(|(_, layer)| layer.weight);
         let build = self.built.stages.get(heaviest);
-        let bases = [build, target].into_iter().flatten().map(|stage| stage.base);
-        let base = bases.max_by_key(|base| base.unpacked.likely()).unwrap_or_default();
-        base + build.map(added).unwrap_or_default() + own
+        let mut total = [build, target]
+            .into_iter()
+            .flatten()
+            .max_by_key(|stage| stage.base.unpacked.likely())
+            .map_or_else(Total::default, |stage| stage.below.clone());
+        total.extend(build.iter().flat_map(|stage| &stage.layers).map(|layer| layer.weight));
+        total.extend(own);
+        total
     }
 
     fn single_stage(&self) -> Option<SingleStage> {
         let heaviest = self.heaviest_build_stage()?;
-        let weight = self.single_weight(heaviest);
+        let weight = self.single_total(heaviest).weight();
         Some(SingleStage {
             stage: heaviest,
             unpacked_bytes: estimate(weight.unpacked, ""),
@@ -215,9 +222,12 @@ impl Lowering<'_> {
     }
 
     fn left_behind(&self) -> Weight {
-        let (Some(target), Some(heaviest)) = (self.graph.target, self.heaviest_build_stage()) else { return Weight::ZERO };
-        let (single, ships) = (self.single_weight(heaviest), self.weight(target));
-        Weight { unpacked: single.unpacked.saturating_sub(ships.unpacked), compressed: single.compressed.saturating_sub(ships.compressed) }
+        let target = self.graph.target.and_then(|target| self.built.stages.get(target));
+        let (Some(target), Some(heaviest)) = (target, self.heaviest_build_stage()) else { return Weight::ZERO };
+        if self.ships_on(heaviest) {
+            return Weight::ZERO;
+        }
+        self.single_total(heaviest).less(&target.total())
     }
 
     /// A door of `www/split.mjs`.
@@ -326,11 +336,7 @@ fn package_label(name: &str) -> String {
 fn lower_diagnostic(remark: &diagnostic::Diagnostic, lines: &LineIndex<'_>) -> Diagnostic {
     let (start, end) = (lines.position(remark.span.start), lines.position(remark.span.end));
     Diagnostic {
-        severity: match remark.severity {
-            diagnostic::Severity::Error => Severity::Error,
-            diagnostic::Severity::Warning => Severity::Warning,
-            diagnostic::Severity::Info => Severity::Info,
-        },
+        severity: severity(remark.severity),
         message: remark.message.clone(),
         start_line: start.line,
         start_column: start.column,
@@ -339,7 +345,15 @@ fn lower_diagnostic(remark: &diagnostic::Diagnostic, lines: &LineIndex<'_>) -> D
     }
 }
 
-fn estimate(size: SizeEstimate, note: &str) -> Estimate {
+pub(super) fn severity(severity: diagnostic::Severity) -> Severity {
+    match severity {
+        diagnostic::Severity::Error => Severity::Error,
+        diagnostic::Severity::Warning => Severity::Warning,
+        diagnostic::Severity::Info => Severity::Info,
+    }
+}
+
+pub(super) fn estimate(size: SizeEstimate, note: &str) -> Estimate {
     let basis = match size.basis() {
         size::Basis::Yours => Basis::Yours,
         size::Basis::Recorded => Basis::Recorded,

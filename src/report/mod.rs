@@ -4,6 +4,7 @@
 //! shown, nor any rule of estimation. The contract: fields keep name and meaning while `schemaVersion` is 1; lines and
 //! columns count from 1, columns in UTF-16 units; byte counts are whole numbers; what is absent is `null`.
 
+mod findings;
 mod lower;
 mod measured;
 mod text;
@@ -311,30 +312,55 @@ pub struct SingleStage {
     pub compressed_bytes: Estimate,
 }
 
-/// A rule's remark. (Filled by a later phase.)
+/// What a rule of [`crate::rules`] found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Finding {
-    /// Kebab-case.
+    /// The rule, in kebab-case.
     pub id: String,
-    /// How bad it is.
+    /// What it is about.
+    pub topic: Topic,
+    /// How bad it is; what costs nothing in the image that ships is information.
     pub severity: Severity,
     /// A few words.
     pub title: String,
-    /// One sentence.
+    /// One sentence: why it matters here.
     pub message: String,
     /// First line.
     pub start_line: usize,
+    /// First column.
+    pub start_column: usize,
     /// Last line.
     pub end_line: usize,
-    /// What the image that ships would lose.
+    /// One past the last column.
+    pub end_column: usize,
+    /// The stage it is about; `null` for the whole file.
+    pub stage: Option<usize>,
+    /// What the image that ships would lose, as the changed text is estimated; 0 where the stage does not ship; `null` where nothing can be
+    /// told, or the topic is not size.
     pub saves_unpacked_bytes: Option<Estimate>,
-    /// A help page.
+    /// The same, compressed.
+    pub saves_compressed_bytes: Option<Estimate>,
+    /// The help page, from the page's own folder: `rules/apt-lists-kept.html`.
     pub help: String,
-    /// A link.
+    /// Where else it is documented.
     pub url: Option<String>,
+    /// What other linters call it: `hadolint DL3009`.
+    pub aliases: Vec<String>,
     /// How to mend it.
     pub fix: Option<Fix>,
+}
+
+/// What a finding is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Topic {
+    /// Bytes in the image that ships.
+    Size,
+    /// Whether the build, and the image, do what is meant.
+    Correctness,
+    /// How much is built anew after a change.
+    Cache,
 }
 
 /// How to mend a finding.

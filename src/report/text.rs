@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use super::{BaseKind, Basis, Context, Copy, CopyKind, Estimate, Layer, Report, Severity, Stage};
+use super::{Applicability, BaseKind, Basis, Context, Copy, CopyKind, Estimate, Finding, Layer, Report, Severity, Stage};
 use crate::size::proportion;
 
 impl Display for Report {
@@ -35,18 +35,43 @@ impl Display for Report {
         for copy in &self.copies {
             write_copy(f, copy)?;
         }
+        if !self.findings.is_empty() {
+            writeln!(f, "\nfindings")?;
+        }
+        for finding in &self.findings {
+            write_finding(f, finding)?;
+        }
         if !self.diagnostics.is_empty() {
             writeln!(f, "\nremarks")?;
         }
         for remark in &self.diagnostics {
-            let severity = match remark.severity {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-                Severity::Info => "info",
-            };
-            writeln!(f, "  {}:{} {severity}: {}", remark.start_line, remark.start_column, remark.message)?;
+            writeln!(f, "  {}:{} {}: {}", remark.start_line, remark.start_column, severity(remark.severity), remark.message)?;
         }
         Ok(())
+    }
+}
+
+fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "info",
+    }
+}
+
+/// `line 3 warning apt-lists-kept: saves 19.9 MB (…). Why. Fix (safe): …`
+fn write_finding(f: &mut Formatter<'_>, finding: &Finding) -> fmt::Result {
+    write!(f, "  line {} {} {}: ", finding.start_line, severity(finding.severity), finding.id)?;
+    match &finding.saves_unpacked_bytes {
+        Some(saves) if saves.high == 0 => write!(f, "0 B in the image that ships. ")?,
+        Some(saves) => write!(f, "saves {}. ", ranged(saves))?,
+        None => {}
+    }
+    write!(f, "{}", finding.message)?;
+    match &finding.fix {
+        Some(fix) if fix.applicability == Applicability::Safe => writeln!(f, " Fix: {}.", fix.title),
+        Some(fix) => writeln!(f, " Fix, to be reviewed: {}.", fix.title),
+        None => writeln!(f),
     }
 }
 

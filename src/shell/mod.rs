@@ -23,6 +23,8 @@ use std::rc::Rc;
 pub use expand::{Field, MAX_FIELDS, MAX_TEXT_BYTES, expand, expand_joined, expand_words};
 pub use walk::SimpleCommands;
 
+use crate::source::Span;
+
 /// How deep groups, loops, branches and substitutions may nest.
 pub const MAX_DEPTH: usize = 100;
 
@@ -125,6 +127,8 @@ pub struct Simple {
     pub assignments: Vec<(String, Word)>,
     /// The program and its arguments.
     pub words: Vec<Word>,
+    /// Where the words stand in the text; of a command in backquotes, and of `[[ … ]]`, none is told.
+    pub spans: Vec<Span>,
 }
 
 /// A shell word, not yet expanded.

@@ -5,6 +5,7 @@
 
 use super::cursor::Cursor;
 use super::{Command, Item, MAX_DEPTH, Operator, Part, Redirection, RedirectionKind, Script, Simple, Step, Word};
+use crate::source::Span;
 
 /// What closes the constructs that are open at some place. A set; see [`CLOSING_WORDS`].
 #[derive(Clone, Copy)]
@@ -78,6 +79,8 @@ pub(super) struct Parser<'t, 's> {
     pub(super) supplied: &'s [&'s str],
     /// Heredoc bodies in the text that the next line end has to step over.
     pub(super) bodies: Option<super::redirect::Bodies>,
+    /// Whether the text is not a part of the script as it stands: that of backquotes.
+    pub(super) detached: bool,
     /// How many constructs are open here.
     pub(super) depth: usize,
     /// Bytes that may still be read ahead to tell `((` from `( (`. Keeps the whole pass linear.
@@ -87,7 +90,7 @@ pub(super) struct Parser<'t, 's> {
 impl<'t, 's> Parser<'t, 's> {
     pub(super) fn new(text: &'t str, supplied: &'s [&'s str]) -> Self {
         let look_ahead_bytes = text.len().saturating_mul(4);
-        Parser { cursor: Cursor::new(text), supplied, bodies: None, depth: 0, look_ahead_bytes }
+        Parser { cursor: Cursor::new(text), supplied, bodies: None, detached: false, depth: 0, look_ahead_bytes }
     }
 
     /// Reads to the end of the text, whatever stands there.
@@ -409,6 +412,9 @@ impl<'t, 's> Parser<'t, 's> {
                 break;
             }
             self.push_word(&mut simple, word);
+            if simple.words.len() == simple.spans.len() + 1 && !self.detached {
+                simple.spans.push(Span::new(start, self.cursor.at()));
+            }
         }
         let empty = simple.assignments.is_empty() && simple.words.is_empty() && redirections.is_empty();
         (!empty).then_some(Command { item: Item::Simple(simple), redirections })
@@ -545,7 +551,7 @@ pub(super) fn ends_word(byte: u8) -> bool {
 /// `(( text ))` as the simple command it is read as.
 fn arithmetic_command(text: String) -> Simple {
     let arithmetic = Word { parts: vec![Part::Arithmetic { text }] };
-    Simple { assignments: Vec::new(), words: vec![Word::plain("(("), arithmetic, Word::plain("))")] }
+    Simple { assignments: Vec::new(), words: vec![Word::plain("(("), arithmetic, Word::plain("))")], spans: Vec::new() }
 }
 
 /// `"$@"`, over which a `for` without `in` runs.

@@ -124,6 +124,16 @@ mod tests {
     }
 
     #[test]
+    fn words_know_where_they_stand() {
+        let source = "A=1 é \"b c\" >d $(e 'f') && [[ g ]]; `h i` | j{k,l} \\\n  m # n";
+        let script = parse(source, &[]);
+        let words: Vec<Vec<&str>> =
+            script.simple_commands().map(|simple| simple.spans.iter().map(|span| span.of(source)).collect()).collect();
+        let expected: [&[&str]; 6] = [&["é", "\"b c\"", "$(e 'f')"], &["e", "'f'"], &[], &["`h i`"], &[], &["j{k,l}", "m"]];
+        assert_eq!(words, expected);
+    }
+
+    #[test]
     fn commands_come_in_the_order_of_the_text() {
         assert_eq!(programs("a | b && { c; (d) } > $(e); f"), ["a", "b", "c", "d", "e", "f"]);
         assert_eq!(programs("if a; then b; elif c; then d; else e; fi"), ["a", "b", "c", "d", "e"]);

@@ -254,7 +254,7 @@ impl<'t, 's> Parser<'t, 's> {
 
     /// Reads another text at this depth.
     fn script_of(&mut self, text: &str) -> Script {
-        let mut parser = Parser { depth: self.depth, ..Parser::new(text, self.supplied) };
+        let mut parser = Parser { depth: self.depth, detached: true, ..Parser::new(text, self.supplied) };
         let script = parser.whole_script();
         self.supplied = parser.supplied;
         script

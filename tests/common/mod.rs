@@ -6,6 +6,7 @@ use plimsoll::options::{ContextFile, Options};
 
 /// A Dockerfile and what was chosen beside it.
 pub struct Lesson {
+    #[allow(dead_code, reason = "each test file uses what it needs")]
     pub folder: PathBuf,
     pub text: String,
     pub options: Options,

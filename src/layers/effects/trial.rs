@@ -94,7 +94,7 @@ impl Trial {
     pub fn with(&mut self, act: impl FnOnce(&mut Machine<'_>)) -> String {
         self.fs.open_layer(self.layer);
         self.layer += 1;
-        let facts = Facts::new(&self.catalog, &self.options);
+        let facts = Facts::new(&self.catalog, &self.options, Vec::new());
         let mut machine = Machine::new(&mut self.fs, &facts, &self.options, &self.config, &[], self.mounts.clone());
         act(&mut machine);
         machine.into_note()
@@ -124,6 +124,6 @@ impl Trial {
 
     /// Bytes of the tested layers that later ones hide.
     pub fn hidden(&self) -> Weight {
-        self.fs.hidden().iter().filter(|(layer, _)| **layer >= FIRST).map(|(_, weight)| *weight).sum()
+        self.fs.hidden().filter(|(layer, ..)| *layer >= FIRST).map(|(.., weight)| weight).sum()
     }
 }

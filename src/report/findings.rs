@@ -1,0 +1,64 @@
+//! The rules' findings → plain data.
+
+use super::lower::{estimate, severity};
+use super::{Applicability, Edit, Finding, Fix, Stage, Topic};
+use crate::rules;
+use crate::source::LineIndex;
+
+/// All findings, in their order; the layers they are about are told of them. A door of `www/split.mjs`.
+#[inline(never)]
+pub(super) fn lower(findings: &[rules::Finding], lines: &LineIndex<'_>, stages: &mut [Stage]) -> Vec<Finding> {
+    let findings: Vec<Finding> = findings.iter().map(|finding| one(finding, lines)).collect();
+    for finding in &findings {
+        let of_stage = |stage: &&mut Stage| finding.stage.is_none_or(|index| index == stage.index);
+        let layers = stages.iter_mut().filter(of_stage).flat_map(|stage| &mut stage.layers);
+        for layer in layers.filter(|layer| layer.start_line <= finding.end_line && finding.start_line <= layer.end_line) {
+            layer.finding_ids.push(finding.id.clone());
+        }
+    }
+    findings
+}
+
+fn one(finding: &rules::Finding, lines: &LineIndex<'_>) -> Finding {
+    let rules::Finding { rule, found, saves, .. } = finding;
+    let (start, end) = (lines.position(found.span.start), lines.position(found.span.end));
+    // A span over whole lines ends before the line that follows.
+    let end_line = lines.line(found.span.end.saturating_sub(1).max(found.span.start));
+    Finding {
+        id: rule.id.to_owned(),
+        topic: match rule.topic {
+            rules::Topic::Size => Topic::Size,
+            rules::Topic::Correctness => Topic::Correctness,
+            rules::Topic::Cache => Topic::Cache,
+        },
+        severity: severity(finding.severity),
+        title: rule.title.to_owned(),
+        message: found.message.clone(),
+        start_line: start.line,
+        start_column: start.column,
+        end_line,
+        end_column: if end.line == end_line { end.column } else { lines.position(found.span.end.saturating_sub(1)).column },
+        stage: found.stage,
+        saves_unpacked_bytes: saves.map(|saves| estimate(saves.unpacked, "")),
+        saves_compressed_bytes: saves.map(|saves| estimate(saves.compressed, "")),
+        help: ["rules/", rule.id, ".html"].concat(),
+        url: rule.url.map(str::to_owned),
+        aliases: rule.aliases.iter().map(|alias| (*alias).to_owned()).collect(),
+        fix: found.fix.as_ref().map(|fix| lower_fix(fix, lines)),
+    }
+}
+
+fn lower_fix(fix: &rules::Fix, lines: &LineIndex<'_>) -> Fix {
+    let edit = |edit: &rules::Edit| {
+        let (start, end) = (lines.position(edit.span.start), lines.position(edit.span.end));
+        Edit { start_line: start.line, start_column: start.column, end_line: end.line, end_column: end.column, text: edit.text.clone() }
+    };
+    Fix {
+        title: fix.title.clone(),
+        applicability: match fix.applicability {
+            rules::Applicability::Safe => Applicability::Safe,
+            rules::Applicability::Review => Applicability::Review,
+        },
+        edits: fix.edits.iter().map(edit).collect(),
+    }
+}

@@ -1,0 +1,74 @@
+//! # The metadata of dnf or yum is kept
+//!
+//! dnf, yum, microdnf and tdnf fetch descriptions of all packages of all repositories before they install one, and keep them in
+//! `/var/cache`: often more than the packages themselves.
+//!
+//! `dnf clean all` at the end of the same `RUN` removes them. In a later `RUN` it frees nothing.
+//!
+//! ## Bad
+//! ```dockerfile
+//! FROM fedora:42
+//! RUN dnf install -y git
+//! ```
+//!
+//! ## Good
+//! ```dockerfile
+//! FROM fedora:42
+//! RUN dnf install -y git && dnf clean all
+//! ```
+
+use super::engine::finding::{Found, Rule, Topic};
+use super::engine::kept;
+use super::engine::subject::Subject;
+use super::engine::finding::Fix;
+use super::engine::subject::Step;
+use crate::diagnostic::Severity;
+
+pub(super) const RULE: Rule = Rule {
+    id: "dnf-cache-kept",
+    title: "The metadata of dnf or yum is kept",
+    topic: Topic::Size,
+    severity: Severity::Warning,
+    aliases: &["hadolint DL3040", "hadolint DL3032"],
+    url: Some("https://dnf.readthedocs.io/en/latest/command_ref.html#clean-command"),
+};
+
+const LABELS: &[&str] = &["dnf metadata", "yum metadata"];
+const MESSAGE: &str = "What the package manager fetched about all packages stays in this layer; nothing needs it once the packages are installed.";
+
+pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
+    kept::tell(subject, found, LABELS, MESSAGE, |step| fix(subject, step));
+}
+
+fn fix(subject: &Subject<'_>, step: &Step<'_>) -> Option<Fix> {
+    let is_one = |name: &&str| matches!(*name, "dnf" | "dnf5" | "yum" | "microdnf" | "tdnf");
+    let program = step.commands.iter().map(|command| command.program.as_str()).rfind(is_one)?;
+    kept::cleaned(subject, step, &format!("{program} clean all"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::engine::trial::{fixed, lines};
+    use super::RULE;
+
+    #[test]
+    fn catches() {
+        assert_eq!(lines(&RULE, "FROM fedora:42\nRUN dnf install -y git\n"), [2]);
+    }
+
+    #[test]
+    fn ignores() {
+        for text in [
+            "FROM fedora:42\nRUN dnf install -y git && dnf clean all\n",
+            "FROM fedora:42\nRUN dnf install -y git && rm -rf /var/cache/libdnf5 /var/cache/dnf\n",
+            "FROM fedora:42\nRUN --mount=type=cache,target=/var/cache/libdnf5 dnf install -y git\n",
+        ] {
+            assert_eq!(lines(&RULE, text), [0; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn fixes() {
+        assert_eq!(fixed(&RULE, "FROM rockylinux:9\nRUN microdnf install -y git \\\n && echo\n"), "FROM rockylinux:9\nRUN microdnf install -y git \\\n && echo \\\n && microdnf clean all\n");
+    }
+}

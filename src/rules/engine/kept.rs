@@ -1,0 +1,55 @@
+//! Caches that stay in a layer: what the rules on them share.
+
+use super::edits::{append_command, insert};
+use super::finding::{Applicability, Edit, Fix, Found};
+use super::subject::{Step, Subject};
+use crate::dockerfile::Body;
+
+/// Tells of each instruction whose layer likely keeps content under one of `labels`.
+pub fn tell(subject: &Subject<'_>, found: &mut Vec<Found>, labels: &[&str], message: &str, fix: impl Fn(&Step<'_>) -> Option<Fix>) {
+    let is_worth_it = |step: &&Step<'_>| subject.kept(step, labels).any(|part| part.weight.unpacked.likely() > 0);
+    for step in subject.steps().filter(is_worth_it) {
+        found.push(Found { span: step.instruction.span, stage: Some(step.stage), message: message.to_owned(), fix: fix(step) });
+    }
+}
+
+/// Cleans up at the end of the same `RUN`.
+pub fn cleaned(subject: &Subject<'_>, step: &Step<'_>, command: &str) -> Option<Fix> {
+    Some(safe(format!("Run {command} at the end of this RUN"), vec![append_command(subject, step, command)?]))
+}
+
+/// Removes the folders in which the layer keeps it, at the end of the same `RUN`.
+pub fn removed(subject: &Subject<'_>, step: &Step<'_>, labels: &[&str]) -> Option<Fix> {
+    let folders: Vec<&str> = subject.kept(step, labels).map(|part| part.path.as_str()).collect();
+    let is_plain = |path: &&str| path.chars().all(|letter| letter.is_alphanumeric() || "/._-".contains(letter));
+    (!folders.is_empty() && folders.iter().all(is_plain)).then_some(())?;
+    cleaned(subject, step, &format!("rm -rf {}", folders.join(" ")))
+}
+
+/// Adds an option behind a word of some of the commands.
+pub fn with_option(edits: Vec<Edit>, option: &str) -> Option<Fix> {
+    (!edits.is_empty()).then(|| safe(format!("Add {option}"), edits))
+}
+
+/// Puts the folders in cache mounts, in this `RUN` and in all that follow on it and run one of `tools`: the next build finds them,
+/// no layer holds them. To be reviewed: something else may need them too.
+pub fn mounted(subject: &Subject<'_>, step: &Step<'_>, labels: &[&str], tools: &[&str]) -> Option<Fix> {
+    let mut folders: Vec<&str> = subject.kept(step, labels).map(|part| part.path.as_str()).collect();
+    folders.dedup();
+    let is_plain = |path: &&str| !path.contains([' ', ',', '"', '=']);
+    (!folders.is_empty() && folders.iter().all(is_plain)).then_some(())?;
+    let runs_one = |step: &&Step<'_>| step.commands.iter().any(|command| tools.contains(&command.program.as_str()));
+    let later = subject.later_steps(step).filter(runs_one);
+    let edits = std::iter::once(step).chain(later).filter_map(|step| {
+        let Body::Run(run) = &step.instruction.body else { return None };
+        let has = |folder: &str| run.mounts.iter().any(|mount| mount.target.as_deref() == Some(folder));
+        let mounts = folders.iter().filter(|folder| !has(folder)).map(|folder| format!(" --mount=type=cache,target={folder}"));
+        Some(insert(step.instruction.keyword_span.end, mounts.collect::<String>())).filter(|edit| !edit.text.is_empty())
+    });
+    let edits = edits.collect();
+    Some(Fix { title: "Put it in a cache mount".to_owned(), applicability: Applicability::Review, edits })
+}
+
+fn safe(title: String, edits: Vec<Edit>) -> Fix {
+    Fix { title, applicability: Applicability::Safe, edits }
+}

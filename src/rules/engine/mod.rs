@@ -1,0 +1,13 @@
+//! What rules share.
+//!
+//! Input: the phases' results. Output: what a rule looks at ([`subject`]), the commands of a `RUN` with their places ([`command`]), text
+//! edits that keep the file's style ([`edits`]), caches that stay in a layer ([`kept`]), and what a fix saves ([`saving`]). Must not know any rule.
+
+pub mod command;
+pub mod edits;
+pub mod finding;
+pub mod kept;
+pub mod saving;
+pub mod subject;
+#[cfg(test)]
+pub mod trial;

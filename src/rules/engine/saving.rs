@@ -1,0 +1,60 @@
+//! What a change of the text saves: what the image that ships weighs less.
+
+use super::finding::{Fix, apply};
+use super::subject::Subject;
+use crate::layers::{self, Built, Part};
+use crate::size::Weight;
+use crate::stages::{Base, Graph};
+use crate::total::Total;
+use crate::{dockerfile, stages};
+
+/// What a fix takes from the image that ships, and what it puts there: the text is changed and built anew. What is the same in both
+/// is sure, however wide its range.
+pub fn saving(subject: &Subject<'_>, fix: &Fix) -> Weight {
+    with_changed(subject, fix, |graph, built| {
+        let target = |graph: &Graph<'_>, built| graph.target.map(|target| parts_of(graph, built, target)).unwrap_or_default();
+        difference(target(subject.graph, subject.built), target(graph, built))
+    })
+}
+
+/// Whether a fix changes what a stage weighs.
+pub fn changes_anything(subject: &Subject<'_>, stage: usize, fix: &Fix) -> bool {
+    with_changed(subject, fix, |graph, built| parts_of(subject.graph, subject.built, stage) != parts_of(graph, built, stage))
+}
+
+fn with_changed<T>(subject: &Subject<'_>, fix: &Fix, look: impl FnOnce(&Graph<'_>, &Built) -> T) -> T {
+    let text = apply(subject.source, &fix.edits);
+    let file = dockerfile::parse(&text);
+    let graph = stages::resolve(&file, subject.options);
+    look(&graph, &layers::rebuild(&graph, subject.catalog, subject.options, subject.built))
+}
+
+fn difference(mut before: Vec<Part>, mut after: Vec<Part>) -> Weight {
+    before.retain(|part| match after.iter().position(|other| other == part) {
+        Some(same) => {
+            after.swap_remove(same);
+            false
+        }
+        None => true,
+    });
+    let total = |parts: Vec<Part>| parts.into_iter().map(|part| part.weight).collect::<Total>();
+    total(before).less(&total(after))
+}
+
+/// All parts of a stage, its base as one of them.
+fn parts_of(graph: &Graph<'_>, built: &Built, stage: usize) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut next = Some(stage);
+    for _ in 0..graph.stages.len() {
+        let Some((stage, one)) = next.and_then(|index| graph.stages.get(index).zip(built.stages.get(index))) else { break };
+        parts.extend(one.layers.iter().flat_map(|layer| layer.parts.iter().cloned()));
+        next = match &stage.base {
+            Base::Stage(parent) => Some(*parent),
+            _ => {
+                parts.push(Part { path: String::new(), label: String::new(), weight: one.base, origin: layers::Origin::Base });
+                None
+            }
+        };
+    }
+    parts
+}

@@ -1,0 +1,158 @@
+//! What a rule looks at.
+
+use super::command::{Command, commands};
+use crate::catalog::Catalog;
+use crate::dockerfile::{Body, CommandLine, Dockerfile, Instruction};
+use crate::layers::{Built, BuiltStage, Layer, LayerId, Part};
+use crate::options::Options;
+use crate::order;
+use crate::size::Weight;
+use crate::stages::{Base, Graph};
+
+/// Fewer bytes (a script, a manifest) are no reason to write a Dockerfile otherwise.
+pub const WORTH_TELLING: u64 = 100 * 1000;
+
+/// The text, its stages, and what they were built to.
+pub struct Subject<'a> {
+    /// The text.
+    pub source: &'a str,
+    /// The text, read.
+    pub dockerfile: &'a Dockerfile,
+    /// Its stages.
+    pub graph: &'a Graph<'a>,
+    /// What they were built to.
+    pub built: &'a Built,
+    /// The facts.
+    pub catalog: &'a Catalog,
+    /// What the visitor chose.
+    pub options: &'a Options,
+    /// The stages whose layers are in the image that ships: the target, and those that it is built on.
+    shipping: Vec<usize>,
+    steps: Vec<Step<'a>>,
+}
+
+/// One instruction of a stage, and what came of it.
+pub struct Step<'a> {
+    /// The stage.
+    pub stage: usize,
+    /// Index into the stage's instructions.
+    pub position: usize,
+    /// The instruction.
+    pub instruction: &'a Instruction,
+    /// What it adds.
+    pub layer: &'a Layer,
+    /// The commands of a `RUN`.
+    pub commands: Vec<Command>,
+}
+
+impl<'a> Subject<'a> {
+    /// Puts together what the phases found.
+    pub fn new(
+        source: &'a str,
+        dockerfile: &'a Dockerfile,
+        graph: &'a Graph<'a>,
+        built: &'a Built,
+        catalog: &'a Catalog,
+        options: &'a Options,
+    ) -> Self {
+        let escape = dockerfile.directives.escape;
+        let steps = graph.stages.iter().zip(&built.stages).enumerate().flat_map(|(stage, (text, built))| {
+            text.instructions.iter().zip(&built.layers).enumerate().map(move |(position, (instruction, layer))| Step {
+                stage,
+                position,
+                instruction,
+                layer,
+                commands: commands(source, instruction, escape),
+            })
+        });
+        let mut subject = Self { source, dockerfile, graph, built, catalog, options, shipping: Vec::new(), steps: steps.collect() };
+        subject.shipping = graph.target.into_iter().flat_map(|target| subject.bases(target)).collect();
+        subject
+    }
+
+    /// All instructions but `FROM`, stage by stage.
+    pub fn steps(&self) -> impl Iterator<Item = &Step<'a>> {
+        self.steps.iter()
+    }
+
+    /// The instructions after `step` in its stage and in the stages that are built on it.
+    pub fn later_steps<'s>(&'s self, step: &'s Step<'a>) -> impl Iterator<Item = &'s Step<'a>> {
+        let is_on = |stage: usize| self.bases(stage).any(|below| below == step.stage);
+        self.steps().filter(move |other| match other.stage == step.stage {
+            true => other.position > step.position,
+            false => is_on(other.stage),
+        })
+    }
+
+    /// A stage, the stage it is built on, and so on.
+    fn bases(&self, stage: usize) -> impl Iterator<Item = usize> {
+        let parent = |stage: &usize| match self.graph.stages.get(*stage)?.base {
+            Base::Stage(parent) => Some(parent),
+            _ => None,
+        };
+        // A stage on itself is an error of the text; the chain is no longer than there are stages.
+        std::iter::successors(Some(stage), parent).take(self.graph.stages.len())
+    }
+
+    /// Whether the layers of a stage are in the image that ships.
+    pub fn ships(&self, stage: usize) -> bool {
+        self.shipping.contains(&stage)
+    }
+
+    /// The instructions that hide what layers below hold, each with those layers and how much it hides there; the layers of a base image have
+    /// no instruction.
+    pub fn hiders<'s>(&'s self) -> impl Iterator<Item = (&'s Step<'a>, Vec<(Option<&'s Step<'a>>, Weight)>)> {
+        let step_of = |layer: LayerId| self.steps.iter().find(|step| step.layer.id == layer);
+        self.built.stages.iter().enumerate().flat_map(move |(stage, built)| {
+            let mut hidden: Vec<(LayerId, LayerId, Weight)> = built.rootfs.hidden().map(|(of, by, weight)| (by, of, weight)).collect();
+            // What the stage below hid already is told there.
+            hidden.retain(|(by, ..)| *by >= built.first_layer);
+            order::sort_by(&mut hidden, |one, other| (one.0, one.1).cmp(&(other.0, other.1)));
+            let own = self.steps.iter().filter(move |step| step.stage == stage);
+            own.filter_map(move |step| {
+                let first = hidden.partition_point(|(by, ..)| *by < step.layer.id);
+                let of_step = hidden.get(first..).unwrap_or_default().iter().take_while(|(by, ..)| *by == step.layer.id);
+                let below: Vec<_> = of_step.map(|(_, of, weight)| (step_of(*of), *weight)).collect();
+                (!below.is_empty()).then_some((step, below))
+            })
+        })
+    }
+
+    /// Whether the container starts with one of these programs (`mvn`, `dotnet run`), as far as `CMD` and `ENTRYPOINT` of the image that
+    /// ships say.
+    pub fn starts_with(&self, programs: &[&str]) -> bool {
+        let is_own = |step: &&Step<'_>| self.ships(step.stage) && matches!(step.instruction.body, Body::Cmd(_) | Body::Entrypoint(_));
+        let words: Vec<Vec<&str>> = self.steps().filter(is_own).map(|step| started(&step.instruction.body)).collect();
+        programs.iter().any(|program| {
+            let program: Vec<&str> = program.split(' ').collect();
+            words.iter().any(|words| words.windows(program.len()).any(|pair| pair == program))
+        })
+    }
+
+    /// The stage, built.
+    pub fn built(&self, stage: usize) -> Option<&'a BuiltStage> {
+        self.built.stages.get(stage)
+    }
+
+    /// What an instruction adds under a label (`pip cache`), as long as its stage still holds it at its end and it may weigh something.
+    pub fn kept<'s>(&'s self, step: &'s Step<'a>, labels: &'s [&str]) -> impl Iterator<Item = &'s Part> {
+        let stays = move |part: &&Part| {
+            let entries = self.built(step.stage).map(|built| built.rootfs.entries());
+            entries.into_iter().flatten().any(|(key, _)| key.layer == step.layer.id && *key.label == *part.label && *key.path == *part.path)
+        };
+        step.layer.parts.iter().filter(move |part| labels.contains(&part.label.as_str()) && !part.weight.is_zero()).filter(stays)
+    }
+}
+
+/// The words of `CMD` or `ENTRYPOINT`, directories left out.
+fn started(body: &Body) -> Vec<&str> {
+    let name = |word: &'_ str| word.rfind('/').map_or(0, |at| at + 1);
+    let words: Vec<&str> = match body {
+        Body::Cmd(CommandLine::Exec(words)) | Body::Entrypoint(CommandLine::Exec(words)) => {
+            words.iter().flat_map(|word| word.split_whitespace()).collect()
+        }
+        Body::Cmd(CommandLine::Shell(word)) | Body::Entrypoint(CommandLine::Shell(word)) => word.text.split_whitespace().collect(),
+        _ => Vec::new(),
+    };
+    words.into_iter().map(|word| word.get(name(word)..).unwrap_or(word)).collect()
+}

@@ -1,0 +1,71 @@
+//! Phase 4a: what makes the image big, and what is wrong with it → findings.
+//!
+//! Input: a [`Subject`]: the text, its stages, and what they were built to. Output: [`Finding`]s, some with a [`Fix`]. Must not know
+//! how anything is shown, and gives no size of its own: what a fix saves is what the changed text weighs less.
+//!
+//! One file per rule. Its doc comment is its help page (`# title`, why, `## Bad` and `## Good` with a Dockerfile each, which the tests
+//! run); its tests sit below. `engine/` has what rules share.
+
+pub mod engine;
+
+/// The rules, in alphabetical order. Each is called by its name: what is called through a pointer cannot be loaded later.
+macro_rules! rules {
+    ($($rule:ident),* $(,)?) => {
+        $(mod $rule;)*
+
+        /// All rules, by their ids in alphabetical order.
+        pub const ALL: &[&Rule] = &[$(&$rule::RULE),*];
+
+        fn check_all(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
+            let mut found = Vec::new();
+            $(
+                $rule::check(subject, &mut found);
+                findings.extend(found.drain(..).map(|found| $rule::RULE.finding(found, subject)));
+            )*
+        }
+    };
+}
+
+rules![
+    apk_cache_kept,
+    apt_archives_kept,
+    apt_lists_kept,
+    apt_recommends_installed,
+    cargo_registry_kept,
+    composer_cache_kept,
+    conda_archives_kept,
+    copied_up_by_chown,
+    dnf_cache_kept,
+    go_cache_kept,
+    gradle_cache_kept,
+    maven_repository_kept,
+    npm_cache_kept,
+    nuget_packages_kept,
+    overwritten_in_a_later_layer,
+    pacman_cache_kept,
+    pip_cache_kept,
+    poetry_cache_kept,
+    removed_in_a_later_layer,
+    uv_cache_kept,
+    yarn_cache_kept,
+    zypper_cache_kept,
+];
+
+pub use engine::finding::{Applicability, Edit, Finding, Fix, Found, Rule, Topic, apply};
+pub use engine::subject::Subject;
+
+use crate::catalog::Catalog;
+use crate::dockerfile::Dockerfile;
+use crate::layers::Built;
+use crate::options::Options;
+use crate::order;
+use crate::stages::Graph;
+
+/// What all rules have to say of a text and what the phases made of it, in order of the file. A door of `www/split.mjs`.
+#[inline(never)]
+pub fn find(source: &str, dockerfile: &Dockerfile, graph: &Graph<'_>, built: &Built, catalog: &Catalog, options: &Options) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    check_all(&Subject::new(source, dockerfile, graph, built, catalog, options), &mut findings);
+    order::sort_by(&mut findings, |one, other| (one.found.span.start, one.rule.id).cmp(&(other.found.span.start, other.rule.id)));
+    findings
+}

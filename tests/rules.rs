@@ -1,0 +1,144 @@
+//! What holds for every rule: its help page is complete and true, and its fixes do what they promise.
+
+mod common;
+
+use std::fs;
+use std::path::Path;
+
+use plimsoll::analyze;
+use plimsoll::catalog::Catalog;
+use plimsoll::options::Options;
+use plimsoll::report::{Applicability, Edit, Finding, Report, Severity};
+use plimsoll::rules::ALL;
+
+/// The help page of a rule: the doc comment of its file.
+fn page(id: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/rules/{}.rs", id.replace('-', "_")));
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let lines = text.lines().map_while(|line| line.strip_prefix("//!"));
+    lines.map(|line| line.strip_prefix(' ').unwrap_or(line).to_owned() + "\n").collect()
+}
+
+/// The Dockerfiles below a heading.
+fn examples(page: &str, heading: &str) -> Vec<String> {
+    let below = page.split(&format!("\n## {heading}\n")).nth(1).unwrap_or("").split("\n## ").next().unwrap_or("");
+    below.split("```dockerfile\n").skip(1).filter_map(|part| part.split("```").next()).map(str::to_owned).collect()
+}
+
+fn of<'a>(report: &'a Report, id: &str) -> Vec<&'a Finding> {
+    report.findings.iter().filter(|finding| finding.id == id).collect()
+}
+
+fn errors(report: &Report) -> usize {
+    let remarks = report.diagnostics.iter().map(|remark| remark.severity);
+    remarks.chain(report.findings.iter().map(|finding| finding.severity)).filter(|severity| *severity == Severity::Error).count()
+}
+
+/// What ships, unpacked.
+fn ships(report: &Report) -> u64 {
+    report.final_image.as_ref().map_or(0, |image| image.unpacked_bytes.likely)
+}
+
+/// The text with edits carried out, as an editor does it: by lines and columns.
+fn edited(text: &str, edits: &[&Edit]) -> String {
+    let units: Vec<Vec<u16>> = text.split_inclusive('\n').map(|line| line.encode_utf16().collect()).collect();
+    let offset = |line: usize, column: usize| units[..line - 1].iter().map(Vec::len).sum::<usize>() + column - 1;
+    let all: Vec<u16> = text.encode_utf16().collect();
+    let mut places: Vec<(usize, usize, &str)> = edits
+        .iter()
+        .map(|edit| (offset(edit.start_line, edit.start_column), offset(edit.end_line, edit.end_column), edit.text.as_str()))
+        .collect();
+    places.sort_unstable();
+    let (mut done, mut at) = (Vec::new(), 0);
+    for (start, end, text) in places {
+        if start < at {
+            continue;
+        }
+        done.extend_from_slice(&all[at..start]);
+        done.extend(text.encode_utf16());
+        at = end;
+    }
+    done.extend_from_slice(&all[at..]);
+    String::from_utf16(&done).expect("edits keep characters whole")
+}
+
+#[test]
+fn every_rule_has_a_page_whose_examples_are_true() {
+    let catalog = Catalog::bundled();
+    let options = Options::default();
+    for rule in ALL {
+        let page = page(rule.id);
+        assert!(page.starts_with(&format!("# {}\n\n", rule.title)), "{}: the page begins with the rule's title", rule.id);
+        let (bad, good) = (examples(&page, "Bad"), examples(&page, "Good"));
+        assert!(!bad.is_empty() && !good.is_empty(), "{}: a bad and a good example", rule.id);
+        for text in bad {
+            let report = analyze(&text, &catalog, &options);
+            assert!(!of(&report, rule.id).is_empty(), "{} does not find\n{text}", rule.id);
+        }
+        for text in good {
+            let report = analyze(&text, &catalog, &options);
+            assert!(of(&report, rule.id).is_empty(), "{} finds\n{text}", rule.id);
+        }
+    }
+}
+
+#[test]
+fn every_file_of_a_rule_is_registered() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules");
+    let mut files: Vec<String> = fs::read_dir(folder)
+        .expect("a folder")
+        .filter_map(|entry| entry.expect("readable").file_name().to_str()?.strip_suffix(".rs").map(|name| name.replace('_', "-")))
+        .filter(|name| name != "mod")
+        .collect();
+    files.sort();
+    assert_eq!(ALL.iter().map(|rule| rule.id).collect::<Vec<_>>(), files, "in alphabetical order");
+}
+
+/// The lessons, the examples, and the bad examples of all rules, broken ones left out.
+fn texts() -> Vec<(String, Options)> {
+    let lessons = common::lessons_and_examples().into_iter().map(|lesson| (lesson.text, lesson.options));
+    let bad = ALL.iter().flat_map(|rule| examples(&page(rule.id), "Bad")).map(|text| (text, Options::default()));
+    lessons.chain(bad).collect()
+}
+
+#[test]
+fn a_fix_mends_its_finding_and_breaks_nothing() {
+    let catalog = Catalog::bundled();
+    let mut tried = 0;
+    for (text, options) in texts() {
+        let before = analyze(&text, &catalog, &options);
+        for finding in &before.findings {
+            let Some(fix) = &finding.fix else { continue };
+            tried += 1;
+            let changed = edited(&text, &fix.edits.iter().collect::<Vec<_>>());
+            let after = analyze(&changed, &catalog, &options);
+            let what = format!("{} at line {} of\n{text}\nmade\n{changed}", finding.id, finding.start_line);
+            assert_ne!(text, changed, "{what}");
+            assert!(of(&after, &finding.id).len() < of(&before, &finding.id).len(), "the finding is gone: {what}");
+            assert!(errors(&after) <= errors(&before), "no new error: {what}");
+            assert!(ships(&after) <= ships(&before), "what ships is not larger: {what}");
+            if let Some(saves) = finding.saves_unpacked_bytes.as_ref() {
+                assert_eq!(saves.likely, ships(&before) - ships(&after), "the saving is what the changed text says: {what}");
+            }
+        }
+    }
+    assert!(tried >= ALL.len(), "only {tried} fixes were tried");
+}
+
+#[test]
+fn safe_fixes_converge() {
+    let catalog = Catalog::bundled();
+    for (start, options) in texts() {
+        let mut text = start.clone();
+        for round in 0.. {
+            let report = analyze(&text, &catalog, &options);
+            let fixes = report.findings.iter().filter_map(|finding| finding.fix.as_ref());
+            let edits: Vec<&Edit> = fixes.filter(|fix| fix.applicability == Applicability::Safe).flat_map(|fix| &fix.edits).collect();
+            if edits.is_empty() {
+                break;
+            }
+            assert!(round < 3, "not done after three rounds:\n{start}\nnow\n{text}");
+            text = edited(&text, &edits);
+        }
+    }
+}
