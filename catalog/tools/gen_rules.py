@@ -17,7 +17,7 @@ from measuring import CATALOG, HERE, TODAY, Record, quantile
 from npm_graph import NpmGraph
 from table import read_table, write_table
 
-RECORDS = {name: Record(f'{name}.jsonl').rows for name in ('apt_rules', 'apt_table', 'apt_graph', 'apk_graph', 'rpm_graph', 'overlap', 'npm', 'npm_sets', 'pip_packages', 'pip_sets', 'pip_ranges', 'pip_unknown', 'uv', 'go', 'projects', 'context', 'machine', 'published', 'conda', 'cargo_locks', 'go_modules')}
+RECORDS = {name: Record(f'{name}.jsonl').rows for name in ('apt_rules', 'apt_table', 'apt_graph', 'apk_graph', 'rpm_graph', 'overlap', 'npm', 'npm_sets', 'pip_packages', 'pip_sets', 'pip_ranges', 'pip_unknown', 'uv', 'go', 'projects', 'context', 'machine', 'published', 'conda', 'cargo_locks', 'go_modules', 'download_kinds', 'download_spread')}
 # So many observations make a range.
 ENOUGH = 8
 rows = []
@@ -81,6 +81,25 @@ def apt():
     add('gem-pure', ruby['unpacked'], 1000 * ruby['deb'] / ruby['unpacked'][1], f'computed: {ruby["packages"]} ruby- packages of bookworm', 'one gem without its dependencies')
     both = [v for k, v in table['archives'].items() if k == 'unpacked_of_gzip'][0]
     add('archive-unpack-ratio', both, 1000, 'measured: weighed .deb files against gzip', 'factor: unpacked, of the archive; the compressed bytes are about those of the archive')
+
+
+def downloads():
+    # What is packed already gzip does not make smaller.
+    kinds, spreads = RECORDS['download_kinds'], RECORDS['download_spread']
+    built = next(row for row in rows if row[0] == 'go-binary-stripped')[4]
+    text = next(row for row in rows if row[0] == 'text-ratio')[2]
+    notes = {'download-binaries': ('an archive of programs', 1000), 'download-sources': ('an archive of sources, of the projects that Dockerfiles name', 1000),
+             'download-program': ('a program as it is; ratio as go-binary-stripped', built), 'download-deb': ('a .deb package', 1000), 'download-rpm': ('an .rpm package', 1000),
+             'download-jar': ('a library or an application in a .jar; ratio as the rule jar', 900), 'download-script': ('an install script or the like; ratio as text-ratio', text)}
+    for key, (note, ratio) in notes.items():
+        row = kinds[key]
+        add(key, row['bytes'], ratio, f'recorded: {row["files"]} files of {row["projects"]} projects', f'{note}, of which no more than the name is known; 80 in 100')
+    for key, name in (('archive-gzip-of-xz', 'gzip of xz'), ('archive-gzip-of-bz2', 'gzip of bz2')):
+        add(key, kinds[name]['per_mille'], 1000, f'recorded: {kinds[name]["projects"]} projects with archives of both forms', "factor: of an archive's bytes, what its content weighs packed by gzip; 80 in 100")
+    for key, name, note in (('download-same-series', 'same series', 'another version of the same series (1.2.3, 1.2.4)'), ('download-same-major', 'same major version', 'another version of the same major one'),
+                            ('download-other-version', 'other major version', 'a version of another major one'), ('download-other-processor', 'other processor', 'the same file for amd64')):
+        row = spreads[name]
+        add(key, row['per_mille'], 1000, f'recorded: {row["records"]} records of {row["files"]} files', f'factor: of the bytes of {note}; 90 in 100')
 
 
 def closures(packages):
@@ -284,7 +303,7 @@ def assumed():
 
 
 def main():
-    for part in (apt, apk, rpm, npm, pip, cargo, locked, go, machine, context, conda, published, assumed):
+    for part in (apt, apk, rpm, npm, pip, cargo, locked, go, machine, context, conda, published, downloads, assumed):
         try:
             part()
         except KeyError as missing:

@@ -6,6 +6,7 @@
 
 use std::cell::Cell;
 
+mod download;
 mod go;
 mod graph;
 mod image;
@@ -19,6 +20,7 @@ mod unpack;
 pub use crate::options::Platform;
 use crate::reference::ImageReference;
 use crate::size::{Basis, SizeEstimate, Weight};
+pub use download::{Download, kind as download_kind};
 pub use graph::{Closure, Graph, Parts, Sum};
 pub use pack::SECTION;
 use unpack::Packed;

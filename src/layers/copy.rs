@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
+use super::effects::{rule_of, unpacked};
 use super::machine::{text_weight, within};
 use super::rootfs::{Kind, Node, Origin, Presence, Rootfs};
 use super::stage::World;
 use super::{BuiltStage, Crossing, known, path, written_in};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Download};
 use crate::context::{Context, Item};
 use crate::diagnostic::Diagnostic;
 use crate::dockerfile::{Body, Source, Transfer};
@@ -94,7 +95,7 @@ impl Copier<'_, '_> {
             if is_remote(&source) {
                 notes.push(self.download(&source, &destination, transfer.unpack == Some(true)));
             } else if is_archive(&source) && transfer.unpack != Some(false) {
-                let weight = unpacked(self.world.catalog, self.archive(&source));
+                let weight = unpacked(self.world.catalog, self.archive(&source), &source);
                 let label = format!("unpacked {}", path::name(&source));
                 self.built.rootfs.replace_unlisted(&destination.path, &label, weight, Origin::Files);
             } else {
@@ -288,14 +289,25 @@ impl Copier<'_, '_> {
         if is_git {
             let weight = catalog.rule("git-clone-shallow");
             self.built.rootfs.replace_unlisted(&destination.path, &format!("git: {name}"), weight, Origin::Files);
-        } else if unpack {
-            let weight = unpacked(catalog, catalog.rule("download-unknown"));
-            self.built.rootfs.replace_unlisted(&destination.path, &format!("unpacked {name}"), weight, Origin::Files);
+            return format!("the size of {name} is not known: a usual repository");
+        }
+        let found = catalog.download(url, self.world.options.platform);
+        let (weight, note) = match found {
+            Some(Download { weight, note }) => (weight, if note.is_empty() { note } else { format!("{name} {note}") }),
+            None => (catalog.rule(rule_of(url)), format!("the size of {name} is not known: a usual one for its kind")),
+        };
+        if unpack {
+            self.built.rootfs.replace_unlisted(
+                &destination.path,
+                &format!("unpacked {name}"),
+                unpacked(catalog, weight, &name),
+                Origin::Files,
+            );
         } else {
             let path = destination.of(if name.is_empty() { "download" } else { &name });
-            self.built.rootfs.write(&path, catalog.rule("download-unknown"), Origin::Files, None);
+            self.built.rootfs.write(&path, weight, Origin::Files, None);
         }
-        format!("the size of {name} is not known: a usual download")
+        note
     }
 
     // --- from a stage or an image
@@ -431,11 +443,6 @@ fn assumed(weight: Weight) -> Weight {
 /// What so much of the build context weighs.
 pub(super) fn context_weight(catalog: &Catalog, unpacked: SizeEstimate) -> Weight {
     Weight { unpacked, compressed: catalog.times(unpacked, "context-ratio") }
-}
-
-/// What an archive holds: more bytes on disk, about as many in a compressed layer.
-fn unpacked(catalog: &Catalog, archive: Weight) -> Weight {
-    Weight { unpacked: catalog.times(archive.unpacked, "archive-unpack-ratio"), compressed: archive.unpacked }
 }
 
 fn is_remote(source: &str) -> bool {

@@ -41,6 +41,9 @@ mod users;
 #[cfg(test)]
 mod whole;
 
+pub(super) use archive::unpacked;
+pub(super) use fetch::rule_of;
+
 use super::machine::{Call, Machine, Stream, is_among};
 use super::rootfs::Origin;
 
