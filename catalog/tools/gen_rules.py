@@ -90,7 +90,7 @@ def downloads():
     text = next(row for row in rows if row[0] == 'text-ratio')[2]
     notes = {'download-binaries': ('an archive of programs', 1000), 'download-sources': ('an archive of sources, of the projects that Dockerfiles name', 1000),
              'download-program': ('a program as it is; ratio as go-binary-stripped', built), 'download-deb': ('a .deb package', 1000), 'download-rpm': ('an .rpm package', 1000),
-             'download-jar': ('a library or an application in a .jar; ratio as the rule jar', 900), 'download-script': ('an install script or the like; ratio as text-ratio', text)}
+             'download-jar': ('a library or an application in a .jar; ratio as the rule jar', 900), 'download-script': ('an install script of up to 1 MiB (larger ones count as archives of programs); ratio as text-ratio', text)}
     for key, (note, ratio) in notes.items():
         row = kinds[key]
         add(key, row['bytes'], ratio, f'recorded: {row["files"]} files of {row["projects"]} projects', f'{note}, of which no more than the name is known; 80 in 100')
