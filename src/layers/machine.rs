@@ -169,6 +169,8 @@ pub(super) struct Machine<'a> {
     in_mounts: Rootfs,
     /// How many undecided conditions enclose the present command.
     pub doubt: usize,
+    /// What the layer held when the innermost of them began.
+    pub doubted_since: usize,
     notes: Vec<String>,
 }
 
@@ -194,6 +196,7 @@ impl<'a> Machine<'a> {
             mounts,
             in_mounts: Rootfs::default(),
             doubt: 0,
+            doubted_since: 0,
             notes: Vec::new(),
         }
     }
@@ -340,6 +343,10 @@ impl<'a> Machine<'a> {
         if self.is_mounted(path) {
             return;
         }
+        if self.doubt > 0 {
+            // Whoever runs this ran what made it.
+            self.fs.remove_since(self.doubted_since, path);
+        }
         match (self.doubt, path::is_pattern(path)) {
             (0, true) => self.fs.remove_pattern(path),
             (0, false) => self.fs.remove(path),
@@ -423,6 +430,23 @@ impl<'a> Machine<'a> {
     /// Removes content of a label, wherever it stands.
     pub fn remove_label(&mut self, label: &str) {
         self.fs.remove_label(label);
+    }
+
+    /// The same, where new content of this label comes in its place.
+    pub fn overwrite_label(&mut self, label: &str) {
+        self.fs.overwrite_label(label);
+    }
+
+    /// Begins commands of which nobody knows whether they run. Returns what [`Self::decide`] needs.
+    pub fn doubt(&mut self) -> usize {
+        self.doubt += 1;
+        std::mem::replace(&mut self.doubted_since, self.fs.mark())
+    }
+
+    /// Ends them.
+    pub fn decide(&mut self, before: usize) {
+        self.doubt -= 1;
+        self.doubted_since = before;
     }
 
     /// Changes owner or mode.

@@ -54,6 +54,17 @@ pub enum Kind {
     Unlisted,
 }
 
+/// How a layer hides bytes of one below it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum How {
+    /// They are gone.
+    Removed,
+    /// Something else stands there.
+    Overwritten,
+    /// The same stands there once more, with another owner or mode.
+    Changed,
+}
+
 /// An entry of the file system.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Node {
@@ -128,8 +139,10 @@ const USUAL_DIRECTORIES: [&str; 24] = [
 #[derive(Clone, Debug, Default)]
 pub struct Rootfs {
     nodes: Sorted<Key, Node>,
-    /// Bytes of each layer that later ones hide, and which one does.
-    hidden: Sorted<(LayerId, LayerId), Weight>,
+    /// Bytes of each layer that later ones hide, which one does, and how.
+    hidden: Sorted<(LayerId, LayerId, How), Weight>,
+    /// What the open layer holds once more, and the layer that holds it below.
+    changed: Vec<(Key, LayerId)>,
     /// Names of package groups (`apk add --virtual`) and the labels they stand for.
     groups: Sorted<String, Vec<String>>,
     /// A place (`apt`, a `node_modules`), a label (`apt: git`), and the numbers of the packages that came with it: the one named,
@@ -179,6 +192,7 @@ impl Rootfs {
     pub fn open_layer(&mut self, layer: LayerId) {
         self.layer = layer;
         self.touched.clear();
+        self.changed.clear();
     }
 
     /// The entries of the open layer.
@@ -194,15 +208,15 @@ impl Rootfs {
         self.nodes.iter()
     }
 
-    /// Bytes that a layer holds and a later one hides: which layer's, by which one, how many; by the first of these.
-    pub fn hidden(&self) -> impl Iterator<Item = (LayerId, LayerId, Weight)> {
-        self.hidden.iter().map(|((of, by), weight)| (*of, *by, *weight))
+    /// Bytes that a layer holds and a later one hides: which layer's, by which one and how, how many; by the first of these.
+    pub fn hidden(&self) -> impl Iterator<Item = (LayerId, LayerId, How, Weight)> {
+        self.hidden.iter().map(|((of, by, how), weight)| (*of, *by, *how, *weight))
     }
 
     /// Bytes of one layer that later ones hide.
     pub fn hidden_of(&self, layer: LayerId) -> Weight {
-        let from = self.hidden.since(&move |(of, _)| *of < layer);
-        from.take_while(|((of, _), _)| *of == layer).map(|(_, weight)| *weight).sum()
+        let from = self.hidden.since(&move |(of, ..)| *of < layer);
+        from.take_while(|((of, ..), _)| *of == layer).map(|(_, weight)| *weight).sum()
     }
 
     /// From now on any path may exist: a program of unknown effect ran.
@@ -212,7 +226,7 @@ impl Rootfs {
 
     /// Writes one file; an older one of this path is replaced.
     pub fn write(&mut self, path: &str, weight: Weight, origin: Origin, text: Option<Rc<str>>) {
-        self.remove_keys(&|key, node| *key.path == *path && node.kind == Kind::File, path);
+        self.take_out_all(&|key, node| *key.path == *path && node.kind == Kind::File, path, How::Overwritten);
         self.unlink(path);
         self.insert(path, "", Node { kind: Kind::File, weight, origin, text });
     }
@@ -261,7 +275,7 @@ impl Rootfs {
 
     /// Writes content of unknown names at or below `path` over what an earlier instruction wrote there under the same label.
     pub fn replace_unlisted(&mut self, path: &str, label: &str, weight: Weight, origin: Origin) {
-        self.remove_keys(&|key, _| *key.path == *path && *key.label == *label, path);
+        self.take_out_all(&|key, _| *key.path == *path && *key.label == *label, path, How::Overwritten);
         self.add_unlisted(path, label, weight, origin);
     }
 
@@ -276,6 +290,32 @@ impl Rootfs {
     pub fn remove_label(&mut self, label: &str) {
         if self.has_label(label) {
             self.remove_keys(&|key, _| *key.label == *label, "/");
+        }
+    }
+
+    /// The same, where new content of this label comes in its place.
+    pub fn overwrite_label(&mut self, label: &str) {
+        if self.has_label(label) {
+            self.take_out_all(&|key, _| *key.label == *label, "/", How::Overwritten);
+        }
+    }
+
+    /// How many entries the open layer has made: what is made from now on has higher numbers.
+    pub fn mark(&self) -> usize {
+        self.touched.len()
+    }
+
+    /// Removes what was made since `mark` and stands at and below `path`, or matches it where it is a pattern.
+    pub fn remove_since(&mut self, mark: usize, path: &str) {
+        let directory = path.strip_suffix("/*");
+        let is_meant = |key: &Key, node: &Node| {
+            let is_inside = directory == Some(&*key.path) && node.kind == Kind::Unlisted;
+            is_inside || if path::is_pattern(path) { path::head(path, &key.path).is_some() } else { path::below(path, &key.path).is_some() }
+        };
+        let made = self.touched.get(mark..).unwrap_or_default().iter();
+        let keys: Vec<Key> = made.filter(|key| self.nodes.get(key).is_some_and(|node| is_meant(key, node))).cloned().collect();
+        for key in keys {
+            self.take_out(&key, How::Removed);
         }
     }
 
@@ -330,7 +370,7 @@ impl Rootfs {
         }
         let open = self.layer;
         for key in self.chosen(&|key, _| *key.label == *old, "/") {
-            let Some(node) = self.take_out(&key) else { continue };
+            let Some(node) = self.take_out(&key, How::Removed) else { continue };
             if key.layer == open {
                 self.add_unlisted(&key.path, new, node.weight.widened(0, 1000), node.origin);
             }
@@ -341,9 +381,9 @@ impl Rootfs {
     pub fn change(&mut self, path: &str, recursive: bool) {
         let open = self.layer;
         for key in self.chosen(&|key, _| key.layer != open && (recursive || *key.path == *path), path) {
-            let Some(node) = self.take_out(&key) else { continue };
-            let label = key.label.clone();
-            self.insert(&key.path, &label, node);
+            let Some(node) = self.take_out(&key, How::Changed) else { continue };
+            self.changed.push((Key { layer: open, ..key.clone() }, key.layer));
+            self.insert(&key.path, &key.label, node);
         }
     }
 
@@ -543,20 +583,29 @@ impl Rootfs {
     }
 
     /// Removes an entry; where an earlier layer holds it, its bytes are hidden there.
-    fn take_out(&mut self, key: &Key) -> Option<Node> {
+    fn take_out(&mut self, key: &Key, how: How) -> Option<Node> {
         let node = self.nodes.remove(key)?;
         if !key.label.is_empty() {
             self.uncount(&key.label);
         }
         if key.layer != self.layer && !node.weight.is_zero() {
-            self.hidden.change((key.layer, self.layer), |hidden| *hidden += node.weight);
+            self.hidden.change((key.layer, self.layer, how), |hidden| *hidden += node.weight);
+        } else if let Some(at) = self.changed.iter().position(|(changed, _)| changed == key) {
+            // It was not changed after all: what it hides below, it hides otherwise.
+            let (_, below) = self.changed.swap_remove(at);
+            self.hidden.change((below, self.layer, How::Changed), |hidden| *hidden = without(*hidden, node.weight));
+            self.hidden.change((below, self.layer, how), |hidden| *hidden += node.weight);
         }
         Some(node)
     }
 
     fn remove_keys(&mut self, is_chosen: &dyn Fn(&Key, &Node) -> bool, root: &str) {
+        self.take_out_all(is_chosen, root, How::Removed);
+    }
+
+    fn take_out_all(&mut self, is_chosen: &dyn Fn(&Key, &Node) -> bool, root: &str, how: How) {
         for key in self.chosen(is_chosen, root) {
-            self.take_out(&key);
+            self.take_out(&key, how);
         }
     }
 
@@ -587,6 +636,15 @@ impl Rootfs {
         let usual = || path.split('/').nth(1).is_some_and(|top| BASE_DIRECTORIES.contains(&top));
         &*key.label != "base" || ((self.open_base || usual()) && !self.is_gone(path))
     }
+}
+
+/// A sum before `part` was added to it.
+fn without(sum: Weight, part: Weight) -> Weight {
+    let less = |sum: SizeEstimate, part: SizeEstimate| {
+        let less = |figure: fn(SizeEstimate) -> u64| figure(sum).saturating_sub(figure(part));
+        sum.with_ends(less(SizeEstimate::low), less(SizeEstimate::likely), less(SizeEstimate::high))
+    };
+    Weight { unpacked: less(sum.unpacked, part.unpacked), compressed: less(sum.compressed, part.compressed) }
 }
 
 /// `whole` in the proportions of `parts`, the rounding on the first; all on the first where they are nothing.
@@ -654,6 +712,24 @@ mod tests {
         assert_eq!(rootfs.hidden_of(1), weight(80));
         rootfs.change("/app", true);
         assert_eq!(added(&rootfs), 80, "what is in the open layer is not copied again");
+    }
+
+    #[test]
+    fn how_bytes_are_hidden_is_told_by_what_the_layer_holds_at_its_end() {
+        let hidden = |change: fn(&mut Rootfs)| {
+            let mut rootfs = base();
+            rootfs.write("/app/a", weight(50), Origin::Files, None);
+            rootfs.open_layer(2);
+            change(&mut rootfs);
+            rootfs.hidden().filter(|(.., weight)| !weight.is_zero()).map(|(_, _, how, hidden)| (how, hidden)).collect::<Vec<_>>()
+        };
+        assert_eq!(hidden(|rootfs| rootfs.change("/app", true)), [(How::Changed, weight(50))]);
+        assert_eq!(hidden(|rootfs| rootfs.write("/app/a", weight(1), Origin::Files, None)), [(How::Overwritten, weight(50))]);
+        let changed_then_removed = |rootfs: &mut Rootfs| {
+            rootfs.change("/app", true);
+            rootfs.remove("/app");
+        };
+        assert_eq!(hidden(changed_then_removed), [(How::Removed, weight(50))]);
     }
 
     #[test]

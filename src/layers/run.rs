@@ -120,9 +120,13 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
             return last;
         }
         self.depth += 1;
+        let mut chain = None;
         for step in &script.steps {
             if self.stopped {
                 break;
+            }
+            if step.after != Operator::And {
+                chain = None;
             }
             let runs = match (step.after, last.success) {
                 (Operator::Then | Operator::Background, _) => Some(true),
@@ -133,9 +137,12 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
                 Some(true) => last = self.step(step, stdin.clone()),
                 Some(false) => {}
                 None => {
-                    self.machine.doubt += 1;
+                    let before = self.machine.doubt();
+                    // `[ -f x ] && make-y && rm y`: the last runs only where the one before it has run.
+                    let since = *chain.get_or_insert(self.machine.doubted_since);
+                    self.machine.doubted_since = since;
                     let outcome = self.step(step, stdin.clone());
-                    self.machine.doubt -= 1;
+                    self.machine.decide(before);
                     last = Outcome { success: None, ..outcome };
                 }
             }
@@ -190,9 +197,9 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
     }
 
     fn doubtful(&mut self, script: &'s Script) -> Outcome {
-        self.machine.doubt += 1;
+        let before = self.machine.doubt();
         let outcome = self.script(script, Stream::Nothing);
-        self.machine.doubt -= 1;
+        self.machine.decide(before);
         self.stopped = false;
         outcome
     }

@@ -34,7 +34,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    for step in subject.steps().filter(|step| subject.kept(step, &["apt lists"]).next().is_some()) {
+    for step in subject.steps().filter(|step| subject.kept(step, &["apt lists"]).any(|part| part.weight.unpacked.likely() > 0)) {
         let is_needed = subject.later_steps(step).any(installs_from_older_lists);
         let (message, edit) = if is_needed {
             (
@@ -83,6 +83,7 @@ mod tests {
             "FROM debian:12\nRUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*\n",
             "FROM debian:12\nRUN --mount=type=cache,target=/var/lib/apt/lists apt-get update\n",
             "FROM debian:12\nRUN apt-get install -y curl\n",
+            "FROM debian:12\nRUN if ! command -v gpg; then apt-get update; rm -rf /var/lib/apt/lists/*; fi\n",
             "FROM alpine\nRUN apk update\n",
         ] {
             assert_eq!(lines(&RULE, text), [0; 0], "{text}");

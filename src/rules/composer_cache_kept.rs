@@ -50,6 +50,7 @@ mod tests {
     #[test]
     fn ignores() {
         for text in [
+            "FROM composer:2\nRUN [ -f composer.lock ] && composer install && rm -rf /tmp/cache\n",
             "FROM composer:2\nCOPY composer.json ./\nRUN composer install && composer clear-cache\n",
             "FROM composer:2\nCOPY composer.json ./\nRUN --mount=type=cache,target=/tmp/cache composer install\n",
         ] {

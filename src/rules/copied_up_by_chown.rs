@@ -25,6 +25,7 @@ use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
 use super::engine::subject::{Step, Subject, WORTH_TELLING};
 use crate::diagnostic::Severity;
 use crate::dockerfile::Body;
+use crate::layers::How;
 use crate::source::Span;
 
 pub(super) const RULE: Rule = Rule {
@@ -40,9 +41,9 @@ pub(super) const RULE: Rule = Rule {
 const CHANGERS: [&str; 4] = ["chown", "chmod", "chgrp", "setfacl"];
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    for (step, below) in subject.hiders() {
+    for (step, below) in subject.hiders(How::Changed) {
         let changes = step.commands.iter().any(|command| CHANGERS.contains(&command.program.as_str()));
-        let copied = below.iter().map(|(_, weight)| weight.unpacked.likely()).sum::<u64>().min(step.layer.weight.unpacked.likely());
+        let copied = below.iter().map(|(_, weight)| weight.unpacked.likely()).sum::<u64>();
         if !changes || copied < WORTH_TELLING {
             continue;
         }
@@ -94,6 +95,8 @@ mod tests {
             "FROM debian:12\nRUN mkdir /srv/a && chown -R 1000 /srv/a\n",
             "FROM debian:12\nRUN curl -o /a https://example.com/a && chmod +x /a\n",
             "FROM debian:12\nCOPY a.jar /srv/\nRUN rm /srv/a.jar\n",
+            "FROM debian:12\nADD https://example.com/setup.bin /tmp/\nRUN chmod +x /tmp/setup.bin && /tmp/setup.bin && rm /tmp/setup.bin\n",
+            "FROM debian:12\nCOPY a.sh /\nRUN apt-get update\nRUN apt-get update && chmod +x /a.sh\n",
         ] {
             assert_eq!(lines(&RULE, text), [0; 0], "{text}");
         }

@@ -28,6 +28,7 @@ use super::engine::finding::{Found, Rule, Topic};
 use super::engine::subject::{Subject, WORTH_TELLING};
 use crate::diagnostic::Severity;
 use crate::dockerfile::Body;
+use crate::layers::How;
 
 pub(super) const RULE: Rule = Rule {
     id: "overwritten-in-a-later-layer",
@@ -42,7 +43,7 @@ pub(super) const RULE: Rule = Rule {
 const WORTH_IT: u64 = 10 * WORTH_TELLING;
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    for (step, below) in subject.hiders().filter(|(step, _)| matches!(step.instruction.body, Body::Copy(_) | Body::Add(_))) {
+    for (step, below) in subject.hiders(How::Overwritten).filter(|(step, _)| matches!(step.instruction.body, Body::Copy(_) | Body::Add(_))) {
         let hidden: u64 = below.iter().filter(|(step, _)| step.is_some()).map(|(_, weight)| weight.unpacked.likely()).sum();
         if hidden >= WORTH_IT {
             found.push(Found {

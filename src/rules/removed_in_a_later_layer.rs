@@ -25,6 +25,7 @@ use super::engine::finding::{Applicability, Fix, Found, Rule, Topic};
 use super::engine::subject::{Step, Subject, WORTH_TELLING};
 use crate::diagnostic::Severity;
 use crate::dockerfile::Body;
+use crate::layers::How;
 
 pub(super) const RULE: Rule = Rule {
     id: "removed-in-a-later-layer",
@@ -49,7 +50,7 @@ const REMOVERS: [(&[&str], &[&str]); 9] = [
 ];
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    for (step, below) in subject.hiders().filter(|(step, _)| matches!(step.instruction.body, Body::Run(_)) && removes(step)) {
+    for (step, below) in subject.hiders(How::Removed).filter(|(step, _)| matches!(step.instruction.body, Body::Run(_)) && removes(step)) {
         let weighty: Vec<&Step<'_>> = below.iter().filter(|(_, weight)| weight.unpacked.likely() > 0).filter_map(|(step, _)| *step).collect();
         let is_of_base = weighty.is_empty();
         if below.iter().map(|(_, weight)| weight.unpacked.likely()).sum::<u64>() < WORTH_TELLING {
@@ -104,6 +105,7 @@ mod tests {
             "FROM debian:12\nRUN apt-get update\nRUN rm -rf /tmp/nothing /var/tmp/*\n",
             "FROM debian:12\nCOPY a /a\nRUN chown -R 1000 /a\n",
             "FROM debian:12\nCOPY a /a\nCOPY b /a\n",
+            "FROM debian:12\nRUN apt-get update\nRUN apt-get update && rm -rf /tmp/x\n",
         ] {
             assert_eq!(lines(&RULE, text), [0; 0], "{text}");
         }

@@ -163,7 +163,7 @@ pub(super) fn refresh(directory: &str, label: &str, weight: Weight, machine: &mu
     if machine.doubt > 0 && machine.has_label(label) {
         return;
     }
-    machine.remove_label(label);
+    machine.overwrite_label(label);
     machine.add(directory, label, weight, Origin::Cache);
 }
 

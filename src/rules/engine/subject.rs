@@ -3,7 +3,7 @@
 use super::command::{Command, commands};
 use crate::catalog::Catalog;
 use crate::dockerfile::{Body, CommandLine, Dockerfile, Instruction};
-use crate::layers::{Built, BuiltStage, Layer, LayerId, Part};
+use crate::layers::{Built, BuiltStage, How, Layer, LayerId, Part};
 use crate::options::Options;
 use crate::order;
 use crate::size::Weight;
@@ -99,12 +99,13 @@ impl<'a> Subject<'a> {
         self.shipping.contains(&stage)
     }
 
-    /// The instructions that hide what layers below hold, each with those layers and how much it hides there; the layers of a base image have
-    /// no instruction.
-    pub fn hiders<'s>(&'s self) -> impl Iterator<Item = (&'s Step<'a>, Vec<(Option<&'s Step<'a>>, Weight)>)> {
+    /// The instructions that hide so what layers below hold, each with those layers and how much it hides there; the layers of a base image
+    /// have no instruction.
+    pub fn hiders<'s>(&'s self, how: How) -> impl Iterator<Item = (&'s Step<'a>, Vec<(Option<&'s Step<'a>>, Weight)>)> {
         let step_of = |layer: LayerId| self.steps.iter().find(|step| step.layer.id == layer);
         self.built.stages.iter().enumerate().flat_map(move |(stage, built)| {
-            let mut hidden: Vec<(LayerId, LayerId, Weight)> = built.rootfs.hidden().map(|(of, by, weight)| (by, of, weight)).collect();
+            let mut hidden: Vec<(LayerId, LayerId, Weight)> = 
+                built.rootfs.hidden().filter(|(_, _, known, _)| *known == how).map(|(of, by, _, weight)| (by, of, weight)).collect();
             // What the stage below hid already is told there.
             hidden.retain(|(by, ..)| *by >= built.first_layer);
             order::sort_by(&mut hidden, |one, other| (one.0, one.1).cmp(&(other.0, other.1)));
