@@ -20,6 +20,9 @@ use crate::stages::{Supplier, Take};
 /// Endings of the archives that `ADD` unpacks.
 const ARCHIVES: [&str; 10] = [".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tbz", ".tar.xz", ".txz", ".tar.zst", ".tzst"];
 
+/// The longest ending of a file's name that is no word of its own: `properties`.
+const LONGEST_ENDING: usize = 10;
+
 /// Names of files that have no dot: any other name without one is taken for a directory.
 const PLAIN_FILES: [&str; 15] = [
     "Makefile",
@@ -176,7 +179,6 @@ impl Copier<'_, '_> {
     /// What is usual at a path of a context of which not all files are known.
     #[inline(never)]
     fn usual(&mut self, source: &str, wanted: &str, transfer: &Transfer, destination: &Destination) -> Option<String> {
-        let name = wanted.trim_start_matches('/');
         if wanted == "/" {
             return self.whole_context(destination);
         }
@@ -185,6 +187,12 @@ impl Copier<'_, '_> {
         } else {
             Destination { path: destination.path.clone(), inside: destination.inside }
         };
+        // All of a folder is that folder.
+        let (source, wanted) = match (source.strip_suffix('*'), wanted.strip_suffix("/*")) {
+            (Some(folder), Some(below)) if !below.is_empty() && !path::is_pattern(below) => (folder, below),
+            _ => (source, wanted),
+        };
+        let name = wanted.trim_start_matches('/');
         if path::is_pattern(wanted) {
             return Some(self.usual_files(wanted, destination));
         }
@@ -418,9 +426,9 @@ fn target(path: &str, tree: &[(String, Rc<str>, Node)], carried: &Carried<'_>) -
     if is_file { destination.of(path::name(path)) } else { destination.path.clone() }
 }
 
-/// A tree of one entry of unknown content: a file where its name has a dot or it lies in a `bin`, else a directory.
+/// A tree of one entry of unknown content: a file where its name has an ending or it lies in a `bin`, else a directory.
 fn one(weight: Weight, path: &str) -> (String, Rc<str>, Node) {
-    let is_file = path::name(path).contains('.') || path::parent(path).ends_with("bin") || !path.contains('/');
+    let is_file = has_ending(path::name(path)) || path::parent(path).ends_with("bin") || !path.contains('/');
     let kind = if is_file { Kind::File } else { Kind::Unlisted };
     let label = if is_file { "" } else { "copied" };
     (String::new(), label.into(), Node { kind, weight, origin: Origin::Artifact, text: None })
@@ -454,6 +462,16 @@ fn is_archive(name: &str) -> bool {
     ARCHIVES.iter().any(|ending| name.to_ascii_lowercase().ends_with(ending))
 }
 
+/// Whether a name ends as those of files do: in `.so`, `.tar.gz`, `.so.1`, and not in a number (`python3.11`) or a long word
+/// (`lib.linux-x86_64`).
+fn has_ending(name: &str) -> bool {
+    let is_short = |ending: &str| {
+        ending.len() <= LONGEST_ENDING && ending.chars().all(|letter| letter.is_ascii_alphanumeric() || "*?_~".contains(letter))
+    };
+    let has_letter = |ending: &str| !ending.chars().all(|letter| letter.is_ascii_digit());
+    name.contains(".so.") || name.rsplit_once('.').is_some_and(|(_, ending)| is_short(ending) && has_letter(ending))
+}
+
 fn is_directory_name(name: &str) -> bool {
-    !name.get(1..).unwrap_or("").contains('.') && !PLAIN_FILES.contains(&name) && !path::is_pattern(name)
+    !has_ending(name.get(1..).unwrap_or("")) && !PLAIN_FILES.contains(&name) && !path::is_pattern(name)
 }

@@ -380,7 +380,8 @@ impl Rootfs {
     /// Changes owner or mode of `path` (and what is below it): what earlier layers hold of it is copied up.
     pub fn change(&mut self, path: &str, recursive: bool) {
         let open = self.layer;
-        for key in self.chosen(&|key, _| key.layer != open && (recursive || *key.path == *path), path) {
+        let is_it = |key: &Key, node: &Node| *key.path == *path && node.kind != Kind::Unlisted;
+        for key in self.chosen(&|key, node| key.layer != open && (recursive || is_it(key, node)), path) {
             let Some(node) = self.take_out(&key, How::Changed) else { continue };
             self.changed.push((Key { layer: open, ..key.clone() }, key.layer));
             self.insert(&key.path, &key.label, node);

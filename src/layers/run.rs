@@ -201,7 +201,8 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
         let outcome = self.script(script, Stream::Nothing);
         self.machine.decide(before);
         self.stopped = false;
-        outcome
+        // Where it does not run nothing fails.
+        Outcome::expected(outcome.stdout)
     }
 
     fn branches(&mut self, branches: &'s [(Script, Script)], otherwise: Option<&'s Script>) -> Outcome {
@@ -218,8 +219,9 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
             }
         }
         match otherwise {
-            Some(body) if !undecided => self.script(body, Stream::Nothing),
-            _ => Outcome::test(if undecided { None } else { Some(true) }),
+            _ if undecided => Outcome::expected(Stream::Nothing),
+            Some(body) => self.script(body, Stream::Nothing),
+            None => Outcome::test(Some(true)),
         }
     }
 

@@ -49,7 +49,7 @@ fn fix(subject: &Subject<'_>, step: &Step<'_>) -> Option<Fix> {
     let edits: Option<Vec<Edit>> = adds.map(|(_, verb)| Some(insert(verb.span?.end, " --no-cache"))).collect();
     match edits {
         Some(edits) if verbs.iter().all(|(_, verb)| !matches!(verb.text.as_str(), "update" | "upgrade")) => kept::with_option(edits, "--no-cache"),
-        _ => kept::cleaned(subject, step, "rm -rf /var/cache/apk/*"),
+        _ => kept::cleaned(subject, step, &["rm -rf /var/cache/apk/*"]),
     }
 }
 

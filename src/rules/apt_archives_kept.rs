@@ -36,7 +36,7 @@ const LABELS: &[&str] = &["apt archives"];
 const MESSAGE: &str = "The .deb files that apt downloaded stay in this layer, beside what was unpacked from them.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::cleaned(subject, step, "apt-get clean"));
+    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::cleaned(subject, step, &["apt-get clean"]));
 }
 
 #[cfg(test)]

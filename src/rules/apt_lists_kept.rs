@@ -80,6 +80,7 @@ mod tests {
     #[test]
     fn ignores() {
         for text in [
+            "FROM debian:12\nRUN for x in $Y; do if [ -f $x ]; then apt-get update; fi; done && rm -rf /var/lib/apt/lists/*\n",
             "FROM debian:12\nRUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*\n",
             "FROM debian:12\nRUN --mount=type=cache,target=/var/lib/apt/lists apt-get update\n",
             "FROM debian:12\nRUN apt-get install -y curl\n",

@@ -21,7 +21,7 @@
 use super::engine::command::{Arg, Command};
 use super::engine::edits::insert;
 use super::engine::finding::{Applicability, Fix, Found, Rule, Topic};
-use super::engine::saving::changes_anything;
+use super::engine::saving::makes_smaller;
 use super::engine::subject::Subject;
 use crate::diagnostic::Severity;
 
@@ -42,8 +42,8 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
                 applicability: Applicability::Review,
                 edits: vec![insert(span.end, " --no-install-recommends")],
             });
-            // Where nothing is recommended, or the file turns it off elsewhere, the flag changes nothing.
-            if fix.as_ref().is_some_and(|fix| !changes_anything(subject, step.stage, fix)) {
+            // Where nothing is recommended, or the file turns it off elsewhere, or installs it all the same, the flag makes nothing smaller.
+            if fix.as_ref().is_some_and(|fix| !makes_smaller(subject, step.stage, fix)) {
                 continue;
             }
             found.push(Found {

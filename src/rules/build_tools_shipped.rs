@@ -11,6 +11,7 @@
 //! FROM python:3.13-slim
 //! RUN apt-get update && apt-get install -y --no-install-recommends build-essential libpq-dev && rm -rf /var/lib/apt/lists/*
 //! RUN pip install --no-cache-dir psycopg2
+//! CMD ["python", "-m", "app"]
 //! ```
 //!
 //! ## Good
@@ -23,6 +24,7 @@
 //! RUN apt-get update && apt-get install -y --no-install-recommends libpq5 && rm -rf /var/lib/apt/lists/*
 //! COPY --from=build /wheels /wheels
 //! RUN pip install --no-cache-dir /wheels/*
+//! CMD ["python", "-m", "app"]
 //! ```
 
 use super::engine::finding::{Found, Rule, Topic};
@@ -44,7 +46,14 @@ const TOOLS: [&str; 25] = [
     "pkg-config", "pkgconf", "bison", "flex", "nasm", "yasm", "musl-dev", "linux-headers", "kernel-headers", "cargo", "rustc", "golang",
 ];
 
+/// Programs that build.
+const BUILDERS: [&str; 10] = ["make", "cmake", "ninja", "gcc", "g++", "clang", "go", "cargo", "mvn", "gradle"];
+
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
+    // What builds when the container starts needs them then.
+    if !subject.starts_a_program() || subject.starts_with(&BUILDERS) {
+        return;
+    }
     for step in subject.steps().filter(|step| subject.ships(step.stage)) {
         let names = subject.kept_parts(step).filter_map(|part| {
             let name = ["apt: ", "apk: ", "rpm: "].iter().find_map(|manager| part.label.strip_prefix(manager))?;
@@ -74,17 +83,20 @@ mod tests {
 
     #[test]
     fn catches() {
-        assert_eq!(lines(&RULE, "FROM debian:12\nRUN apt-get update && apt-get install -y gcc\nRUN apt-get install -y curl\n"), [2]);
-        assert_eq!(lines(&RULE, "FROM alpine:3.22\nRUN apk add --no-cache build-base\n"), [2]);
+        assert_eq!(lines(&RULE, "FROM debian:12\nRUN apt-get update && apt-get install -y gcc\nRUN apt-get install -y curl\nCMD /x\n"), [2]);
+        assert_eq!(lines(&RULE, "FROM alpine:3.22\nRUN apk add --no-cache build-base\nCMD /x\n"), [2]);
     }
 
     #[test]
     fn ignores() {
         for text in [
-            "FROM debian:12\nRUN apt-get update && apt-get install -y gcc && make && apt-get purge -y --auto-remove gcc\n",
-            "FROM alpine:3.22\nRUN apk add --no-cache --virtual .build gcc musl-dev && make && apk del .build\n",
-            "FROM debian:12 AS build\nRUN apt-get update && apt-get install -y gcc\nFROM debian:12\nCOPY --from=build /x /x\n",
-            "FROM debian:12\nRUN apt-get update && apt-get install -y curl git\n",
+            "FROM debian:12\nRUN apt-get update && apt-get install -y gcc && make && apt-get purge -y --auto-remove gcc\nCMD /x\n",
+            "FROM alpine:3.22\nRUN apk add --no-cache --virtual .build gcc musl-dev && make && apk del .build\nCMD /x\n",
+            "FROM debian:12 AS build\nRUN apt-get update && apt-get install -y gcc\nFROM debian:12\nCOPY --from=build /x /x\nCMD /x\n",
+            "FROM debian:12\nRUN apt-get update && apt-get install -y gcc\n",
+            "FROM debian:12\nRUN apt-get update && apt-get install -y gcc\nCMD [\"bash\"]\n",
+            "FROM debian:12\nRUN apt-get update && apt-get install -y gcc make\nENTRYPOINT [\"make\"]\n",
+            "FROM debian:12\nRUN apt-get update && apt-get install -y curl git\nCMD /x\n",
         ] {
             assert_eq!(lines(&RULE, text), [0; 0], "{text}");
         }

@@ -41,7 +41,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
 fn fix(subject: &Subject<'_>, step: &Step<'_>) -> Option<Fix> {
     let is_one = |name: &&str| matches!(*name, "conda" | "mamba" | "micromamba");
     let program = step.commands.iter().map(|command| command.program.as_str()).rfind(is_one)?;
-    kept::cleaned(subject, step, &format!("{program} clean -afy"))
+    kept::cleaned(subject, step, &[&format!("{program} clean -afy")])
 }
 
 #[cfg(test)]

@@ -95,6 +95,7 @@ mod tests {
             "FROM debian:12\nRUN mkdir /srv/a && chown -R 1000 /srv/a\n",
             "FROM debian:12\nRUN curl -o /a https://example.com/a && chmod +x /a\n",
             "FROM debian:12\nCOPY a.jar /srv/\nRUN rm /srv/a.jar\n",
+            "FROM debian:12\nCOPY assets /srv/\nRUN chmod 755 /srv\n",
             "FROM debian:12\nADD https://example.com/setup.bin /tmp/\nRUN chmod +x /tmp/setup.bin && /tmp/setup.bin && rm /tmp/setup.bin\n",
             "FROM debian:12\nCOPY a.sh /\nRUN apt-get update\nRUN apt-get update && chmod +x /a.sh\n",
         ] {

@@ -37,13 +37,27 @@ const LABELS: &[&str] = &["dnf metadata", "yum metadata"];
 const MESSAGE: &str = "What the package manager fetched about all packages stays in this layer; nothing needs it once the packages are installed.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    kept::tell(subject, found, LABELS, MESSAGE, |step| fix(subject, step));
+    kept::tell(subject, found, LABELS, MESSAGE, |step| {
+        let mut whole = fix(subject, step)?;
+        // Where this one leaves nothing, the next one fetches it.
+        let later = subject.later_steps(step).take_while(|later| subject.kept(later, LABELS).next().is_none());
+        let cleans = |step: &Step<'_>| step.commands.iter().any(|command| command.operands(&[]).any(|arg| arg.text == "clean"));
+        whole.edits.extend(later.filter(|later| !cleans(later)).filter_map(|later| fix(subject, later)).flat_map(|fix| fix.edits));
+        Some(whole)
+    });
 }
 
 fn fix(subject: &Subject<'_>, step: &Step<'_>) -> Option<Fix> {
-    let is_one = |name: &&str| matches!(*name, "dnf" | "dnf5" | "yum" | "microdnf" | "tdnf");
-    let program = step.commands.iter().map(|command| command.program.as_str()).rfind(is_one)?;
-    kept::cleaned(subject, step, &format!("{program} clean all"))
+    let of_family = |name: &&str| matches!(*name, "dnf" | "dnf5" | "yum" | "microdnf" | "tdnf");
+    let names: Vec<&str> = step.commands.iter().map(|command| command.program.as_str()).filter(of_family).collect();
+    // Where yum is a program of its own it has a cache of its own.
+    let keeps = |label: &str| subject.kept(step, &[label]).next().is_some();
+    let programs = match (keeps("yum metadata"), names.iter().rfind(|name| **name != "yum")) {
+        (true, Some(other)) if keeps("dnf metadata") => vec!["yum", *other],
+        _ => vec![*names.last()?],
+    };
+    let commands: Vec<String> = programs.iter().map(|program| format!("{program} clean all")).collect();
+    kept::cleaned(subject, step, &commands)
 }
 
 #[cfg(test)]
@@ -65,6 +79,18 @@ mod tests {
         ] {
             assert_eq!(lines(&RULE, text), [0; 0], "{text}");
         }
+    }
+
+    #[test]
+    fn yum_and_dnf_are_cleaned_each() {
+        let text = "FROM corp.example/base\nRUN yum install -y dnf && dnf install -y zip\n";
+        assert_eq!(fixed(&RULE, text), text.replace("y zip", "y zip && yum clean all && dnf clean all"));
+    }
+
+    #[test]
+    fn later_runs_that_would_fetch_it_are_cleaned_too() {
+        let text = "FROM centos:7\nRUN yum install -y wget\nRUN yum install -y git\n";
+        assert_eq!(fixed(&RULE, text), "FROM centos:7\nRUN yum install -y wget && yum clean all\nRUN yum install -y git && yum clean all\n");
     }
 
     #[test]

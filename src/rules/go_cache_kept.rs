@@ -69,6 +69,16 @@ mod tests {
     }
 
     #[test]
+    fn no_mount_where_it_would_hide_files_or_belong_to_another_user() {
+        for text in [
+            "FROM golang:1.13\nRUN go get -d example.com/a\nWORKDIR /go/src/example.com/a\nRUN go get -d ./... && go build -o a .\n",
+            "FROM golang:1.24\nUSER app\nCOPY . .\nRUN go build -o /tmp/a .\n",
+        ] {
+            assert_eq!(fixed(&RULE, text), text);
+        }
+    }
+
+    #[test]
     fn fixes() {
         assert_eq!(fixed(&RULE, "FROM golang:1.24\nWORKDIR /src\nCOPY . .\nRUN go build -o /server .\n"), "FROM golang:1.24\nWORKDIR /src\nCOPY . .\nRUN --mount=type=cache,target=/root/.cache/go-build --mount=type=cache,target=/go/pkg/mod go build -o /server .\n");
     }

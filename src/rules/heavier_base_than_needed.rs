@@ -62,7 +62,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         found.push(Found {
             span: from.base.span,
             stage: Some(index),
-            message: format!("{slimmer} is the same without compilers, headers and tools, if nothing here needs those."),
+            message: format!("{slimmer} is the same without {}, if nothing here needs those.", left_out(&reference)),
             fix: is_plain.then(|| Fix {
                 title: format!("Start from {slimmer}"),
                 applicability: Applicability::Review,
@@ -70,6 +70,11 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             }),
         });
     }
+}
+
+/// What the slim sibling does not hold.
+fn left_out(reference: &ImageReference) -> &'static str {
+    if reference.repository == "debian" { "manuals and translations" } else { "compilers, headers and tools" }
 }
 
 /// The tag of the slim sibling; `None` for images that have none, and tags that are a variant already.

@@ -39,14 +39,14 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const LABELS: &[&str] = &["maven: repository"];
-const MESSAGE: &str = "What Maven downloaded stays in this layer; the jar that was built with it does not need it.";
+const MESSAGE: &str = "The libraries that the build downloaded stay in this layer; the program that was built from them does not need them.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     // What builds when the container starts needs it then.
-    if subject.starts_with(&["mvn", "mvnw"]) {
+    if subject.starts_with(&["mvn", "mvnw", "sbt"]) {
         return;
     }
-    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::mounted(subject, step, LABELS, &["mvn", "mvnw"]));
+    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::mounted(subject, step, LABELS, &["mvn", "mvnw", "sbt"]));
 }
 
 #[cfg(test)]

@@ -35,7 +35,7 @@ const LABELS: &[&str] = &["npm cache"];
 const MESSAGE: &str = "npm keeps every archive that it downloads, and what it read about other versions, in this layer.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::cleaned(subject, step, "npm cache clean --force"));
+    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::cleaned(subject, step, &["npm cache clean --force"]));
 }
 
 #[cfg(test)]

@@ -33,7 +33,7 @@ const LABELS: &[&str] = &["package files"];
 const MESSAGE: &str = "pacman keeps the package files that it downloaded in this layer, beside what was unpacked from them.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::cleaned(subject, step, "rm -rf /var/cache/pacman/pkg/*"));
+    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::cleaned(subject, step, &["rm -rf /var/cache/pacman/pkg/*"]));
 }
 
 #[cfg(test)]

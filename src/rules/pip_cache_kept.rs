@@ -43,7 +43,10 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
 fn edit(command: &Command) -> Option<Edit> {
     let is_pip =
         command.program.strip_prefix("pip").is_some_and(|rest| rest.chars().all(|letter| letter == '.' || letter.is_ascii_digit()));
-    let verb = command.subcommand(&[]).filter(|verb| is_pip && matches!(verb.text.as_str(), "install" | "download" | "wheel"))?;
+    let is_python = command.program.starts_with("python");
+    let first = command.subcommand(&[])?;
+    let installs = is_pip && matches!(first.text.as_str(), "install" | "download" | "wheel");
+    let verb = Some(first).filter(|first| installs || (is_python && first.text.ends_with("get-pip.py")))?;
     (!command.has(&["--no-cache-dir"])).then_some(())?;
     Some(insert(verb.span?.end, " --no-cache-dir"))
 }
@@ -68,6 +71,13 @@ mod tests {
         ] {
             assert_eq!(lines(&RULE, text), [0; 0], "{text}");
         }
+    }
+
+    #[test]
+    fn the_script_that_installs_pip_keeps_a_cache_too() {
+        let text = "FROM debian:12\nRUN python3 /tmp/get-pip.py && pip install flask\n";
+        let mended = "FROM debian:12\nRUN python3 /tmp/get-pip.py --no-cache-dir && pip install --no-cache-dir flask\n";
+        assert_eq!(fixed(&RULE, text), mended);
     }
 
     #[test]

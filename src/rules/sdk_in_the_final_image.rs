@@ -62,7 +62,7 @@ const SDKS: [(&str, &str, &str, &[&str]); 12] = [
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     // An image that starts nothing of its own may be meant as a toolbox.
-    let starts = subject.steps().any(|step| subject.ships(step.stage) && matches!(step.instruction.body, Body::Cmd(_) | Body::Entrypoint(_)));
+    let starts = subject.starts_a_program();
     let shipping = subject.graph.stages.iter().enumerate().filter(|(index, _)| starts && subject.ships(*index));
     for (index, stage) in shipping {
         let (Base::Image(text), Body::From(from)) = (&stage.base, &stage.from.body) else { continue };

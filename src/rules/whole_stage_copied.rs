@@ -3,7 +3,8 @@
 //! `COPY --from=build / /` takes everything that the other stage holds: its base image once more, its compilers, its caches. Nothing is
 //! left ashore, and the split gains nothing. Copy the paths that run.
 //!
-//! (With `FROM scratch` as the base it is a way to make one layer of many, and then it is meant.)
+//! (With `FROM scratch` as the base it is a way to make one layer of many, and then it is meant. A stage that is itself `FROM scratch` holds
+//! nothing but what it is for.)
 //!
 //! ## Bad
 //! ```dockerfile
@@ -31,6 +32,7 @@
 
 use super::engine::finding::{Found, Rule, Topic};
 use super::engine::subject::Subject;
+use crate::catalog::MatchKind;
 use crate::diagnostic::Severity;
 use crate::stages::Base;
 
@@ -44,7 +46,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    for crossing in subject.built.crossings.iter().filter(|crossing| !crossing.mount && crossing.from.is_some()) {
+    let from_image = |stage: usize| subject.base_of(stage).is_some_and(|base| base.kind != MatchKind::Unknown);
+    for crossing in subject.built.crossings.iter().filter(|crossing| !crossing.mount && crossing.from.is_some_and(from_image)) {
         let stage = subject.graph.stages.get(crossing.to);
         let is_flattened = stage.is_some_and(|stage| stage.base == Base::Scratch);
         let instruction = stage.and_then(|stage| stage.instructions.get(crossing.instruction));
@@ -73,6 +76,8 @@ mod tests {
     fn ignores() {
         for text in [
             "FROM golang:1.24 AS b\nFROM alpine\nCOPY --from=b /x /\n",
+            "FROM scratch AS b\nCOPY x /\nFROM alpine\nCOPY --from=b / /usr/bin/\n",
+            "FROM corp.example/tools AS b\nFROM alpine\nCOPY --from=b / /\n",
             "FROM golang:1.24 AS b\nFROM scratch\nCOPY --from=b / /\n",
             "FROM golang:1.24 AS b\nFROM alpine\nRUN --mount=from=b,target=/b true\n",
         ] {

@@ -38,7 +38,7 @@ const LABELS: &[&str] = &["yarn cache"];
 const MESSAGE: &str = "Yarn keeps every package that it downloads in this layer, beside node_modules.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::cleaned(subject, step, "yarn cache clean"));
+    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::cleaned(subject, step, &["yarn cache clean"]));
 }
 
 #[cfg(test)]

@@ -33,7 +33,7 @@ const LABELS: &[&str] = &["zypper metadata"];
 const MESSAGE: &str = "What zypper fetched about all packages stays in this layer; nothing needs it once the packages are installed.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::cleaned(subject, step, "zypper clean --all"));
+    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::cleaned(subject, step, &["zypper clean --all"]));
 }
 
 #[cfg(test)]

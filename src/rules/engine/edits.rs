@@ -18,6 +18,9 @@ pub fn append_command(subject: &Subject<'_>, step: &Step<'_>, command: &str) -> 
     let Body::Run(run) = &step.instruction.body else { return None };
     let CommandLine::Shell(word) = &run.command else { return None };
     let line_end = if step.instruction.span.of(subject.source).contains("\r\n") { "\r\n" } else { "\n" };
+    let script = run.heredocs.first().filter(|_| is_script(run, &word.text)).map_or(word.text.as_str(), |heredoc| heredoc.body.as_str());
+    // Whoever needs `sudo` for the rest needs it for this.
+    let command = &if uses_sudo(script) { format!("sudo {command}") } else { command.to_owned() };
     if is_script(run, &word.text) {
         return append_line(subject.source, run, command, line_end);
     }
@@ -39,6 +42,12 @@ pub fn append_command(subject: &Subject<'_>, step: &Step<'_>, command: &str) -> 
         Style::Trailing(indent) => format!(" {joint}{escape}{line_end}{indent}{command}"),
     };
     Some(insert(place.end, text))
+}
+
+fn uses_sudo(script: &str) -> bool {
+    let script = shell::parse(script, &[]);
+    let programs = script.simple_commands().filter_map(|simple| simple.words.first());
+    programs.filter_map(shell::Word::literal).any(|program| program == "sudo")
 }
 
 /// Joins a `RUN` with the one directly below it: `&&` in the place of the second keyword. `None` where something stands between them, or
@@ -136,6 +145,7 @@ mod tests {
         for (text, expected) in [
             ("FROM a\nRUN b\n", "FROM a\nRUN b && rm -rf /x\n"),
             ("FROM a\nRUN b", "FROM a\nRUN b && rm -rf /x"),
+            ("FROM a\nRUN sudo b", "FROM a\nRUN sudo b && sudo rm -rf /x"),
             ("FROM a\r\nRUN b && \\\r\n    c\r\n", "FROM a\r\nRUN b && \\\r\n    c && \\\r\n    rm -rf /x\r\n"),
             ("FROM a\nRUN b \\\n && c \\\n    d\nUSER e\n", "FROM a\nRUN b \\\n && c \\\n    d \\\n && rm -rf /x\nUSER e\n"),
             ("FROM a\nRUN b \\\n    d;\n", "FROM a\nRUN b \\\n    d; \\\n    rm -rf /x\n"),

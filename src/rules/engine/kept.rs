@@ -4,6 +4,7 @@ use super::edits::{append_command, insert};
 use super::finding::{Applicability, Edit, Fix, Found};
 use super::subject::{Step, Subject};
 use crate::dockerfile::{Body, Keyword};
+use crate::layers::path;
 
 /// Tells of each `RUN` whose layer likely keeps content under one of `labels`.
 pub fn tell(subject: &Subject<'_>, found: &mut Vec<Found>, labels: &[&str], message: &str, fix: impl Fn(&Step<'_>) -> Option<Fix>) {
@@ -14,8 +15,10 @@ pub fn tell(subject: &Subject<'_>, found: &mut Vec<Found>, labels: &[&str], mess
 }
 
 /// Cleans up at the end of the same `RUN`.
-pub fn cleaned(subject: &Subject<'_>, step: &Step<'_>, command: &str) -> Option<Fix> {
-    Some(safe(format!("Run {command} at the end of this RUN"), vec![append_command(subject, step, command)?]))
+pub fn cleaned(subject: &Subject<'_>, step: &Step<'_>, commands: &[impl AsRef<str>]) -> Option<Fix> {
+    let commands: Vec<&str> = commands.iter().map(AsRef::as_ref).collect();
+    let edits: Option<Vec<Edit>> = commands.iter().map(|command| append_command(subject, step, command)).collect();
+    Some(safe(format!("Run {} at the end of this RUN", commands.join(" and ")), edits?))
 }
 
 /// Removes the folders in which the layer keeps it, at the end of the same `RUN`.
@@ -23,7 +26,7 @@ pub fn removed(subject: &Subject<'_>, step: &Step<'_>, labels: &[&str]) -> Optio
     let folders: Vec<&str> = subject.kept(step, labels).map(|part| part.path.as_str()).collect();
     let is_plain = |path: &&str| path.chars().all(|letter| letter.is_alphanumeric() || "/._-".contains(letter));
     (!folders.is_empty() && folders.iter().all(is_plain)).then_some(())?;
-    cleaned(subject, step, &format!("rm -rf {}", folders.join(" ")))
+    cleaned(subject, step, &[format!("rm -rf {}", folders.join(" "))])
 }
 
 /// Adds an option behind a word of some of the commands.
@@ -38,6 +41,14 @@ pub fn mounted(subject: &Subject<'_>, step: &Step<'_>, labels: &[&str], tools: &
     folders.dedup();
     let is_plain = |path: &&str| !path.contains([' ', ',', '"', '=']);
     (!folders.is_empty() && folders.iter().all(is_plain)).then_some(())?;
+    // A cache mount belongs to root, and hides what else stands in its folder.
+    let is_of_root = subject.user(step).is_none_or(|user| matches!(user.split(':').next(), Some("root" | "0")));
+    let is_of_cache = |folder: &&str| {
+        let entries = subject.built(step.stage).map(|built| built.rootfs.entries());
+        let others = entries.into_iter().flatten().filter(|(key, node)| !node.weight.is_zero() && !labels.contains(&&*key.label));
+        !folder.starts_with("/home/") && !others.into_iter().any(|(key, _)| path::below(folder, &key.path).is_some())
+    };
+    (is_of_root && folders.iter().all(is_of_cache)).then_some(())?;
     let runs_one = |step: &&Step<'_>| step.commands.iter().any(|command| tools.contains(&command.program.as_str()));
     let later = subject.later_steps(step).filter(runs_one);
     let edits = std::iter::once(step).chain(later).filter_map(|step| {

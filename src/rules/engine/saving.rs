@@ -17,9 +17,13 @@ pub fn saving(subject: &Subject<'_>, fix: &Fix) -> Weight {
     })
 }
 
-/// Whether a fix changes what a stage weighs.
-pub fn changes_anything(subject: &Subject<'_>, stage: usize, fix: &Fix) -> bool {
-    with_changed(subject, fix, |graph, built| parts_of(subject.graph, subject.built, stage) != parts_of(graph, built, stage))
+/// Whether a stage likely weighs less after a fix, and what ships no more.
+pub fn makes_smaller(subject: &Subject<'_>, stage: usize, fix: &Fix) -> bool {
+    let weight = |built: &Built, stage: usize| built.stages.get(stage).map_or(0, |stage| stage.weight().unpacked.likely());
+    let target = subject.graph.target.unwrap_or(stage);
+    with_changed(subject, fix, |_, built| {
+        weight(built, stage) < weight(subject.built, stage) && weight(built, target) <= weight(subject.built, target)
+    })
 }
 
 fn with_changed<T>(subject: &Subject<'_>, fix: &Fix, look: impl FnOnce(&Graph<'_>, &Built) -> T) -> T {

@@ -1,7 +1,7 @@
 //! What a rule looks at.
 
 use super::command::{Command, commands};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Match};
 use crate::dockerfile::{Body, CommandLine, Dockerfile, Instruction};
 use crate::layers::{Built, BuiltStage, How, Layer, LayerId, Part};
 use crate::options::Options;
@@ -94,6 +94,11 @@ impl<'a> Subject<'a> {
         std::iter::successors(Some(stage), parent).take(self.graph.stages.len())
     }
 
+    /// What the catalog knows of the image at the bottom of a stage; `None` for `scratch`.
+    pub fn base_of(&self, stage: usize) -> Option<&'a Match> {
+        self.bases(stage).last().and_then(|lowest| self.built(lowest)?.matched.as_ref())
+    }
+
     /// Whether the layers of a stage are in the image that ships.
     pub fn ships(&self, stage: usize) -> bool {
         self.shipping.contains(&stage)
@@ -104,7 +109,7 @@ impl<'a> Subject<'a> {
     pub fn hiders<'s>(&'s self, how: How) -> impl Iterator<Item = (&'s Step<'a>, Vec<(Option<&'s Step<'a>>, Weight)>)> {
         let step_of = |layer: LayerId| self.steps.iter().find(|step| step.layer.id == layer);
         self.built.stages.iter().enumerate().flat_map(move |(stage, built)| {
-            let mut hidden: Vec<(LayerId, LayerId, Weight)> = 
+            let mut hidden: Vec<(LayerId, LayerId, Weight)> =
                 built.rootfs.hidden().filter(|(_, _, known, _)| *known == how).map(|(of, by, _, weight)| (by, of, weight)).collect();
             // What the stage below hid already is told there.
             hidden.retain(|(by, ..)| *by >= built.first_layer);
@@ -119,15 +124,40 @@ impl<'a> Subject<'a> {
         })
     }
 
+    /// Whether the image that ships starts a program: one without a command of its own, or with a bare shell as that, may be meant as a toolbox
+    /// or as the base of other images.
+    pub fn starts_a_program(&self) -> bool {
+        let is_plain = |word: &&str| word.starts_with('-') || matches!(*word, "sh" | "ash" | "bash" | "zsh" | "fish");
+        self.commands().iter().any(|words| !words.iter().all(is_plain))
+    }
+
     /// Whether the container starts with one of these programs (`mvn`, `dotnet run`), as far as `CMD` and `ENTRYPOINT` of the image that
     /// ships say.
     pub fn starts_with(&self, programs: &[&str]) -> bool {
-        let is_own = |step: &&Step<'_>| self.ships(step.stage) && matches!(step.instruction.body, Body::Cmd(_) | Body::Entrypoint(_));
-        let words: Vec<Vec<&str>> = self.steps().filter(is_own).map(|step| started(&step.instruction.body)).collect();
+        let words = self.commands();
         programs.iter().any(|program| {
             let program: Vec<&str> = program.split(' ').collect();
             words.iter().any(|words| words.windows(program.len()).any(|pair| pair == program))
         })
+    }
+
+    /// The words of `CMD` and `ENTRYPOINT` of the image that ships.
+    fn commands(&self) -> Vec<Vec<&str>> {
+        let is_own = |step: &&Step<'_>| self.ships(step.stage) && matches!(step.instruction.body, Body::Cmd(_) | Body::Entrypoint(_));
+        self.steps().filter(is_own).map(|step| started(&step.instruction.body)).collect()
+    }
+
+    /// The user whom the file names for a step: the last `USER` above it.
+    pub fn user(&self, step: &Step<'a>) -> Option<&'a str> {
+        let above = |other: &&Step<'a>| match other.stage == step.stage {
+            true => other.position < step.position,
+            false => self.bases(step.stage).any(|below| below == other.stage),
+        };
+        let named = self.steps().filter(above).filter_map(|other| match &other.instruction.body {
+            Body::User(user) => Some((other.stage == step.stage, user.text.as_str())),
+            _ => None,
+        });
+        named.max_by_key(|(is_own, _)| *is_own).map(|(_, user)| user)
     }
 
     /// The stage, built.
