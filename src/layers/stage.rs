@@ -180,7 +180,6 @@ impl World<'_> {
     }
 
     fn on_stage(&mut self, parent: &BuiltStage) -> BuiltStage {
-        let scope = Scope::new(&self.graph.globals, parent.config.scope.env());
         let below = parent.total();
         BuiltStage {
             matched: None,
@@ -190,7 +189,7 @@ impl World<'_> {
             first_layer: self.layers,
             layers: Vec::new(),
             rootfs: parent.rootfs.clone(),
-            config: Config { scope, ..parent.config.clone() },
+            config: parent.config.clone(),
         }
     }
 

@@ -71,6 +71,7 @@ mod tests {
         for text in [
             "FROM node:22\nWORKDIR /app\nCOPY package.json ./\nCOPY . .\n",
             "FROM debian:12\nCOPY a.jar /srv/\nCOPY b.jar /srv/\n",
+            "FROM debian:12 AS a\nARG X=a\nARG Y=b\nFROM a\nCOPY $X.jar /srv/\nCOPY $Y.jar /srv/\n",
             "FROM debian:12\nCOPY a/* /srv/\nCOPY b/* /srv/\n",
             "FROM corp.example/b AS b\nFROM debian:12\nCOPY --from=b /x/lib.linux-x86_64-3.11 /srv/lib\nCOPY --from=b /y/lib.linux-x86_64-3.11 /srv/lib\n",
             "FROM debian:12\nCOPY a.jar /srv/\nRUN chown 1000 /srv/a.jar\n",

@@ -105,11 +105,6 @@ impl Scope {
         let values: Vec<_> = pairs.iter().map(|pair| (self.expand(&pair.name.text).text, self.expand(&pair.value.text).text)).collect();
         self.env.extend(values);
     }
-
-    /// What a stage that starts from this one inherits.
-    pub fn env(&self) -> Sorted<String, String> {
-        self.env.clone()
-    }
 }
 
 /// `TARGETPLATFORM` and its like, without a build machine of its own: building for what one builds on.
