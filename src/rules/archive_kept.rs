@@ -56,10 +56,12 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     }
 }
 
-/// The layer of a stage that holds what was unpacked from an archive of this name.
+/// The layer of a stage that holds what a `RUN` unpacked from an archive of this name.
 fn unpacked_in(subject: &Subject<'_>, stage: usize, name: &str) -> Option<LayerId> {
     let label = format!("unpacked {name}");
-    subject.built(stage)?.rootfs.entries().find(|(key, _)| *key.label == *label).map(|(key, _)| key.layer)
+    let of_run = |layer: LayerId| subject.steps().any(|step| step.layer.id == layer && matches!(step.instruction.body, Body::Run(_)));
+    let entries = subject.built(stage)?.rootfs.entries();
+    entries.filter(|(key, _)| *key.label == *label).map(|(key, _)| key.layer).find(|layer| of_run(*layer))
 }
 
 /// `rm` at the end of the `RUN` that downloads and unpacks. To be reviewed: something else may read the archive.
@@ -93,6 +95,7 @@ mod tests {
             "FROM debian:12\nRUN curl -L https://example.com/a.tar.gz | tar xz\n",
             "FROM debian:12\nADD a.tar.gz /opt/\n",
             "FROM debian:12\nCOPY a.tar.gz /srv/\n",
+            "FROM debian:12\nADD a.tar.gz /opt/\nCOPY a.tar.gz /srv/\n",
             "FROM debian:12\nCOPY a.tar.gz /opt/\nRUN tar xf /opt/a.tar.gz -C /opt\nRUN rm /opt/a.tar.gz\n",
         ] {
             assert_eq!(lines(&RULE, text), [0; 0], "{text}");

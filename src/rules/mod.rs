@@ -38,6 +38,7 @@ rules![
     conda_archives_kept,
     copied_up_by_chown,
     debug_symbols_kept,
+    development_dependencies_shipped,
     dnf_cache_kept,
     go_cache_kept,
     gradle_cache_kept,

@@ -1,0 +1,194 @@
+//! # Development dependencies are installed in the image that ships
+//!
+//! Projects list what they need to be built and tested (compilers, bundlers, test runners) apart from what they need to run. Package
+//! managers install both unless told otherwise, and the first part is often the larger one.
+//!
+//! Leave it out where the program only runs: `npm ci --omit=dev`, `pnpm install --prod`, `composer install --no-dev`,
+//! `poetry install --only main`, `uv sync --no-dev`. Where something is built first, build in a stage of its own.
+//!
+//! A `prepare` or `postinstall` script of the project that calls a development tool (`husky install`) fails without it: that is why the fix
+//! asks for a look.
+//!
+//! ## Bad
+//! ```dockerfile
+//! FROM node:22-alpine
+//! WORKDIR /app
+//! COPY package.json package-lock.json ./
+//! RUN npm ci
+//! COPY . .
+//! CMD ["node", "server.js"]
+//! ```
+//!
+//! ## Good
+//! ```dockerfile
+//! FROM node:22-alpine
+//! WORKDIR /app
+//! COPY package.json package-lock.json ./
+//! RUN npm ci --omit=dev
+//! COPY . .
+//! CMD ["node", "server.js"]
+//! ```
+
+use super::engine::command::Command;
+use super::engine::edits::insert;
+use super::engine::finding::{Applicability, Fix, Found, Rule, Topic};
+use super::engine::saving::makes_smaller;
+use super::engine::subject::{Step, Subject};
+use crate::diagnostic::Severity;
+use crate::dockerfile::Body;
+
+pub(super) const RULE: Rule = Rule {
+    id: "development-dependencies-shipped",
+    title: "Development dependencies are installed in the image that ships",
+    topic: Topic::Size,
+    severity: Severity::Warning,
+    aliases: &[],
+    url: None,
+};
+
+/// A package manager: its programs, the words that install what a manifest lists, the option that leaves development out, what else says
+/// so or asks for them, and with which programs a container starts that needs none of them.
+struct Manager {
+    programs: &'static [&'static str],
+    verbs: &'static [&'static str],
+    option: &'static str,
+    says: &'static [&'static str],
+    starts: &'static [&'static str],
+}
+
+const MANAGERS: [Manager; 5] = [
+    Manager {
+        programs: &["npm"],
+        verbs: &["ci", "install", "i"],
+        option: "--omit=dev",
+        says: &["--omit", "--only", "--production", "--include", "--dev", "-g", "--global", "--location"],
+        starts: &["node"],
+    },
+    Manager {
+        programs: &["pnpm"],
+        verbs: &["install", "i"],
+        option: "--prod",
+        says: &["--prod", "-P", "--production", "--dev", "-D", "-g", "--global", "--filter", "-F"],
+        starts: &["node"],
+    },
+    Manager {
+        programs: &["composer", "composer.phar"],
+        verbs: &["install", "i"],
+        option: "--no-dev",
+        says: &["--no-dev", "--dev", "--dry-run"],
+        starts: &["php", "php-fpm", "apache2-foreground", "frankenphp", "rr"],
+    },
+    Manager {
+        programs: &["poetry"],
+        verbs: &["install"],
+        option: "--only main",
+        says: &["--only", "--no-dev", "--without", "--with", "--only-root"],
+        starts: &["python", "python3", "gunicorn", "uvicorn"],
+    },
+    Manager {
+        programs: &["uv"],
+        verbs: &["sync"],
+        option: "--no-dev",
+        says: &["--no-dev", "--no-default-groups", "--production", "--group", "--all-groups", "--only-dev", "--dev"],
+        starts: &["python", "python3", "gunicorn", "uvicorn"],
+    },
+];
+
+/// Programs after an install that need nothing which only development needs.
+const HARMLESS: [&str; 29] = [
+    "apk", "apt-get", "cat", "cd", "chgrp", "chmod", "chown", "cp", "curl", "echo", "export", "find", "groupadd", "addgroup", "adduser", "ln", "ls",
+    "mkdir", "mv", "pwd", "rm", "sed", "set", "test", "touch", "true", "useradd", "usermod", "wget",
+];
+
+/// Names of stages that are not for production.
+const DEVELOPMENT: [&str; 7] = ["dev", "develop", "development", "test", "tests", "testing", "ci"];
+
+pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
+    for step in subject.steps().filter(|step| subject.ships(step.stage)) {
+        for (at, command) in step.commands.iter().enumerate() {
+            let Some((manager, place)) = install(command) else { continue };
+            let after = step.commands.iter().skip(at + 1);
+            let all_after = after.chain(subject.later_steps(step).flat_map(|later| &later.commands));
+            let is_needed = all_after.into_iter().any(|command| !is_harmless(command));
+            if is_needed || !subject.starts_with(manager.starts) || is_for_development(subject, step) {
+                continue;
+            }
+            let option = manager.option;
+            let fix = Fix {
+                title: format!("Add {option}"),
+                applicability: Applicability::Review,
+                edits: vec![insert(place, format!(" {option}"))],
+            };
+            if makes_smaller(subject, step.stage, &fix) {
+                found.push(Found {
+                    span: step.instruction.span,
+                    stage: Some(step.stage),
+                    message: format!("This also installs what is only needed to build and test; {option} leaves it out."),
+                    fix: Some(fix),
+                });
+            }
+        }
+    }
+}
+
+/// The package manager of a command that installs all of a manifest, and where an option can stand.
+fn install(command: &Command) -> Option<(&'static Manager, usize)> {
+    let manager = MANAGERS.iter().find(|manager| manager.programs.contains(&command.program.as_str()))?;
+    let verb = command.subcommand(&["--prefix", "-C", "--dir", "-d", "--working-dir"])?;
+    let is_whole = manager.verbs.contains(&verb.text.as_str()) && command.operands(&["--prefix", "-C", "--dir", "-d", "--working-dir"]).count() == 1;
+    let is_open = command.args.iter().all(|arg| arg.is_known) && !command.has(manager.says);
+    Some((manager, verb.span?.end)).filter(|_| is_whole && is_open)
+}
+
+/// Whether a command after the install does without development dependencies.
+fn is_harmless(command: &Command) -> bool {
+    let cleans = || command.operands(&[]).any(|arg| matches!(arg.text.as_str(), "cache" | "clear-cache" | "dump-autoload" | "dumpautoload"));
+    HARMLESS.contains(&command.program.as_str()) || (MANAGERS.iter().any(|manager| manager.programs.contains(&command.program.as_str())) && cleans())
+}
+
+/// Whether a stage is named, or set up, for something else than production.
+fn is_for_development(subject: &Subject<'_>, step: &Step<'_>) -> bool {
+    let name = subject.graph.stages.get(step.stage).and_then(|stage| stage.name.as_deref()).unwrap_or_default();
+    let is_such = |text: &str| text.split(|letter: char| !letter.is_alphanumeric()).any(|word| DEVELOPMENT.contains(&word));
+    let sets = |step: &&Step<'_>| match &step.instruction.body {
+        Body::Env(pairs) => pairs.iter().any(|pair| pair.name.text.ends_with("_ENV") && is_such(&pair.value.text)),
+        _ => false,
+    };
+    is_such(name) || subject.steps().filter(|step| subject.ships(step.stage)).any(|step| sets(&step))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::engine::trial::{fixed, lines};
+    use super::RULE;
+
+    const NODE: &str = "FROM node:22\nCOPY package*.json ./\nRUN npm ci && npm cache clean --force\nCOPY . .\nCMD [\"node\", \"server.js\"]\n";
+
+    #[test]
+    fn catches() {
+        assert_eq!(lines(&RULE, NODE), [3]);
+        assert_eq!(lines(&RULE, &NODE.replace("npm ci", "pnpm install --frozen-lockfile")), [3]);
+    }
+
+    #[test]
+    fn ignores() {
+        for text in [
+            NODE.replace("npm ci", "npm ci --omit=dev"),
+            NODE.replace("npm ci", "npm install express"),
+            NODE.replace("npm ci", "npm ci && npm run build"),
+            NODE.replace("COPY . .", "COPY . .\nRUN npx tsc"),
+            NODE.replace("COPY . .", "ENV NODE_ENV=development"),
+            NODE.replace("FROM node:22", "FROM node:22 AS dev"),
+            NODE.replace("COPY . .", "ENV NODE_ENV=production").replace("COPY package", "ENV NODE_ENV=production\nCOPY package"),
+            NODE.replace("\"node\", \"server.js\"", "\"npm\", \"start\""),
+            "FROM node:22 AS build\nCOPY . .\nRUN npm ci\nFROM nginx\nCOPY --from=build /dist /srv\nCMD [\"node\", \"x\"]\n".to_owned(),
+        ] {
+            assert_eq!(lines(&RULE, &text), [0; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn fixes() {
+        assert_eq!(fixed(&RULE, NODE), NODE.replace("npm ci", "npm ci --omit=dev"));
+    }
+}
