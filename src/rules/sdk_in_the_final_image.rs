@@ -27,11 +27,14 @@
 //! CMD ["/server"]
 //! ```
 
-use super::engine::finding::{Found, Rule, Topic};
+use super::engine::command::Command;
+use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
 use super::engine::subject::Subject;
+use crate::catalog::MatchKind;
 use crate::diagnostic::Severity;
 use crate::dockerfile::Body;
 use crate::reference::ImageReference;
+use crate::source::Span;
 use crate::stages::Base;
 
 pub(super) const RULE: Rule = Rule {
@@ -68,7 +71,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         let (Base::Image(text), Body::From(from)) = (&stage.base, &stage.from.body) else { continue };
         let Some(reference) = ImageReference::parse(text) else { continue };
         let name = reference.name();
-        let tag = reference.tag.unwrap_or_default();
+        let tag = reference.tag.clone().unwrap_or_default();
         let is_sdk = |known: &str| name == known || (known.contains('/') && name.ends_with(known));
         // Plain tags of Temurin and Semeru are JDKs.
         let has_word = |word: &str| word.is_empty() || tag.contains(word) || !(tag.contains("jre") || tag.contains("slim"));
@@ -78,15 +81,47 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
                 span: from.base.span,
                 stage: Some(index),
                 message: format!("This image is for building; what was built can ship on {instead}."),
-                fix: None,
+                fix: runtime(subject, index, &reference).filter(|_| from.base.text == *text).map(|tag| Fix {
+                    title: format!("Start from {name}:{tag}"),
+                    applicability: Applicability::Review,
+                    edits: vec![Edit { span: tag_of(from.base.span, &reference), text: tag }],
+                }),
             });
         }
     }
 }
 
+/// Programs that a JDK has and a JRE has not, and those that need a JDK to build.
+const NEED_JDK: [&str; 14] =
+    ["javac", "javadoc", "jar", "jlink", "jdeps", "jpackage", "jshell", "mvn", "mvnw", "gradle", "gradlew", "sbt", "ant", "lein"];
+
+/// The tag of the JRE of the same version, where nothing in the stage needs the JDK.
+fn runtime(subject: &Subject<'_>, stage: usize, reference: &ImageReference) -> Option<String> {
+    let tag = reference.tag.as_deref().filter(|tag| reference.digest.is_none() && tag.starts_with(|letter: char| letter.is_ascii_digit()))?;
+    let of_jre = match tag.split_once('-') {
+        _ if reference.repository != "eclipse-temurin" || tag.contains("jre") => return None,
+        _ if tag.contains("-jdk") => tag.replacen("-jdk", "-jre", 1),
+        Some((version, variant)) => format!("{version}-jre-{variant}"),
+        None => format!("{tag}-jre"),
+    };
+    let needs = |command: &Command| NEED_JDK.contains(&command.program.as_str());
+    if subject.steps().filter(|step| step.stage == stage).any(|step| step.commands.iter().any(needs)) {
+        return None;
+    }
+    let sibling = subject.catalog.image(&ImageReference { tag: Some(of_jre.clone()), ..reference.clone() }, subject.options.platform);
+    let is_jre = sibling.kind != MatchKind::Unknown && sibling.image.reference.contains("jre");
+    let is_lighter = sibling.image.weight.unpacked.likely() < subject.built(stage)?.base.unpacked.likely();
+    (is_jre && is_lighter).then_some(of_jre)
+}
+
+/// Where the tag of a reference stands: at its end.
+fn tag_of(span: Span, reference: &ImageReference) -> Span {
+    Span::new(span.end - reference.tag.as_ref().map_or(0, String::len), span.end)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::super::engine::trial::lines;
+    use super::super::engine::trial::{fixed, lines};
     use super::RULE;
 
     #[test]
@@ -108,5 +143,15 @@ mod tests {
         ] {
             assert_eq!(lines(&RULE, text), [0; 0], "{text}");
         }
+    }
+
+    #[test]
+    fn fixes() {
+        let run = |tag: &str| format!("FROM eclipse-temurin:{tag} AS run\nCOPY app.jar /\nCMD [\"java\", \"-jar\", \"/app.jar\"]\n");
+        for (tag, jre) in [("21-jdk", "21-jre"), ("21", "21-jre"), ("21-jdk-alpine", "21-jre-alpine"), ("17-alpine", "17-jre-alpine")] {
+            assert_eq!(fixed(&RULE, &run(tag)), run(jre));
+        }
+        let builds = run("21-jdk").replace("CMD", "RUN javac X.java\nCMD");
+        assert_eq!(fixed(&RULE, &builds), builds);
     }
 }
