@@ -36,7 +36,12 @@ const LABELS: &[&str] = &["apt archives"];
 const MESSAGE: &str = "The .deb files that apt downloaded stay in this layer, beside what was unpacked from them.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
+    let before = found.len();
     kept::tell(subject, found, LABELS, MESSAGE, |step| kept::cleaned(subject, step, &["apt-get clean"]));
+    // An image whose name is not known yet may delete them.
+    let has_base = |found: &Found| found.stage.is_some_and(|stage| subject.base_of(stage).is_some());
+    let own = found.split_off(before);
+    found.extend(own.into_iter().filter(has_base));
 }
 
 #[cfg(test)]
@@ -53,6 +58,7 @@ mod tests {
     fn ignores() {
         for text in [
             "FROM debian:12\nRUN apt-get update && apt-get install -y git\n",
+            "ARG BASE\nFROM $BASE\nRUN apt-get update && apt-get install -y git\n",
             "FROM debian:12\nRUN rm /etc/apt/apt.conf.d/docker-clean && apt-get update && apt-get install -y git && apt-get clean\n",
         ] {
             assert_eq!(lines(&RULE, text), [0; 0], "{text}");

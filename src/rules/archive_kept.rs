@@ -43,7 +43,8 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         let Some((first, _)) = unpacked.first() else { continue };
         let name = path::name(first);
         let advice = match &step.instruction.body {
-            Body::Copy(_) => "ADD unpacks a local archive on the way in.",
+            Body::Copy(_) if is_tar(name) => "ADD unpacks a local archive on the way in.",
+            Body::Copy(_) => "Unpack it in a stage of its own and copy what comes out.",
             Body::Add(_) => "Download it in the RUN that unpacks it, and remove it there.",
             _ => "Remove it in the RUN that unpacks it.",
         };
@@ -54,6 +55,11 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             fix: fix(subject, step, &unpacked),
         });
     }
+}
+
+/// Whether `ADD` unpacks a file of this name.
+fn is_tar(name: &str) -> bool {
+    name.contains(".tar") || [".tgz", ".txz", ".tbz2", ".tzst"].iter().any(|ending| name.ends_with(ending))
 }
 
 /// The layer of a stage that holds what a `RUN` unpacked from an archive of this name.
@@ -67,6 +73,7 @@ fn unpacked_in(subject: &Subject<'_>, stage: usize, name: &str) -> Option<LayerI
 /// `rm` at the end of the `RUN` that downloads and unpacks. To be reviewed: something else may read the archive.
 fn fix(subject: &Subject<'_>, step: &Step<'_>, unpacked: &[(&str, LayerId)]) -> Option<Fix> {
     let is_plain = |path: &str| path.chars().all(|letter| letter.is_alphanumeric() || "/._-+".contains(letter));
+    (!subject.is_for_windows()).then_some(())?;
     unpacked.iter().all(|(path, layer)| *layer == step.layer.id && is_plain(path)).then_some(())?;
     let paths: Vec<&str> = unpacked.iter().map(|(path, _)| *path).collect();
     let edit = append_command(subject, step, &format!("rm {}", paths.join(" ")))?;
@@ -109,5 +116,8 @@ mod tests {
         // The archive is in a layer below.
         let copied = "FROM debian:12\nCOPY a.tar.gz /opt/\nRUN tar xf /opt/a.tar.gz -C /opt\n";
         assert_eq!(fixed(&RULE, copied), copied);
+        // There is no `rm`.
+        let windows = "# escape=`\nFROM corp.example/nano\nRUN curl -LO https://example.com/a.tar.gz && tar xf a.tar.gz\n";
+        assert_eq!(fixed(&RULE, windows), windows);
     }
 }

@@ -56,11 +56,15 @@ struct Manager {
     starts: &'static [&'static str],
 }
 
+/// The option of npm since its version 7, which came with Node 15.
+const OMIT: &str = "--omit=dev";
+const FIRST_NODE_WITH_OMIT: u32 = 15;
+
 const MANAGERS: [Manager; 5] = [
     Manager {
         programs: &["npm"],
         verbs: &["ci", "install", "i"],
-        option: "--omit=dev",
+        option: OMIT,
         says: &["--omit", "--only", "--production", "--include", "--dev", "-g", "--global", "--location"],
         starts: &["node"],
     },
@@ -113,7 +117,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             if is_needed || !subject.starts_with(manager.starts) || is_for_development(subject, step) {
                 continue;
             }
-            let option = manager.option;
+            let option = if manager.option == OMIT && is_before_omit(subject, step) { "--production" } else { manager.option };
             let fix = Fix {
                 title: format!("Add {option}"),
                 applicability: Applicability::Review,
@@ -123,12 +127,21 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
                 found.push(Found {
                     span: step.instruction.span,
                     stage: Some(step.stage),
-                    message: format!("This also installs what is only needed to build and test; {option} leaves it out."),
+                    message: format!(
+                        "This also installs what the project lists for building and testing, and nothing here does either: {option} leaves it out."
+                    ),
                     fix: Some(fix),
                 });
             }
         }
     }
+}
+
+/// Whether the npm of the stage's image is older than the option.
+fn is_before_omit(subject: &Subject<'_>, step: &Step<'_>) -> bool {
+    let image = subject.base_of(step.stage).map(|base| base.image.reference.as_str()).unwrap_or_default();
+    let version = image.strip_prefix("node:").and_then(|tag| tag.split(['.', '-']).next()).and_then(|version| version.parse::<u32>().ok());
+    version.is_some_and(|version| version < FIRST_NODE_WITH_OMIT)
 }
 
 /// The package manager of a command that installs all of a manifest, and where an option can stand.
@@ -190,5 +203,7 @@ mod tests {
     #[test]
     fn fixes() {
         assert_eq!(fixed(&RULE, NODE), NODE.replace("npm ci", "npm ci --omit=dev"));
+        let old = NODE.replace("node:22", "node:14");
+        assert_eq!(fixed(&RULE, &old), old.replace("npm ci", "npm ci --production"));
     }
 }

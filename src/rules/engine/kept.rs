@@ -48,7 +48,7 @@ pub fn mounted(subject: &Subject<'_>, step: &Step<'_>, labels: &[&str], tools: &
         let others = entries.into_iter().flatten().filter(|(key, node)| !node.weight.is_zero() && !labels.contains(&&*key.label));
         !folder.starts_with("/home/") && !others.into_iter().any(|(key, _)| path::below(folder, &key.path).is_some())
     };
-    (is_of_root && folders.iter().all(is_of_cache)).then_some(())?;
+    (is_of_root && !subject.is_for_windows() && folders.iter().all(is_of_cache)).then_some(())?;
     let runs_one = |step: &&Step<'_>| step.commands.iter().any(|command| tools.contains(&command.program.as_str()));
     let later = subject.later_steps(step).filter(runs_one);
     let edits = std::iter::once(step).chain(later).filter_map(|step| {

@@ -99,6 +99,11 @@ impl<'a> Subject<'a> {
         self.bases(stage).last().and_then(|lowest| self.built(lowest)?.matched.as_ref())
     }
 
+    /// Whether the file is written for Windows, where paths have the usual escape character in them.
+    pub fn is_for_windows(&self) -> bool {
+        self.dockerfile.directives.escape == '`'
+    }
+
     /// Whether the layers of a stage are in the image that ships.
     pub fn ships(&self, stage: usize) -> bool {
         self.shipping.contains(&stage)
