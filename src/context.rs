@@ -9,7 +9,7 @@ use crate::ignore::Ignore;
 use crate::order;
 
 /// Names of the file that says what is left out; the first of them that is there counts.
-const IGNORE_FILES: [&str; 2] = ["Dockerfile.dockerignore", ".dockerignore"];
+pub const IGNORE_FILES: [&str; 2] = ["Dockerfile.dockerignore", ".dockerignore"];
 
 /// Names of the files whose texts tell what a build installs.
 const MANIFESTS: [&str; 26] = [

@@ -135,12 +135,6 @@ impl World<'_> {
         self.diagnostics.push(Diagnostic::warning(size.span, format!("{why}: there is no size to set")));
     }
 
-    /// A stage's name, else its number.
-    pub fn stage_label(&self, index: usize) -> String {
-        let name = self.graph.stages.get(index).and_then(|stage| stage.name.clone());
-        name.unwrap_or_else(|| index.to_string())
-    }
-
     fn next_layer(&mut self) -> LayerId {
         self.layers += 1;
         self.layers

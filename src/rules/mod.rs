@@ -34,20 +34,43 @@ rules![
     cargo_registry_kept,
     composer_cache_kept,
     conda_archives_kept,
+    consistent_instruction_casing,
+    copy_from_missing_path,
+    copy_ignored_file,
     dnf_cache_kept,
+    duplicate_stage_name,
+    expose_invalid_format,
+    expose_proto_casing,
+    from_as_casing,
+    from_platform_flag_const_disallowed,
     go_cache_kept,
     gradle_cache_kept,
+    invalid_default_arg_in_from,
+    invalid_definition_description,
+    json_args_recommended,
+    legacy_key_value_format,
+    maintainer_deprecated,
     maven_repository_kept,
+    multiple_instructions_disallowed,
+    no_empty_continuation,
     npm_cache_kept,
     nuget_packages_kept,
     pacman_cache_kept,
     pip_cache_kept,
     poetry_cache_kept,
+    redundant_target_platform,
+    reserved_stage_name,
+    secrets_used_in_arg_or_env,
+    stage_name_casing,
+    undefined_arg_in_from,
+    undefined_var,
     uv_cache_kept,
+    workdir_relative_path,
     yarn_cache_kept,
     zypper_cache_kept,
 ];
 
+use engine::checks::Checks;
 pub use engine::finding::{Applicability, Edit, Finding, Fix, Found, Rule, Topic, apply};
 pub use engine::subject::Subject;
 
@@ -62,7 +85,10 @@ use crate::stages::Graph;
 #[inline(never)]
 pub fn find(source: &str, dockerfile: &Dockerfile, graph: &Graph<'_>, built: &Built, catalog: &Catalog, options: &Options) -> Vec<Finding> {
     let mut findings = Vec::new();
-    check_all(&Subject::new(source, dockerfile, graph, built, catalog, options), &mut findings);
+    let subject = Subject::new(source, dockerfile, graph, built, catalog, options);
+    check_all(&subject, &mut findings);
+    let checks = Checks::of(dockerfile);
+    findings.retain_mut(|finding| checks.tell(&subject, finding));
     order::sort_by(&mut findings, |one, other| (one.found.span.start, one.rule.id).cmp(&(other.found.span.start, other.rule.id)));
     findings
 }
