@@ -7,6 +7,7 @@
 //! - `--target NAME|INDEX`, `--build-arg NAME=VALUE` (repeatable), `--platform linux/amd64|linux/arm64`
 //! - `--context DIR` walks a folder as the build context: paths and sizes, the texts of manifests and of `.dockerignore`; links are not
 //!   followed
+//!   (`NAME.dockerignore` comes before `.dockerignore` for a Dockerfile of that path in it)
 //! - `--context-bytes N`, `--context-file [NAME=]PATH` (repeatable: a file of the build context, read for its size and text)
 //! - `--image-bytes IMAGE=N` (repeatable: what an image weighs unpacked, by its reference in the text)
 //! - `--size KEY=N` (repeatable: bytes in the place of a guess, by its key in the report's `assumptions`)
@@ -22,7 +23,7 @@ use std::time::Instant;
 
 use plimsoll::analyze;
 use plimsoll::catalog::Catalog;
-use plimsoll::context::{Context, ContextFile, is_manifest};
+use plimsoll::context::{Context, ContextFile, DOCKERFILE, is_manifest};
 use plimsoll::history::{self, History};
 use plimsoll::options::{Options, Platform};
 
@@ -32,7 +33,9 @@ const USAGE: &str = "usage: report [--text] [--target NAME|INDEX] [--build-arg N
 
 struct Arguments {
     files: Vec<String>,
+    /// All options but the context.
     options: Options,
+    given: Given,
     as_text: bool,
     repeat: usize,
     history: Option<History>,
@@ -48,10 +51,42 @@ fn main() -> ExitCode {
     }
 }
 
+/// What is said of the build context.
+#[derive(Default)]
+struct Given {
+    bytes: Option<u64>,
+    roots: Vec<PathBuf>,
+    files: Vec<ContextFile>,
+}
+
+impl Given {
+    /// The context as the Dockerfile at `path` sees it.
+    fn context(&self, path: &str) -> Context {
+        Context::of(&self.name(path), self.bytes, self.files.clone())
+    }
+
+    /// The path of a Dockerfile in the context; where it is not in a folder of it, its own name.
+    fn name(&self, path: &str) -> String {
+        let whole = |path: &Path| path.canonicalize().ok();
+        let inside = |file: PathBuf| self.roots.iter().find_map(|root| Some(file.strip_prefix(whole(root)?).ok()?.to_owned()));
+        let path = if path == "-" { Path::new(DOCKERFILE) } else { Path::new(path) };
+        match whole(path).and_then(inside) {
+            Some(below) => slashed(&below),
+            None => path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
+        }
+    }
+}
+
+/// The names of a path with slashes between.
+fn slashed(path: &Path) -> String {
+    path.iter().map(|name| name.to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
 impl Arguments {
     fn read(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
-        let mut arguments = Self { files: Vec::new(), options: Options::default(), as_text: false, repeat: 1, history: None };
-        let (mut bytes, mut folders, mut given) = (None, Vec::new(), Vec::new());
+        let mut arguments =
+            Self { files: Vec::new(), options: Options::default(), given: Given::default(), as_text: false, repeat: 1, history: None };
+        let (mut folders, mut single) = (Vec::new(), Vec::new());
         while let Some(word) = words.next() {
             let mut value = || words.next().ok_or_else(|| format!("{word} needs a value\n{USAGE}"));
             match word.as_str() {
@@ -59,9 +94,13 @@ impl Arguments {
                 "--target" => arguments.options.target = Some(value()?),
                 "--build-arg" => arguments.options.build_args.push(build_arg(&value()?)),
                 "--platform" => arguments.options.platform = platform(&value()?)?,
-                "--context" => folders.extend(walk(Path::new(&value()?))?),
-                "--context-bytes" => bytes = Some(number(&value()?)?),
-                "--context-file" => given.push(context_file(&value()?)?),
+                "--context" => {
+                    let root = PathBuf::from(value()?);
+                    folders.extend(walk(&root)?);
+                    arguments.given.roots.push(root);
+                }
+                "--context-bytes" => arguments.given.bytes = Some(number(&value()?)?),
+                "--context-file" => single.push(context_file(&value()?)?),
                 "--image-bytes" => arguments.options.image_bytes.push(size(&value()?)?),
                 "--size" => arguments.options.sizes.push(size(&value()?)?),
                 "--history" => arguments.history = Some(history(&value()?)?),
@@ -71,8 +110,8 @@ impl Arguments {
                 _ => arguments.files.push(word),
             }
         }
-        folders.append(&mut given);
-        arguments.options.context = Context::new(bytes, folders);
+        folders.append(&mut single);
+        arguments.given.files = folders;
         if arguments.files.is_empty() { Err(USAGE.to_owned()) } else { Ok(arguments) }
     }
 }
@@ -126,8 +165,7 @@ fn walk(root: &Path) -> Result<Vec<ContextFile>, String> {
             if meta.is_dir() {
                 open.push(path);
             } else if meta.is_file() {
-                let names: Vec<_> = path.strip_prefix(root).unwrap_or(&path).iter().map(|name| name.to_string_lossy()).collect();
-                let name = names.join("/");
+                let name = slashed(path.strip_prefix(root).unwrap_or(&path));
                 let text = if is_manifest(&name, meta.len()) { std::fs::read_to_string(&path).ok() } else { None };
                 files.push(ContextFile { path: name, bytes: meta.len(), text });
             }
@@ -147,14 +185,17 @@ fn read(path: &str) -> Result<Vec<u8>, String> {
 }
 
 fn report(arguments: &Arguments) -> Result<(), String> {
-    let texts =
-        arguments.files.iter().map(|path| Ok(String::from_utf8_lossy(&read(path)?).into_owned())).collect::<Result<Vec<_>, String>>()?;
+    let one = |path: &String| {
+        let options = Options { context: arguments.given.context(path), ..arguments.options.clone() };
+        Ok((String::from_utf8_lossy(&read(path)?).into_owned(), options))
+    };
+    let texts = arguments.files.iter().map(one).collect::<Result<Vec<_>, String>>()?;
     let catalog = Catalog::bundled();
     let mut out = std::io::stdout().lock();
     let start = Instant::now();
     for round in 0..arguments.repeat {
-        for text in &texts {
-            let mut report = analyze(text, &catalog, &arguments.options);
+        for (text, options) in &texts {
+            let mut report = analyze(text, &catalog, options);
             if let Some(history) = &arguments.history {
                 report.measure(history)?;
             }
@@ -169,7 +210,7 @@ fn report(arguments: &Arguments) -> Result<(), String> {
         }
     }
     if arguments.repeat > 1 {
-        let bytes: usize = texts.iter().map(String::len).sum();
+        let bytes: usize = texts.iter().map(|(text, _)| text.len()).sum();
         eprintln!(
             "{} bytes, {} files, {:.6} seconds",
             bytes * arguments.repeat,
@@ -207,7 +248,7 @@ mod tests {
         #[cfg(unix)]
         std::os::unix::fs::symlink("..", root.join("above")).expect("a link");
         let words = ["--context", &root.to_string_lossy(), "-"].map(str::to_owned);
-        let context = Arguments::read(words.into_iter()).expect("arguments").options.context;
+        let context = Arguments::read(words.into_iter()).expect("arguments").given.context("-");
         assert_eq!((context.len(), context.sent(), context.ignored()), (3, 17, 1));
         let text = |path: &str| context.file(path).and_then(|file| file.text.clone());
         assert_eq!((text("web/package.json").as_deref(), text("src/main.js")), (Some("{}"), None));
@@ -220,8 +261,24 @@ mod tests {
         fs::write(root.join("b"), "123").expect("a file");
         let given = format!("a={}", root.join("b").display());
         let words = ["--context-file", &given, "--context", &root.to_string_lossy(), "-"].map(str::to_owned);
-        let context = Arguments::read(words.into_iter()).expect("arguments").options.context;
+        let context = Arguments::read(words.into_iter()).expect("arguments").given.context("-");
         assert_eq!(context.file("a").map(|file| file.bytes), Some(3));
+    }
+
+    #[test]
+    fn each_dockerfile_has_a_dockerignore_of_its_own() {
+        let root = folder("context-own-ignore");
+        fs::create_dir_all(root.join("docker")).expect("a folder");
+        for (name, text) in
+            [("docker/prod.Dockerfile", ""), ("docker/prod.Dockerfile.dockerignore", "a"), (".dockerignore", "b"), ("a", "1"), ("b", "2")]
+        {
+            fs::write(root.join(name), text).expect("a file");
+        }
+        let words = ["--context", &root.to_string_lossy(), "-"].map(str::to_owned);
+        let given = Arguments::read(words.into_iter()).expect("arguments").given;
+        let left_out = |path: &str| ["a", "b"].map(|name| given.context(path).leaves_out(name));
+        assert_eq!(left_out(&root.join("docker/prod.Dockerfile").to_string_lossy()), [true, false]);
+        assert_eq!([left_out("-"), left_out("elsewhere/other.Dockerfile")], [[false, true]; 2]);
     }
 
     #[test]

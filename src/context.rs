@@ -8,13 +8,14 @@ use std::rc::Rc;
 use crate::ignore::Ignore;
 use crate::order;
 
-/// Names of the file that says what is left out; the first of them that is there counts.
-pub const IGNORE_FILES: [&str; 2] = ["Dockerfile.dockerignore", ".dockerignore"];
+/// What a Dockerfile is called where nobody says.
+pub const DOCKERFILE: &str = "Dockerfile";
+
+/// The file that says what is left out, and how one begins that counts for one Dockerfile only: with its name.
+const IGNORE: &str = ".dockerignore";
 
 /// Names of the files whose texts tell what a build installs.
-const MANIFESTS: [&str; 26] = [
-    ".dockerignore",
-    "Dockerfile.dockerignore",
+const MANIFESTS: [&str; 24] = [
     "package.json",
     "package-lock.json",
     "npm-shrinkwrap.json",
@@ -54,7 +55,7 @@ pub fn is_manifest(path: &str, bytes: u64) -> bool {
         return false;
     }
     let is_list = name.strip_suffix(".txt").is_some_and(|stem| stem.contains("requirements"));
-    bytes <= LONGEST_MANIFEST && (is_list || MANIFESTS.contains(&name))
+    bytes <= LONGEST_MANIFEST && (is_list || name.ends_with(IGNORE) || MANIFESTS.contains(&name))
 }
 
 /// What is known of the build context. Cheap to clone.
@@ -66,6 +67,8 @@ pub struct Context {
     ignored: Rc<Listing>,
     /// Bytes that are sent although no instruction can copy them: a Dockerfile that is left out.
     unseen: u64,
+    /// What `.dockerignore` says.
+    rules: Option<Rc<str>>,
 }
 
 /// A file of the build context.
@@ -103,26 +106,31 @@ pub struct Item {
 impl Context {
     /// A context of `files`, of `bytes` in all where that is known. Of two files of one path the later one counts.
     pub fn new(bytes: Option<u64>, files: Vec<ContextFile>) -> Self {
+        Self::of(DOCKERFILE, bytes, files)
+    }
+
+    /// The same for a Dockerfile of this path in it: what `PATH.dockerignore` says comes before `.dockerignore`.
+    pub fn of(dockerfile: &str, bytes: Option<u64>, files: Vec<ContextFile>) -> Self {
         let is_clean = files.iter().all(ContextFile::is_clean) && files.is_sorted_by(|one, other| one.path < other.path);
         let files = if is_clean { files } else { arranged(files) };
         let all = Self { bytes, kept: Rc::new(Listing::new(files)), ..Self::default() };
-        let rules = IGNORE_FILES.iter().find_map(|name| all.file(name)?.text.clone());
+        let own = [dockerfile, IGNORE].concat();
+        let rules = [own.as_str(), IGNORE].iter().find_map(|name| all.file(name)?.text.clone());
         match rules {
-            Some(rules) => all.without_ignored(&rules),
+            Some(rules) => all.without_ignored(&rules, &[dockerfile, &own, IGNORE]),
             None => all,
         }
     }
 
-    /// Without what a `.dockerignore` of this text leaves out.
+    /// Without what a `.dockerignore` of this text leaves out. What is `needed` is sent all the same.
     #[inline(never)]
-    fn without_ignored(self, rules: &str) -> Self {
+    fn without_ignored(self, rules: &str, needed: &[&str]) -> Self {
         let ignore = Ignore::parse(rules);
         let mut walk = ignore.walk();
         let (mut kept, mut ignored, mut unseen) = (Vec::new(), Vec::new(), 0);
         for file in &self.kept.files {
             let is_ignored = walk.leaves_out(&file.path);
-            let is_needed = file.path == "Dockerfile" || IGNORE_FILES.contains(&file.path.as_str());
-            if is_ignored && is_needed {
+            if is_ignored && needed.contains(&file.path.as_str()) {
                 unseen += file.bytes;
             } else if is_ignored {
                 ignored.push(ContextFile { text: None, ..file.clone() });
@@ -130,7 +138,12 @@ impl Context {
                 kept.push(file.clone());
             }
         }
-        Self { kept: Rc::new(Listing::new(kept)), ignored: Rc::new(Listing::new(ignored)), unseen, ..self }
+        Self { kept: Rc::new(Listing::new(kept)), ignored: Rc::new(Listing::new(ignored)), unseen, rules: Some(rules.into()), ..self }
+    }
+
+    /// The text of the `.dockerignore` that counts.
+    pub fn ignore_text(&self) -> Option<&str> {
+        self.rules.as_deref()
     }
 
     /// Whether its files are known. (Without a total size, they are all of it.)
@@ -356,7 +369,14 @@ mod tests {
 
     #[test]
     fn texts_of_manifests_are_read_but_for_those_of_what_is_installed() {
-        let read = ["package.json", "web/package.json", ".dockerignore", "requirements-dev.txt", "api/requirements.txt"];
+        let read = [
+            "package.json",
+            "web/package.json",
+            ".dockerignore",
+            "docker/prod.Dockerfile.dockerignore",
+            "requirements-dev.txt",
+            "api/requirements.txt",
+        ];
         assert!(read.iter().all(|path| is_manifest(path, 10)));
         let passed = ["a.txt", "node_modules/a/package.json", "web/node_modules/a/package.json", "src/package.json/x", "vendor/a/go.mod"];
         assert!(passed.iter().all(|path| !is_manifest(path, 10)));
@@ -390,8 +410,11 @@ mod tests {
     fn the_dockerfiles_own_dockerignore_counts_before_the_other() {
         let own = ContextFile { path: "Dockerfile.dockerignore".to_owned(), bytes: 1, text: Some("a".to_owned()) };
         let other = ContextFile { path: ".dockerignore".to_owned(), bytes: 1, text: Some("b".to_owned()) };
-        let context: Context = [own, other, file("a", 1), file("b", 1)].into_iter().collect();
+        let files = vec![own, other, file("a", 1), file("b", 1)];
+        let context = Context::new(None, files.clone());
         assert!(context.leaves_out("a") && context.file("b").is_some());
+        let context = Context::of("prod.Dockerfile", None, files);
+        assert!(context.leaves_out("b") && context.file("a").is_some(), "that one is of another Dockerfile");
     }
 
     #[test]

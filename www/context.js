@@ -4,8 +4,6 @@
 
 /** Names of the files whose texts are read: those of MANIFESTS in src/context.rs. */
 export const MANIFESTS = [
-  '.dockerignore',
-  'Dockerfile.dockerignore',
   'package.json',
   'package-lock.json',
   'npm-shrinkwrap.json',
@@ -31,6 +29,10 @@ export const MANIFESTS = [
   'environment.yml',
   'setup.py',
 ];
+
+/** What a Dockerfile is called where nobody says, and how the name of what leaves files out ends. */
+const DOCKERFILE = 'Dockerfile';
+const IGNORE = '.dockerignore';
 
 /** Folders of what others wrote: INSTALLED in src/context.rs. */
 export const INSTALLED = ['node_modules', 'vendor', 'site-packages', '.venv', 'venv', '.git'];
@@ -68,10 +70,10 @@ function say(sentence, { isRefusal = false, button = 'Close' } = {}) {
   place.togglePopover(sentence !== '');
 }
 
-function isManifest(path, bytes) {
+function isManifest(path, bytes, dockerfile) {
   const folders = path.split('/');
   const name = folders.pop();
-  const isRead = path === 'Dockerfile' || MANIFESTS.includes(name) || /requirements.*\.txt$/.test(name);
+  const isRead = [DOCKERFILE, dockerfile].includes(path) || name.endsWith(IGNORE) || MANIFESTS.includes(name) || /requirements.*\.txt$/.test(name);
   return isRead && bytes <= LONGEST_MANIFEST && !folders.some((folder) => INSTALLED.includes(folder));
 }
 
@@ -83,8 +85,9 @@ class Folder {
   parts = [];
   count = 0;
 
-  constructor(name, isWanted) {
+  constructor(name, dockerfile, isWanted) {
     this.name = name;
+    this.dockerfile = dockerfile;
     this.isWanted = isWanted;
   }
 
@@ -96,13 +99,14 @@ class Folder {
       throw new Refusal(`${this.name} has more than ${counted(MOST_FILES)} files, more than this page can hold. ${advice}`);
     }
     if (this.count % 1000 === 0) say(`Reading ${this.name}: ${counted(this.count)} files`, { button: 'Stop' });
-    const isRead = isManifest(path, file.size);
+    const isRead = isManifest(path, file.size, this.dockerfile);
     const text = isRead ? await file.text() : '';
     this.parts.push(path, String(file.size), isRead ? `=${text.replaceAll(GAP, '')}` : '');
   }
 
   told() {
-    return ['folder', this.name, ...this.parts].join(GAP);
+    const dockerfile = this.parts.includes(this.dockerfile) ? this.dockerfile : DOCKERFILE;
+    return ['folder', this.name, dockerfile, ...this.parts].join(GAP);
   }
 }
 
@@ -126,17 +130,17 @@ async function enter(folder, entry, path) {
 }
 
 /** What was dropped: a folder, or several things that stand for one. */
-async function droppedFolder(entries, isWanted) {
+async function droppedFolder(entries, dockerfile, isWanted) {
   const [only, other] = entries;
-  const folder = new Folder(other ? `${entries.length} files and folders` : only.name, isWanted);
+  const folder = new Folder(other ? `${entries.length} files and folders` : only.name, dockerfile, isWanted);
   await (other ? walk(folder, entries, '') : enter(folder, only, ''));
   return folder;
 }
 
 /** The list of a file field: its paths begin with the folder's own name. */
-async function chosenFolder(list, isWanted) {
+async function chosenFolder(list, dockerfile, isWanted) {
   const files = [...list];
-  const folder = new Folder(files[0].webkitRelativePath.split('/')[0], isWanted);
+  const folder = new Folder(files[0].webkitRelativePath.split('/')[0], dockerfile, isWanted);
   for (let at = 0; at < files.length; at += AT_ONCE) {
     await Promise.all(files.slice(at, at + AT_ONCE).map((file) => folder.add(file.webkitRelativePath.slice(folder.name.length + 1), file)));
   }
@@ -158,6 +162,8 @@ async function textOf(file) {
 export function listen(tell) {
   /** Counts what was begun and stopped: only the newest is wanted. */
   let newest = 0;
+  /** The name of the Dockerfile that was dropped last: its own `.dockerignore` comes before the other. */
+  let dockerfile = DOCKERFILE;
 
   function stop() {
     newest += 1;
@@ -181,6 +187,12 @@ export function listen(tell) {
     }
   }
 
+  async function droppedFile(file) {
+    const text = await textOf(file);
+    dockerfile = file.name;
+    return ['text', text].join(GAP);
+  }
+
   function drop(event) {
     const items = [...event.dataTransfer.items].filter(({ kind }) => kind === 'file');
     if (items.length === 0) return;
@@ -190,14 +202,14 @@ export function listen(tell) {
     // Both are to be had only while the event lasts.
     const entries = items.map((item) => item.webkitGetAsEntry()).filter(Boolean);
     const [file] = event.dataTransfer.files;
-    if (items.length === 1 && !entries[0]?.isDirectory) void take(file.name, async () => ['text', await textOf(file)].join(GAP));
-    else void take('This folder', async (isWanted) => (await droppedFolder(entries, isWanted)).told());
+    if (items.length === 1 && !entries[0]?.isDirectory) void take(file.name, () => droppedFile(file));
+    else void take('This folder', async (isWanted) => (await droppedFolder(entries, dockerfile, isWanted)).told());
   }
 
   function change({ target }) {
     if (target.matches?.('[data-pl="context-folder"]') && target.files.length > 0) {
       const files = target.files;
-      void take('This folder', async (isWanted) => (await chosenFolder(files, isWanted)).told());
+      void take('This folder', async (isWanted) => (await chosenFolder(files, dockerfile, isWanted)).told());
     }
     if (target.matches?.('[data-pl="context-size"]') && target.value.trim() !== '') {
       const bytes = Math.round(Number(target.value.trim().replace(',', '.')) * 1e6);

@@ -21,6 +21,8 @@ const DOORS = [
   ...['rules::find', 'findings::lower'],
   // What the first example asks of apk comes without it.
   ...['apk::whole'],
+  // What a go.mod that requires modules brings.
+  ...['go::required'],
   // The build context: what is not a few files in their order.
   ...['context::arranged', 'Context::without_ignored', 'Context::without', 'known::found', 'known::folded', 'World::bind_context'],
   ...['Copier::usual', 'Copier::miss', 'Copier::add', 'folder::read', 'views::context::context', 'views::context::told', 'words::context_summary'],

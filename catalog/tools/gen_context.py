@@ -2,8 +2,8 @@
 """Writes context.tsv: how large files and folders of a build context are, by their names, over public repositories.
 
 Low, likely and high are the 15th, 50th and 85th percentile; every repository has the same say in a pattern, however many
-such files it holds. The ratio is that of gzip -6 over a sample of the files themselves. Also prints the quantiles of
-whole trees, for the rule `context-default`.
+such files it holds. The ratio is that of gzip -6 over a sample of the files themselves. Also records the quantiles of
+whole trees, for the rules `context-default` and, by what projects are written in, `context-go` and the like.
 
 usage: gen_context.py FOLDER   (holds a git directory OWNER+NAME/repo for each line of names/repositories.txt)
 """
@@ -29,6 +29,8 @@ nginx.conf *.conf *.cnf *.cfg *.ini *.toml *.yaml *.yml *.json *.xml *.propertie
 src/ app/ lib/ public/ static/ assets/ templates/ views/ config/ conf/ etc/ scripts/ bin/ cmd/ internal/ pkg/ api/ server/ client/ frontend/ backend/ web/ migrations/ db/ tests/ test/ docs/ proto/ gradle/ .mvn/ .yarn/ docker/ node_modules/ target/ dist/ build/ publish/ vendor/ patches/ prisma/ resources/ locale/
 '''.split()
 SAMPLE = 24
+# Snapshots lack files of 4 MiB and more: they count as much.
+ABSENT = 4 << 20
 # What repositories do not hold but build contexts do: (low, likely, high, ratio) and why.
 ASSUMED = {
     '*.jar': (200_000, 25_000_000, 90_000_000, 900, 'assumed: a built application; a thin one to one with its dependencies inside; a jar is compressed already'),
@@ -49,8 +51,10 @@ ASSUMED = {
 
 
 def repositories():
-    names = [line.split('\t')[0] for line in read_names('repositories.txt')]
-    return [os.path.join(sys.argv[1], name.replace('/', '+'), 'repo') for name in names]
+    """(git directory, what it is written in)"""
+    for line in read_names('repositories.txt'):
+        name, _, kind = (line + '\t\t').split('\t')[:3]
+        yield os.path.join(sys.argv[1], name.replace('/', '+'), 'repo'), kind
 
 
 def tree(git):
@@ -61,13 +65,14 @@ def tree(git):
     for line in filter(None, listing.split('\0')):
         meta, path = line.split('\t', 1)
         mode, kind, name, size = meta.split()
-        if kind != 'blob' or mode == '120000' or not size.isdigit():
+        if kind != 'blob' or mode == '120000':
             continue
-        yield path, int(size), name
+        size = int(size) if size.isdigit() else ABSENT
+        yield path, size, name
         parts = path.split('/')
         for depth in range(1, min(len(parts), 4)):
             folder = '/'.join(parts[:depth]) + '/'
-            folders[folder] = folders.get(folder, 0) + int(size)
+            folders[folder] = folders.get(folder, 0) + size
     for path, size in folders.items():
         yield path, size, None
 
@@ -98,10 +103,11 @@ def ratio(objects):
 
 def main():
     sizes, objects, everything, any_file, any_folder = {}, {}, [], [], []
-    gits = repositories()
-    for git in gits:
+    gits, by_kind = list(repositories()), {}
+    for git, kind in gits:
         files = list(tree(git))
         everything.append((sum(s for _, s, o in files if o), 1))
+        by_kind.setdefault(kind, []).append(everything[-1])
         mine = {}
         for path, size, name in files:
             pattern = pattern_of(path)
@@ -135,7 +141,10 @@ def main():
     trees = Record('context.jsonl')
     trees.clear()
     trees.add('context', repositories=len(gits), trees=[weighted_quantile(everything, q) for q in (.1, .5, .9)])
-    clones = [(tree_size[0] + history(git), 1) for tree_size, git in zip(everything, gits)]
+    for kind, found in sorted(by_kind.items()):
+        if kind:
+            trees.add(f'context {kind}', repositories=len(found), trees=[weighted_quantile(found, q) for q in (.1, .5, .9)])
+    clones = [(tree_size[0] + history(git), 1) for tree_size, (git, _) in zip(everything, gits)]
     trees.add('clone', repositories=len(gits), sizes=[weighted_quantile(clones, q) for q in (.1, .5, .9)])
     print('whole trees, p10 p25 p50 p75 p90:', [weighted_quantile(everything, q) for q in (.1, .25, .5, .75, .9)])
 

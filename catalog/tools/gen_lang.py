@@ -1,18 +1,17 @@
 #!/usr/bin/env python3
-"""Writes the package tables of the languages and of rpm.
+"""Writes the package tables of npm and gems.
 
 packages-npm.tsv from measured/npm.jsonl;
-packages-gem.tsv and packages-rpm.tsv after Debian's packages, for want of those registries (wide spreads, and it says so).
+packages-gem.tsv after Debian's packages, for want of that registry (wide spreads, and it says so).
 
-usage: gen_lang.py   (needs packages-apt.tsv and, for gems, apt)
+usage: gen_lang.py   (for gems needs apt)
 """
-import os
 import tempfile
 
 from apt_index import AptRoot, Resolver
 from gen_apt import Weigher
-from measuring import CATALOG, Record, quantile, read_counted, read_names
-from table import read_table, weighted, write_packages
+from measuring import Record, quantile, read_names
+from table import write_packages
 
 # Per mille. A measured figure is exact for its day; versions move on.
 MEASURED_SPREAD = 150
@@ -32,28 +31,6 @@ def measured(ecosystem, file, unpacked, gzip, source, note):
     rows.append(('*', *unknown(rows), f'median of this table; range to its 85th percentile'))
     write_packages(ecosystem, rows, note=[note])
     print(ecosystem, len(rows), 'rows')
-
-
-def rpm():
-    twins = {'devel': 'dev'}
-    debian = {row['name']: row for row in read_table(os.path.join(CATALOG, 'packages-apt.tsv'))}
-    other = {'gcc-c++': 'g++', 'openssl-devel': 'libssl-dev', 'postgresql-devel': 'libpq-dev', 'xz': 'xz-utils', 'nginx': 'nginx', 'python3-pip': 'python3-pip', 'openssh-clients': 'openssh-client',
-             'glib2-devel': 'libglib2.0-dev', 'gcc-gfortran': 'gfortran', 'procps-ng': 'procps', 'curl-minimal': 'curl', 'pkgconfig': 'pkg-config', 'iproute': 'iproute2', 'vim-enhanced': 'vim',
-             'java-17-openjdk': 'openjdk-17-jre', 'java-17-openjdk-devel': 'openjdk-17-jdk', 'java-17-openjdk-headless': 'openjdk-17-jre-headless', 'httpd': 'apache2', 'redhat-lsb-core': 'lsb-release',
-             'zlib-devel': 'zlib1g-dev', 'bzip2-devel': 'libbz2-dev', 'readline-devel': 'libreadline-dev', 'ncurses-devel': 'libncurses-dev', 'sqlite-devel': 'libsqlite3-dev', 'sqlite': 'sqlite3',
-             'libxml2-devel': 'libxml2-dev', 'libxslt-devel': 'libxslt1-dev', 'python3-devel': 'python3-dev', 'ruby-devel': 'ruby-dev', 'which': 'debianutils', 'bind-utils': 'dnsutils', 'iputils': 'iputils-ping'}
-    rows = []
-    for name in dict.fromkeys([*read_names('rpm.txt'), *other]):
-        stem, _, kind = name.rpartition('-')
-        twin = next((n for n in (other.get(name), name, f'lib{stem}-dev' if kind in twins else None, f'{stem}-dev' if kind in twins else None) if n in debian), None)
-        if twin:
-            row = debian[twin]
-            rows.append((name, row['full_unpacked'], row['full_compressed'], row['lean_unpacked'], row['lean_compressed'], 2500, f"assumed: Debian's {twin} stands in"))
-    rows.sort()
-    star = debian['*']
-    rows.append(('*', star['full_unpacked'], star['full_compressed'], star['lean_unpacked'], star['lean_compressed'], max(12000, int(star['spread_per_mille'])), 'assumed: as an unknown Debian package, wider'))
-    write_packages('rpm', rows, note=['No index of an rpm distribution was to be had: every row is a stand-in.'])
-    print('rpm', len(rows), 'rows')
 
 
 def gem():
@@ -77,7 +54,6 @@ def gem():
 
 def main():
     measured('npm', 'npm.jsonl', 'unpacked', 'gzip', 'installed', 'What `npm install NAME` puts into node_modules, dependencies included. lean = full.')
-    rpm()
     gem()
 
 

@@ -8,14 +8,18 @@ usage: gen_rules.py
 """
 import collections
 import json
+import math
 import os
 import statistics
 
+import gen_locked
 from measuring import CATALOG, HERE, TODAY, Record, quantile
 from npm_graph import NpmGraph
 from table import read_table, write_table
 
-RECORDS = {name: Record(f'{name}.jsonl').rows for name in ('apt_rules', 'apt_table', 'apt_graph', 'apk_graph', 'rpm', 'overlap', 'npm', 'npm_sets', 'pip_packages', 'pip_sets', 'pip_ranges', 'pip_unknown', 'uv', 'go', 'projects', 'context', 'machine')}
+RECORDS = {name: Record(f'{name}.jsonl').rows for name in ('apt_rules', 'apt_table', 'apt_graph', 'apk_graph', 'rpm_graph', 'overlap', 'npm', 'npm_sets', 'pip_packages', 'pip_sets', 'pip_ranges', 'pip_unknown', 'uv', 'go', 'projects', 'context', 'machine', 'published', 'conda', 'cargo_locks', 'go_modules', 'download_kinds', 'download_spread')}
+# So many observations make a range.
+ENOUGH = 8
 rows = []
 
 
@@ -79,6 +83,25 @@ def apt():
     add('archive-unpack-ratio', both, 1000, 'measured: weighed .deb files against gzip', 'factor: unpacked, of the archive; the compressed bytes are about those of the archive')
 
 
+def downloads():
+    # What is packed already gzip does not make smaller.
+    kinds, spreads = RECORDS['download_kinds'], RECORDS['download_spread']
+    built = next(row for row in rows if row[0] == 'go-binary-stripped')[4]
+    text = next(row for row in rows if row[0] == 'text-ratio')[2]
+    notes = {'download-binaries': ('an archive of programs', 1000), 'download-sources': ('an archive of sources, of the projects that Dockerfiles name', 1000),
+             'download-program': ('a program as it is; ratio as go-binary-stripped', built), 'download-deb': ('a .deb package', 1000), 'download-rpm': ('an .rpm package', 1000),
+             'download-jar': ('a library or an application in a .jar; ratio as the rule jar', 900), 'download-script': ('an install script or the like; ratio as text-ratio', text)}
+    for key, (note, ratio) in notes.items():
+        row = kinds[key]
+        add(key, row['bytes'], ratio, f'recorded: {row["files"]} files of {row["projects"]} projects', f'{note}, of which no more than the name is known; 80 in 100')
+    for key, name in (('archive-gzip-of-xz', 'gzip of xz'), ('archive-gzip-of-bz2', 'gzip of bz2')):
+        add(key, kinds[name]['per_mille'], 1000, f'recorded: {kinds[name]["projects"]} projects with archives of both forms', "factor: of an archive's bytes, what its content weighs packed by gzip; 80 in 100")
+    for key, name, note in (('download-same-series', 'same series', 'another version of the same series (1.2.3, 1.2.4)'), ('download-same-major', 'same major version', 'another version of the same major one'),
+                            ('download-other-version', 'other major version', 'a version of another major one'), ('download-other-processor', 'other processor', 'the same file for amd64')):
+        row = spreads[name]
+        add(key, row['per_mille'], 1000, f'recorded: {row["records"]} records of {row["files"]} files', f'factor: of the bytes of {note}; 90 in 100')
+
+
 def closures(packages):
     """How far closures of npm-graph.tsv are from real installs, of one name and of made-up manifests."""
     graph, sets = NpmGraph(), collections.defaultdict(list)
@@ -113,16 +136,23 @@ def apk():
 
 
 def rpm():
-    table = {row['name']: int(row['full_compressed']) for row in read_table(os.path.join(CATALOG, 'packages-rpm.tsv'))}
-    files = RECORDS['apt_table']['debs']['of_gzip'][1] / 1000
-    ratios = []
-    for row in RECORDS['rpm'].values():
-        first, *others = sorted((table.get(name, table['*']) for name in row['asked']), reverse=True)
-        count = len(row['asked'])
-        shared = next(name for name, most in (('2', 2), ('3', 3), ('4-6', 6), ('7-12', 12), ('13+', count)) if count <= most)
-        ratios.append(1000 * row['files'] / files / (first + sum(others) * RECORDS['overlap'][shared]['rest'][1] / 1000))
-    note = 'factor: of what a list of packages would bring by the table: what the lock files of such lists hold, the files taken to be as dense as .deb files; lowest, median and highest'
-    add('rpm-list', (min(ratios), quantile(ratios, .5), max(ratios)), 1000, f'computed over {len(ratios)} lists for Enterprise Linux 9 and 10 (names/rpm_locks.txt)', note)
+    graph = RECORDS['rpm_graph']
+    scale = graph['scale']['ratios']
+    for name, key, note in (('rpm-weighed', 'own', 'in newer builds of Enterprise Linux 9'), ('rpm-elsewhere', 'others', 'in Enterprise Linux 8 and 10 and in Fedora 42 and 43')):
+        found = [graph[f'{what} {key}'] for what in ('closures', 'lists')]
+        # Two things are off independently: the bytes of the package files, and what they become in a layer.
+        off = [math.hypot(1000 - side([row['ratios'][at] for row in found]), 1000 - scale[at]) for side, at in ((min, 0), (max, 2))]
+        add(name, (1000 - off[0], 1000, 1000 + off[1]), 1000, f"computed over {found[0]['count']} closures and {found[1]['count']} lists of packages (names/rpm_locks.txt)",
+            f'factor: of rpm-graph.tsv: what packages and what they need weigh {note}; nine in ten are within')
+    logs = graph['logs']
+    installed, file = logs['installed'], logs['file']
+    # What such an install consists of was not to be had: taken to be off by twice as much as in other releases, off still being that of rpm-elsewhere.
+    low = installed[1] - math.hypot(installed[1] - installed[0], 2 * off[0])
+    high = installed[1] + math.hypot(max(installed[2] - installed[1], file[2] - file[1]), 2 * off[1])
+    add('rpm-stand-in', (low, installed[1], high), 1000 * file[1] / installed[1], f"measured: {logs['count']} packages of Azure Linux in published logs; range assumed: what they need may differ twice as much as in rpm-elsewhere",
+        'factor: of rpm-graph.tsv: what packages of the same names weigh in distributions that are further away (Azure Linux, openSUSE, Arch)')
+    low, likely, high = graph['alone']['ratios']
+    add('rpm-alone', (low, likely, high), 1000, f"computed over {graph['alone']['count']} names in lists", 'factor: of its own bytes: what a package brings beside the others of its list; for packages of which is not known what they need')
 
 
 def npm():
@@ -175,6 +205,28 @@ def cargo():
         add(key, (min(values) * .1, middle * .6, max(values) * 3), per_mille([r[f'{field}_gzip'] for r in projects], values), source, note)
 
 
+LOCKED = {
+    'crates-locked': 'one crate of a Cargo.lock (locked.tsv has more of them): archive, sources and index entry below registry/',
+    'cargo-debug-locked': 'target/debug with one crate (locked.tsv has more of them), with what an empty program leaves',
+    'cargo-release-locked': 'target/release with one crate (locked.tsv has more of them), with what an empty program leaves',
+    'php-packages-locked': 'one package of a composer.lock (locked.tsv has more of them) in vendor/',
+    'modules-required': 'one module of a go.mod (locked.tsv has more of them): its zip and its files in the module cache',
+}
+
+
+def locked():
+    for key, of, *figure in gen_locked.rows():
+        if of == 1:
+            low, likely, high, ratio, source = figure
+            add(key, (low, likely, high), ratio, source, LOCKED[key])
+    built = [row['built'] for row in RECORDS['cargo_locks'].values() if 'built' in row]
+    add('crates-built', spread(built, .05, .95), 1000, f'measured: {len(built)} public projects', 'factor: of the crates of a Cargo.lock that are not of another platform, what a build on Linux takes: tests and features not asked for stay away')
+    locks = [row for row in RECORDS['cargo_locks'].values() if 'asked' in row]
+    add('crates-asked', spread([1000 * row['crates'] / row['asked'] for row in locks], .05, .95), 1000, f'measured: {len(locks)} public Cargo.lock files', 'factor: of the crates that a project asks for itself, how many a Cargo.lock names')
+    vendored = [1000 * row['vendored'] / gen_locked.modules_of(row) for row in RECORDS['go_modules'].values() if 'vendored' in row]
+    add('modules-vendored', spread(vendored, .05, .95), 330, f'measured: {len(vendored)} public projects with vendor/', 'factor: of what modules weigh in the module cache; vendor/ holds the packages that are used, once')
+
+
 def go():
     caches = [r for n, r in RECORDS['go'].items() if n.endswith(' net/http')]
     values = [r['cache_unpacked'] for r in caches]
@@ -182,10 +234,17 @@ def go():
         per_mille([r['cache_gzip'] for r in caches], values), 'measured: programs that import only the standard library', 'low: an empty main by a Go that ships compiled packages; likely: one that imports net/http')
 
 
+KINDS = {'node': 'JavaScript', 'python': 'Python', 'go': 'Go', 'rust': 'Rust', 'java': 'Java', 'dotnet': '.NET', 'php': 'PHP', 'ruby': 'Ruby', 'static': 'static web'}
+
+
 def machine():
     if 'context' in RECORDS['context']:
         row = RECORDS['context']['context']
         add('context-default', row['trees'], 450, f'counted: {row["repositories"]} public repositories', '`COPY . .` of unknown size: all tracked files of a repository, without .git')
+        for name, row_of in RECORDS['context'].items():
+            if name.startswith('context '):
+                kind = name[8:]
+                add(f'context-{kind}', row_of['trees'], 450, f'counted: {row_of["repositories"]} public repositories', f'as context-default, of {KINDS[kind]} projects')
         tree, clone = row['trees'], RECORDS['context']['clone']['sizes']
         add('git-clone', clone, 900, f'counted: {row["repositories"]} public repositories', 'work tree and full history (compressed already)')
         add('git-clone-shallow', [1.45 * v for v in tree], 620, f'computed: {row["repositories"]} public repositories', 'work tree, and the same once more compressed (as context-default)')
@@ -203,18 +262,48 @@ def context():
         add(key, spread([int(r['ratio_per_mille']) for r in some], .05, .95), 1000, f'computed: {len(some)} rows of context.tsv', f'{what}; {note}')
 
 
+def observed(values):
+    """(low, likely, high): the quantiles of enough observations, else all of them, half as wide again on both sides."""
+    if len(values) >= ENOUGH:
+        return spread(values, .05, .95)
+    return min(values) / 1.5, statistics.median(values), max(values) * 1.5
+
+
+def conda():
+    archives = [row['archives'] for row in RECORDS['conda'].values()]
+    scale, kept = RECORDS['rpm_graph']['scale'], next(row[2] for row in rows if row[0] == 'pip-cache')
+    # Its archives are as dense as wheels, and under zstd -19 as those of rpm.
+    unpacked = [1000 * size / kept for size in spread(archives, .05, .95)]
+    add('conda-install', unpacked, kept * scale['gzip'] / 1000, f'computed over {len(archives)} environments of public projects (names/conda_locks.txt), unpacked by rule pip-cache', 'an environment with its interpreter and libraries; the largest has CUDA. Archives kept in pkgs/ are conda-archives')
+    of_files = [1e6 / scale['gzip'] / ratio * 1000 for ratio in reversed(scale['ratios'])]
+    add('conda-archives', (of_files[0], 1e6 / scale['gzip'], of_files[2]), 1000, f"measured: files of {scale['count']} Debian packages under zstd -19", "factor: of the environment's compressed bytes; archives kept until `conda clean`")
+
+
+def published():
+    """Figures that people published of what they built (measured/published.jsonl), one of each source; names/published_rules.tsv has what for."""
+    for key, ratio, why in lines_of('published_rules.tsv'):
+        sizes = {what: {row['source']: row['bytes'] for row in RECORDS['published'].values() if (row['rule'], row['what']) == (key, what)} for what in ('unpacked', 'compressed')}
+        ratios = [1000 * size / sizes['unpacked'][source] for source, size in sizes['compressed'].items() if source in sizes['unpacked']]
+        values = list(sizes['unpacked'].values())
+        source = f'published: {len(values)} builds' + ('' if len(values) >= ENOUGH else ', too few to be narrow') + ('' if ratios else '; ratio assumed')
+        add(key, observed(values), statistics.median(ratios or [int(ratio)]), source, why)
+
+
+def lines_of(file):
+    """The cells of each line of a list."""
+    with open(os.path.join(HERE, 'names', file)) as lines:
+        return [line.rstrip('\n').split('\t') for line in lines if line.strip() and not line.startswith('#')]
+
+
 def assumed():
     measured = {r[0] for r in rows}
-    with open(os.path.join(HERE, 'names', 'assumed_rules.tsv')) as lines:
-        for line in lines:
-            if line.strip() and not line.startswith('#'):
-                key, low, likely, high, ratio, why = line.rstrip('\n').split('\t')
-                if key not in measured:
-                    add(key, (int(low), int(likely), int(high)), int(ratio), 'assumed', why)
+    for key, low, likely, high, ratio, why in lines_of('assumed_rules.tsv'):
+        if key not in measured:
+            add(key, (int(low), int(likely), int(high)), int(ratio), 'assumed', why)
 
 
 def main():
-    for part in (apt, apk, rpm, npm, pip, cargo, go, machine, context, assumed):
+    for part in (apt, apk, rpm, npm, pip, cargo, locked, go, machine, context, conda, published, downloads, assumed):
         try:
             part()
         except KeyError as missing:
@@ -225,4 +314,5 @@ def main():
     print(len(rows), 'rules,', sum(r[5] == 'assumed' for r in rows), 'of them assumed')
 
 
-main()
+if __name__ == '__main__':
+    main()

@@ -38,8 +38,13 @@ def weigh_sampled(root):
     return unpacked, counter.finish()
 
 
-facts = {}
-for key, folder in zip(('release', 'debug', 'registry'), sys.argv[1:]):
-    facts[key], facts[f'{key}_gzip'] = weigh_sampled(folder)
-Record('projects.jsonl').add('cargo own tree', **facts)
-print(facts)
+def main():
+    facts = {}
+    for key, folder in zip(('release', 'debug', 'registry'), sys.argv[1:]):
+        facts[key], facts[f'{key}_gzip'] = weigh_sampled(folder)
+    Record('projects.jsonl').add('cargo own tree', **facts)
+    print(facts)
+
+
+if __name__ == '__main__':
+    main()

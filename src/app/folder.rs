@@ -17,8 +17,8 @@ const MOST_NAMED: usize = 4;
 /// Between the parts of a message.
 const GAP: char = '\0';
 
-/// Reads a message: `text` and a Dockerfile; `total` and bytes; `none`; `folder`, its name, and of each file its path, its bytes
-/// and its text after a `=`, or nothing.
+/// Reads a message: `text` and a Dockerfile; `total` and bytes; `none`; `folder`, its name, what the Dockerfile is called, and of each
+/// file its path, its bytes and its text after a `=`, or nothing.
 #[inline(never)]
 pub fn read(message: &str) -> Option<Action> {
     let (kind, rest) = message.split_once(GAP).unwrap_or((message, ""));
@@ -34,16 +34,17 @@ pub fn read(message: &str) -> Option<Action> {
 fn folder(message: &str) -> Given {
     let mut parts = message.split(GAP);
     let name = parts.next().unwrap_or_default().to_owned();
+    let called = parts.next().unwrap_or_default();
     let mut files = Vec::new();
     let mut dockerfile = None;
     while let (Some(path), Some(bytes), Some(text)) = (parts.next(), parts.next(), parts.next()) {
         let text = text.strip_prefix('=');
-        if path == "Dockerfile" {
+        if path == called {
             dockerfile = text.map(Into::into);
         }
         files.push(ContextFile { path: path.to_owned(), bytes: bytes.parse().unwrap_or(0), text: text.map(str::to_owned) });
     }
-    let context = Context::new(None, files);
+    let context = Context::of(called, None, files);
     let (largest, needless) = (largest(&context), needless(&context));
     Given { name, context, dockerfile, largest, needless }
 }
@@ -88,10 +89,14 @@ mod tests {
 
     #[test]
     fn a_folder_is_told_file_by_file() {
-        let message = "folder\0shop\0src/a.js\x0012\0\0.dockerignore\x004\0=logs\0logs/x\x0090\0\0Dockerfile\x0012\0=FROM scratch";
+        let message =
+            "folder\0shop\0Dockerfile\0src/a.js\x0012\0\0.dockerignore\x004\0=logs\0logs/x\x0090\0\0Dockerfile\x0012\0=FROM scratch";
         let Some(Action::Context(Some(given))) = read(message) else { panic!("a folder") };
         assert_eq!((given.name.as_str(), given.dockerfile.as_deref()), ("shop", Some("FROM scratch")));
         assert_eq!((given.context.len(), given.context.sent(), given.context.ignored()), (3, 28, 90));
+        let message = "folder\0shop\0web.Dockerfile\0web.Dockerfile.dockerignore\x001\0=a\0.dockerignore\x001\0=b\0a\x001\0\0b\x001\0";
+        let Some(Action::Context(Some(given))) = read(message) else { panic!("a folder") };
+        assert!(given.context.leaves_out("a") && !given.context.leaves_out("b"));
     }
 
     #[test]

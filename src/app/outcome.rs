@@ -183,11 +183,11 @@ mod tests {
         let first = examples::first();
         let options = Options { context: first.context(), ..Options::default() };
         let early = crate::analyze(first.text, &Catalog::of_images(), &options);
-        let with_tools = crate::analyze(first.text, &Catalog::of_images().with_tools(), &options);
+        let mut with_tools = crate::analyze(first.text, &Catalog::of_images().with_tools(), &options);
         assert!(early.assumptions.is_empty() && !with_tools.assumptions.is_empty(), "what is a guess is listed once the tools are here");
-        let mut same = Report { assumptions: Vec::new(), findings: Vec::new(), ..with_tools };
-        same.stages.iter_mut().flat_map(|stage| &mut stage.layers).for_each(|layer| layer.finding_ids.clear());
-        assert_eq!(early, same, "findings come with the tools too");
+        assert!(early.findings.is_empty() && !with_tools.findings.is_empty(), "so is what is found");
+        with_tools.stages.iter_mut().flat_map(|stage| &mut stage.layers).for_each(|layer| layer.finding_ids.clear());
+        assert_eq!(early, Report { assumptions: Vec::new(), findings: Vec::new(), ..with_tools });
         assert!(early.packages_missing.has(Ecosystem::Apk), "its packages come later");
     }
 

@@ -6,9 +6,11 @@
 
 use std::cell::Cell;
 
+mod download;
 mod go;
 mod graph;
 mod image;
+mod locked;
 #[cfg_attr(not(test), expect(dead_code, reason = "build.rs packs; the crate only knows the section mark"))]
 mod pack;
 mod tables;
@@ -18,6 +20,7 @@ mod unpack;
 pub use crate::options::Platform;
 use crate::reference::ImageReference;
 use crate::size::{Basis, SizeEstimate, Weight};
+pub use download::{Download, kind as download_kind};
 pub use graph::{Closure, Graph, Parts, Sum};
 pub use pack::SECTION;
 use unpack::Packed;

@@ -19,8 +19,9 @@ pub const ANY: &str = "*";
 /// The tables that make the images section; later ones replace rows of earlier ones.
 pub const IMAGE_TABLES: [&str; 2] = ["images", "images_extra"];
 /// The columns that hold sizes; all others are copied as they are.
-const SIZES: [&str; 10] = [
+const SIZES: [&str; 11] = [
     "unpacked",
+    "bytes",
     "compressed",
     "compressed_amd64",
     "low",
@@ -32,7 +33,7 @@ const SIZES: [&str; 10] = [
     "lean_compressed",
 ];
 /// The tables that are copied: packed name, file name, columns kept.
-const COPIED: [(&str, &str, &[&str]); 10] = [
+const COPIED: [(&str, &str, &[&str]); 11] = [
     ("facts", "image_facts", &["image", "tag", "kind", "key", "unpacked", "compressed", "value"]),
     ("paths", "image_paths", &["image", "tag", "path", "unpacked", "compressed"]),
     ("ratios", "image_ratios", &["key", "low", "median", "high"]),
@@ -41,17 +42,21 @@ const COPIED: [(&str, &str, &[&str]); 10] = [
     ("rules", "rules", &["key", "low", "likely", "high", "ratio_per_mille"]),
     ("sources", "rules", &["key", "source?", "note?"]),
     ("labels", "labels", &["key", "label"]),
+    ("locked", "locked", &["key", "of", "low", "likely", "high", "ratio_per_mille"]),
     ("go", "go_binaries", &["go_version", "imports", "stripped", "unpacked", "compressed"]),
     ("context", "context", &["pattern", "low", "likely", "high", "ratio_per_mille"]),
 ];
+/// The table of downloaded files, and its section.
+pub const DOWNLOADS: &str = "downloads";
 /// Ecosystems, as in `packages-rpm.tsv`. Each has a packed text of its own, its index, with its packages in it.
 pub const ECOSYSTEMS: [&str; 7] = ["apt", "apt-trixie", "apk", "rpm", "pip", "npm", "gem"];
 /// Ecosystems whose packages are recorded one by one with what they need, `apt-graph.tsv`, and the columns of the sizes of their
 /// parts: each unpacked, then compressed. The first part is the package itself.
-pub const GRAPHS: [(&str, &[(&str, &str)]); 5] = [
+pub const GRAPHS: [(&str, &[(&str, &str)]); 6] = [
     ("apt", &DEBIAN),
     ("apt-trixie", &DEBIAN),
     ("apk", &[("unpacked", "compressed")]),
+    ("rpm", &[("unpacked", "compressed")]),
     ("pip", &[("unpacked", "compressed"), ("pyc", "pyc_compressed"), ("wheel", "wheel")]),
     ("npm", &[("unpacked", "compressed"), ("metadata", "metadata_compressed")]),
 ];
@@ -74,7 +79,7 @@ pub fn table_names() -> Vec<String> {
     let copied = COPIED.iter().map(|(_, file, _)| *file);
     let packages = ECOSYSTEMS.iter().map(|ecosystem| format!("packages-{ecosystem}"));
     let graphs = GRAPHS.iter().map(|(ecosystem, _)| format!("{ecosystem}{}", GRAPH[0]));
-    IMAGE_TABLES.into_iter().chain(copied).map(str::to_owned).chain(packages).chain(graphs).collect()
+    IMAGE_TABLES.into_iter().chain([DOWNLOADS]).chain(copied).map(str::to_owned).chain(packages).chain(graphs).collect()
 }
 
 /// The packed catalog in several texts; [`super::unpack`] reads any of them.
@@ -100,7 +105,7 @@ pub fn pack(sources: &BTreeMap<String, String>, digits: usize) -> Result<Pack, S
         }
         let is_first = |row: &Vec<String>| row.first().is_some_and(|key| is_of_first_example(key));
         let (first, later) = match section {
-            "context" | "labels" | "sources" => (Vec::new(), rows),
+            "context" | "labels" | "sources" | "locked" => (Vec::new(), rows),
             "rules" => rows.into_iter().partition(is_first),
             "facts" => rows.into_iter().partition(|row| !row.get(2).is_some_and(|kind| kind == "packages" || kind == "slim")),
             _ => (rows, Vec::new()),
@@ -108,6 +113,7 @@ pub fn pack(sources: &BTreeMap<String, String>, digits: usize) -> Result<Pack, S
         write_section(section, &first, &mut images);
         write_section(section, &later, &mut tools);
     }
+    pack_downloads(sources, digits, &mut tools)?;
     let mut indexes = Vec::new();
     for ecosystem in ECOSYSTEMS {
         let mut index = String::new();
@@ -126,6 +132,25 @@ pub fn pack(sources: &BTreeMap<String, String>, digits: usize) -> Result<Pack, S
         indexes.push((ecosystem, index));
     }
     Ok(Pack { images, tools, indexes })
+}
+
+/// Files that are downloaded, in their order, by pattern: `pattern`, versions for amd64 or any processor, versions for arm64, each
+/// `version:bytes` with blanks between.
+fn pack_downloads(tables: &BTreeMap<String, String>, digits: usize, out: &mut String) -> Result<(), String> {
+    let Some(text) = tables.get(DOWNLOADS) else { return Ok(()) };
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    for row in read_table(DOWNLOADS, text, &["pattern", "processor", "version", "bytes"], digits)? {
+        let [pattern, processor, version, bytes] = row.as_slice() else { continue };
+        if rows.last().and_then(|row| row.first()) != Some(pattern) {
+            rows.push(vec![pattern.clone(), String::new(), String::new()]);
+        }
+        if let Some([_, amd64, arm64]) = rows.last_mut().map(Vec::as_mut_slice) {
+            let cell = if processor == "arm64" { arm64 } else { amd64 };
+            let _ = write!(cell, "{}{version}:{bytes}", if cell.is_empty() { "" } else { " " });
+        }
+    }
+    write_section(DOWNLOADS, &rows, out);
+    Ok(())
 }
 
 /// Whether the page's first example needs the rules of such keys, or the packages of such an ecosystem.

@@ -3,14 +3,15 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
+use super::effects::{rule_of, unpacked};
 use super::machine::{text_weight, within};
 use super::rootfs::{Kind, Node, Origin, Presence, Rootfs};
 use super::stage::World;
-use super::{BuiltStage, Crossing, known, path};
-use crate::catalog::Catalog;
+use super::{BuiltStage, Crossing, known, path, written_in};
+use crate::catalog::{Catalog, Download};
 use crate::context::{Context, Item};
 use crate::diagnostic::Diagnostic;
-use crate::dockerfile::{Source, Transfer};
+use crate::dockerfile::{Body, Source, Transfer};
 use crate::reference::ImageReference;
 use crate::size::{Basis, SizeEstimate, Weight};
 use crate::source::Span;
@@ -92,7 +93,7 @@ impl Copier<'_, '_> {
             if is_remote(&source) {
                 notes.push(self.download(&source, &destination, transfer.unpack == Some(true)));
             } else if is_archive(&source) && transfer.unpack != Some(false) {
-                let weight = unpacked(self.world.catalog, self.archive(&source));
+                let weight = unpacked(self.world.catalog, self.archive(&source), &source);
                 let label = format!("unpacked {}", path::name(&source));
                 self.built.rootfs.replace_unlisted(&destination.path, &label, weight, Origin::Files);
             } else {
@@ -238,11 +239,18 @@ impl Copier<'_, '_> {
             }
             None => {
                 let note = "the size of the build context is not known: a usual one".to_owned();
-                (assumed(self.world.catalog.rule("context-default")), Some(note))
+                (assumed(self.world.catalog.rule(self.context_rule())), Some(note))
             }
         };
         self.built.rootfs.replace_unlisted(&destination.path, "build context", weight, Origin::Files);
         note
+    }
+
+    /// The rule for the size of a context that nobody described.
+    fn context_rule(&self) -> &'static str {
+        let instructions = self.world.graph.stages.get(self.stage).map_or([].as_slice(), |stage| stage.instructions);
+        let runs = instructions.iter().filter(|instruction| matches!(instruction.body, Body::Run(_)));
+        written_in::context_rule(&self.built.config.image.reference, runs.map(|run| run.text.as_str()))
     }
 
     /// Writes a file under its name, or what is in a folder.
@@ -276,14 +284,25 @@ impl Copier<'_, '_> {
         if is_git {
             let weight = catalog.rule("git-clone-shallow");
             self.built.rootfs.replace_unlisted(&destination.path, &format!("git: {name}"), weight, Origin::Files);
-        } else if unpack {
-            let weight = unpacked(catalog, catalog.rule("download-unknown"));
-            self.built.rootfs.replace_unlisted(&destination.path, &format!("unpacked {name}"), weight, Origin::Files);
+            return format!("the size of {name} is not known: a usual repository");
+        }
+        let found = catalog.download(url, self.world.options.platform);
+        let (weight, note) = match found {
+            Some(Download { weight, note }) => (weight, if note.is_empty() { note } else { format!("{name} {note}") }),
+            None => (catalog.rule(rule_of(url)), format!("the size of {name} is not known: a usual one for its kind")),
+        };
+        if unpack {
+            self.built.rootfs.replace_unlisted(
+                &destination.path,
+                &format!("unpacked {name}"),
+                unpacked(catalog, weight, &name),
+                Origin::Files,
+            );
         } else {
             let path = destination.of(if name.is_empty() { "download" } else { &name });
-            self.built.rootfs.write(&path, catalog.rule("download-unknown"), Origin::Files, None);
+            self.built.rootfs.write(&path, weight, Origin::Files, None);
         }
-        format!("the size of {name} is not known: a usual download")
+        note
     }
 
     // --- from a stage or an image
@@ -400,11 +419,6 @@ fn assumed(weight: Weight) -> Weight {
 /// What so much of the build context weighs.
 pub(super) fn context_weight(catalog: &Catalog, unpacked: SizeEstimate) -> Weight {
     Weight { unpacked, compressed: catalog.times(unpacked, "context-ratio") }
-}
-
-/// What an archive holds: more bytes on disk, about as many in a compressed layer.
-fn unpacked(catalog: &Catalog, archive: Weight) -> Weight {
-    Weight { unpacked: catalog.times(archive.unpacked, "archive-unpack-ratio"), compressed: archive.unpacked }
 }
 
 fn is_remote(source: &str) -> bool {

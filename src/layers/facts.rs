@@ -40,7 +40,7 @@ pub(super) struct Facts<'a> {
 }
 
 /// Whose packages, an image's list of them, and their numbers.
-type Held = (Ecosystem, &'static str, Rc<[usize]>);
+type Held = (Ecosystem, &'static str, Option<&'static str>, Rc<[usize]>);
 
 /// A guess that was looked up.
 #[derive(Clone, Debug)]
@@ -77,7 +77,7 @@ impl<'a> Facts<'a> {
     /// The packages that an image holds, with all they need and that of `also`, by their numbers in the graph of an ecosystem. It is
     /// worked out once.
     pub fn held(&self, ecosystem: Ecosystem, image: &Image, also: Option<&'static str>) -> Rc<[usize]> {
-        let known = |(whose, list, _): &&Held| (*whose, *list) == (ecosystem, image.packages);
+        let known = |(whose, list, beside, _): &&Held| (*whose, *list, *beside) == (ecosystem, image.packages, also);
         if let Some((.., held)) = self.held.borrow().iter().find(known) {
             return held.clone();
         }
@@ -87,13 +87,23 @@ impl<'a> Facts<'a> {
         let asked: Vec<usize> = names.filter_map(|name| graph.find(name).or_else(|| graph.relative(name))).collect();
         let asked: Vec<usize> = asked.into_iter().filter(|number| closure.choose(*number)).collect();
         let held: Rc<[usize]> = asked.into_iter().flat_map(|number| closure.bring(number).0).collect();
-        self.held.borrow_mut().push((ecosystem, image.packages, held.clone()));
+        self.held.borrow_mut().push((ecosystem, image.packages, also, held.clone()));
         held
     }
 
     /// A calibrated figure.
     pub fn rule(&self, key: &str) -> Weight {
         self.figure(&[RULE], key, self.catalog.rule(key))
+    }
+
+    /// What packages that a lock file names weigh.
+    pub fn locked<'n>(&self, key: &str, names: impl Iterator<Item = &'n str>) -> Weight {
+        self.figure(&[RULE], key, self.catalog.locked(key, names))
+    }
+
+    /// What so many packages of a lock file weigh.
+    pub fn several(&self, key: &str, count: u64) -> Weight {
+        self.figure(&[RULE], key, self.catalog.several(key, count))
     }
 
     /// The size of a file or folder of the build context.

@@ -135,7 +135,7 @@ mod tests {
         for (key, line) in [
             ("image:corp.example/base:7", 1),
             ("context:app.jar", 2),
-            ("rule:context-default", 3),
+            ("rule:context-python", 3),
             ("package:pip/no-such-package-of-ours", 4),
             ("rule:make-install", 5),
         ] {

@@ -13,7 +13,7 @@ use crate::sorted::Sorted;
 use crate::stages::Scope;
 
 /// Texts of files longer than this are not kept.
-const LONGEST_TEXT: usize = 64 * 1024;
+const LONGEST_TEXT: usize = 256 * 1024;
 
 /// What a command writes to its standard output, as far as it is known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

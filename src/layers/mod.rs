@@ -16,6 +16,7 @@ pub mod path;
 mod rootfs;
 mod run;
 mod stage;
+mod written_in;
 
 use facts::Looked;
 pub use facts::{image_key, layer_key};

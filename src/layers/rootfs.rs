@@ -96,12 +96,40 @@ const BASE_DIRECTORIES: [&str; 20] = [
     "tmp", "usr", "var",
 ];
 
+/// Directories that every distribution's image holds, after the Filesystem Hierarchy Standard 3.0.
+const USUAL_DIRECTORIES: [&str; 24] = [
+    "/bin",
+    "/dev",
+    "/etc",
+    "/home",
+    "/lib",
+    "/media",
+    "/mnt",
+    "/opt",
+    "/root",
+    "/run",
+    "/sbin",
+    "/srv",
+    "/tmp",
+    "/usr",
+    "/usr/bin",
+    "/usr/lib",
+    "/usr/local",
+    "/usr/local/bin",
+    "/usr/local/lib",
+    "/usr/local/share",
+    "/usr/sbin",
+    "/usr/share",
+    "/var",
+    "/var/lib",
+];
+
 /// The file system of a stage.
 #[derive(Clone, Debug, Default)]
 pub struct Rootfs {
     nodes: Sorted<Key, Node>,
-    /// Bytes of each layer that later ones hide.
-    hidden: Sorted<LayerId, Weight>,
+    /// Bytes of each layer that later ones hide, and which one does.
+    hidden: Sorted<(LayerId, LayerId), Weight>,
     /// Names of package groups (`apk add --virtual`) and the labels they stand for.
     groups: Sorted<String, Vec<String>>,
     /// A place (`apt`, a `node_modules`), a label (`apt: git`), and the numbers of the packages that came with it: the one named,
@@ -166,9 +194,15 @@ impl Rootfs {
         self.nodes.iter()
     }
 
-    /// Bytes of each layer that later ones hide.
-    pub fn hidden(&self) -> &Sorted<LayerId, Weight> {
-        &self.hidden
+    /// Bytes that a layer holds and a later one hides: which layer's, by which one, how many; by the first of these.
+    pub fn hidden(&self) -> impl Iterator<Item = (LayerId, LayerId, Weight)> {
+        self.hidden.iter().map(|((of, by), weight)| (*of, *by, *weight))
+    }
+
+    /// Bytes of one layer that later ones hide.
+    pub fn hidden_of(&self, layer: LayerId) -> Weight {
+        let from = self.hidden.since(&move |(of, _)| *of < layer);
+        from.take_while(|((of, _), _)| *of == layer).map(|(_, weight)| *weight).sum()
     }
 
     /// From now on any path may exist: a program of unknown effect ran.
@@ -363,7 +397,9 @@ impl Rootfs {
     /// Whether `path` is a directory for all that is known.
     pub fn is_directory(&self, path: &str) -> bool {
         let path = &*self.follow(path);
-        path == "/" || (self.is_listed(path) && !self.at(path).any(|(_, node)| node.kind == Kind::File))
+        let is_usual = || USUAL_DIRECTORIES.contains(&path) && self.holder(path).is_some_and(|(_, node)| node.origin == Origin::Base);
+        let is_listed = self.is_listed(path);
+        path == "/" || (is_listed && !self.at(path).any(|(_, node)| node.kind == Kind::File)) || (!is_listed && is_usual())
     }
 
     /// Paths of entries (and of the directories above them) that match a pattern.
@@ -513,7 +549,7 @@ impl Rootfs {
             self.uncount(&key.label);
         }
         if key.layer != self.layer && !node.weight.is_zero() {
-            self.hidden.change(key.layer, |hidden| *hidden += node.weight);
+            self.hidden.change((key.layer, self.layer), |hidden| *hidden += node.weight);
         }
         Some(node)
     }
@@ -592,7 +628,7 @@ mod tests {
         rootfs.open_layer(2);
         rootfs.remove("/app");
         assert_eq!(added(&rootfs), 0);
-        assert_eq!(rootfs.hidden().get(&1), Some(&weight(50)));
+        assert_eq!(rootfs.hidden_of(1), weight(50));
         assert_eq!(rootfs.presence("/app/big"), Presence::No);
     }
 
@@ -604,7 +640,7 @@ mod tests {
         rootfs.remove_pattern("/var/lib/apt/lists/*");
         rootfs.remove_pattern("/tmp/*.deb");
         assert_eq!(added(&rootfs), 0);
-        assert!(rootfs.hidden().is_empty());
+        assert!(rootfs.hidden().next().is_none());
     }
 
     #[test]
@@ -615,7 +651,7 @@ mod tests {
         rootfs.open_layer(2);
         rootfs.change("/app", true);
         assert_eq!(added(&rootfs), 80);
-        assert_eq!(rootfs.hidden().get(&1), Some(&weight(80)));
+        assert_eq!(rootfs.hidden_of(1), weight(80));
         rootfs.change("/app", true);
         assert_eq!(added(&rootfs), 80, "what is in the open layer is not copied again");
     }

@@ -95,6 +95,14 @@ fn copies_land_where_docker_puts_them() {
 }
 
 #[test]
+fn directories_that_every_image_has_take_files_under_their_names() {
+    let copied = |base: &str| paths(&format!("FROM {base}\nCOPY a.sh /usr/local/bin\nCOPY b.sh /usr/local/bin\n"));
+    assert_eq!(copied("alpine"), ["/usr/local/bin/a.sh", "/usr/local/bin/b.sh"]);
+    assert_eq!(copied("scratch"), ["/usr/local/bin"]);
+    assert_eq!(paths("FROM alpine\nRUN rm -rf /opt\nCOPY a.sh /opt\n"), ["/opt"]);
+}
+
+#[test]
 fn a_file_that_the_context_lacks_is_told() {
     let built = build_with("FROM scratch\nCOPY missing.txt /\n", &[("c.txt", "333")]);
     assert_eq!(built.diagnostics.len(), 1);
@@ -139,7 +147,7 @@ fn a_path_nobody_makes_is_missing_and_the_one_meant_is_weighed() {
 #[test]
 fn a_copy_again_hides_what_it_overwrites() {
     let built = build_with("FROM scratch\nCOPY c.txt /\nCOPY c.txt /\n", &[("c.txt", "333")]);
-    let hidden: u64 = built.stages[0].rootfs.hidden().values().map(|weight| weight.unpacked.likely()).sum();
+    let hidden: u64 = built.stages[0].rootfs.hidden().map(|(.., weight)| weight.unpacked.likely()).sum();
     assert_eq!(hidden, 3);
 }
 

@@ -94,8 +94,7 @@ impl Lowering<'_> {
 
     fn base_layer(&self, stage: &stages::Stage<'_>, built: &BuiltStage) -> Layer {
         let (start_line, end_line) = self.span_lines(stage.from.span);
-        let hidden: Weight =
-            built.rootfs.hidden().iter().take_while(|(layer, _)| **layer < built.first_layer).map(|(_, weight)| *weight).sum();
+        let hidden: Weight = built.rootfs.hidden().take_while(|(layer, ..)| *layer < built.first_layer).map(|(.., weight)| weight).sum();
         Layer {
             instruction: "FROM".to_owned(),
             text: stage.from.text.clone(),
@@ -115,7 +114,7 @@ impl Lowering<'_> {
 
     fn layer(&self, instruction: &Instruction, layer: &layers::Layer, rootfs: &Rootfs) -> Layer {
         let (start_line, end_line) = self.span_lines(instruction.span);
-        let hidden = rootfs.hidden().get(&layer.id).copied().unwrap_or_default();
+        let hidden = rootfs.hidden_of(layer.id);
         let contents = layer.parts.iter().map(|part| Content {
             path: shown_path(&part.path, &part.label),
             bytes: part.weight.unpacked.likely(),
@@ -157,7 +156,7 @@ impl Lowering<'_> {
     fn final_image(&self, target: usize) -> Option<FinalImage> {
         let built = self.built.stages.get(target)?;
         let weight = built.weight();
-        let wasted = built.rootfs.hidden().values().copied().collect::<Total>().weight().unpacked;
+        let wasted = built.rootfs.hidden().map(|(.., weight)| weight).collect::<Total>().weight().unpacked;
         Some(FinalImage {
             stage: target,
             unpacked_bytes: estimate(weight.unpacked, ""),

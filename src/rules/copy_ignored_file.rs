@@ -27,7 +27,6 @@ use super::engine::checks::url;
 use super::engine::finding::{Found, Rule, Topic};
 use super::engine::subject::Subject;
 use super::engine::variables::with_scopes;
-use crate::context::IGNORE_FILES;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, Source};
 use crate::ignore::Ignore;
@@ -44,10 +43,11 @@ pub(super) const RULE: Rule = Rule {
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     let context = &subject.options.context;
-    let text = IGNORE_FILES.iter().find_map(|name| context.file(name)?.text.clone());
     // Where it has exceptions, a folder may be left out and what is in it may not: only the files themselves tell.
     let has_exceptions = |text: &str| text.lines().any(|line| line.trim().starts_with('!'));
-    let ignore = text.as_deref().filter(|text| !has_exceptions(text)).map(Ignore::parse);
+    let text = context.ignore_text().filter(|text| !has_exceptions(text));
+    let takes_all = text.is_some_and(|text| text.lines().any(|line| matches!(line.trim().trim_start_matches('/'), "*" | "**" | "**/*")));
+    let ignore = text.map(Ignore::parse);
     with_scopes(subject, |index, instruction, scope| {
         let (Body::Copy(transfer) | Body::Add(transfer)) = &instruction.body else { return };
         if transfer.from.is_some() {
@@ -60,7 +60,9 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             let Some(wanted) = path::resolve("/", &expansion.text).filter(|_| !is_remote && expansion.unset.is_empty()) else { continue };
             let name = wanted.trim_start_matches('/');
             let by_rules = ignore.as_ref().is_some_and(|ignore| ignore.walk().leaves_out(name));
-            if !name.is_empty() && (by_rules || context.leaves_out(name)) {
+            let is_ignored = if name.is_empty() { takes_all } else { by_rules || context.leaves_out(name) };
+            if is_ignored {
+                let name = if name.is_empty() { "everything" } else { name };
                 found.push(Found {
                     span: word.span,
                     stage: Some(index),
@@ -89,6 +91,7 @@ mod tests {
     fn catches() {
         let text = "FROM a\nCOPY dist/x.js /x\nADD [\"./dist\", \"b\", \"/x/\"]\nENV D=dist\nCOPY $D /x\n";
         assert_eq!(lines("# no\ndist\n", &["b"], text), [2, 3, 5]);
+        assert_eq!(lines("*\n", &["b"], "FROM a\nCOPY . b /x\n"), [2, 2]);
         assert_eq!(lines("*\n!b\n", &["b", "c"], "FROM a\nCOPY b c /x/\n"), [2], "the files tell, whatever the exceptions");
     }
 

@@ -5,18 +5,28 @@ use super::super::machine::{Call, Machine, Stream, members, text_weight};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
 use super::files;
+use crate::catalog::Catalog;
 use crate::shell::Field;
 use crate::size::Weight;
 
 /// Endings of archives whose bytes are not compressed.
 const PLAIN: &str = ".tar .cpio .ar .a";
 
-/// What `weight` bytes of an archive weigh unpacked. Compressed again they weigh what they did.
-pub(super) fn unpacked(weight: Weight, name: &str, machine: &Machine<'_>) -> Weight {
-    if members(PLAIN).any(|ending| name.ends_with(ending)) {
+/// Endings of archives that are packed tighter than a layer is, and the rules for how much.
+const TIGHT: [(&str, &str); 2] = [(".xz .txz .lzma .7z .zst .tzst", "archive-gzip-of-xz"), (".bz2 .tbz .tbz2", "archive-gzip-of-bz2")];
+
+/// What `weight` bytes of an archive weigh unpacked. Compressed again by gzip, as layers are, they weigh what they did, or more where
+/// the archive is of a tighter kind.
+pub(in crate::layers) fn unpacked(catalog: &Catalog, weight: Weight, name: &str) -> Weight {
+    let has = |endings: &'static str| members(endings).any(|ending| name.ends_with(ending));
+    if has(PLAIN) {
         return weight;
     }
-    Weight { unpacked: machine.times(weight.unpacked, "archive-unpack-ratio"), compressed: weight.compressed }
+    let compressed = match TIGHT.iter().find(|(endings, _)| has(endings)) {
+        Some((_, rule)) => catalog.times(weight.unpacked, rule),
+        None => weight.unpacked,
+    };
+    Weight { unpacked: catalog.times(compressed, "archive-unpack-ratio"), compressed }
 }
 
 /// What `weight` bytes of files weigh as a compressed archive.
@@ -123,7 +133,7 @@ pub(super) fn tar(call: &Call, machine: &mut Machine<'_>) -> Stream {
 fn extract(tar: &Tar, call: &Call, machine: &mut Machine<'_>) -> Stream {
     let file = tar.file.as_ref().filter(|file| file.text != "-" && file.text != "/dev/stdin");
     let (weight, name) = source(file, &call.stdin, machine);
-    let mut weight = unpacked(weight, &name, machine);
+    let mut weight = unpacked(machine.catalog, weight, &name);
     if !tar.members.is_empty() {
         weight = weight.widened(0, 1000);
     }
@@ -186,7 +196,7 @@ pub(super) fn unzip(call: &Call, machine: &mut Machine<'_>) -> Stream {
     }
     let Some(file) = operands.first() else { return Stream::Nothing };
     let (weight, name) = source(Some(file), &Stream::Nothing, machine);
-    let weight = unpacked(weight, &name, machine);
+    let weight = unpacked(machine.catalog, weight, &name);
     let weight = if operands.len() > 1 { weight.widened(0, 1000) } else { weight };
     if call.flag("-p") {
         return Stream::Bytes(weight, name);
@@ -216,7 +226,7 @@ pub(super) fn unpack(call: &Call, machine: &mut Machine<'_>) -> Stream {
     };
     let Some(file) = file else { return Stream::Nothing };
     let (weight, name) = source(Some(file), &call.stdin, machine);
-    let weight = unpacked(weight, &name, machine);
+    let weight = unpacked(machine.catalog, weight, &name);
     let apart = call.option("-d -C").cloned();
     let directory = apart.or_else(|| glued(call, "-o")).or_else(|| operands.get(2).map(|field| (*field).clone()));
     let directory = directory.and_then(|field| machine.spot(&field)).unwrap_or_else(|| machine.cwd.clone());
@@ -253,7 +263,8 @@ pub(super) fn compressor(call: &Call, machine: &mut Machine<'_>) -> Stream {
     let to_stdout = is_cat || call.flag("-c --stdout --to-stdout");
     let operands = call.operands("-T --threads -o");
     let keeps = call.flag("-k --keep") || program.contains("zstd");
-    let turned = |weight: Weight, name: &str, machine: &Machine<'_>| if unpacks { unpacked(weight, name, machine) } else { packed(weight) };
+    let turned =
+        |weight: Weight, name: &str, machine: &Machine<'_>| if unpacks { unpacked(machine.catalog, weight, name) } else { packed(weight) };
     let files: Vec<&&Field> = operands.iter().filter(|field| field.text != "-").collect();
     if files.is_empty() {
         let (weight, name) = source(None, &call.stdin, machine);
@@ -306,13 +317,13 @@ fn renamed(name: &str, unpacks: bool, program: &str) -> String {
 pub(super) fn cpio(call: &Call, machine: &mut Machine<'_>) -> Stream {
     if call.program == "rpm2cpio" {
         let (weight, name) = source(call.operands("").first().copied(), &call.stdin, machine);
-        return Stream::Bytes(unpacked(weight, &name, machine), format!("{name}.cpio"));
+        return Stream::Bytes(unpacked(machine.catalog, weight, &name), format!("{name}.cpio"));
     }
     if !call.flag("-i --extract") {
         return Stream::Nothing;
     }
     let (weight, name) = source(None, &call.stdin, machine);
-    let weight = unpacked(weight, &name, machine);
+    let weight = unpacked(machine.catalog, weight, &name);
     let directory = call.option("-D").and_then(|field| machine.spot(field)).unwrap_or_else(|| machine.cwd.clone());
     machine.add(&directory, &format!("unpacked {name}"), weight, Origin::Files);
     Stream::Nothing
@@ -362,6 +373,16 @@ mod tests {
         let archive = trial.weight("/tmp");
         trial.run("rm /tmp/t.tar.gz");
         assert_eq!(trial.hidden(), archive);
+    }
+
+    #[test]
+    fn what_was_packed_tighter_than_a_layer_is_weighs_more_in_it() {
+        let compressed = |ending: &str| {
+            let mut trial = Trial::debian();
+            trial.run(&format!("curl -sL https://example.org/t-1.2.tar.{ending} | tar xJ -C /opt"));
+            trial.weight("/opt").compressed.likely()
+        };
+        assert!(compressed("xz") > compressed("bz2") && compressed("bz2") > compressed("gz"), "{} {}", compressed("xz"), compressed("bz2"));
     }
 
     #[test]

@@ -3,14 +3,20 @@
 //! After the Cargo book: "Cargo Home", "Build Cache" (where a profile's files lie), `cargo build`, `cargo install`; and
 //! the README of cargo-chef.
 
+use std::rc::Rc;
+
 use super::super::machine::{Call, Machine, Stream};
 use super::super::path;
 use super::super::rootfs::Origin;
+use super::locked::{Crates, asked_for};
 use super::manifest::toml_string;
 use super::output::{add_once, after_subcommand, directory_of, perhaps, wanted, write_manifest};
+use crate::size::Weight;
 
 const REGISTRY: &str = "cargo: registry";
 const TARGET: &str = "cargo: target";
+/// What cargo-chef calls what it takes of a project.
+const RECIPE: &str = "recipe.json";
 
 const WITH_VALUE: &str = "--target --bin --example --features -F --profile --package -p --manifest-path --target-dir --jobs -j --color \
     --config --root --version --git --branch --tag --rev --path --recipe-path --out-dir --exclude";
@@ -24,24 +30,27 @@ pub(super) fn cargo(call: &Call, machine: &mut Machine<'_>) -> Stream {
         ["build" | "b" | "zigbuild" | "rustc" | "auditable" | "ndk" | "leptos", ..] => build(call, machine),
         ["install" | "binstall", names @ ..] => install(call, machine, names),
         ["fetch" | "vendor" | "update" | "generate-lockfile", ..] => {
-            registry(machine);
+            let weight = registry(call, machine, true);
             if words.first() == Some(&"vendor") {
-                let weight = machine.rule("cargo-registry");
                 let place = path::join(&machine.cwd, "vendor");
                 machine.add(&place, "cargo: vendored crates", weight, Origin::Dependencies);
             }
         }
         ["chef", "cook", ..] => {
-            registry(machine);
+            registry(call, machine, false);
             target(call, machine);
         }
         ["chef", "prepare", ..] => {
             let named = call.long_value("--recipe-path").filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
-            let place = named.unwrap_or_else(|| path::join(&machine.cwd, "recipe.json"));
-            write_manifest(machine, &place);
+            let place = named.unwrap_or_else(|| path::join(&machine.cwd, RECIPE));
+            // It holds the lock file.
+            match lock_text(call, machine) {
+                Some(text) => machine.write_text(&place, &text, Origin::Config),
+                None => write_manifest(machine, &place),
+            }
         }
         ["test" | "t" | "check" | "c" | "clippy" | "bench" | "doc", ..] => {
-            registry(machine);
+            registry(call, machine, false);
             target(call, machine);
         }
         ["run" | "r" | "xtask" | "make", ..] => {
@@ -68,10 +77,35 @@ fn home(machine: &Machine<'_>) -> String {
     directory_of(machine, "CARGO_HOME", &usual)
 }
 
-/// The crates that a build fetches. A project of its own `cargo new` needs none.
-fn registry(machine: &mut Machine<'_>) {
-    let weight = machine.rule("cargo-registry");
-    let weight = if needs_nothing(machine) { perhaps(weight) } else { weight };
+/// The text of the lock file: the nearest one at or above the project, or what cargo-chef made of it.
+fn lock_text(call: &Call, machine: &Machine<'_>) -> Option<Rc<str>> {
+    let named = |option: &str| call.long_value(option).filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
+    let project = named("--manifest-path --path").unwrap_or_else(|| machine.cwd.clone());
+    let recipe = named("--recipe-path").unwrap_or_else(|| path::join(&machine.cwd, RECIPE));
+    let of_chef = if call.operands(WITH_VALUE).iter().any(|field| field.text == "cook") { machine.text(&recipe) } else { None };
+    of_chef.or_else(|| path::ancestors(&project).find_map(|directory| machine.text(&path::join(directory, "Cargo.lock"))))
+}
+
+/// The crates that a command fetches, or all of the lock file. Returns what they weigh. A project of its own `cargo new` needs none.
+fn registry(call: &Call, machine: &mut Machine<'_>, all: bool) -> Weight {
+    let weight = match lock_text(call, machine).map(|text| Crates::read(&text)) {
+        Some(crates) if all => crates.fetched(machine),
+        Some(crates) => crates.built(machine),
+        None if needs_nothing(machine) => perhaps(machine.rule("cargo-registry")),
+        None => asked(machine, "crates-locked").unwrap_or_else(|| machine.rule("cargo-registry")),
+    };
+    keep(machine, weight);
+    weight
+}
+
+/// What the crates weigh that the manifest in the current directory asks for, where it is known.
+fn asked(machine: &mut Machine<'_>, key: &str) -> Option<Weight> {
+    let manifest = machine.text(&path::join(&machine.cwd, "Cargo.toml"))?;
+    asked_for(machine, &manifest, key)
+}
+
+/// Keeps downloaded crates.
+fn keep(machine: &mut Machine<'_>, weight: Weight) {
     let place = path::join(&home(machine), "registry");
     add_once(machine, &place, REGISTRY, weight, Origin::Dependencies);
 }
@@ -130,14 +164,19 @@ fn profile_directory(call: &Call, machine: &Machine<'_>) -> String {
 /// What compiling leaves beside the binary.
 fn target(call: &Call, machine: &mut Machine<'_>) -> String {
     let directory = profile_directory(call, machine);
-    let rule = if path::name(&directory) == "debug" { "cargo-target-debug" } else { "cargo-target-release" };
-    let weight = machine.rule(rule);
+    let is_debug = path::name(&directory) == "debug";
+    let [key, usual] =
+        if is_debug { ["cargo-debug-locked", "cargo-target-debug"] } else { ["cargo-release-locked", "cargo-target-release"] };
+    let weight = match lock_text(call, machine).map(|text| Crates::read(&text)) {
+        Some(crates) => crates.compiled(machine, key),
+        None => asked(machine, key).unwrap_or_else(|| machine.rule(usual)),
+    };
     add_once(machine, &directory, TARGET, weight, Origin::Cache);
     directory
 }
 
 fn build(call: &Call, machine: &mut Machine<'_>) {
-    registry(machine);
+    registry(call, machine, false);
     let directory = target(call, machine);
     let weight = machine.rule("rust-binary");
     let is_binary = |below: &str| !below.contains('/') && !matches!(below, "deps" | "build" | "examples" | "incremental");
@@ -169,7 +208,12 @@ fn binary_name(machine: &Machine<'_>) -> String {
 /// `cargo install`: into the root's `bin`; what it compiles lies in a temporary directory.
 fn install(call: &Call, machine: &mut Machine<'_>, names: &[&str]) {
     let from_project = call.long_value("--path");
-    registry(machine);
+    if from_project.is_some() {
+        registry(call, machine, false);
+    } else {
+        let weight = machine.rule("cargo-registry");
+        keep(machine, weight);
+    }
     let named = call.long_value("--root").filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
     let root = named.unwrap_or_else(|| directory_of(machine, "CARGO_INSTALL_ROOT", &home(machine)));
     let binaries = path::join(&root, "bin");
@@ -264,7 +308,7 @@ pub(super) fn web(call: &Call, machine: &mut Machine<'_>) -> Stream {
     if after_subcommand(call, "").is_empty() && call.subcommand() != "build" {
         return Stream::Nothing;
     }
-    registry(machine);
+    registry(call, machine, false);
     target(call, machine);
     let usual = if call.program == "wasm-pack" { "pkg" } else { "dist" };
     let place = machine.cwd.clone();

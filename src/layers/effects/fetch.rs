@@ -1,18 +1,21 @@
 //! `curl wget aria2c`, `git svn hg`: what comes over the network, after curl(1), wget(1) and git-clone(1). How much a
-//! URL serves nobody knows: keys, lists and scripts count as small files, anything else as a download.
+//! URL serves is recorded of well-known files; keys and lists count as small files, scripts and all else by their kind.
 
 use super::super::machine::{Call, Machine, Stream, is_among, members};
 use super::super::path;
 use super::super::rootfs::Origin;
+use crate::catalog::{Download, download_kind};
 use crate::shell::Field;
 use crate::size::Weight;
 
-/// Endings of files that are small text.
-const SMALL: &str = ".sh .bash .py .asc .gpg .key .pub .pem .crt .sig .sha256 .sha512 .md5 .txt .list .repo .json .yml .yaml .conf \
-    .patch .sources";
+/// Endings of keys, lists and other small text.
+const SMALL: &str = ".asc .gpg .key .pub .pem .crt .sig .sha256 .sha512 .md5 .txt .list .repo .json .yml .yaml .conf .patch .sources";
 
-/// Words in the name of a script, a key or a list that has no such ending.
-const SMALL_NAMES: &str = "install setup gpg key sha256sum sha256sums shasums256 checksum keyring";
+/// Words in the name of a key or a list that has no such ending.
+const SMALL_NAMES: &str = "gpg key sha256sum sha256sums shasums256 checksum keyring";
+
+/// Words in the name of a script that has no ending.
+const SCRIPT_NAMES: &str = "install setup installer";
 
 /// The name a URL's file is saved under: its last name, without query; the host where there is none.
 fn name_of(url: &str) -> &str {
@@ -21,15 +24,28 @@ fn name_of(url: &str) -> &str {
     path::name(address)
 }
 
-/// What a URL serves.
-fn weight_of(url: &Field, machine: &Machine<'_>) -> Weight {
-    let name = name_of(&url.text).to_ascii_lowercase();
-    let address = url.text.split_once("://").map_or(url.text.as_str(), |(_, rest)| rest);
+/// What a URL serves: of well-known files what is recorded, of others what is usual for their kind.
+fn weight_of(url: &Field, machine: &mut Machine<'_>) -> Weight {
+    if let Some(Download { weight, note }) = machine.catalog.download(&url.text, machine.platform) {
+        if !note.is_empty() {
+            machine.note(format!("{} {note}", name_of(&url.text)));
+        }
+        return weight;
+    }
+    machine.rule(rule_of(&url.text))
+}
+
+/// The rule for what a URL serves of which no more than its text is known.
+pub(in crate::layers) fn rule_of(url: &str) -> &'static str {
+    let name = name_of(url).to_ascii_lowercase();
+    let address = url.split_once("://").map_or(url, |(_, rest)| rest);
     let is_host = !address.trim_end_matches('/').contains('/');
-    let words = || name.split(['-', '_', '.']).any(|word| is_among(word, SMALL_NAMES));
-    let is_package = [".deb", ".rpm", ".apk", ".gz", ".xz", ".zip", ".tgz", ".bz2", ".jar"].iter().any(|ending| name.ends_with(ending));
-    let is_small = !is_package && (is_host || members(SMALL).any(|ending| name.ends_with(ending)) || words());
-    machine.rule(if is_small { "config-file" } else { "download-unknown" })
+    let has = |words: &'static str| name.split(['-', '_', '.']).any(|word| is_among(word, words));
+    match download_kind(&name) {
+        "download-unknown" if members(SMALL).any(|ending| name.ends_with(ending)) || has(SMALL_NAMES) => "config-file",
+        "download-unknown" if is_host || has(SCRIPT_NAMES) => "download-script",
+        kind => kind,
+    }
 }
 
 /// Letters of `curl` that take a value.
@@ -175,7 +191,7 @@ pub(super) fn wget(call: &Call, machine: &mut Machine<'_>) -> Stream {
         machine.add(&cwd, "downloads", weight, Origin::Files);
     }
     let directory = directory.and_then(|field| machine.spot(&field)).unwrap_or_else(|| machine.cwd.clone());
-    let total: Weight = urls.iter().map(|url| weight_of(url, machine)).sum();
+    let total = if output.is_some() { urls.iter().map(|url| weight_of(url, machine)).sum() } else { Weight::ZERO };
     match output {
         Some(output) if output.text == "-" || output.text == "/dev/stdout" => {
             let name = urls.first().map_or("", |url| name_of(&url.text));
@@ -332,6 +348,7 @@ pub(super) fn other_clone(call: &Call, machine: &mut Machine<'_>) -> Stream {
 #[cfg(test)]
 mod tests {
     use crate::layers::effects::trial::Trial;
+    use crate::size::Basis;
 
     fn after(script: &str) -> Vec<String> {
         let mut trial = Trial::debian();
@@ -371,6 +388,26 @@ mod tests {
         trial.run("curl -fsSL https://example.org/linux/debian/gpg -o /a; curl -so /b https://example.org/tool.tar.gz; curl -so /c https://sh.example.org");
         assert!(trial.weight("/a").unpacked.likely() < trial.weight("/b").unpacked.likely());
         assert!(trial.weight("/c").unpacked.likely() < trial.weight("/b").unpacked.likely());
+    }
+
+    #[test]
+    fn a_well_known_file_weighs_what_is_recorded_and_others_what_is_usual_for_their_kind() {
+        let bytes = |script: &str| {
+            let mut trial = Trial::debian();
+            trial.run(script);
+            trial.weight("/opt")
+        };
+        let node = bytes("curl -so /opt/n https://nodejs.org/dist/v6.11.5/node-v6.11.5-linux-x64.tar.xz").unpacked;
+        assert_eq!((node.basis(), node.low()), (Basis::Recorded, node.high()));
+        let near = bytes(
+            "V=6.11.4; wget -qO /opt/n https://nodejs.org/dist/v$V/node-v$V-linux-$(dpkg --print-architecture | sed s/amd64/x64/).tar.xz",
+        )
+        .unpacked;
+        assert_eq!((near.basis(), near.likely()), (Basis::Nearest, node.likely()));
+        let kind = |url: &str| bytes(&format!("curl -so /opt/n {url}")).unpacked.likely();
+        let (program, key, script) =
+            (kind("https://example.org/tool-linux-amd64"), kind("https://example.org/key.gpg"), kind("https://example.org/setup_22.x"));
+        assert!(key < script && script < program, "{key} {script} {program}");
     }
 
     #[test]

@@ -6,6 +6,7 @@
 use super::super::machine::{Call, Machine, Stream};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
+use super::locked;
 use super::manifest::{go_imports, go_module, go_name};
 use super::output::{add_once, after_subcommand, between, build_output, directory_of, is_source_name, perhaps, wanted};
 use crate::size::{SizeEstimate, Weight};
@@ -130,23 +131,33 @@ fn download(machine: &mut Machine<'_>) {
     let flags = machine.variable("GOFLAGS").unwrap_or_default();
     let is_vendored = flags.contains("-mod=vendor") || machine.presence(&path::join(&machine.cwd, "vendor/modules.txt")) == Presence::Yes;
     if !is_vendored && requires(machine) != Requires::Nothing && standard_imports(machine).is_none() {
-        let weight = machine.rule("go-mod-download");
-        let place = module_cache(machine);
-        add_once(machine, &place, MODULES, weight, Origin::Dependencies);
+        fetch(machine);
     }
+}
+
+/// Puts the modules that are required into the cache. Returns what they weigh there.
+fn fetch(machine: &mut Machine<'_>) -> Weight {
+    let known = if requires(machine) == Requires::Something { required(machine) } else { None };
+    let weight = known.unwrap_or_else(|| machine.rule("go-mod-download"));
+    let place = module_cache(machine);
+    add_once(machine, &place, MODULES, weight, Origin::Dependencies);
+    weight
+}
+
+/// What the modules weigh that `go.mod` names. A door of `www/split.mjs`.
+#[inline(never)]
+fn required(machine: &mut Machine<'_>) -> Option<Weight> {
+    let root = module_root(machine)?;
+    locked::go_modules(machine, &root)
 }
 
 fn modules(call: &Call, machine: &mut Machine<'_>) {
     let operands = after_subcommand(call, WITH_VALUE);
     match operands.first().map_or("", |field| field.text.as_str()) {
-        "download" | "tidy" if requires(machine) != Requires::Nothing => {
-            let weight = machine.rule("go-mod-download");
-            let place = module_cache(machine);
-            add_once(machine, &place, MODULES, weight, Origin::Dependencies);
-        }
+        "download" | "tidy" if requires(machine) != Requires::Nothing => drop(fetch(machine)),
         "vendor" if requires(machine) != Requires::Nothing => {
-            download(machine);
-            let weight = machine.rule("go-mod-download");
+            let fetched = fetch(machine);
+            let weight = machine.both_times(fetched, "modules-vendored");
             let place = path::join(&machine.cwd, "vendor");
             machine.add(&place, "go: vendored modules", weight, Origin::Dependencies);
         }

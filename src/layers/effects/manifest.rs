@@ -102,6 +102,29 @@ pub(super) fn json_records(text: &str, object: &str) -> Vec<(String, Vec<(String
     records
 }
 
+/// The `name` of each object in the array `array` at the top of a JSON text: `packages` of a `composer.lock`.
+pub(super) fn json_names(text: &str, array: &str) -> Vec<String> {
+    let tokens = tokens(text);
+    let (mut depth, mut inside) = (0_usize, false);
+    let mut names = Vec::new();
+    for (index, token) in tokens.iter().enumerate() {
+        match token {
+            Token::Mark('{' | '[') => depth += 1,
+            Token::Mark('}' | ']') => {
+                depth = depth.saturating_sub(1);
+                inside &= depth > 1;
+            }
+            Token::Text(name) if matches!(tokens.get(index + 1), Some(Token::Mark(':'))) => match (depth, tokens.get(index + 2)) {
+                (1, Some(Token::Mark('['))) => inside = name == array,
+                (3, Some(Token::Text(value))) if inside && name == "name" => names.push(value.clone()),
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+    names
+}
+
 // --- TOML
 
 /// `key = value` lines of the tables with this very header (`[package]`, `[[bin]]`).

@@ -15,6 +15,7 @@ mod fetch;
 mod files;
 mod go;
 mod jvm;
+mod locked;
 mod lockfile;
 mod make;
 mod manifest;
@@ -39,6 +40,9 @@ mod trial;
 mod users;
 #[cfg(test)]
 mod whole;
+
+pub(super) use archive::unpacked;
+pub(super) use fetch::rule_of;
 
 use super::machine::{Call, Machine, Stream, is_among};
 use super::rootfs::Origin;

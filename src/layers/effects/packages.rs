@@ -71,7 +71,7 @@ impl Manager {
     pub fn local(&self, file: &str, machine: &Machine<'_>) -> Wish {
         let weight = machine.weigh(file);
         let weight = if weight.is_zero() { machine.rule("download-unknown") } else { weight };
-        let weight = super::archive::unpacked(weight, path::name(file), machine);
+        let weight = super::archive::unpacked(machine.catalog, weight, path::name(file));
         Wish { name: path::name(file).to_owned(), weight, is_new: false }
     }
 

@@ -6,7 +6,12 @@
 use super::super::machine::{Call, Machine, Stream};
 use super::super::path;
 use super::super::rootfs::Origin;
-use super::output::{add_once, after_subcommand, directory_of, portion, user_cache, workplace, write_manifest};
+use super::locked;
+use super::output::{add_once, after_subcommand, directory_of, is_on, portion, user_cache, workplace, write_manifest};
+use crate::size::Weight;
+
+/// What a project asks for, in the layer's list.
+const WHOLE: &str = "composer: dependencies";
 
 const EXTENSIONS: &str = "/usr/local/lib/php/extensions";
 
@@ -21,7 +26,14 @@ pub(super) fn composer(call: &Call, machine: &mut Machine<'_>) -> Stream {
                 return Stream::Nothing;
             }
             let vendor = directory_of(machine, "COMPOSER_VENDOR_DIR", &path::join(&place, "vendor"));
-            vendored(machine, &vendor, true);
+            let without_dev = call.has("--no-dev") || is_on(machine, "COMPOSER_NO_DEV");
+            match machine.text(&path::join(&place, "composer.lock")) {
+                Some(lock) => {
+                    let installed = locked::php_packages(machine, &lock, without_dev);
+                    put(machine, &vendor, WHOLE, installed);
+                }
+                None => vendored(machine, &vendor, true),
+            }
         }
         ["require", ..] => {
             let vendor = directory_of(machine, "COMPOSER_VENDOR_DIR", &path::join(&place, "vendor"));
@@ -62,12 +74,15 @@ fn cache(machine: &Machine<'_>) -> String {
 /// Packages in `vendor`, and their archives in the cache.
 fn vendored(machine: &mut Machine<'_>, vendor: &str, whole: bool) {
     let installed = machine.rule("composer-install");
-    let label = if whole { "composer: dependencies" } else { "composer: required" };
+    put(machine, vendor, if whole { WHOLE } else { "composer: required" }, installed);
+    machine.note("composer.json is not known: a usual set of dependencies");
+}
+
+fn put(machine: &mut Machine<'_>, vendor: &str, label: &str, installed: Weight) {
     add_once(machine, vendor, label, installed, Origin::Dependencies);
     let place = cache(machine);
     let weight = portion(machine, installed, "composer-cache");
     add_once(machine, &place, "composer cache", weight, Origin::Cache);
-    machine.note("composer.json is not known: a usual set of dependencies");
 }
 
 /// `docker-php-ext-install x …`, `docker-php-ext-enable`, `docker-php-ext-configure`

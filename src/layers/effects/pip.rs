@@ -10,7 +10,7 @@ use super::super::rootfs::{Origin, Presence};
 use super::lockfile::{pipfile_lock, poetry_lock, uv_lock};
 use super::manifest::{pipfile_requirements, pyproject_requirements};
 use super::output::{
-    add_once, after_subcommand, archived, directory_of, is_on, is_set, less, perhaps, portion, user_cache, workplace, write_manifest,
+    add_once, after_subcommand, archived, directory_of, is_on, is_set, perhaps, portion, user_cache, workplace, write_manifest,
 };
 use super::python::{self, Brought, Manner};
 use super::requirement::{Requirement, Selection, canonical, is_path, limit_by, requirement, requirements};
@@ -753,11 +753,10 @@ pub(super) fn conda(call: &Call, machine: &mut Machine<'_>) -> Stream {
             let is_new = matches!(operands.first(), Some(&"create" | &"env"));
             let found = prefix.or(by_name);
             let place = found.unwrap_or_else(|| if is_new { path::join(&root, "envs/env") } else { root.clone() });
-            // The rule counts in the archives kept in `pkgs`; the unpacked files there are hard links and weigh nothing more.
-            let whole = machine.rule("conda-install");
-            let archives = archived(whole.compressed);
-            machine.add(&place, "conda: packages", less(whole, archives), Origin::Dependencies);
-            machine.add(&packages, "conda archives", archives, Origin::Cache);
+            // The unpacked files in `pkgs` are hard links to the environment's and weigh nothing more.
+            let files = machine.rule("conda-install");
+            machine.add(&place, "conda: packages", files, Origin::Dependencies);
+            machine.add(&packages, "conda archives", archived(machine.times(files.compressed, "conda-archives")), Origin::Cache);
             machine.note("what conda installs is not known: a usual set");
         }
         "clean" if call.flag("-a --all -t --tarballs -p --packages") => machine.remove(&packages),

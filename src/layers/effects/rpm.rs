@@ -1,13 +1,18 @@
 //! `dnf yum microdnf tdnf rpm zypper pacman`: package managers other than apt and apk, after dnf(8), yum.conf(5),
 //! zypper(8) and pacman(8). dnf and yum leave metadata and delete package files; pacman keeps package files.
+//!
+//! What a command brings is a closure over the packages of Enterprise Linux 9 that the catalog holds one by one; what such a base
+//! image holds counts as there. Other releases and distributions have the same packages in other versions: a wider range.
+
+use std::rc::Rc;
 
 use super::super::machine::{Call, Machine, Stream, is_among};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
 use super::packages::{Manager, Wish, package_files, refresh};
-use crate::catalog::{Ecosystem, Os, PackageManager};
+use crate::catalog::{Closure, Ecosystem, Os, PackageManager, Parts, Sum};
 use crate::shell::Field;
-use crate::size::{SizeEstimate, Weight};
+use crate::size::{Basis, SizeEstimate, Weight};
 
 const DNF: Manager = Manager {
     name: "rpm",
@@ -23,6 +28,12 @@ const RPM: Manager = Manager {
 const ZYPPER: Manager = Manager { images: &[PackageManager::Zypper], program: "/usr/bin/zypper", ..DNF };
 const PACMAN: Manager =
     Manager { name: "pacman", ecosystem: Ecosystem::Rpm, images: &[PackageManager::Pacman], program: "/usr/bin/pacman" };
+
+/// The packages of the catalog that need all that a base image with dnf holds, and one with microdnf or tdnf.
+const BASE: &str = ".rpm";
+const MINIMAL_BASE: &str = ".rpm-minimal";
+/// The release of Enterprise Linux that the catalog's figures are of.
+const RELEASE: &str = "9";
 
 const DNF_VALUES: &str = "-c --config -x --exclude --enablerepo --disablerepo --repo --repoid --setopt --installroot --releasever \
     --forcearch -d -e --comment --downloaddir --destdir";
@@ -66,8 +77,11 @@ pub(super) fn dnf(call: &Call, machine: &mut Machine<'_>) -> Stream {
             let directory = call.option("--downloaddir --destdir").and_then(|field| machine.spot(field));
             let directory = directory.unwrap_or_else(|| machine.cwd.clone());
             for name in names {
-                let wish = wish(&DNF, name, true, machine);
-                machine.add(&directory, &format!("{}.rpm", wish.name), package_files(wish.weight), Origin::Files);
+                let (name, weight) = match asked(&DNF, name, true, machine) {
+                    Asked::Known(name, number) => (name, weight_of(&machine.catalog.graph(Ecosystem::Rpm).alone(number), machine)),
+                    Asked::Other(wish) => (wish.name, wish.weight),
+                };
+                machine.add(&directory, &format!("{name}.rpm"), package_files(weight), Origin::Files);
             }
         }
         _ => {}
@@ -93,7 +107,7 @@ fn cache(call: &Call, machine: &Machine<'_>) -> (&'static str, &'static str, &'s
     let image = &machine.image;
     let is_dnf5 = image.os == Os::Fedora && image.release.parse::<u32>().is_ok_and(|release| release >= 41);
     match (call.program.as_str(), image.package_manager) {
-        ("tdnf", _) => ("/var/cache/tdnf", "dnf metadata", "dnf-metadata"),
+        ("tdnf", _) => ("/var/cache/tdnf", "dnf metadata", "tdnf-metadata"),
         ("microdnf", _) => ("/var/cache/yum", "dnf metadata", "dnf-metadata"),
         ("yum", PackageManager::Yum | PackageManager::Unknown) => ("/var/cache/yum", "yum metadata", "yum-metadata"),
         ("dnf5", _) => ("/var/cache/libdnf5", "dnf metadata", "dnf-metadata"),
@@ -113,8 +127,7 @@ fn metadata(call: &Call, root: &str, machine: &mut Machine<'_>) {
 
 fn install(call: &Call, names: &[&Field], root: &str, machine: &mut Machine<'_>) {
     let lean = setting(call, machine, "install_weak_deps") == Some(false);
-    let wishes = names.iter().map(|name| wish(&DNF, name, lean, machine)).collect();
-    let (new, packages) = bring(&DNF, wishes, root, machine);
+    let (new, packages) = bring(&DNF, names, lean, root, machine);
     if !new.is_empty() && setting(call, machine, "keepcache") == Some(true) {
         let (directory, _, _) = cache(call, machine);
         let directory = path::join(root, directory.trim_start_matches('/'));
@@ -134,22 +147,39 @@ fn setting(call: &Call, machine: &Machine<'_>, key: &str) -> Option<bool> {
     Some(matches!(value.to_ascii_lowercase().as_str(), "1" | "true" | "yes" | "on"))
 }
 
+/// A package asked for.
+enum Asked {
+    /// One that the catalog's graph has, by its number.
+    Known(String, usize),
+    Other(Wish),
+}
+
 /// `name`, `name-1.2-3.el8`, `@group`, `file.rpm`, `https://…/file.rpm`.
-fn wish(manager: &Manager, field: &Field, lean: bool, machine: &mut Machine<'_>) -> Wish {
+fn asked(manager: &Manager, field: &Field, lean: bool, machine: &mut Machine<'_>) -> Asked {
     let text = field.text.as_str();
     if text.contains("://") || !text.ends_with(".rpm") && (text.starts_with('@') || path::is_pattern(text)) {
         let name = path::name(text).to_owned();
-        return Wish { name, ..manager.wish(text, true, lean, machine) };
+        return Asked::Other(Wish { name, ..manager.wish(text, true, lean, machine) });
     }
     if (text.ends_with(".rpm") || text.starts_with(['/', '.']))
         && let Some(path) = machine.spot(field)
         && machine.presence(&path) != Presence::No
         && !machine.weigh(&path).is_zero()
     {
-        return manager.local(&path, machine);
+        return Asked::Other(manager.local(&path, machine));
     }
-    let name = versionless(text, |name| machine.catalog.package(manager.ecosystem, name).is_some());
-    manager.wish(name, field.known || name.len() < text.len(), lean, machine)
+    let graph = machine.catalog.graph(Ecosystem::Rpm);
+    let name = versionless(text, |name| graph.find(name).is_some() || machine.catalog.package(Ecosystem::Rpm, name).is_some());
+    let is_whole = field.known || name.len() < text.len();
+    if let Some(number) = graph.find(name).filter(|_| is_whole) {
+        return Asked::Known(name.to_owned(), number);
+    }
+    let is_listed = machine.catalog.package(Ecosystem::Rpm, name).is_some();
+    if let Some(number) = if is_whole && !is_listed { graph.relative(name) } else { None } {
+        machine.note(format!("{} stands in for {name}", graph.name(number)));
+        return Asked::Known(name.to_owned(), number);
+    }
+    Asked::Other(manager.wish(name, is_whole, lean, machine))
 }
 
 /// The longest beginning of `name-version-release.arch`, cut before a version or an architecture, that is a known package; else all of it.
@@ -171,7 +201,8 @@ fn groups(names: &[&Field], root: &str, machine: &mut Machine<'_>) {
         let wish = DNF.wish("", false, false, machine);
         Wish { name: name.text.trim_start_matches('@').to_owned(), ..wish }
     });
-    bring(&DNF, wishes.collect(), root, machine);
+    let wishes = wishes.collect();
+    add(&DNF, wishes, root, machine);
 }
 
 fn upgrade(manager: &Manager, root: &str, machine: &mut Machine<'_>) {
@@ -182,33 +213,64 @@ fn upgrade(manager: &Manager, root: &str, machine: &mut Machine<'_>) {
 /// What rpm and the managers above it run on themselves, so that it is there before them.
 const IN_EVERY_IMAGE: &str = "bash ca-certificates coreutils filesystem glibc libgcc openssl-libs rpm setup zlib";
 
-/// From so many names on, what a command brings is nearer to the sum of its parts than each of them is.
-const MANY: usize = 4;
-
-/// Installs packages and writes the database.
-fn bring(manager: &Manager, wishes: Vec<Wish>, root: &str, machine: &mut Machine<'_>) -> (Vec<String>, Weight) {
-    let is_there = |wish: &Wish| root == "/" && manager.name == RPM.name && is_among(&wish.name, IN_EVERY_IMAGE);
-    let mut wishes: Vec<Wish> = wishes.into_iter().filter(|wish| !is_there(wish)).collect();
-    if manager.name == RPM.name && wishes.len() >= MANY {
-        wishes = wishes.into_iter().map(|wish| of_a_list(wish, machine)).collect();
+/// Installs packages and writes the database. Returns the labels of the new ones and what they bring together.
+fn bring(manager: &Manager, names: &[&Field], lean: bool, root: &str, machine: &mut Machine<'_>) -> (Vec<String>, Weight) {
+    let (mut known, mut wishes) = (Vec::new(), Vec::new());
+    for name in names {
+        match asked(manager, name, lean, machine) {
+            Asked::Known(name, number) => known.push((name, number)),
+            Asked::Other(wish) => wishes.push(wish),
+        }
     }
+    let place = format!("{}{root}", manager.name);
+    let mut closure = base(root, !lean, machine.packages(&place), machine);
+    known.retain(|(name, number)| !machine.has_label(&manager.label(name)) && closure.choose(*number));
+    let mut brought = Vec::new();
+    for (name, number) in known {
+        let (packages, sum) = closure.bring(number);
+        brought.push((manager.label(&name), packages));
+        wishes.push(Wish { name, weight: weight_of(&sum, machine), is_new: true });
+    }
+    let installed = add(manager, wishes, root, machine);
+    for (label, packages) in brought {
+        machine.remember_packages(&place, &label, packages);
+    }
+    installed
+}
+
+/// An installation that holds some packages beside those of the image; another root starts empty.
+fn base(root: &str, recommends: bool, packages: impl Iterator<Item = usize>, machine: &Machine<'_>) -> Closure {
+    let is_small = matches!(machine.image.package_manager, PackageManager::Microdnf | PackageManager::Tdnf);
+    let of_images = if is_small { MINIMAL_BASE } else { BASE };
+    let held = if root == "/" { machine.catalog.held(Ecosystem::Rpm, &machine.image, Some(of_images)) } else { Rc::default() };
+    machine.catalog.graph(Ecosystem::Rpm).closure(packages.chain(held.iter().copied()), recommends)
+}
+
+/// The range of a sum of packages, by how the distribution at hand differs from the one that the catalog's figures are of.
+fn weight_of(sum: &Sum, machine: &Machine<'_>) -> Weight {
+    let image = &machine.image;
+    let rule = match image.os {
+        Os::Rhel if image.release.split('.').next() == Some(RELEASE) => "rpm-weighed",
+        Os::Rhel | Os::Fedora => "rpm-elsewhere",
+        _ => "rpm-stand-in",
+    };
+    let part = |[[unpacked, compressed], ..]: Parts, rule: &str| {
+        let factor = machine.rule(rule);
+        let exact = |bytes| SizeEstimate::exact(bytes, Basis::Rule);
+        Weight { unpacked: exact(unpacked).times(factor.unpacked), compressed: exact(compressed).times(factor.compressed) }
+    };
+    part(sum.weighed, rule) + part(sum.estimated, "rpm-alone")
+}
+
+/// Adds packages, and writes the database where there is a new one.
+fn add(manager: &Manager, wishes: Vec<Wish>, root: &str, machine: &mut Machine<'_>) -> (Vec<String>, Weight) {
+    let is_there = |wish: &Wish| root == "/" && manager.name == RPM.name && is_among(&wish.name, IN_EVERY_IMAGE);
+    let wishes = wishes.into_iter().filter(|wish| !is_there(wish)).collect();
     let (new, packages) = manager.install(wishes, root, machine);
-    if !new.is_empty() {
+    if packages != Weight::ZERO {
         database(manager, root, machine);
     }
     (new, packages)
-}
-
-/// A package among many: its likely figure, with the range that whole lists have. Lists of Enterprise Linux were looked at: what other
-/// distributions have under names that are not known may be anything.
-fn of_a_list(wish: Wish, machine: &Machine<'_>) -> Wish {
-    let is_looked_at = matches!(machine.image.os, Os::Rhel | Os::Fedora);
-    if !is_looked_at && machine.catalog.package(Ecosystem::Rpm, &wish.name).is_none() {
-        return wish;
-    }
-    let part = |part: SizeEstimate| machine.times(SizeEstimate::exact(part.likely(), part.basis()), "rpm-list");
-    let Weight { unpacked, compressed } = wish.weight;
-    Wish { weight: Weight { unpacked: part(unpacked), compressed: part(compressed) }, ..wish }
 }
 
 /// rpm's database is one file; pacman keeps a directory for each package, which is the package's own.
@@ -230,8 +292,7 @@ pub(super) fn rpm(call: &Call, machine: &mut Machine<'_>) -> Stream {
     } else if call.args.iter().any(|arg| ["-i", "-U", "-F"].iter().any(|flag| arg.text.starts_with(flag)))
         || call.flag("--install --upgrade --reinstall")
     {
-        let wishes = operands.iter().map(|name| wish(&RPM, name, true, machine)).collect();
-        bring(&RPM, wishes, "/", machine);
+        bring(&RPM, &operands, true, "/", machine);
     }
     Stream::Nothing
 }
@@ -258,8 +319,7 @@ pub(super) fn zypper(call: &Call, machine: &mut Machine<'_>) -> Stream {
     match command {
         "in" | "install" => {
             let lean = call.flag("--no-recommends");
-            let wishes = names.iter().map(|name| wish(&ZYPPER, name, lean, machine)).collect();
-            bring(&ZYPPER, wishes, &root, machine);
+            bring(&ZYPPER, names, lean, &root, machine);
         }
         "si" | "source-install" => groups(names, &root, machine),
         "rm" | "remove" if call.flag("-u --clean-deps") => ZYPPER.remove(names, machine),
@@ -290,12 +350,10 @@ pub(super) fn pacman(call: &Call, machine: &mut Machine<'_>) -> Stream {
         if has('u', "--sysupgrade") {
             upgrade(&PACMAN, "/", machine);
         }
-        let wishes = names.iter().map(|name| wish(&PACMAN, name, false, machine)).collect();
-        let (_, packages) = bring(&PACMAN, wishes, "/", machine);
+        let (_, packages) = bring(&PACMAN, &names, true, "/", machine);
         machine.add("/var/cache/pacman/pkg", "package files", package_files(packages), Origin::Cache);
     } else if has('U', "--upgrade") {
-        let wishes = names.iter().map(|name| wish(&PACMAN, name, false, machine)).collect();
-        bring(&PACMAN, wishes, "/", machine);
+        bring(&PACMAN, &names, true, "/", machine);
     } else if has('R', "--remove") {
         if letters.contains('s') || call.flag("--recursive") {
             PACMAN.remove(&names, machine)
@@ -346,16 +404,42 @@ mod tests {
         );
     }
 
+    fn brought(trial: &mut Trial, script: &str) -> SizeEstimate {
+        trial.run(script);
+        trial.weight("/usr").unpacked
+    }
+
     #[test]
-    fn a_list_of_packages_is_known_better_than_one() {
-        let width = |names: &str| {
-            let mut trial = Trial::fedora();
-            trial.run(&format!("dnf install -y {names}"));
-            let weight = trial.weight("/usr").unpacked;
-            weight.high() / weight.low()
+    fn what_two_packages_need_counts_once() {
+        let alone: u64 =
+            ["gcc", "gcc-c++"].map(|name| brought(&mut Trial::fedora(), &format!("dnf install -y {name}")).likely()).iter().sum();
+        let together = brought(&mut Trial::fedora(), "dnf install -y gcc gcc-c++").likely();
+        let in_turn = brought(&mut Trial::fedora(), "dnf install -y gcc && dnf install -y gcc-c++").likely();
+        assert!(together < alone * 3 / 4, "{together} of {alone}");
+        assert_eq!(together, in_turn);
+    }
+
+    #[test]
+    fn what_the_base_holds_comes_not_again() {
+        let of = |reference: &str, script: &str| brought(&mut Trial::on_image(reference), script);
+        let script = "dnf install -y python3 gzip openssl";
+        assert!(of("almalinux:9", script).likely() * 20 < of("almalinux:9-minimal", &script.replace("dnf", "microdnf")).likely());
+        let lean = of("almalinux:9", "dnf install -y --setopt=install_weak_deps=0 nodejs").likely();
+        assert!(lean < of("almalinux:9", "dnf install -y nodejs").likely(), "npm is recommended");
+    }
+
+    #[test]
+    fn other_distributions_are_known_less_well() {
+        let width = |reference: &str, script: &str| {
+            let found = brought(&mut Trial::on_image(reference), script);
+            1000 * found.high() / found.low()
         };
-        assert!(width("git gcc make unheard-of") < width("git"));
-        assert!(width("git gcc make unheard-of") > 1, "a range all the same");
+        let (own, fedora, azure) = (
+            width("almalinux:9", "dnf install -y nginx"),
+            width("fedora:43", "dnf install -y nginx"),
+            width("mcr.microsoft.com/azurelinux/base/core:3.0", "tdnf install -y nginx"),
+        );
+        assert!(own < fedora && fedora < azure, "{own} {fedora} {azure}");
     }
 
     #[test]

@@ -174,7 +174,7 @@ fn npm_reads_a_manifest_it_can_see() {
 fn pruning_in_a_later_layer_hides_and_in_the_same_one_removes() {
     let later = see("FROM node:20\nWORKDIR /app\nCOPY package.json .\nRUN npm install\nRUN npm prune --production\n");
     later.lacks(0, "development");
-    assert!(later.built.stages[0].rootfs.hidden().values().any(|weight| !weight.is_zero()), "its bytes stay in the layer below");
+    assert!(later.built.stages[0].rootfs.hidden().any(|(.., weight)| !weight.is_zero()), "its bytes stay in the layer below");
     let named = see(
         "FROM node:20\nWORKDIR /app\nCOPY <<EOF package.json\n{\"dependencies\":{\"express\":\"*\"},\"devDependencies\":{\"typescript\":\"*\"}}\nEOF\n\
                      RUN npm install\nRUN npm prune --omit=dev\n",
@@ -300,6 +300,18 @@ fn wheels_projects_and_other_python_tools() {
     see("FROM continuumio/miniconda3\nRUN conda install -y numpy && conda clean -afy\n")
         .holds(0, &["/opt/conda <conda: packages>"])
         .lacks(0, "conda archives");
+}
+
+#[test]
+fn conda_archives_come_on_top_of_the_environment() {
+    let weigh = |script: &str| {
+        let mut trial = super::trial::Trial::debian();
+        trial.run(script);
+        trial.weight("/opt/conda")
+    };
+    let (kept, clean) = (weigh("conda install -y numpy"), weigh("conda install -y numpy && conda clean -afy"));
+    assert!((1..clean.unpacked.likely()).contains(&clean.compressed.likely()), "{clean:?}");
+    assert!(kept.unpacked.likely() > clean.unpacked.likely() && kept.compressed.likely() > clean.compressed.likely(), "{kept:?}");
 }
 
 // --- Rust

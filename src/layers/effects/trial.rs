@@ -124,6 +124,6 @@ impl Trial {
 
     /// Bytes of the tested layers that later ones hide.
     pub fn hidden(&self) -> Weight {
-        self.fs.hidden().iter().filter(|(layer, _)| **layer >= FIRST).map(|(_, weight)| *weight).sum()
+        self.fs.hidden().filter(|(layer, ..)| *layer >= FIRST).map(|(.., weight)| weight).sum()
     }
 }

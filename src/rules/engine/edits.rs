@@ -41,6 +41,34 @@ pub fn append_command(subject: &Subject<'_>, step: &Step<'_>, command: &str) -> 
     Some(insert(place.end, text))
 }
 
+/// Joins a `RUN` with the one directly below it: `&&` in the place of the second keyword. `None` where something stands between them, or
+/// where either is no plain command line.
+pub fn join_runs(subject: &Subject<'_>, first: &Step<'_>, second: &Step<'_>) -> Option<Edit> {
+    let plain = |step: &Step<'_>| match &step.instruction.body {
+        Body::Run(Run { command: CommandLine::Shell(word), heredocs, .. }) if heredocs.is_empty() && step.instruction.flags.is_empty() => {
+            Some(word.clone())
+        }
+        _ => None,
+    };
+    let (above, below) = (plain(first)?, plain(second)?);
+    let escape = subject.dockerfile.directives.escape;
+    if !is_one_more(above.text.trim_end(), &format!("{} && {}", above.text.trim_end(), below.text), &below.text) {
+        return None;
+    }
+    let end = Trace::of(subject.source, &above, escape)?.span(Span::new(0, above.text.trim_end().len())).end;
+    let between = Span::new(end, second.instruction.keyword_span.start);
+    if !between.of(subject.source).chars().all(char::is_whitespace) {
+        return None;
+    }
+    let line_end = if between.of(subject.source).contains('\r') { "\r\n" } else { "\n" };
+    let text = match Style::of(Span::new(above.span.start, end).of(subject.source), escape) {
+        Style::OneLine => format!(" {escape}{line_end} && "),
+        Style::Leading(indent) => format!(" {escape}{line_end}{indent}&& "),
+        Style::Trailing(indent) => format!(" && {escape}{line_end}{indent}"),
+    };
+    Some(Edit { span: Span::new(end, below.span.start), text })
+}
+
 /// Adds a line to the script in a heredoc.
 fn append_line(source: &str, run: &Run, command: &str, line_end: &str) -> Option<Edit> {
     let heredoc = run.heredocs.first()?;

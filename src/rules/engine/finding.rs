@@ -92,14 +92,14 @@ pub struct Edit {
 impl Rule {
     /// An instance of the rule.
     pub(in crate::rules) fn finding(&'static self, found: Found, subject: &Subject<'_>) -> Finding {
-        let is_size = self.topic == Topic::Size;
-        let is_ashore = is_size && found.stage.is_some_and(|stage| !subject.ships(stage));
-        let severity = if is_ashore { Severity::Info } else { self.severity };
-        let saves = match &found.fix {
-            _ if is_ashore => Some(Weight::ZERO),
-            Some(fix) if is_size => Some(saving(subject, fix)),
-            _ => None,
+        // What does not ship may still cross over to what does.
+        let saves = match (&found.fix, found.stage) {
+            _ if self.topic != Topic::Size => None,
+            (Some(fix), _) => Some(saving(subject, fix)),
+            (None, Some(stage)) if !subject.ships(stage) => Some(Weight::ZERO),
+            (None, _) => None,
         };
+        let severity = if saves.is_some_and(Weight::is_zero) { Severity::Info } else { self.severity };
         Finding { rule: self, severity, found, saves }
     }
 }

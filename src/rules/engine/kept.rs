@@ -3,12 +3,12 @@
 use super::edits::{append_command, insert};
 use super::finding::{Applicability, Edit, Fix, Found};
 use super::subject::{Step, Subject};
-use crate::dockerfile::Body;
+use crate::dockerfile::{Body, Keyword};
 
-/// Tells of each instruction whose layer likely keeps content under one of `labels`.
+/// Tells of each `RUN` whose layer likely keeps content under one of `labels`.
 pub fn tell(subject: &Subject<'_>, found: &mut Vec<Found>, labels: &[&str], message: &str, fix: impl Fn(&Step<'_>) -> Option<Fix>) {
     let is_worth_it = |step: &&Step<'_>| subject.kept(step, labels).any(|part| part.weight.unpacked.likely() > 0);
-    for step in subject.steps().filter(is_worth_it) {
+    for step in subject.steps().filter(|step| step.instruction.keyword == Keyword::Run).filter(is_worth_it) {
         found.push(Found { span: step.instruction.span, stage: Some(step.stage), message: message.to_owned(), fix: fix(step) });
     }
 }

@@ -3,9 +3,14 @@
 use super::command::{Command, commands};
 use crate::catalog::Catalog;
 use crate::dockerfile::{Body, CommandLine, Dockerfile, Instruction};
-use crate::layers::{Built, BuiltStage, Layer, Part};
+use crate::layers::{Built, BuiltStage, Layer, LayerId, Part};
 use crate::options::Options;
+use crate::order;
+use crate::size::Weight;
 use crate::stages::{Base, Graph};
+
+/// Fewer bytes (a script, a manifest) are no reason to write a Dockerfile otherwise.
+pub const WORTH_TELLING: u64 = 100 * 1000;
 
 /// The text, its stages, and what they were built to.
 pub struct Subject<'a> {
@@ -94,6 +99,25 @@ impl<'a> Subject<'a> {
         self.shipping.contains(&stage)
     }
 
+    /// The instructions that hide what layers below hold, each with those layers and how much it hides there; the layers of a base image have
+    /// no instruction.
+    pub fn hiders<'s>(&'s self) -> impl Iterator<Item = (&'s Step<'a>, Vec<(Option<&'s Step<'a>>, Weight)>)> {
+        let step_of = |layer: LayerId| self.steps.iter().find(|step| step.layer.id == layer);
+        self.built.stages.iter().enumerate().flat_map(move |(stage, built)| {
+            let mut hidden: Vec<(LayerId, LayerId, Weight)> = built.rootfs.hidden().map(|(of, by, weight)| (by, of, weight)).collect();
+            // What the stage below hid already is told there.
+            hidden.retain(|(by, ..)| *by >= built.first_layer);
+            order::sort_by(&mut hidden, |one, other| (one.0, one.1).cmp(&(other.0, other.1)));
+            let own = self.steps.iter().filter(move |step| step.stage == stage);
+            own.filter_map(move |step| {
+                let first = hidden.partition_point(|(by, ..)| *by < step.layer.id);
+                let of_step = hidden.get(first..).unwrap_or_default().iter().take_while(|(by, ..)| *by == step.layer.id);
+                let below: Vec<_> = of_step.map(|(_, of, weight)| (step_of(*of), *weight)).collect();
+                (!below.is_empty()).then_some((step, below))
+            })
+        })
+    }
+
     /// Whether the container starts with one of these programs (`mvn`, `dotnet run`), as far as `CMD` and `ENTRYPOINT` of the image that
     /// ships say.
     pub fn starts_with(&self, programs: &[&str]) -> bool {
@@ -112,11 +136,16 @@ impl<'a> Subject<'a> {
 
     /// What an instruction adds under a label (`pip cache`), as long as its stage still holds it at its end and it may weigh something.
     pub fn kept<'s>(&'s self, step: &'s Step<'a>, labels: &'s [&str]) -> impl Iterator<Item = &'s Part> {
+        self.kept_parts(step).filter(move |part| labels.contains(&part.label.as_str()))
+    }
+
+    /// All that an instruction adds and its stage still holds at its end.
+    pub fn kept_parts<'s>(&'s self, step: &'s Step<'a>) -> impl Iterator<Item = &'s Part> {
         let stays = move |part: &&Part| {
             let entries = self.built(step.stage).map(|built| built.rootfs.entries());
             entries.into_iter().flatten().any(|(key, _)| key.layer == step.layer.id && *key.label == *part.label && *key.path == *part.path)
         };
-        step.layer.parts.iter().filter(move |part| labels.contains(&part.label.as_str()) && !part.weight.is_zero()).filter(stays)
+        step.layer.parts.iter().filter(|part| !part.weight.is_zero()).filter(stays)
     }
 }
 

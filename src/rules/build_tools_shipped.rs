@@ -1,0 +1,92 @@
+//! # Build tools are installed in the image that ships
+//!
+//! Compilers, `make` and header files (`-dev`, `-devel`) are needed while something is built, and never after. In the image that ships
+//! they are weight, and tools for an attacker.
+//!
+//! Build in a stage of its own and copy what was built. On Alpine, a virtual package does it within one `RUN`:
+//! `apk add --no-cache --virtual .build gcc musl-dev && … && apk del .build`.
+//!
+//! ## Bad
+//! ```dockerfile
+//! FROM python:3.13-slim
+//! RUN apt-get update && apt-get install -y --no-install-recommends build-essential libpq-dev && rm -rf /var/lib/apt/lists/*
+//! RUN pip install --no-cache-dir psycopg2
+//! ```
+//!
+//! ## Good
+//! ```dockerfile
+//! FROM python:3.13-slim AS build
+//! RUN apt-get update && apt-get install -y --no-install-recommends build-essential libpq-dev && rm -rf /var/lib/apt/lists/*
+//! RUN pip wheel --no-cache-dir --wheel-dir /wheels psycopg2
+//!
+//! FROM python:3.13-slim
+//! RUN apt-get update && apt-get install -y --no-install-recommends libpq5 && rm -rf /var/lib/apt/lists/*
+//! COPY --from=build /wheels /wheels
+//! RUN pip install --no-cache-dir /wheels/*
+//! ```
+
+use super::engine::finding::{Found, Rule, Topic};
+use super::engine::subject::{Subject, WORTH_TELLING};
+use crate::diagnostic::Severity;
+
+pub(super) const RULE: Rule = Rule {
+    id: "build-tools-shipped",
+    title: "Build tools are installed in the image that ships",
+    topic: Topic::Size,
+    severity: Severity::Warning,
+    aliases: &[],
+    url: Some("https://docs.docker.com/build/building/multi-stage/"),
+};
+
+/// Packages that only build.
+const TOOLS: [&str; 25] = [
+    "build-essential", "build-base", "gcc", "g++", "gcc-c++", "clang", "llvm", "make", "cmake", "ninja-build", "autoconf", "automake", "libtool",
+    "pkg-config", "pkgconf", "bison", "flex", "nasm", "yasm", "musl-dev", "linux-headers", "kernel-headers", "cargo", "rustc", "golang",
+];
+
+pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
+    for step in subject.steps().filter(|step| subject.ships(step.stage)) {
+        let names = subject.kept_parts(step).filter_map(|part| {
+            let name = ["apt: ", "apk: ", "rpm: "].iter().find_map(|manager| part.label.strip_prefix(manager))?;
+            (is_tool(name) && part.weight.unpacked.likely() >= WORTH_TELLING).then_some(name)
+        });
+        let names: Vec<&str> = names.take(4).collect();
+        if let Some(first) = names.first() {
+            let named = if names.len() > 1 { names.join(", ") } else { (*first).to_owned() };
+            found.push(Found {
+                span: step.instruction.span,
+                stage: Some(step.stage),
+                message: format!("{named}: needed while something is built, and not when the container runs."),
+                fix: None,
+            });
+        }
+    }
+}
+
+fn is_tool(name: &str) -> bool {
+    TOOLS.contains(&name) || (name.starts_with("lib") && name.ends_with("-dev")) || name.ends_with("-devel")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::engine::trial::lines;
+    use super::RULE;
+
+    #[test]
+    fn catches() {
+        assert_eq!(lines(&RULE, "FROM debian:12\nRUN apt-get update && apt-get install -y gcc\nRUN apt-get install -y curl\n"), [2]);
+        assert_eq!(lines(&RULE, "FROM alpine:3.22\nRUN apk add --no-cache build-base\n"), [2]);
+    }
+
+    #[test]
+    fn ignores() {
+        for text in [
+            "FROM debian:12\nRUN apt-get update && apt-get install -y gcc && make && apt-get purge -y --auto-remove gcc\n",
+            "FROM alpine:3.22\nRUN apk add --no-cache --virtual .build gcc musl-dev && make && apk del .build\n",
+            "FROM debian:12 AS build\nRUN apt-get update && apt-get install -y gcc\nFROM debian:12\nCOPY --from=build /x /x\n",
+            "FROM debian:12\nRUN apt-get update && apt-get install -y curl git\n",
+        ] {
+            assert_eq!(lines(&RULE, text), [0; 0], "{text}");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! # Removed in a later layer
+//!
+//! Each instruction adds a layer on top of those below, and a layer never changes once it is made. An `rm` (or `apt-get purge`, `npm
+//! prune` …) in a `RUN` of its own only marks files as gone: their bytes stay in the layer that brought them, are stored and downloaded,
+//! and nobody can see them.
+//!
+//! Remove files in the `RUN` that made them. What came with a `COPY` is better not copied (`.dockerignore`), and what came with the base
+//! image is only avoided by another base. Where a build needs the files for a while, build in a stage of its own.
+//!
+//! ## Bad
+//! ```dockerfile
+//! FROM debian:bookworm-slim
+//! RUN apt-get update && apt-get install -y --no-install-recommends curl
+//! RUN rm -rf /var/lib/apt/lists/*
+//! ```
+//!
+//! ## Good
+//! ```dockerfile
+//! FROM debian:bookworm-slim
+//! RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
+//! ```
+
+use super::engine::edits::join_runs;
+use super::engine::finding::{Applicability, Fix, Found, Rule, Topic};
+use super::engine::subject::{Step, Subject, WORTH_TELLING};
+use crate::diagnostic::Severity;
+use crate::dockerfile::Body;
+
+pub(super) const RULE: Rule = Rule {
+    id: "removed-in-a-later-layer",
+    title: "Removed in a later layer",
+    topic: Topic::Size,
+    severity: Severity::Warning,
+    aliases: &[],
+    url: Some("https://docs.docker.com/build/building/best-practices/#run"),
+};
+
+/// Programs that remove, each with the words that make it do so; none where it always does.
+const REMOVERS: [(&[&str], &[&str]); 9] = [
+    (&["rm", "rmdir", "unlink"], &[]),
+    (&["apt-get", "apt", "aptitude"], &["remove", "purge", "autoremove", "autopurge", "clean"]),
+    (&["apk"], &["del"]),
+    (&["dnf", "dnf5", "yum", "microdnf", "tdnf"], &["remove", "erase", "autoremove", "clean"]),
+    (&["zypper"], &["remove", "rm", "clean", "cc"]),
+    (&["npm", "yarn", "pnpm"], &["prune", "uninstall", "remove", "cache"]),
+    (&["pip", "pip3", "uv"], &["uninstall", "cache"]),
+    (&["conda", "mamba", "micromamba"], &["clean", "remove"]),
+    (&["go", "cargo", "composer", "dotnet"], &["clean", "clear-cache", "nuget"]),
+];
+
+pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
+    for (step, below) in subject.hiders().filter(|(step, _)| matches!(step.instruction.body, Body::Run(_)) && removes(step)) {
+        let weighty: Vec<&Step<'_>> = below.iter().filter(|(_, weight)| weight.unpacked.likely() > 0).filter_map(|(step, _)| *step).collect();
+        let is_of_base = weighty.is_empty();
+        if below.iter().map(|(_, weight)| weight.unpacked.likely()).sum::<u64>() < WORTH_TELLING {
+            continue;
+        }
+        let message = if is_of_base {
+            "What this removes came with the base image: its layers keep the bytes, and the image gets no smaller."
+        } else {
+            "What this removes was added by an earlier instruction: its layer keeps the bytes, and the image gets no smaller."
+        };
+        let directly_above = |first: &Step<'_>| first.stage == step.stage && first.position + 1 == step.position;
+        let edit = match weighty.as_slice() {
+            [first] if directly_above(first) => join_runs(subject, first, step),
+            _ => None,
+        };
+        found.push(Found {
+            span: step.instruction.span,
+            stage: Some(step.stage),
+            message: message.to_owned(),
+            fix: edit.map(|edit| Fix {
+                title: "Join it with the RUN above".to_owned(),
+                applicability: Applicability::Review,
+                edits: vec![edit],
+            }),
+        });
+    }
+}
+
+fn removes(step: &Step<'_>) -> bool {
+    step.commands.iter().any(|command| {
+        let says = |words: &[&str]| words.is_empty() || command.operands(&[]).any(|arg| words.contains(&arg.text.as_str()));
+        let find = command.program == "find" && command.has(&["-delete", "-exec"]);
+        find || REMOVERS.iter().any(|(programs, words)| programs.contains(&command.program.as_str()) && says(words))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::engine::trial::{fixed, lines};
+    use super::RULE;
+
+    #[test]
+    fn catches() {
+        let text = "FROM debian:12\nCOPY big.tar.gz /\nRUN apt-get update\nUSER root\nRUN rm /big.tar.gz\nRUN rm -rf /var/lib/apt/lists/*\n";
+        assert_eq!(lines(&RULE, text), [5, 6]);
+    }
+
+    #[test]
+    fn ignores() {
+        for text in [
+            "FROM debian:12\nRUN apt-get update && rm -rf /var/lib/apt/lists/*\n",
+            "FROM debian:12\nRUN apt-get update\nRUN rm -rf /tmp/nothing /var/tmp/*\n",
+            "FROM debian:12\nCOPY a /a\nRUN chown -R 1000 /a\n",
+            "FROM debian:12\nCOPY a /a\nCOPY b /a\n",
+        ] {
+            assert_eq!(lines(&RULE, text), [0; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn fixes() {
+        let text = "FROM debian:12\nRUN apt-get update && \\\n    apt-get install -y curl\n\nRUN rm -rf /var/lib/apt/lists/*\nUSER a\n";
+        let joined = "FROM debian:12\nRUN apt-get update && \\\n    apt-get install -y curl && \\\n    rm -rf /var/lib/apt/lists/*\nUSER a\n";
+        assert_eq!(fixed(&RULE, text), joined);
+        // A comment between the two would be lost.
+        let commented = "FROM debian:12\nRUN apt-get update\n# tidy up\nRUN rm -rf /var/lib/apt/lists/*\n";
+        assert_eq!(fixed(&RULE, commented), commented);
+    }
+}

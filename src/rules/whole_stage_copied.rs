@@ -1,0 +1,82 @@
+//! # A whole stage is copied
+//!
+//! `COPY --from=build / /` takes everything that the other stage holds: its base image once more, its compilers, its caches. Nothing is
+//! left ashore, and the split gains nothing. Copy the paths that run.
+//!
+//! (With `FROM scratch` as the base it is a way to make one layer of many, and then it is meant.)
+//!
+//! ## Bad
+//! ```dockerfile
+//! FROM golang:1.24 AS build
+//! WORKDIR /src
+//! COPY . .
+//! RUN go build -o /server .
+//!
+//! FROM debian:bookworm-slim
+//! COPY --from=build / /
+//! CMD ["/server"]
+//! ```
+//!
+//! ## Good
+//! ```dockerfile
+//! FROM golang:1.24 AS build
+//! WORKDIR /src
+//! COPY . .
+//! RUN go build -o /server .
+//!
+//! FROM debian:bookworm-slim
+//! COPY --from=build /server /server
+//! CMD ["/server"]
+//! ```
+
+use super::engine::finding::{Found, Rule, Topic};
+use super::engine::subject::Subject;
+use crate::diagnostic::Severity;
+use crate::stages::Base;
+
+pub(super) const RULE: Rule = Rule {
+    id: "whole-stage-copied",
+    title: "A whole stage is copied",
+    topic: Topic::Size,
+    severity: Severity::Warning,
+    aliases: &[],
+    url: None,
+};
+
+pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
+    for crossing in subject.built.crossings.iter().filter(|crossing| !crossing.mount && crossing.from.is_some()) {
+        let stage = subject.graph.stages.get(crossing.to);
+        let is_flattened = stage.is_some_and(|stage| stage.base == Base::Scratch);
+        let instruction = stage.and_then(|stage| stage.instructions.get(crossing.instruction));
+        if let Some(instruction) = instruction.filter(|_| !is_flattened && crossing.paths.iter().any(|path| path == "/")) {
+            found.push(Found {
+                span: instruction.span,
+                stage: Some(crossing.to),
+                message: format!("All of {} comes over, its base image and its tools included.", crossing.reference),
+                fix: None,
+            });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::engine::trial::lines;
+    use super::RULE;
+
+    #[test]
+    fn catches() {
+        assert_eq!(lines(&RULE, "FROM golang:1.24 AS b\nFROM alpine\nCOPY --from=b / /\n"), [3]);
+    }
+
+    #[test]
+    fn ignores() {
+        for text in [
+            "FROM golang:1.24 AS b\nFROM alpine\nCOPY --from=b /x /\n",
+            "FROM golang:1.24 AS b\nFROM scratch\nCOPY --from=b / /\n",
+            "FROM golang:1.24 AS b\nFROM alpine\nRUN --mount=from=b,target=/b true\n",
+        ] {
+            assert_eq!(lines(&RULE, text), [0; 0], "{text}");
+        }
+    }
+}
