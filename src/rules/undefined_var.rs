@@ -102,35 +102,39 @@ impl Known {
 fn undefined(subject: &Subject<'_>, stage: usize, instruction: &Instruction, known: &Known) -> Vec<Found> {
     let escape = subject.dockerfile.directives.escape;
     let (texts, bodies) = expanded(instruction);
-    let in_texts = texts.into_iter().flat_map(|text| names(text, escape, true));
-    let in_bodies = bodies.into_iter().flat_map(|body| names(body, '\\', false));
-    let mut told: Vec<String> = Vec::new();
-    for name in in_texts.chain(in_bodies) {
-        if known.names.get(&name).is_none() && !told.contains(&name) {
-            told.push(name);
+    let in_texts = texts.into_iter().flat_map(|text| names(text, escape, true)).map(|name| (name, false));
+    let in_bodies = bodies.into_iter().flat_map(|body| names(body, '\\', false)).map(|name| (name, true));
+    let mut told: Vec<(String, bool)> = Vec::new();
+    for (name, is_in_body) in in_texts.chain(in_bodies) {
+        if known.names.get(&name).is_none() && !told.iter().any(|(earlier, _)| *earlier == name) {
+            told.push((name, is_in_body));
         }
     }
-    let one = |name: String| {
+    let one = |(name, is_in_body): (String, bool)| {
         let with_value: Vec<&str> = known.names.iter().filter(|(_, has_value)| **has_value).map(|(name, _)| name.as_str()).collect();
-        let meant = near(&name, with_value.into_iter());
-        (!known.may_be_more || meant.is_some()).then(|| of_name(subject, stage, instruction, &name, meant))
+        let is_name = name.starts_with(|first: char| first.is_alphabetic() || first == '_');
+        let meant = near(&name, with_value.into_iter()).filter(|_| is_name);
+        let hint = match meant {
+            Some(meant) => format!("did you mean {meant}?"),
+            None if is_in_body => "put the word after << in quotes to keep the text as it is.".to_owned(),
+            None if is_name => "declare it with ARG or ENV above.".to_owned(),
+            None => format!("write {escape}${name} to keep it as it is."),
+        };
+        let found = Found {
+            span: instruction.span,
+            stage: Some(stage),
+            message: format!("${name} has no value here, and nothing is put in its place: {hint}"),
+            fix: meant.map(|meant| renamed(subject, instruction, &name, meant)),
+        };
+        (!known.may_be_more || meant.is_some()).then_some(found)
     };
     told.into_iter().filter_map(one).collect()
 }
 
-fn of_name(subject: &Subject<'_>, stage: usize, instruction: &Instruction, name: &str, meant: Option<&str>) -> Found {
-    let hint = meant.map_or("declare it with ARG or ENV above.".to_owned(), |meant| format!("did you mean {meant}?"));
+fn renamed(subject: &Subject<'_>, instruction: &Instruction, name: &str, meant: &str) -> Fix {
     let span = instruction.span;
-    Found {
-        span,
-        stage: Some(stage),
-        message: format!("{name} has no value here, and nothing is put in its place: {hint}"),
-        fix: meant.map(|meant| Fix {
-            title: format!("Write {meant}"),
-            applicability: Applicability::Review,
-            edits: vec![Edit { span, text: rename(span.of(subject.source), name, meant) }],
-        }),
-    }
+    let edits = vec![Edit { span, text: rename(span.of(subject.source), name, meant) }];
+    Fix { title: format!("Write ${meant}"), applicability: Applicability::Review, edits }
 }
 
 /// What BuildKit expands of an instruction: words, and bodies of heredocs. (`RUN` is the shell's, `CMD` and `ENTRYPOINT` the program's.)
