@@ -41,7 +41,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    for crossing in &subject.built.crossings {
+    // Where a line of the other stage cannot be read, it may be what makes the path.
+    let is_read = |stage: usize| {
+        let instructions = subject.graph.stages.get(stage).map_or(&[][..], |stage| stage.instructions);
+        instructions.iter().all(|instruction| instruction.body != Body::Invalid)
+    };
+    for crossing in subject.built.crossings.iter().filter(|crossing| crossing.from.is_none_or(is_read)) {
         found.extend(crossing.missing.iter().map(|missing| one(subject, crossing, missing)));
     }
 }
@@ -96,6 +101,7 @@ mod tests {
         for copy in ["--from=build /src/server /", "--from=build /etc/passwd /", "--from=corp/x /app/y /", "server /", "--from=build /src/*.x /"] {
             assert_eq!(lines(&RULE, &format!("{BUILD}FROM alpine\nCOPY {copy}\n")), [0; 0], "{copy}");
         }
+        assert_eq!(lines(&RULE, "FROM alpine AS build\n...\nFROM alpine\nCOPY --from=build /app/server /\n"), [0; 0]);
         assert_eq!(lines(&RULE, "FROM corp/x AS build\nFROM alpine\nCOPY --from=build /app/server /\n"), [0; 0]);
     }
 

@@ -59,7 +59,13 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         return;
     }
     let keyword = step.instruction.keyword.name();
-    let meant = built.rootfs.made_as(path::name(&wanted));
+    let is_above = |meant: &str| path::below(meant, &wanted).is_some();
+    let meant = built.rootfs.made_as(path::name(&wanted)).filter(|meant| !is_above(meant));
+    // In a directory that is there, a program may go by a name that the Dockerfile does not tell.
+    let top = wanted.split('/').nth(1).unwrap_or("");
+    if meant.is_none() && built.rootfs.presence(&format!("/{top}")) != Presence::No {
+        return;
+    }
     let hint = meant.as_ref().map(|meant| format!(": did you mean {meant}?")).unwrap_or_else(|| ".".to_owned());
     found.push(Found {
         span: step.instruction.span,
@@ -113,6 +119,7 @@ mod tests {
             "FROM alpine\nCOPY . /app\nCMD [\"/app/server\"]\n".to_owned(),
             "FROM alpine\nRUN ./x.sh\nCMD [\"/server\"]\n".to_owned(),
             "FROM alpine\nVOLUME /app/\nCMD [\"/app/server\"]\n".to_owned(),
+            format!("{BUILD}FROM alpine\nCOPY --from=build /src/s* /app/\nCMD [\"/app/run\"]\n"),
             "FROM alpine\nENTRYPOINT [\"/bin/sh\"]\nCMD [\"/server\"]\n".to_owned(),
         ] {
             assert_eq!(lines(&RULE, &text), [0; 0], "{text}");

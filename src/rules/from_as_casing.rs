@@ -52,7 +52,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             found.push(Found {
                 span,
                 stage: Some(index),
-                message: format!("{written} is not in the same case as {keyword}: write {meant}."),
+                message: format!("Write {meant}, in the same case as {keyword}."),
                 fix: Some(Fix {
                     title: format!("Write {meant}"),
                     applicability: Applicability::Safe,

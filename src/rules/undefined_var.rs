@@ -46,7 +46,8 @@ const PLAIN: [&str; 9] =
 /// What a stage's instructions can name.
 #[derive(Clone, Default)]
 struct Known {
-    /// Names, and whether they have a value: what a mistyped one may have meant.
+    /// Names, and whether a mistyped one may have meant them: they have a value, and the file itself gives it where the base image may set
+    /// more.
     names: Sorted<String, bool>,
     /// Whether the base image may set more.
     may_be_more: bool,
@@ -73,11 +74,9 @@ fn of_base(subject: &Subject<'_>, stage: usize) -> Known {
     let matched = built.and_then(|built| built.matched.as_ref()).filter(|found| found.kind != MatchKind::Unknown);
     let repository = matched.map_or("", |found| found.image.reference.split(':').next().unwrap_or(""));
     let is_scratch = subject.graph.stages.get(stage).is_some_and(|stage| stage.base == Base::Scratch);
+    let may_be_more = !is_scratch && !PLAIN.contains(&repository);
     let own = image.into_iter().flat_map(|image| image.env.iter().map(|(name, _)| name.clone()));
-    Known {
-        names: own.chain(["PATH".to_owned()]).map(|name| (name, true)).collect(),
-        may_be_more: !is_scratch && !PLAIN.contains(&repository),
-    }
+    Known { names: own.chain(["PATH".to_owned()]).map(|name| (name, !may_be_more)).collect(), may_be_more }
 }
 
 impl Known {
@@ -181,7 +180,7 @@ mod tests {
         let found = findings(&RULE, text);
         assert_eq!(found.len(), 1);
         assert!(found[0].found.message.contains("did you mean APP_VERSION?"));
-        assert_eq!(lines(&RULE, "FROM corp/x\nENV A=1\nENV B=$C\n"), [0; 0]);
+        assert_eq!(lines(&RULE, "FROM corp/x\nENV A=1\nENV B=$C D=$GOPATH\n"), [0; 0], "it may be the image's own");
     }
 
     #[test]

@@ -1,7 +1,10 @@
 //! # No other stage needs this one
 //!
-//! BuildKit builds the stages that the last one needs, and skips all others. A stage that nothing takes from is either a target of its own
-//! (`docker build --target test`), or left over, or a `COPY --from` is missing.
+//! BuildKit builds the stages that the last one needs, and skips all others. A stage that nothing takes from is left over, or a
+//! `COPY --from` is missing.
+//!
+//! A stage with a name may be a target of its own (`docker build --target test`): it is told only where it is the single one, and the last
+//! stage takes from none.
 //!
 //! ## Bad
 //! ```dockerfile
@@ -54,10 +57,12 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             }
         }
     }
-    let last = stages.len().saturating_sub(1);
-    for (index, stage) in stages.iter().enumerate() {
-        let is_alone = is_needed.get(index) == Some(&false);
-        if !is_alone || index == last || subject.graph.target == Some(index) {
+    let Some(last) = stages.len().checked_sub(1) else { return };
+    let is_alone = |index: usize| is_needed.get(index) == Some(&false) && index != last && subject.graph.target != Some(index);
+    let is_single = (0..last).filter(|index| is_alone(*index)).count() == 1;
+    let takes_none = stages.get(last).is_some_and(|stage| stage.takes.is_empty() && !matches!(stage.base, Base::Stage(_)));
+    for (index, stage) in stages.iter().enumerate().filter(|(index, _)| is_alone(*index)) {
+        if stage.name.is_some() && !(is_single && takes_none) {
             continue;
         }
         let message = match &stage.name {
@@ -76,13 +81,16 @@ mod tests {
 
     #[test]
     fn catches() {
-        assert_eq!(lines(&RULE, "FROM a AS b\nFROM c\nFROM d AS e\nFROM e AS f\nFROM g\n"), [1, 2, 4]);
+        assert_eq!(lines(&RULE, "FROM a AS b\nFROM c\nFROM d AS e\nFROM e AS f\nFROM g\n"), [2]);
+        assert_eq!(lines(&RULE, "FROM a AS b\nRUN x\nFROM c\nCOPY x /\n"), [1]);
     }
 
     #[test]
     fn ignores() {
         let text = "FROM a AS b\nFROM c AS d\nFROM e\nFROM f AS g\nFROM b\nCOPY --from=2 /x /x\nRUN --mount=from=d,target=/d true\nCOPY --from=G /y /y\n";
         assert_eq!(lines(&RULE, text), [0; 0]);
+        assert_eq!(lines(&RULE, "FROM a AS test\nFROM b AS lint\nFROM c\n"), [0; 0]);
+        assert_eq!(lines(&RULE, "FROM a AS build\nFROM build AS test\nFROM c\nCOPY --from=build /x /\n"), [0; 0]);
         let target = Options { target: Some("b".to_owned()), ..Options::default() };
         assert_eq!(lines_with(&RULE, "FROM a AS b\nFROM c AS d\n", &target), [0; 0], "neither the target nor the last");
     }
