@@ -19,6 +19,7 @@ from measuring import HERE, TODAY, quantile, read_counted
 LINES = {'manifest': ('*Manifest', re.compile(r'\+DIST (\S+) (\d+) ')), 'distinfo': ('*distinfo', re.compile(r'\+SIZE \(([^)]+)\) = (\d+)'))}
 
 
+LONGEST_SCRIPT = 1024 * 1024
 # Commits, and what comes before a release; `8u292b10` is one.
 NO_RELEASE = re.compile(r'^(?=.*[a-f])[0-9a-f]{7,}$|rc|alpha|beta|preview|^[^u]*\d[ab]\d+$')
 # Libraries of a language, some of which are called like the program that they are for (redis-4.6.0.tar.gz).
@@ -111,6 +112,8 @@ def main(folder):
         if source.startswith('wget') or '%' in name or name.endswith('.crate') or re.search(r'-(deps|vendor|crates|docs)\.tar', name):
             continue
         if (rule := kind(name)):
+            # A script of so many bytes carries what it installs.
+            rule = 'download-binaries' if rule == 'download-script' and size > LONGEST_SCRIPT else rule
             kinds[rule][re.split(r'\d', name)[0].lower()].append(size)
         stem, ending = re.match(r'(.*?)(\.tar\.(?:gz|xz|bz2)|$)', name).groups()
         if ending and not re.search('-(bin|linux)', name):
