@@ -32,7 +32,7 @@
 use super::engine::finding::{Found, Rule, Topic};
 use super::engine::subject::{Step, Subject};
 use crate::diagnostic::Severity;
-use crate::dockerfile::{Body, CommandLine, Instruction};
+use crate::dockerfile::{Body, CommandLine, Instruction, Keyword};
 use crate::stages::Base;
 
 pub(super) const RULE: Rule = Rule {
@@ -53,7 +53,9 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     let is_provided = stage.instructions.iter().any(|instruction| SIGNS.iter().any(|sign| instruction.text.contains(sign)));
     let takes = || subject.built.crossings.iter().filter(|crossing| crossing.to == target && !crossing.mount);
     let takes_all = takes().any(|crossing| crossing.paths.iter().any(|path| path == "/" || path == "/etc"));
-    if is_provided || takes_all || takes().next().is_none() {
+    // Without a program to start, an image only hands files on.
+    let starts = stage.instructions.iter().any(|instruction| matches!(instruction.keyword, Keyword::Cmd | Keyword::Entrypoint));
+    if is_provided || takes_all || !starts || takes().next().is_none() {
         return;
     }
     let calls = stage.instructions.iter().find(|instruction| names_server(instruction));
@@ -88,8 +90,13 @@ mod tests {
 
     #[test]
     fn catches() {
-        assert_eq!(lines(&RULE, &format!("{BUILD}FROM scratch\nCOPY --from=build /x /x\nENV API=https://example.org\n")), [6]);
-        assert_eq!(lines(&RULE, &format!("{BUILD}RUN update-ca-certificates\nFROM scratch\nCOPY --from=build /x /x\n")), [5]);
+        assert_eq!(lines(&RULE, &format!("{BUILD}FROM scratch\nCOPY --from=build /x /x\nENV API=https://example.org\nCMD [\"/x\"]\n")), [6]);
+        assert_eq!(lines(&RULE, &format!("{BUILD}RUN update-ca-certificates\nFROM scratch\nCOPY --from=build /x /x\nCMD [\"/x\"]\n")), [5]);
+    }
+
+    #[test]
+    fn an_image_that_starts_nothing_is_left_alone() {
+        assert_eq!(lines(&RULE, &format!("{BUILD}RUN update-ca-certificates\nFROM scratch\nCOPY --from=build /x /x\n")), [0; 0]);
     }
 
     #[test]
@@ -103,7 +110,7 @@ mod tests {
             "FROM alpine\nCOPY --from=build /x /x\nENV API=https://example.org\n",
             "FROM scratch\nENV API=https://example.org\n",
         ] {
-            assert_eq!(lines(&RULE, &format!("{BUILD}{rest}")), [0; 0], "{rest}");
+            assert_eq!(lines(&RULE, &format!("{BUILD}{rest}CMD [\"/x\"]\n")), [0; 0], "{rest}");
         }
     }
 }

@@ -47,7 +47,7 @@ use super::engine::finding::{Found, Rule, Topic};
 use super::engine::subject::{Step, Subject};
 use crate::catalog::Libc;
 use crate::diagnostic::Severity;
-use crate::dockerfile::{Body, Source};
+use crate::dockerfile::{Body, Keyword, Source};
 use crate::layers::{Crossing, path};
 use crate::stages::Base;
 
@@ -82,7 +82,8 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     }
 }
 
-/// Whether a stage has nothing to load a program's libraries with: an empty image, or one for static programs, and no library copied in.
+/// Whether a stage starts a program and has nothing to load its libraries with: an empty image, or one for static programs, and none
+/// copied in.
 fn has_no_library(subject: &Subject<'_>, stage: usize) -> bool {
     let is_bare = match subject.graph.stages.get(stage).map(|stage| &stage.base) {
         Some(Base::Scratch) => true,
@@ -97,7 +98,11 @@ fn has_no_library(subject: &Subject<'_>, stage: usize) -> bool {
         Body::Add(_) | Body::Run(_) => true,
         _ => false,
     };
-    is_bare && !subject.built.crossings.iter().any(takes_libraries) && !own.any(may_add_some)
+    // Without a program to start, a stage only hands files on.
+    let starts = subject.graph.stages.get(stage).is_some_and(|stage| {
+        stage.instructions.iter().any(|instruction| matches!(instruction.keyword, Keyword::Cmd | Keyword::Entrypoint))
+    });
+    is_bare && starts && !subject.built.crossings.iter().any(takes_libraries) && !own.any(may_add_some)
 }
 
 /// How a stage linked the program at `path`, where it shows that it was against a C library.
@@ -151,6 +156,8 @@ mod tests {
     #[test]
     fn ignores() {
         let rust = "rust:1.90\nRUN cargo build --release";
+        let files = format!("FROM {rust}\nFROM scratch AS files\nCOPY --from=0 /src/target/release/x /\nFROM debian\nCOPY --from=files / /\n");
+        assert_eq!(lines(&RULE, &files), [0; 0], "nothing starts there");
         for (build, path, base) in [
             (rust, "/src/target/release/x", "gcr.io/distroless/cc"),
             (rust, "/src/target/release/x", "debian:12-slim"),
