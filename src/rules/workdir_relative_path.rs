@@ -24,9 +24,9 @@ use super::engine::subject::Subject;
 use super::engine::variables::with_scopes;
 use crate::catalog::MatchKind;
 use crate::diagnostic::Severity;
-use crate::dockerfile::{Body, Word};
+use crate::dockerfile::{Body, Keyword, Word};
 use crate::layers::path;
-use crate::stages::Base;
+use crate::stages::{Base, Stage};
 
 pub(super) const RULE: Rule = Rule {
     id: "workdir-relative-path",
@@ -38,17 +38,22 @@ pub(super) const RULE: Rule = Rule {
 };
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    // Whether a stage, or one below it, has set its directory by now.
-    let mut is_set: Vec<bool> = vec![false; subject.graph.stages.len()];
+    // Whether each stage sets its directory, or one below it does.
+    let mut sets: Vec<bool> = Vec::new();
+    let parent = |stage: &Stage<'_>| match stage.base {
+        Base::Stage(parent) => Some(parent),
+        _ => None,
+    };
+    for stage in &subject.graph.stages {
+        let inherits = parent(stage).is_some_and(|parent| sets.get(parent) == Some(&true));
+        sets.push(inherits || stage.instructions.iter().any(|instruction| instruction.keyword == Keyword::Workdir));
+    }
+    let mut seen = None;
     with_scopes(subject, |index, instruction, scope| {
         let Body::Workdir(word) = &instruction.body else { return };
-        let below = match subject.graph.stages.get(index).map(|stage| &stage.base) {
-            Some(Base::Stage(parent)) => is_set.get(*parent).copied().unwrap_or(false),
-            _ => false,
-        };
-        let Some(is_set) = is_set.get_mut(index) else { return };
-        let is_first = !std::mem::replace(is_set, true) && !below;
-        *is_set = true;
+        let below = subject.graph.stages.get(index).and_then(parent);
+        let is_first = seen != Some(index) && below.is_none_or(|below| sets.get(below) != Some(&true));
+        seen = Some(index);
         let expansion = scope.expand(&word.text);
         // A variable of the image's own may hold an absolute path.
         if !is_first || is_absolute(&expansion.text) || !expansion.unset.is_empty() || expansion.error.is_some() {
@@ -94,6 +99,7 @@ mod tests {
         for text in [
             "FROM alpine\nWORKDIR /app\nWORKDIR src\n",
             "FROM alpine AS x\nWORKDIR /app\nFROM x\nWORKDIR y\n",
+            "FROM alpine AS x\nWORKDIR /app\nFROM x AS y\nFROM y\nWORKDIR z\n",
             "FROM alpine\nENV A=/b\nWORKDIR \"$A\"\n",
             "FROM corp/x\nWORKDIR $HOME/c\n",
             "FROM mcr.microsoft.com/windows/nanoserver:1809\nWORKDIR C:\\\\app\n",
