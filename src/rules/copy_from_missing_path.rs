@@ -27,9 +27,10 @@
 
 use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
 use super::engine::subject::Subject;
+use super::engine::variables::near;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, Source, Word};
-use crate::layers::{Crossing, path};
+use crate::layers::{Crossing, Kind, Origin, Rootfs, path};
 
 pub(super) const RULE: Rule = Rule {
     id: "copy-from-missing-path",
@@ -40,6 +41,9 @@ pub(super) const RULE: Rule = Rule {
     url: Some("https://docs.docker.com/reference/dockerfile/#copy---from"),
 };
 
+/// For how many paths a name much like theirs is looked for.
+const MOST_LOOKED_FOR: usize = 20;
+
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     // Where a line of the other stage cannot be read, it may be what makes the path.
     let is_read = |stage: usize| {
@@ -47,13 +51,17 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         instructions.iter().all(|instruction| instruction.body != Body::Invalid)
     };
     for crossing in subject.built.crossings.iter().filter(|crossing| crossing.from.is_none_or(is_read)) {
-        found.extend(crossing.missing.iter().map(|missing| one(subject, crossing, missing)));
+        for missing in &crossing.missing {
+            let looks_further = found.len() < MOST_LOOKED_FOR;
+            found.push(one(subject, crossing, missing, looks_further));
+        }
     }
 }
 
-fn one(subject: &Subject<'_>, crossing: &Crossing, missing: &str) -> Found {
-    let source = crossing.from.and_then(|stage| subject.built(stage));
-    let meant = source.and_then(|built| built.rootfs.made_as(path::name(missing)));
+fn one(subject: &Subject<'_>, crossing: &Crossing, missing: &str, looks_further: bool) -> Found {
+    let rootfs = crossing.from.and_then(|stage| subject.built(stage)).map(|built| &built.rootfs);
+    let same_name = rootfs.and_then(|rootfs| rootfs.made_as(path::name(missing)));
+    let meant = same_name.or_else(|| near_name(rootfs.filter(|_| looks_further)?, missing));
     let stage = crossing.from.and_then(|stage| subject.graph.stages.get(stage)?.name.clone()).unwrap_or_else(|| crossing.reference.clone());
     let word = source_word(subject, crossing, missing);
     let message = match &meant {
@@ -70,6 +78,13 @@ fn one(subject: &Subject<'_>, crossing: &Crossing, missing: &str) -> Found {
             edits: vec![Edit { span: word.span, text: word.span.of(subject.source).replace(&word.text, &meant) }],
         }),
     }
+}
+
+/// A file that was made under a name much like this one.
+fn near_name(rootfs: &Rootfs, missing: &str) -> Option<String> {
+    let made = rootfs.entries().filter(|(_, node)| node.kind == Kind::File && node.origin != Origin::Base);
+    let names: Vec<&str> = made.map(|(key, _)| path::name(&key.path)).collect();
+    rootfs.made_as(near(path::name(missing), names.into_iter())?)
 }
 
 /// The word of the instruction that is this path, where it is written without variables.
@@ -94,6 +109,14 @@ mod tests {
         assert_eq!(lines(&RULE, &text), [7, 7]);
         let messages: Vec<String> = findings(&RULE, &text).into_iter().map(|finding| finding.found.message).collect();
         assert!(messages.iter().any(|message| message.contains("did you mean /src/server?")), "{messages:?}");
+    }
+
+    #[test]
+    fn a_name_that_is_nearly_right_is_found() {
+        let text = format!("{BUILD}FROM alpine\nCOPY --from=build /sever /\n");
+        assert!(findings(&RULE, &text)[0].found.message.contains("did you mean /src/server?"));
+        let other = format!("{BUILD}FROM alpine\nCOPY --from=build /data/other /\n");
+        assert!(!findings(&RULE, &other)[0].found.message.contains("did you mean"));
     }
 
     #[test]
