@@ -136,13 +136,17 @@ fn renamed(subject: &Subject<'_>, instruction: &Instruction, name: &str, meant: 
     Fix { title: format!("Write ${meant}"), applicability: Applicability::Review, edits }
 }
 
-/// What BuildKit expands of an instruction: words, and bodies of heredocs. (`RUN` is the shell's, `CMD` and `ENTRYPOINT` the program's.)
+/// What BuildKit expands of an instruction: words, and bodies of heredocs. (What `RUN` runs is the shell's, `CMD` and `ENTRYPOINT` the program's.)
 fn expanded(instruction: &Instruction) -> (Vec<&str>, Vec<&str>) {
     let words = match &instruction.body {
         Body::Env(pairs) | Body::Label(pairs) => pairs.iter().flat_map(|pair| [pair.name.text.as_str(), pair.value.text.as_str()]).collect(),
         Body::Arg(definitions) => definitions.iter().filter_map(|one| one.default.as_ref()).map(|word| word.text.as_str()).collect(),
         Body::Workdir(word) | Body::User(word) | Body::Stopsignal(word) => vec![word.text.as_str()],
         Body::Volume(words) => words.iter().map(|word| word.text.as_str()).collect(),
+        Body::Run(_) => {
+            let mounts = instruction.flags.iter().filter(|flag| flag.name == "mount");
+            mounts.filter_map(|flag| flag.value.as_deref()).collect()
+        }
         Body::Copy(transfer) | Body::Add(transfer) => return of_transfer(transfer),
         _ => Vec::new(),
     };
@@ -172,6 +176,11 @@ mod tests {
         let text = "ARG G=1\nFROM alpine AS x\nENV A=$G B=${C:-d}\nCOPY $E /\nWORKDIR /$F\nLABEL a=$A b=$PATH\nARG H=$I\nUSER $J\n\
                     COPY <<EOF /k\n$K '$L'\nEOF\nFROM x\nWORKDIR $A$H\n";
         assert_eq!(lines(&RULE, text), [3, 3, 4, 5, 7, 8, 9, 9]);
+    }
+
+    #[test]
+    fn catches_in_mounts() {
+        assert_eq!(lines(&RULE, "FROM alpine\nARG A=1\nRUN --mount=type=bind,target=/$A$B echo $C\n"), [3]);
     }
 
     #[test]
