@@ -20,7 +20,7 @@ mod written_in;
 
 use facts::Looked;
 pub use facts::{image_key, layer_key};
-pub use rootfs::{How, Kind, LayerId, Node, Origin, Rootfs};
+pub use rootfs::{How, Kind, LayerId, Node, Origin, Presence, Rootfs};
 
 use std::rc::Rc;
 
@@ -84,6 +84,11 @@ pub struct BuiltStage {
 }
 
 impl BuiltStage {
+    /// What is known of the image that it starts from, through other stages too.
+    pub fn image(&self) -> &Image {
+        &self.config.image
+    }
+
     /// Base and layers.
     pub fn weight(&self) -> Weight {
         self.total().weight()

@@ -123,7 +123,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
                 applicability: Applicability::Review,
                 edits: vec![insert(place, format!(" {option}"))],
             };
-            if makes_smaller(subject, step.stage, &fix) {
+            if makes_smaller(subject, step.stage, &fix) == Some(true) {
                 found.push(Found {
                     span: step.instruction.span,
                     stage: Some(step.stage),
