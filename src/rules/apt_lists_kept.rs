@@ -84,6 +84,7 @@ mod tests {
             "FROM debian:12\nRUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*\n",
             "FROM debian:12\nRUN --mount=type=cache,target=/var/lib/apt/lists apt-get update\n",
             "FROM debian:12\nRUN apt-get install -y curl\n",
+            "FROM debian:12\nRUN apt-get update && rm /var/lib/apt/lists/*_*\n",
             "FROM debian:12\nRUN if ! command -v gpg; then apt-get update; rm -rf /var/lib/apt/lists/*; fi\n",
             "FROM alpine\nRUN apk update\n",
         ] {

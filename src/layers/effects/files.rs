@@ -13,6 +13,9 @@ const DIRECTORIES: &str = "/bin /boot /etc /etc/apk/keys /etc/apt/keyrings /etc/
     /usr/local /usr/local/bin /usr/local/include /usr/local/lib /usr/local/sbin /usr/local/share /usr/sbin \
     /usr/share /usr/src /var /var/lib /var/tmp";
 
+/// apt names a list after its address, with an underscore for each slash: this is all of them.
+const ALL_LISTS: &str = "/var/lib/apt/lists/*_*";
+
 /// The most temporary files of one name.
 const MOST_TEMPORARY: usize = 16;
 
@@ -196,6 +199,7 @@ pub(super) fn rm(call: &Call, machine: &mut Machine<'_>) -> Stream {
 
 /// Removes a path; where only unlisted content of this layer may hold it, a part of that goes.
 fn remove(path: &str, machine: &mut Machine<'_>) {
+    let path = if path == ALL_LISTS { path.trim_end_matches("_*") } else { path };
     if path::is_pattern(path) {
         let found = !machine.matching(path).is_empty();
         machine.remove(path);
