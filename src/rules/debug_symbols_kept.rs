@@ -27,7 +27,7 @@
 //! CMD ["/server"]
 //! ```
 
-use super::engine::command::Command;
+use super::engine::command::{Arg, Command};
 use super::engine::edits::insert;
 use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
 use super::engine::saving::saving;
@@ -65,7 +65,9 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
 
 fn edit(command: &Command) -> Option<Edit> {
     let verb = command.args.first().filter(|verb| command.program == "go" && matches!(verb.text.as_str(), "build" | "install"))?;
-    let says = command.args.iter().any(|arg| arg.text.trim_start_matches('-').starts_with("ldflags"));
+    // Who tells the compiler what to do may want to debug what it makes.
+    let is_told = |arg: &Arg| ["ldflags", "gcflags"].iter().any(|flag| arg.text.trim_start_matches('-').starts_with(flag));
+    let says = command.args.iter().any(is_told);
     (!says).then_some(insert(verb.span?.end, " -ldflags=\"-s -w\""))
 }
 
@@ -87,6 +89,7 @@ mod tests {
             "FROM golang:1.24 AS build\nCOPY . .\nRUN go build -ldflags '-s -w' -o /x .\nFROM scratch\nCOPY --from=build /x /x\n",
             "FROM golang:1.24 AS build\nCOPY . .\nARG F\nRUN go build -ldflags=\"$F\" -o /x .\nFROM scratch\nCOPY --from=build /x /x\n",
             "FROM golang:1.24 AS build\nCOPY . .\nRUN go build -o /x .\nFROM scratch\nCOPY a.txt /\n",
+            "FROM golang:1.24 AS build\nCOPY . .\nARG F\nRUN go build -gcflags=\"$F\" -o /x .\nFROM scratch\nCOPY --from=build /x /x\n",
         ] {
             assert_eq!(lines(&RULE, text), [0; 0], "{text}");
         }
