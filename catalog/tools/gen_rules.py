@@ -94,6 +94,8 @@ def downloads():
     for key, (note, ratio) in notes.items():
         row = kinds[key]
         add(key, row['bytes'], ratio, f'recorded: {row["files"]} files of {row["projects"]} projects', f'{note}, of which no more than the name is known; 80 in 100')
+    jars = kinds['download-jar']
+    add('jar-thin', jars['bytes'], 900, f'recorded: {jars["files"]} jars of {jars["projects"]} projects', 'a jar with the classes of one project and nothing that it depends on; 80 in 100')
     for key, name in (('archive-gzip-of-xz', 'gzip of xz'), ('archive-gzip-of-bz2', 'gzip of bz2')):
         add(key, kinds[name]['per_mille'], 1000, f'recorded: {kinds[name]["projects"]} projects with archives of both forms', "factor: of an archive's bytes, what its content weighs packed by gzip; 80 in 100")
     for key, name, note in (('download-same-series', 'same series', 'another version of the same series (1.2.3, 1.2.4)'), ('download-same-major', 'same major version', 'another version of the same major one'),

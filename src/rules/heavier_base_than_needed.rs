@@ -58,18 +58,42 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         if sibling.image.weight.unpacked.high() >= built.base.unpacked.low() {
             continue;
         }
-        let is_plain = from.base.text == *text;
+        let missed = missed(subject, index);
+        let message = match missed.as_slice() {
+            [] => format!("{slimmer} is the same without compilers, headers and tools, if nothing here needs those."),
+            missed => format!("{slimmer} is the same without compilers, headers and tools; {} must be installed there.", missed.join(", ")),
+        };
         found.push(Found {
             span: from.base.span,
             stage: Some(index),
-            message: format!("{slimmer} is the same without compilers, headers and tools, if nothing here needs those."),
-            fix: is_plain.then(|| Fix {
+            message,
+            fix: (from.base.text == *text && missed.is_empty()).then(|| Fix {
                 title: format!("Start from {slimmer}"),
                 applicability: Applicability::Review,
                 edits: vec![Edit { span: from.base.span, text: written(text, &reference, &slimmer) }],
             }),
         });
     }
+}
+
+/// Programs that the plain images have and the slim ones have not.
+const TOOLS: [&str; 12] = ["curl", "wget", "git", "gcc", "g++", "cc", "make", "hg", "svn", "unzip", "patch", "ssh"];
+
+/// Those of them that the instructions of a stage run, and do not install.
+fn missed<'s>(subject: &'s Subject<'_>, stage: usize) -> Vec<&'s str> {
+    let mut missed: Vec<&str> = Vec::new();
+    let mut installed: Vec<&str> = Vec::new();
+    for command in subject.steps().filter(|step| step.stage == stage).flat_map(|step| &step.commands) {
+        if matches!(command.program.as_str(), "apt-get" | "apt") {
+            installed.extend(command.args.iter().map(|arg| arg.text.as_str()));
+        }
+        let program = command.program.as_str();
+        let comes_with = |name: &&str| *name == program || (matches!(program, "gcc" | "g++" | "cc" | "make") && *name == "build-essential");
+        if TOOLS.contains(&program) && !missed.contains(&program) && !installed.iter().any(comes_with) {
+            missed.push(program);
+        }
+    }
+    missed
 }
 
 /// The tag of the slim sibling; `None` for images that have none, and tags that are a variant already.
@@ -124,6 +148,11 @@ mod tests {
         let after = |base: &str| fixed(&RULE, &format!("FROM {base} AS x\n"));
         assert_eq!(after("python:3.12-bookworm"), "FROM python:3.12-slim-bookworm AS x\n");
         assert_eq!(after("docker.io/library/node:20-bookworm"), "FROM docker.io/library/node:20-bookworm-slim AS x\n");
+        // What the slim image lacks is installed, or the build would stop.
+        let tool = "FROM python:3.13\nRUN wget https://example.com/x\n";
+        assert_eq!((lines(&RULE, tool), fixed(&RULE, tool)), (vec![1], tool.to_owned()));
+        let installed = "FROM python:3.13\nRUN apt-get update && apt-get install -y wget && wget https://example.com/x\n";
+        assert_ne!(fixed(&RULE, installed), installed);
         // The variable may be there for a reason.
         let variable = "ARG V=3.13\nFROM python:$V\n";
         assert_eq!((lines(&RULE, variable), fixed(&RULE, variable)), (vec![2], variable.to_owned()));

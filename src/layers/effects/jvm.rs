@@ -6,7 +6,7 @@
 use super::super::machine::{Call, Machine, Stream, is_among, members};
 use super::super::path;
 use super::super::rootfs::Origin;
-use super::manifest::maven_jar;
+use super::manifest::{maven_jar, maven_packs_dependencies};
 use super::output::{add_once, build_output, directory_of, less, perhaps, wanted, workplace};
 use crate::size::Weight;
 
@@ -18,9 +18,8 @@ fn is_jar(below: &str) -> bool {
     [".jar", ".war", ".ear"].iter().any(|ending| below.ends_with(ending)) && !below.contains("wrapper/")
 }
 
-/// Writes the jars that later stages copy from below `project`, else `usual`; and the directory `output` around them.
-fn package(machine: &mut Machine<'_>, project: &str, output: &str, usual: &str) {
-    let weight = machine.rule("jar");
+/// Writes the jars that later stages copy from below `project`, else `usual`, each of `weight`; and the directory `output` around them.
+fn package(machine: &mut Machine<'_>, project: &str, output: &str, usual: &str, weight: Weight) {
     let is_output = |below: &str| below.split('/').any(|part| part == output);
     let mut jars: Vec<String> = Vec::new();
     for place in wanted(machine, project, |below| is_jar(below) || is_output(below)) {
@@ -84,9 +83,12 @@ pub(super) fn maven(call: &Call, machine: &mut Machine<'_>) -> Stream {
         machine.add(&place, "maven: copied dependencies", weight, Origin::Dependencies);
     }
     if packages {
-        let name = machine.text(&path::join(&project, "pom.xml")).and_then(|text| maven_jar(&text));
+        let pom = machine.text(&path::join(&project, "pom.xml"));
+        let name = pom.as_deref().and_then(maven_jar);
         let usual = format!("target/{}", name.as_deref().unwrap_or("app.jar"));
-        package(machine, &project, "target", &usual);
+        let is_thin = pom.as_deref().and_then(maven_packs_dependencies) == Some(false);
+        let weight = machine.rule(if is_thin { "jar-thin" } else { "jar" });
+        package(machine, &project, "target", &usual, weight);
     }
     Stream::Nothing
 }
@@ -122,7 +124,8 @@ pub(super) fn gradle(call: &Call, machine: &mut Machine<'_>) -> Stream {
     let weight = built(machine, "gradle-build", packages);
     add_once(machine, &path::join(&project, "build"), "gradle: build", weight, Origin::Output);
     if packages {
-        package(machine, &project, "build", "build/libs/app.jar");
+        let weight = machine.rule("jar");
+        package(machine, &project, "build", "build/libs/app.jar", weight);
     }
     if does("nativeCompile") {
         let weight = machine.rule("script-unknown");
@@ -142,7 +145,8 @@ pub(super) fn sbt(call: &Call, machine: &mut Machine<'_>) -> Stream {
         let project = machine.cwd.clone();
         let weight = built(machine, "maven-target", true);
         add_once(machine, &path::join(&project, "target"), "sbt: target", weight, Origin::Output);
-        package(machine, &project, "target", "target/app.jar");
+        let weight = machine.rule("jar");
+        package(machine, &project, "target", "target/app.jar", weight);
     }
     Stream::Nothing
 }
@@ -153,7 +157,8 @@ pub(super) fn ant(call: &Call, machine: &mut Machine<'_>) -> Stream {
         let project = machine.cwd.clone();
         let weight = built(machine, "maven-target", true);
         add_once(machine, &path::join(&project, "build"), "ant: build", weight, Origin::Output);
-        package(machine, &project, "dist", "dist/app.jar");
+        let weight = machine.rule("jar");
+        package(machine, &project, "dist", "dist/app.jar", weight);
     }
     Stream::Nothing
 }

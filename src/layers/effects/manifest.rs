@@ -304,6 +304,28 @@ pub(super) fn maven_jar(text: &str) -> Option<String> {
     (!name.contains('$')).then(|| format!("{name}.{packaging}"))
 }
 
+/// Plugins that put what a jar depends on inside it, or build a program of it.
+const PACKERS: [&str; 8] = [
+    "spring-boot-maven-plugin",
+    "maven-shade-plugin",
+    "maven-assembly-plugin",
+    "quarkus-maven-plugin",
+    "micronaut-maven-plugin",
+    "onejar-maven-plugin",
+    "maven-bundle-plugin",
+    "appassembler-maven-plugin",
+];
+
+/// Whether the jar holds what it depends on; `None` where another file decides: a parent that is no public one, modules, profiles.
+pub(super) fn maven_packs_dependencies(text: &str) -> Option<bool> {
+    let packs = PACKERS.iter().any(|plugin| text.contains(plugin)) || element(text, "packaging").is_some_and(|kind| kind == "war");
+    let (parent, _) = text.split_once("</parent>").unwrap_or(("", text));
+    let is_told = (parent.is_empty() || element(parent, "artifactId") == Some("spring-boot-starter-parent"))
+        && !text.contains("<modules>")
+        && !text.contains("<profiles>");
+    if packs { Some(true) } else { is_told.then_some(false) }
+}
+
 /// The text of the first `<name>` element.
 fn element<'t>(text: &'t str, name: &str) -> Option<&'t str> {
     let start = text.find(&format!("<{name}>"))? + name.len() + 2;
@@ -367,6 +389,14 @@ mod tests {
         assert_eq!(toml_string(cargo, "[[bin]]", "name").as_deref(), Some("server"));
         let pom = "<project><parent><artifactId>p</artifactId><version>3</version></parent><artifactId>shop</artifactId><version>1.0</version></project>";
         assert_eq!(maven_jar(pom).as_deref(), Some("shop-1.0.jar"));
+        assert_eq!(maven_packs_dependencies(pom), None, "the parent is not known");
+        let own = "<project><artifactId>shop</artifactId><version>1.0</version></project>";
+        assert_eq!(maven_packs_dependencies(own), Some(false));
+        let packed = own.replace(
+            "</project>",
+            "<build><plugins><plugin><artifactId>maven-shade-plugin</artifactId></plugin></plugins></build></project>",
+        );
+        assert_eq!(maven_packs_dependencies(&packed), Some(true));
         assert_eq!(maven_jar("<project><artifactId>a</artifactId><version>${v}</version></project>"), None);
     }
 }
