@@ -47,18 +47,20 @@ pub fn safe<'f>(findings: impl Iterator<Item = &'f Finding>) -> impl Iterator<It
 
 /// The safe fixes of findings, without those that touch lines of an earlier one: what one adds may not suit the other.
 pub fn safe_apart<'f>(findings: impl Iterator<Item = &'f Finding>) -> Vec<&'f Fix> {
-    let mut taken: Vec<&Fix> = Vec::new();
+    let lines = |fix: &Fix| fix.edits.iter().flat_map(|edit| edit.start_line..=edit.end_line).collect::<Vec<_>>();
+    let (mut taken, mut touched) = (Vec::new(), Vec::new());
     for fix in safe(findings) {
-        let is_apart = |other: &&Fix| !other.edits.iter().any(|one| fix.edits.iter().any(|two| touch(one, two)));
-        if taken.iter().all(is_apart) {
-            taken.push(fix);
+        let lines = lines(fix);
+        if lines.iter().any(|line| touched.get(*line) == Some(&true)) {
+            continue;
         }
+        for line in lines {
+            touched.resize(touched.len().max(line + 1), false);
+            touched.iter_mut().skip(line).take(1).for_each(|is_touched| *is_touched = true);
+        }
+        taken.push(fix);
     }
     taken
-}
-
-fn touch(one: &Edit, other: &Edit) -> bool {
-    one.start_line <= other.end_line && other.start_line <= one.end_line
 }
 
 /// What a fix changes, line by line: edits of the same line, or of neighbours, make one hunk.
@@ -127,6 +129,22 @@ mod tests {
         }
         let crossing = fix(vec![edit((1, 1), (1, 3), "x"), edit((1, 2), (1, 2), "y")]);
         assert_eq!(mended("ab", [&crossing]), None);
+    }
+
+    #[test]
+    fn of_safe_fixes_that_touch_the_same_lines_the_first_is_taken() {
+        let with = |fix: Fix| Finding { fix: Some(fix), ..crate::app::sample::with_findings().findings.remove(0) };
+        let review = Fix { applicability: Applicability::Review, ..fix(vec![edit((9, 1), (9, 1), "e")]) };
+        let fixes = [
+            fix(vec![edit((2, 1), (3, 1), "a")]),
+            fix(vec![edit((5, 1), (5, 1), "b"), edit((3, 4), (3, 4), "b")]),
+            fix(vec![edit((4, 1), (4, 1), "c")]),
+            fix(vec![edit((5, 1), (5, 1), "d")]),
+            review,
+        ];
+        let findings: Vec<Finding> = fixes.into_iter().map(with).collect();
+        let taken: Vec<&str> = safe_apart(findings.iter()).into_iter().map(|fix| fix.edits[0].text.as_str()).collect();
+        assert_eq!(taken, ["a", "c", "d"]);
     }
 
     #[test]

@@ -668,7 +668,7 @@ pub mod found {
     /// What stands over the list: how many cost something, and what that is.
     pub fn summary(count: usize, saves: u64) -> String {
         let what = match count {
-            0 => return "Nothing here makes the image that ships larger than it needs to be.".to_owned(),
+            0 => return "No finding adds to the image that ships.".to_owned(),
             1 => "1 finding".to_owned(),
             count => format!("{} findings", format::count(count)),
         };
@@ -680,9 +680,10 @@ pub mod found {
         format!("Apply all safe fixes ({})", format::count(count))
     }
 
-    /// The heading of what costs nothing.
-    pub fn folded(count: usize) -> String {
-        format!("{} more that cost 0 B in the image that ships", format::count(count))
+    /// The heading of what costs nothing, below what does, if anything does.
+    pub fn folded(count: usize, is_all: bool) -> String {
+        let (more, cost) = (if is_all { "" } else { " more" }, if count == 1 { "costs" } else { "cost" });
+        format!("{}{more} that {cost} 0 B in the image that ships", format::count(count))
     }
 
     /// Below the verdict: `Findings: 3 could save up to 120 MB. `
@@ -876,6 +877,18 @@ mod tests {
         let off = |estimate, measured| compared::off(estimate, measured).replace('\u{a0}', " ");
         assert_eq!([off(100, 100), off(103, 100), off(86, 100), off(199, 100)], ["equal", "3 % more", "14 % less", "99 % more"]);
         assert_eq!([off(410, 100), off(307_000_000, 74_800_000), off(5, 0)], ["4.1 times as much", "4.1 times as much", "5 B more"]);
+    }
+
+    #[test]
+    fn findings_are_counted_and_said_with_what_they_save() {
+        let plain = |words: String| words.replace('\u{a0}', " ");
+        assert_eq!(plain(found::summary(1, 0)), "1 finding.");
+        assert_eq!(plain(found::summary(2, 43_800_000)), "2 findings; fixing all could save up to 43.8 MB.");
+        assert_eq!(found::folded(1, true), "1 that costs 0 B in the image that ships");
+        assert_eq!(found::folded(2, false), "2 more that cost 0 B in the image that ships");
+        let [small, .., wrong] = &sample::with_findings().findings[..] else { panic!("five findings") };
+        assert_eq!(plain(found::remark(small, SizeKind::Pull)), "Something is kept, 9 MB: Nothing needs it any more.");
+        assert_eq!(plain(found::remark(wrong, SizeKind::Pull)), "Something is kept: Nothing needs it any more.");
     }
 
     #[test]

@@ -24,6 +24,10 @@ use crate::report::{Applicability, Edit, Finding, Fix, Report, Severity};
 
 /// Below this, the verdict does not speak of what could be saved. In bytes.
 const WORTH_A_NOTE: u64 = 1_000_000;
+/// Findings listed at most: nobody reads more.
+const MOST: usize = 100;
+/// Says on a button that it carries out all safe fixes.
+const ALL: &str = "all";
 
 /// The panel.
 #[inline(never)]
@@ -43,8 +47,7 @@ pub fn findings(shown: &Shown<'_>) -> Element {
     let saves = saved(report, &counts, shown.state.size);
     let safe = mending::safe(counts.iter().filter_map(|index| report.findings.get(*index))).count();
     let all = (safe > 0).then(|| {
-        element!("button", "class" = "pl-button", "type" = "button", "data-fix" = "all", "data-pl" = "fix-all")
-            .words(&found::apply_all(safe))
+        element!("button", "class" = "pl-button", "type" = "button", "data-fix" = ALL, "data-pl" = "fix-all").words(&found::apply_all(safe))
     });
     let summary = element!("p", "class" = "pl-findings-summary", "tabindex" = "-1", "role" = "status");
     let head = element!("div", "class" = "pl-findings-head").with(summary.words(&found::summary(counts.len(), saves))).maybe(all);
@@ -53,7 +56,7 @@ pub fn findings(shown: &Shown<'_>) -> Element {
         .maybe((!counts.is_empty()).then(|| rows(&counts, shown)))
         .maybe((!folded.is_empty()).then(|| {
             element!("details", "class" = "pl-findings-folded", "data-pl" = "findings-folded")
-                .with(element!("summary", "class" = "pl-findings-more").words(&found::folded(folded.len())))
+                .with(element!("summary", "class" = "pl-findings-more").words(&found::folded(folded.len(), counts.is_empty())))
                 .with(rows(&folded, shown))
         }))
         .with(element!("p", "class" = "pl-findings-rules pl-quiet").words(found::UNDO))
@@ -65,10 +68,11 @@ pub fn findings(shown: &Shown<'_>) -> Element {
 fn pressed(event: &Event, report: &Report, text: &str, dispatch: &Callback<Action>) {
     let Some(button) = event.target().map(JsCast::unchecked_into::<web_sys::Element>) else { return };
     let Some(which) = button.get_attribute("data-fix") else { return };
-    let fix = which.parse().ok().and_then(|index: usize| report.findings.get(index)?.fix.as_ref());
-    let action = match fix {
-        Some(fix) => mending::mended(text, [fix]).map(|text| Action::Mend(text.into())),
-        None => Some(Action::MendAll),
+    let fix = || report.findings.get(which.parse::<usize>().ok()?)?.fix.as_ref();
+    let action = if which == ALL {
+        Some(Action::MendAll)
+    } else {
+        fix().and_then(|fix| mending::mended(text, [fix])).map(|text| Action::Mend(text.into()))
     };
     // The button goes with what it mends.
     let panel = button.closest("[data-pl=findings]").ok().flatten();
@@ -115,6 +119,8 @@ fn focus(within: Option<&web_sys::Element>, selector: &str) {
 pub fn remarks(report: &Report, text: &str, size: SizeKind) -> Vec<Remark> {
     let (mut counts, _) = sorted(report, size);
     order::sort(&mut counts);
+    let lines: Vec<&str> = text.lines().collect();
+    let begins: Vec<usize> = report.stages.iter().flat_map(|stage| &stage.layers).map(|layer| layer.start_line).collect();
     let change = |edit: &Edit| Change {
         start: (edit.start_line, edit.start_column),
         end: (edit.end_line, edit.end_column),
@@ -124,16 +130,15 @@ pub fn remarks(report: &Report, text: &str, size: SizeKind) -> Vec<Remark> {
         severity: name(finding.severity),
         message: found::remark(finding, size),
         start: (finding.start_line, finding.start_column),
-        end: narrow_end(report, text, finding),
+        end: narrow_end(&lines, &begins, finding),
         fix: finding.fix.as_ref().map(|fix| (found::action(fix), fix.edits.iter().map(change).collect())),
     };
     counts.iter().filter_map(|index| report.findings.get(*index)).map(remark).collect()
 }
 
-/// Where a finding ends; of one that begins an instruction, where the keyword does.
-fn narrow_end(report: &Report, text: &str, finding: &Finding) -> (usize, usize) {
-    let begins = report.stages.iter().flat_map(|stage| &stage.layers).any(|layer| layer.start_line == finding.start_line);
-    let line = text.lines().nth(finding.start_line.saturating_sub(1)).filter(|_| begins);
+/// Where a finding ends; of one that begins an instruction, where the keyword does. `begins` has the lines where instructions begin.
+fn narrow_end(lines: &[&str], begins: &[usize], finding: &Finding) -> (usize, usize) {
+    let line = lines.get(finding.start_line.saturating_sub(1)).filter(|_| begins.binary_search(&finding.start_line).is_ok());
     let parts = line.and_then(|line| line.split_at_checked(finding.start_column.saturating_sub(1)));
     match parts {
         Some((before, rest)) if before.trim().is_empty() => {
@@ -180,14 +185,16 @@ fn severity_rank(severity: Severity) -> u8 {
 
 fn rows(findings: &[usize], shown: &Shown<'_>) -> Element {
     let mut rows: Vec<Html> = Vec::new();
-    for index in findings {
+    for index in findings.iter().take(MOST) {
         // The same rule may find much: they are told apart by how many came before.
         let find = |index: usize| shown.report.findings.get(index);
         let Some(finding) = find(*index) else { continue };
         let before = (0..*index).filter(|other| find(*other).is_some_and(|other| other.id == finding.id)).count();
         rows.push(row(*index, finding, &[&finding.id, "-", &before.to_string()].concat(), shown).into());
     }
-    shown.linking.on(element!("ul", "class" = "pl-findings-list")).all(rows)
+    let left_out = findings.len().saturating_sub(MOST);
+    let more = (left_out > 0).then(|| element!("li", "class" = "pl-finding pl-quiet").words(&words::more_problems(left_out)));
+    shown.linking.on(element!("ul", "class" = "pl-findings-list")).all(rows).maybe(more)
 }
 
 fn row(index: usize, finding: &Finding, key: &str, shown: &Shown<'_>) -> Element {
