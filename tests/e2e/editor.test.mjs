@@ -226,7 +226,7 @@ editorTest('a fix is offered beside its message and in the list, by pointer and 
   await page.locator('.cm-tooltip button:focus').waitFor();
   await page.keyboard.press('Escape');
   assert.equal(await page.locator('.cm-tooltip').count(), 0);
-  assert.equal(await page.locator('.cm-editor.cm-focused').count(), 1);
+  assert.equal(await page.locator('.cm-content:focus').count(), 1);
   await page.keyboard.press('Control+.');
   await page.keyboard.press('Enter');
   await isMended();

@@ -244,13 +244,12 @@ fn mend(index: usize, fix: &Fix, shown: &Shown<'_>) -> Element {
 
 /// Lines before and after.
 fn change(hunk: &Hunk) -> Element {
-    let line = |tag: &'static str, sign: &str, what: &str, text: &str| {
-        let class = if tag == "-" { "pl-change-line pl-change-before" } else { "pl-change-line pl-change-after" };
+    let line = |class: &str, sign: &str, what: &str, text: &str| {
         let sign = element!("span", "class" = "pl-change-sign", "aria-hidden" = "true").words(sign);
         element!("span", "class" = class).with(sign).with(element!("span", "class" = "pl-sr").words(what)).words(text).words("\n").into()
     };
-    let before = hunk.before.iter().map(|text| line("-", "−", found::REMOVED, text)).collect();
-    let after = hunk.after.iter().map(|text| line("+", "+", found::ADDED, text)).collect();
+    let before = hunk.before.iter().map(|text| line("pl-change-line pl-change-before", "−", found::REMOVED, text)).collect();
+    let after = hunk.after.iter().map(|text| line("pl-change-line pl-change-after", "+", found::ADDED, text)).collect();
     let label = found::hunk(hunk.line);
     element!("pre", "class" = "pl-change", "tabindex" = "0", "role" = "group", "aria-label" = &label).all(before).all(after)
 }
