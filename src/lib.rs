@@ -5,7 +5,8 @@
 //! 1. [`dockerfile::parse`]: text → instructions. [`shell::parse`] does the same for `RUN` bodies.
 //! 2. [`stages`]: instructions → stage graph.
 //! 3. [`layers`]: stage graph and [`catalog`] → layers with sizes.
-//! 4. [`rules`]: all of it → what makes the image big, what is wrong, and how to mend it.
+//! 4. [`rules`]: all of it → what makes the image big, what is wrong, and how to mend it; [`split`]: the file in
+//!    two stages.
 //! 5. [`report`]: all of it → [`report::Report`], plain data.
 //!
 //! Invariants: no phase does I/O, reads a clock or fails; the same text gives the same report everywhere; no recursion
@@ -27,6 +28,8 @@ pub mod report;
 pub mod rules;
 #[cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 pub mod shell;
+#[cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+pub mod split;
 #[cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 pub mod stages;
 
@@ -52,6 +55,13 @@ pub fn analyze(text: &str, catalog: &Catalog, options: &Options) -> Report {
     let dockerfile = dockerfile::parse(text);
     let graph = stages::resolve(&dockerfile, options);
     let built = layers::build(&graph, catalog, options);
-    let findings = if catalog.has_tools() { rules::find(text, &dockerfile, &graph, &built, catalog, options) } else { Vec::new() };
-    report::lower(text, &dockerfile, &graph, built, findings, catalog, &options.context)
+    let (findings, split) = if catalog.has_tools() {
+        (
+            rules::find(text, &dockerfile, &graph, &built, catalog, options),
+            split::propose(text, &dockerfile, &graph, &built, catalog, options),
+        )
+    } else {
+        (Vec::new(), None)
+    };
+    report::lower(text, &dockerfile, &graph, built, (findings, split), catalog, &options.context)
 }

@@ -20,7 +20,7 @@ mod written_in;
 
 use facts::Looked;
 pub use facts::{image_key, layer_key};
-pub use rootfs::{Kind, LayerId, Node, Origin, Rootfs};
+pub use rootfs::{Kind, LayerId, Node, Origin, Presence, Rootfs};
 
 use std::rc::Rc;
 

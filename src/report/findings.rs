@@ -1,9 +1,10 @@
-//! The rules' findings → plain data.
+//! The rules' findings and the proposal to split → plain data.
 
 use super::lower::{estimate, severity};
-use super::{Applicability, Edit, Finding, Fix, Stage, Topic};
+use super::{Applicability, Edit, Finding, Fix, Split, SplitProposal, SplitStep, Stage, Topic};
 use crate::rules;
 use crate::source::LineIndex;
+use crate::split;
 
 /// All findings, in their order; the layers they are about are told of them. A door of `www/split.mjs`.
 #[inline(never)]
@@ -45,6 +46,23 @@ fn one(finding: &rules::Finding, lines: &LineIndex<'_>) -> Finding {
         url: rule.url.map(str::to_owned),
         aliases: rule.aliases.iter().map(|alias| (*alias).to_owned()).collect(),
         fix: found.fix.as_ref().map(|fix| lower_fix(fix, lines)),
+    }
+}
+
+/// The proposal to split the file, or why there is none. A door of `www/split.mjs`.
+#[inline(never)]
+pub(super) fn lower_split(outcome: split::Outcome) -> Split {
+    match outcome {
+        split::Outcome::NoGain(because) => Split::NoGain { no_gain_because: because },
+        split::Outcome::Proposal(proposal) => Split::Proposal(Box::new(SplitProposal {
+            summary: proposal.summary,
+            dockerfile: proposal.text,
+            before: estimate(proposal.before.unpacked, ""),
+            after: estimate(proposal.after.unpacked, ""),
+            before_compressed: estimate(proposal.before.compressed, ""),
+            after_compressed: estimate(proposal.after.compressed, ""),
+            steps: proposal.reasons.into_iter().map(|reason| SplitStep { line: reason.line, reason: reason.text }).collect(),
+        })),
     }
 }
 

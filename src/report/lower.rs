@@ -13,6 +13,7 @@ use crate::order;
 use crate::rules;
 use crate::size::{self, SizeEstimate, Weight};
 use crate::source::{LineIndex, Span};
+use crate::split;
 use crate::stages::{self, Graph};
 use crate::total::Total;
 
@@ -25,7 +26,7 @@ pub(crate) fn lower(
     dockerfile: &Dockerfile,
     graph: &Graph<'_>,
     built: Built,
-    findings: Vec<rules::Finding>,
+    (findings, split): (Vec<rules::Finding>, Option<split::Outcome>),
     catalog: &Catalog,
     context: &context::Context,
 ) -> Report {
@@ -51,7 +52,7 @@ pub(crate) fn lower(
         left_behind_bytes: estimate(left.unpacked, ""),
         left_behind_compressed_bytes: estimate(left.compressed, ""),
         findings,
-        split: None,
+        split: split.map(super::findings::lower_split),
         diagnostics,
         context: (context.bytes.is_some() || context.is_listed()).then(|| Context {
             files: context.len(),

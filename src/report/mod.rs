@@ -397,18 +397,47 @@ pub struct Edit {
     pub text: String,
 }
 
-/// The proposed multi-stage file. (Filled by a later phase.)
+/// The file in two stages, or why there is none.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged, rename_all_fields = "camelCase")]
+pub enum Split {
+    /// The proposed multi-stage file.
+    Proposal(Box<SplitProposal>),
+    /// There is none.
+    NoGain {
+        /// Why: one sentence.
+        no_gain_because: String,
+    },
+}
+
+/// The proposed multi-stage file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Split {
-    /// One sentence.
+pub struct SplitProposal {
+    /// What it does, in one sentence.
     pub summary: String,
     /// The file.
     pub dockerfile: String,
-    /// What ships now.
+    /// What ships now, unpacked.
     pub before: Estimate,
-    /// What would ship.
+    /// What would ship, unpacked.
     pub after: Estimate,
+    /// What ships now, compressed.
+    pub before_compressed: Estimate,
+    /// What would ship, compressed.
+    pub after_compressed: Estimate,
+    /// Why lines of it are new or have moved, in order.
+    pub steps: Vec<SplitStep>,
+}
+
+/// Why a line of the proposed file is new or has moved; or what to check there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SplitStep {
+    /// A line of the proposed file, from 1.
+    pub line: usize,
+    /// One sentence.
+    pub reason: String,
 }
 
 /// A remark on the text.

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use super::{Applicability, BaseKind, Basis, Context, Copy, CopyKind, Estimate, Finding, Layer, Report, Severity, Stage};
+use super::{Applicability, BaseKind, Basis, Context, Copy, CopyKind, Estimate, Finding, Layer, Report, Severity, Split, Stage};
 use crate::size::proportion;
 
 impl Display for Report {
@@ -41,6 +41,9 @@ impl Display for Report {
         for finding in &self.findings {
             write_finding(f, finding)?;
         }
+        if let Some(split) = &self.split {
+            write_split(f, split)?;
+        }
         if !self.diagnostics.is_empty() {
             writeln!(f, "\nremarks")?;
         }
@@ -56,6 +59,22 @@ fn severity(severity: Severity) -> &'static str {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Info => "info",
+    }
+}
+
+/// The proposed file with its line numbers, and the reasons below it.
+fn write_split(f: &mut Formatter<'_>, split: &Split) -> fmt::Result {
+    match split {
+        Split::NoGain { no_gain_because } => writeln!(f, "\nno split: {no_gain_because}"),
+        Split::Proposal(split) => {
+            writeln!(f, "\nsplit: {}", split.summary)?;
+            writeln!(f, "  ships now  {}", ranged(&split.before))?;
+            writeln!(f, "  ships then {}", ranged(&split.after))?;
+            for (line, text) in split.dockerfile.lines().enumerate() {
+                writeln!(f, "  {:>4}  {text}", line + 1)?;
+            }
+            split.steps.iter().try_for_each(|step| writeln!(f, "  line {}: {}", step.line, step.reason))
+        }
     }
 }
 

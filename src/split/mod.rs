@@ -1,0 +1,109 @@
+//! Phase 4b: a single-stage file → the same in two stages, of which only the second ships.
+//!
+//! Input: the text and what the phases made of it. Output: an [`Outcome`]: the proposed text with a reason for each new or moved line, or
+//! why there is none. Must not know how anything is shown; what it saves is what the proposed text weighs less.
+//!
+//! `recipe/` has one file per ecosystem: which part builds, what crosses over, and on what it runs. `project.rs` is what a recipe looks
+//! at, `plan.rs` writes the file. A proposal that would break the program is worse than none: where a recipe cannot know, it says so.
+
+mod plan;
+mod project;
+mod recipe;
+
+use crate::catalog::Catalog;
+use crate::diagnostic::Severity;
+use crate::dockerfile::{self, Dockerfile};
+use crate::layers::{self, Built, Presence};
+use crate::options::Options;
+use crate::rules::engine::subject::{Subject, WORTH_TELLING};
+use crate::size::Weight;
+use crate::stages::{self, Graph};
+use plan::Plan;
+use project::Project;
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The file in two stages.
+    Proposal(Proposal),
+    /// Why there is none: one sentence.
+    NoGain(String),
+}
+
+/// The file in two stages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    /// The whole text.
+    pub text: String,
+    /// What it does, in one sentence.
+    pub summary: String,
+    /// Why a line of it is new or has moved, in order.
+    pub reasons: Vec<Reason>,
+    /// What ships now.
+    pub before: Weight,
+    /// What ships then.
+    pub after: Weight,
+}
+
+/// Why a line of the proposed text is new or has moved; or what to look at there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reason {
+    /// From 1.
+    pub line: usize,
+    /// One sentence.
+    pub text: String,
+}
+
+/// Splits a file of one stage, where its ecosystem has a recipe. `None` where nothing is to be said: other files, broken ones, a base of
+/// which no recipe is. A door of `www/split.mjs`.
+#[inline(never)]
+pub fn propose(
+    source: &str,
+    dockerfile: &Dockerfile,
+    graph: &Graph<'_>,
+    built: &Built,
+    catalog: &Catalog,
+    options: &Options,
+) -> Option<Outcome> {
+    let [_] = graph.stages.as_slice() else { return None };
+    if errors(dockerfile, graph, built) > 0 {
+        return None;
+    }
+    let subject = Subject::new(source, dockerfile, graph, built, catalog, options);
+    let project = Project::of(&subject)?;
+    let outcome = recipe::of(&project)?.and_then(|plan| proposal(&project, &plan));
+    Some(outcome.map_or_else(Outcome::NoGain, Outcome::Proposal))
+}
+
+fn errors(dockerfile: &Dockerfile, graph: &Graph<'_>, built: &Built) -> usize {
+    let remarks = dockerfile.diagnostics.iter().chain(&graph.diagnostics).chain(&built.diagnostics);
+    remarks.filter(|remark| remark.severity == Severity::Error).count()
+}
+
+/// Writes the file and builds it: whatever does not hold then is a reason to propose nothing.
+fn proposal(project: &Project<'_, '_>, plan: &Plan) -> Result<Proposal, String> {
+    let subject = project.subject;
+    let (text, reasons) = plan.write(project);
+    let file = dockerfile::parse(&text);
+    let graph = stages::resolve(&file, subject.options);
+    let built = layers::rebuild(&graph, subject.catalog, subject.options, subject.built);
+    if errors(&file, &graph, &built) > 0 {
+        return Err("The file is laid out in a way that could not be split.".to_owned());
+    }
+    if let Some(path) = built.crossings.iter().flat_map(|crossing| &crossing.missing).next() {
+        return Err(format!("Nothing is seen to make {path}, so it is not known what must be copied."));
+    }
+    let (before, after) = match (subject.built.stages.first(), built.stages.last()) {
+        (Some(before), Some(after)) => (before.weight(), after),
+        _ => return Err("There is no stage.".to_owned()),
+    };
+    if let Some(path) = plan.starts.as_ref().filter(|path| after.rootfs.presence(path) == Presence::No) {
+        return Err(format!("{path}, which the container starts, would not be in the image."));
+    }
+    let after = after.weight();
+    let (then, now) = (after.unpacked.likely(), before.unpacked.likely());
+    if then.saturating_add(50 * WORTH_TELLING) > now || then > now / 10 * 9 {
+        return Err("A second stage would save next to nothing: what ships is mostly what runs.".to_owned());
+    }
+    Ok(Proposal { text, summary: plan.summary.clone(), reasons, before, after })
+}

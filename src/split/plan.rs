@@ -1,0 +1,217 @@
+//! The file in two stages, written out: the first is the present one, the second what runs.
+
+use super::Reason;
+use super::project::Project;
+use crate::dockerfile::{Body, Instruction, Keyword, SegmentKind};
+use crate::rules::engine::subject::Step;
+
+/// Variables that tools of a build read, by how their names begin; the program does not need them.
+const BUILD_VARIABLES: [&str; 17] = [
+    "GO",
+    "CGO_",
+    "CARGO",
+    "RUST",
+    "MAVEN",
+    "MVN",
+    "GRADLE",
+    "NUGET",
+    "npm_config",
+    "NPM_CONFIG",
+    "YARN",
+    "PIP_",
+    "DEBIAN_FRONTEND",
+    "MAKEFLAGS",
+    "CC",
+    "CXX",
+    "CFLAGS",
+];
+
+/// What a recipe decides.
+#[derive(Default)]
+pub struct Plan {
+    /// What the proposal does, in one sentence.
+    pub summary: String,
+    /// The base of the first stage where it must be another one: image and reason.
+    pub build_on: Option<(String, &'static str)>,
+    /// Lines after the first `FROM`, each with its reason.
+    pub first: Vec<(String, &'static str)>,
+    /// The base of the second stage, and why.
+    pub runs_on: (String, String),
+    /// Lines after the second `FROM`, each with its reason.
+    pub second: Vec<(String, &'static str)>,
+    /// Paths that cross over: from where in the first stage, to where in the second.
+    pub artifacts: Vec<(String, String)>,
+    /// Instructions that the second stage needs as well, by their positions, and why.
+    pub again: Vec<(usize, &'static str)>,
+    /// What must be in the image: the program, where it has a path.
+    pub starts: Option<String>,
+    /// What the writer of the file should look at.
+    pub checks: Vec<String>,
+}
+
+/// Text that is put together line by line.
+struct Writer {
+    text: String,
+    reasons: Vec<Reason>,
+}
+
+impl Writer {
+    fn line(&self) -> usize {
+        self.text.matches('\n').count() + 1
+    }
+
+    fn raw(&mut self, text: &str) {
+        self.text.push_str(text);
+        if !text.is_empty() && !text.ends_with('\n') {
+            self.text.push('\n');
+        }
+    }
+
+    fn add(&mut self, text: &str, reason: &str) {
+        self.reasons.push(Reason { line: self.line(), text: reason.to_owned() });
+        self.raw(text);
+    }
+}
+
+impl Plan {
+    /// Carries a path over to the same place.
+    pub fn carry(&mut self, path: &str) {
+        self.artifacts.push((path.to_owned(), path.to_owned()));
+    }
+
+    /// The text, and why its lines are there.
+    pub fn write(&self, project: &Project<'_, '_>) -> (String, Vec<Reason>) {
+        let subject = project.subject;
+        let (source, file) = (subject.source, subject.dockerfile);
+        let mut out = Writer { text: String::with_capacity(source.len() * 2), reasons: Vec::new() };
+        let mut moved = String::new();
+        // Comments go with the instruction below them.
+        let mut comments = String::new();
+        let from = file.instructions.iter().position(|one| std::ptr::eq(one, project.from)).unwrap_or(0);
+        for segment in &file.segments {
+            let text = segment.span.of(source);
+            match segment.kind {
+                SegmentKind::Comment => comments.push_str(text),
+                SegmentKind::Instruction(index) if index == from => {
+                    out.raw(&std::mem::take(&mut comments));
+                    self.write_from(project, text, &mut out);
+                }
+                SegmentKind::Instruction(index) if index > from && file.instructions.get(index).is_some_and(only_runs) => {
+                    // Its comments stay where they are read: right above it, in the second stage.
+                    moved.push_str(&std::mem::take(&mut comments));
+                    moved.push_str(text);
+                    if !moved.ends_with('\n') {
+                        moved.push('\n');
+                    }
+                }
+                _ => {
+                    out.raw(&std::mem::take(&mut comments));
+                    // What has moved leaves no hole of blank lines behind.
+                    if segment.kind != SegmentKind::Blank || !out.text.ends_with("\n\n") {
+                        out.raw(text);
+                    }
+                }
+            }
+        }
+        out.raw(&comments);
+        while out.text.ends_with("\n\n") {
+            out.text.pop();
+        }
+        out.raw("\n");
+        self.write_second(project, &moved, &mut out);
+        if source.contains("\r\n") {
+            out.text = out.text.replace("\r\n", "\n").replace('\n', "\r\n");
+        }
+        (out.text, out.reasons)
+    }
+
+    fn write_from(&self, project: &Project<'_, '_>, text: &str, out: &mut Writer) {
+        let Body::From(from) = &project.from.body else { return out.raw(text) };
+        let line = text.trim_end();
+        let line = match &self.build_on {
+            Some((image, _)) => line.replacen(from.base.span.of(project.subject.source), image, 1),
+            None => line.to_owned(),
+        };
+        let line = if from.name.is_some() { line } else { line + " AS build" };
+        let why = self.build_on.as_ref().map_or("", |(_, why)| why);
+        let reason = ["The present stage builds, and stays ashore; it gets a name to copy from.", why].join(" ");
+        out.add(&line, reason.trim_end());
+        self.first.iter().for_each(|(line, reason)| out.add(line, reason));
+    }
+
+    fn write_second(&self, project: &Project<'_, '_>, moved: &str, out: &mut Writer) {
+        let Body::From(from) = &project.from.body else { return };
+        let build = from.name.as_ref().map_or("build", |name| name.text.as_str());
+        // What is built on the builder's own platform runs on the target's.
+        let flags = project.from.flags.iter().filter(|flag| flag.value.as_ref().is_none_or(|value| !value.contains("BUILDPLATFORM")));
+        let platform = flags.map(|flag| format!("{} ", flag.span.of(project.subject.source))).collect::<String>();
+        out.add(&format!("FROM {platform}{}", self.runs_on.0), &self.runs_on.1);
+        self.second.iter().for_each(|(line, reason)| out.add(line, reason));
+        let again: Vec<&Step<'_>> =
+            project.steps().filter(|step| self.again.iter().any(|(position, _)| *position == step.position)).collect();
+        let sets =
+            |step: &&Step<'_>| matches!(&step.instruction.body, Body::Env(pairs) if !pairs.iter().all(|pair| is_of_build(&pair.name.text)));
+        let environment: Vec<&Step<'_>> = project.steps().filter(sets).collect();
+        let read: String =
+            again.iter().chain(&environment).map(|step| step.instruction.text.as_str()).chain([moved]).collect::<Vec<_>>().join("\n");
+        let source = |step: &Step<'_>| step.instruction.span.of(project.subject.source);
+        for step in project.steps() {
+            if matches!(&step.instruction.body, Body::Arg(names) if names.iter().any(|one| reads(&read, &one.name.text))) {
+                out.add(source(step), "Each stage declares the arguments that it reads.");
+            }
+        }
+        environment.iter().for_each(|step| out.add(source(step), "The program may read it when it runs."));
+        if project.workdir != "/" {
+            out.add(&format!("WORKDIR {}", project.workdir), "The program starts where it did.");
+        }
+        let mut workdir = project.workdir.clone();
+        for step in &again {
+            let why = self.again.iter().find(|(position, _)| *position == step.position).map_or("", |(_, why)| why);
+            let own = project.workdir_at(step.position);
+            if own != workdir {
+                out.raw(&format!("WORKDIR {own}"));
+                workdir = own;
+            }
+            out.add(source(step), why);
+        }
+        if workdir != project.workdir {
+            out.raw(&format!("WORKDIR {}", project.workdir));
+        }
+        for (from, to) in &self.artifacts {
+            let why = if from == to {
+                "This crosses over, and stays at its place."
+            } else {
+                "This crosses over, to a folder in which programs are looked for."
+            };
+            out.add(&format!("COPY --from={build} {from} {to}"), why);
+        }
+        for check in &self.checks {
+            out.reasons.push(Reason { line: out.line(), text: format!("To check: {check}") });
+        }
+        if let Some(user) =
+            project.user.as_ref().filter(|_| !moved.lines().any(|line| line.trim_start().to_ascii_uppercase().starts_with("USER ")))
+        {
+            out.add(&format!("USER {user}"), "The program runs as the user that it did.");
+        }
+        out.add(moved, "What the container is told when it starts belongs to the stage that ships.");
+    }
+}
+
+/// Whether an instruction is about running and not about building.
+fn only_runs(instruction: &Instruction) -> bool {
+    use Keyword::{Cmd, Entrypoint, Expose, Healthcheck, Label, Maintainer, Stopsignal, Volume};
+    matches!(instruction.keyword, Cmd | Entrypoint | Expose | Healthcheck | Label | Maintainer | Stopsignal | Volume)
+}
+
+fn is_of_build(name: &str) -> bool {
+    BUILD_VARIABLES.iter().any(|start| name.starts_with(start))
+}
+
+/// Whether a text reads the variable `name`.
+fn reads(text: &str, name: &str) -> bool {
+    let ends = |rest: &str| !rest.starts_with(|letter: char| letter.is_ascii_alphanumeric() || letter == '_');
+    text.match_indices('$').any(|(at, _)| {
+        let rest = text.get(at + 1..).unwrap_or("");
+        rest.strip_prefix('{').unwrap_or(rest).strip_prefix(name).is_some_and(ends)
+    })
+}

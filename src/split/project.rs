@@ -1,0 +1,225 @@
+//! What a recipe looks at: the one stage, what it is on, what it starts.
+
+use crate::catalog::{Image, Os};
+use crate::dockerfile::{Body, CommandLine, Instruction};
+use crate::layers::{Origin, Presence, Rootfs, path};
+use crate::reference::ImageReference;
+use crate::rules::engine::command::Command;
+use crate::rules::engine::subject::{Step, Subject};
+use crate::shell;
+use crate::stages::Base;
+
+/// A file of one stage.
+pub struct Project<'s, 'a> {
+    pub subject: &'s Subject<'a>,
+    /// Its `FROM`.
+    pub from: &'a Instruction,
+    /// The base image as the text names it, variables expanded.
+    pub base: ImageReference,
+    /// The facts of the base image.
+    pub image: &'s Image,
+    /// What the stage holds in the end.
+    pub rootfs: &'s Rootfs,
+    /// The last `WORKDIR`, absolute.
+    pub workdir: String,
+    /// The last `USER`.
+    pub user: Option<String>,
+    /// The words of `ENTRYPOINT` and `CMD`; an error where they cannot be told.
+    pub start: Result<Start, String>,
+}
+
+/// What the container starts.
+pub struct Start {
+    pub words: Vec<String>,
+    /// Whether a shell is needed for it.
+    pub needs_shell: bool,
+}
+
+/// What a path of the stage is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Made {
+    /// A build made it.
+    Built,
+    /// It came from the build context, another image or the network.
+    Brought,
+    /// It is the base image's, or nothing is known of it.
+    Other,
+}
+
+impl<'s, 'a> Project<'s, 'a> {
+    pub fn of(subject: &'s Subject<'a>) -> Option<Self> {
+        let (stage, built) = (subject.graph.stages.first()?, subject.built(0)?);
+        let Base::Image(text) = &stage.base else { return None };
+        let image = &built.matched.as_ref()?.image;
+        let mut workdir = if image.workdir.is_empty() { "/".to_owned() } else { image.workdir.clone() };
+        let mut user = None;
+        for step in subject.steps() {
+            match &step.instruction.body {
+                Body::Workdir(word) => workdir = path::resolve(&workdir, &word.text)?,
+                Body::User(word) => user = Some(word.text.clone()),
+                _ => {}
+            }
+        }
+        Some(Self {
+            subject,
+            from: stage.from,
+            base: ImageReference::parse(text)?,
+            image,
+            rootfs: &built.rootfs,
+            workdir,
+            user,
+            start: start(subject),
+        })
+    }
+
+    pub fn steps(&self) -> impl Iterator<Item = &Step<'a>> {
+        self.subject.steps()
+    }
+
+    /// The working directory at an instruction.
+    pub fn workdir_at(&self, position: usize) -> String {
+        let first = if self.image.workdir.is_empty() { "/" } else { &self.image.workdir };
+        let words = self.steps().filter(|step| step.position < position).filter_map(|step| match &step.instruction.body {
+            Body::Workdir(word) => Some(&word.text),
+            _ => None,
+        });
+        words.fold(first.to_owned(), |at, word| path::resolve(&at, word).unwrap_or(at))
+    }
+
+    /// The words of `HEALTHCHECK`, as written.
+    pub fn health_check(&self) -> Option<&str> {
+        self.steps()
+            .filter(|step| matches!(step.instruction.body, Body::Healthcheck(Some(_))))
+            .last()
+            .map(|step| step.instruction.text.as_str())
+    }
+
+    pub fn commands(&self) -> impl Iterator<Item = &Command> {
+        self.steps().flat_map(|step| &step.commands)
+    }
+
+    pub fn runs(&self, programs: &[&str]) -> bool {
+        self.commands().any(|command| programs.contains(&command.program.as_str()))
+    }
+
+    /// The tag of the base image; `latest` where there is none.
+    pub fn tag(&self) -> &str {
+        self.base.tag.as_deref().unwrap_or("latest")
+    }
+
+    pub fn is_alpine(&self) -> bool {
+        self.image.os == Os::Alpine
+    }
+
+    /// The release of Debian that the tag itself names.
+    pub fn debian_release(&self) -> Option<&str> {
+        let releases = ["buster", "bullseye", "bookworm", "trixie"];
+        self.tag().split('-').find(|word| releases.contains(word))
+    }
+
+    /// A variable that an `ENV` sets, by its name.
+    pub fn env(&self, name: &str) -> Option<String> {
+        let pairs = self.steps().filter_map(|step| match &step.instruction.body {
+            Body::Env(pairs) => Some(pairs),
+            _ => None,
+        });
+        pairs.flatten().filter(|pair| pair.name.text == name).last().map(|pair| pair.value.text.trim_matches('"').to_owned())
+    }
+
+    /// What the container starts, resolved: a path as it is from the working directory, a name where the stage holds it below a `bin`.
+    pub fn program(&self, name: &str) -> Option<String> {
+        if name.contains('/') {
+            return path::resolve(&self.workdir, name);
+        }
+        let ending = format!("/bin/{name}");
+        self.rootfs.entries().map(|(key, _)| &key.path).find(|path| path.ends_with(&ending)).map(|path| path.to_string())
+    }
+
+    /// What a path is.
+    pub fn made(&self, path: &str) -> Made {
+        let origin = match self.rootfs.presence(path) {
+            Presence::Yes => self.rootfs.entries().find(|(key, _)| path::below(path, &key.path).is_some()).map(|(_, node)| node.origin),
+            Presence::Maybe(origin, _) => Some(origin),
+            Presence::No => None,
+        };
+        match origin {
+            Some(Origin::Output | Origin::Cache) => Made::Built,
+            Some(Origin::Files | Origin::Artifact) => Made::Brought,
+            _ => Made::Other,
+        }
+    }
+
+    /// All that is known of what the file says and what the build context's manifests hold.
+    pub fn mentions(&self, words: &[&str]) -> bool {
+        let context = &self.subject.options.context;
+        let root = context.root();
+        let files = context.with_texts(&root.files).filter_map(|file| file.text.as_deref());
+        let written = self.rootfs.entries().filter_map(|(_, node)| node.text.as_deref());
+        let steps = self.steps().map(|step| step.instruction.text.as_str());
+        let texts: Vec<&str> = files.chain(written).chain(steps).collect();
+        words.iter().any(|word| texts.iter().any(|text| has_word(text, word)))
+    }
+
+    /// Packages that a `RUN` installs with the distribution's package manager.
+    pub fn packages(step: &Step<'_>) -> Vec<String> {
+        let installs = step.commands.iter().filter(|command| matches!(command.program.as_str(), "apt-get" | "apt" | "apk"));
+        let names = installs.flat_map(|command| {
+            let mut words = command.operands(&["-o", "-t", "--virtual", "-X", "--repository"]);
+            let verb = words.next().is_some_and(|verb| matches!(verb.text.as_str(), "install" | "add"));
+            words.filter(move |_| verb).map(|word| word.text.clone())
+        });
+        names.collect()
+    }
+}
+
+/// Whether `word` stands in `text`, not as a part of a longer name.
+fn has_word(text: &str, word: &str) -> bool {
+    let is_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_';
+    text.match_indices(word).any(|(at, _)| {
+        let before = text.get(..at).and_then(|text| text.chars().next_back());
+        let after = text.get(at + word.len()..).and_then(|text| text.chars().next());
+        !before.is_some_and(is_name) && !after.is_some_and(is_name)
+    })
+}
+
+/// What `ENTRYPOINT` and `CMD` start.
+fn start(subject: &Subject<'_>) -> Result<Start, String> {
+    let (mut entrypoint, mut command) = (None, None);
+    for step in subject.steps() {
+        match &step.instruction.body {
+            Body::Entrypoint(line) => (entrypoint, command) = (Some(line), None),
+            Body::Cmd(line) => command = Some(line),
+            _ => {}
+        }
+    }
+    let read = |line: Option<&CommandLine>| match line {
+        None => Ok((Vec::new(), false)),
+        Some(CommandLine::Exec(words)) => Ok((words.clone(), false)),
+        Some(CommandLine::Shell(word)) => words_of(&word.text).map(|words| (words, true)),
+    };
+    let ((mut words, first), (more, second)) = (read(entrypoint)?, read(command)?);
+    words.extend(more);
+    match words.first() {
+        None => Err("No CMD or ENTRYPOINT says what the container starts, so it is not known what must ship.".to_owned()),
+        Some(shell) if matches!(shell.as_str(), "sh" | "bash" | "/bin/sh" | "/bin/bash") => {
+            Err("The container starts a shell script, which may need anything.".to_owned())
+        }
+        Some(_) => Ok(Start { words, needs_shell: first || second }),
+    }
+}
+
+/// The words of a shell line that is one plain command.
+fn words_of(text: &str) -> Result<Vec<String>, String> {
+    let script = shell::parse(text, &[]);
+    let mut commands = script.simple_commands();
+    let (first, more) = (commands.next(), commands.next());
+    let plain = first.filter(|simple| more.is_none() && simple.assignments.is_empty() && simple.words.len() == simple.spans.len());
+    let plain = plain.ok_or("The container starts a line of shell that is more than one plain command.")?;
+    let words = plain.words.iter().zip(&plain.spans);
+    let mut words: Vec<String> =
+        words.map(|(word, span)| word.literal().map_or_else(|| span.of(text).to_owned(), |word| word.into_owned())).collect();
+    if words.first().is_some_and(|word| word == "exec") {
+        words.remove(0);
+    }
+    Ok(words)
+}

@@ -1,0 +1,80 @@
+//! Go: the program alone runs. Without cgo it needs no C library, and any base will do.
+
+use super::super::plan::Plan;
+use super::super::project::Project;
+use super::{account, alpine, assets, installs, started, with_program};
+
+/// Modules that are a C library in Go's clothes: without cgo they build, and fail when they run.
+const NEED_CGO: [&str; 6] = [
+    "mattn/go-sqlite3",
+    "confluentinc/confluent-kafka-go",
+    "h2non/bimg",
+    "davidbyttow/govips",
+    "DataDog/zstd",
+    "tree-sitter/go-tree-sitter",
+];
+
+const CERTIFICATES: &str = "A program that opens HTTPS connections needs the certificates of authorities, which the build image had.";
+
+pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
+    let start = started(project, &["go", "air", "make", "dlv", "task", "mage"])?;
+    let mut plan = with_program(project, start)?;
+    assets(project, &mut plan);
+    let needs_packages = installs(project, &mut plan)?;
+    if project.is_alpine() {
+        let base = alpine(project);
+        plan.summary = format!("Builds on {}, and ships the program on {base}.", project.base);
+        plan.runs_on = (base, "The same distribution, without Go.".to_owned());
+        plan.second.push(("RUN apk add --no-cache ca-certificates tzdata".to_owned(), CERTIFICATES));
+        account(project, &mut plan, &["nobody"])?;
+        return Ok(plan);
+    }
+    if !is_static(project) {
+        let needs_cgo =
+            project.env("CGO_ENABLED").as_deref() == Some("1") || project.mentions(&NEED_CGO) || project.mentions(&["CGO_ENABLED=1"]);
+        match project.debian_release() {
+            Some(release) => {
+                let base = format!("debian:{release}-slim");
+                plan.summary = format!("Builds on {}, and ships the program on {base}.", project.base);
+                plan.runs_on = (base, "The same release of Debian, so that the program finds its C library.".to_owned());
+                plan.second.push((CERTIFICATES_OF_DEBIAN.to_owned(), CERTIFICATES));
+                account(project, &mut plan, &["nobody", "www-data", "daemon"])?;
+                return Ok(plan);
+            }
+            None if needs_cgo => {
+                return Err(format!(
+                    "The program uses C libraries, and the tag {} does not say which release of Debian it is built on.",
+                    project.tag()
+                ));
+            }
+            None => {
+                plan.first.push(("ENV CGO_ENABLED=0".to_owned(), "Without cgo the program needs no C library, and runs on any base."));
+                plan.checks.push("a package that needs cgo (go-sqlite3 …) builds without it, and fails when it runs.".to_owned());
+            }
+        }
+    }
+    let is_plain_user =
+        project.user.as_ref().is_none_or(|user| user.split(':').all(|part| part.chars().all(|letter| letter.is_ascii_digit())));
+    if start.needs_shell || project.health_check().is_some() || needs_packages || !is_plain_user {
+        plan.runs_on = ("debian:stable-slim".to_owned(), "A small Debian; the program brings all else that it needs.".to_owned());
+        plan.second.push((CERTIFICATES_OF_DEBIAN.to_owned(), CERTIFICATES));
+        account(project, &mut plan, &["nobody", "www-data", "daemon"])?;
+    } else {
+        plan.runs_on = (
+            "gcr.io/distroless/static-debian12".to_owned(),
+            "Only certificates, time zones and a user list: a program without C libraries needs no more. (There is no shell in it.)"
+                .to_owned(),
+        );
+    }
+    plan.summary = format!("Builds on {}, and ships the program on {}.", project.base, plan.runs_on.0);
+    Ok(plan)
+}
+
+const CERTIFICATES_OF_DEBIAN: &str =
+    "RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates tzdata && rm -rf /var/lib/apt/lists/*";
+
+/// Whether the file itself turns cgo off.
+fn is_static(project: &Project<'_, '_>) -> bool {
+    project.env("CGO_ENABLED").as_deref() == Some("0")
+        || project.mentions(&["CGO_ENABLED=0", "-extldflags \"-static\"", "-extldflags '-static'"])
+}

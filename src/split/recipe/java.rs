@@ -1,0 +1,72 @@
+//! Java: a jar runs on a JRE of the same version.
+
+use super::super::plan::Plan;
+use super::super::project::{Made, Project};
+use super::{account, assets, installs, started};
+use crate::layers::path;
+
+/// Versions of which Temurin has a JRE image.
+const JRES: [u32; 5] = [8, 11, 17, 21, 25];
+
+pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
+    let start = started(project, &["mvn", "mvnw", "gradle", "gradlew", "javac", "jshell", "ant", "sbt", "make"])?;
+    if !project.runs(&["mvn", "mvnw", "gradle", "gradlew"]) {
+        return Err("Nothing in this file builds; a JRE in the place of the JDK may be all that is to be gained.".to_owned());
+    }
+    if start.words.first().is_none_or(|word| path::name(word) != "java") {
+        return Err("The container does not start java itself, so it is not known what it needs.".to_owned());
+    }
+    let artifacts = jars(project, &start.words)?;
+    let version = java_version(project).filter(|version| JRES.contains(version));
+    let Some(version) = version else {
+        return Err(format!("The tag {} names no version of Java of which there is a JRE image.", project.tag()));
+    };
+    let base = format!("eclipse-temurin:{version}-jre{}", if project.is_alpine() { "-alpine" } else { "" });
+    let mut plan = Plan { starts: artifacts.first().filter(|_| artifacts.len() == 1).cloned(), ..Plan::default() };
+    artifacts.iter().for_each(|path| plan.carry(path));
+    assets(project, &mut plan);
+    installs(project, &mut plan)?;
+    plan.summary = format!("Builds on {}, and ships what runs on {base}.", project.base);
+    plan.runs_on = (base, "A JRE of the same version of Java: no compiler, no build tool.".to_owned());
+    account(project, &mut plan, &["nobody", "ubuntu", "www-data", "daemon"])?;
+    Ok(plan)
+}
+
+/// The paths that `java` is told: the one after `-jar`, or all of the class path.
+fn jars(project: &Project<'_, '_>, words: &[String]) -> Result<Vec<String>, String> {
+    let after = |names: &[&str]| {
+        words.windows(2).find_map(|pair| match pair {
+            [name, value] if names.contains(&name.as_str()) => Some(value.as_str()),
+            _ => None,
+        })
+    };
+    let named: Vec<&str> = match (after(&["-jar"]), after(&["-cp", "-classpath", "--class-path"])) {
+        (Some(jar), _) => vec![jar],
+        (None, Some(list)) => list.split(':').map(|one| one.trim_end_matches("/*")).collect(),
+        (None, None) => return Err("The container starts java without -jar or a class path.".to_owned()),
+    };
+    let resolve = |name: &str| {
+        if name.contains(['*', '$', '?']) {
+            return Err(format!("{name} is a pattern: name the jar, so that it can be copied."));
+        }
+        let path = path::resolve(&project.workdir, name).ok_or_else(|| format!("{name} is no path."))?;
+        match project.made(&path) {
+            Made::Built => Ok(path),
+            _ => Err(format!("Nothing is seen to build {path}, which the container starts.")),
+        }
+    };
+    named.into_iter().map(resolve).collect()
+}
+
+/// The version of Java that a tag names: `21` of `3-eclipse-temurin-21`, `8.7-jdk17`, `17-jdk-slim`.
+fn java_version(project: &Project<'_, '_>) -> Option<u32> {
+    let number = |word: &str| word.split(['.', 'u', '_', '+']).next()?.parse().ok();
+    let words: Vec<&str> = project.tag().split('-').collect();
+    let named = words
+        .iter()
+        .zip(words.iter().skip(1))
+        .find(|(name, _)| matches!(**name, "temurin" | "openjdk" | "jdk" | "corretto" | "amazoncorretto"));
+    let glued = || words.iter().find_map(|word| number(word.strip_prefix("jdk")?));
+    let is_build_tool = matches!(project.base.name().rsplit('/').next(), Some("maven" | "gradle"));
+    named.and_then(|(_, version)| number(version)).or_else(glued).or_else(|| number(words.first().filter(|_| !is_build_tool)?))
+}

@@ -1,0 +1,304 @@
+//! The recipes: one file per ecosystem, and what they share.
+
+mod dotnet;
+mod go;
+mod java;
+mod node;
+mod python;
+mod rust;
+
+use super::plan::Plan;
+use super::project::{Made, Project, Start};
+use crate::dockerfile::{Body, Source, Transfer};
+use crate::layers::path;
+use crate::rules::engine::subject::Step;
+
+/// The plan for a project, or why there is none; `None` where no recipe is for its base image.
+pub fn of(project: &Project<'_, '_>) -> Option<Result<Plan, String>> {
+    let name = project.base.name();
+    let last = name.rsplit('/').next().unwrap_or(&name);
+    let plan = match last {
+        "golang" => go::plan(project),
+        "rust" => rust::plan(project),
+        "maven" | "gradle" | "openjdk" | "eclipse-temurin" | "amazoncorretto" => java::plan(project),
+        "sdk" if name.contains("dotnet/") => dotnet::plan(project),
+        "node" => node::plan(project),
+        "python" => python::plan(project),
+        _ => return None,
+    };
+    Some(plan.and_then(|plan| with_surroundings(project, plan)))
+}
+
+/// What any program may need around it: files that were put outside the project's folder, and the tools of its health check.
+fn with_surroundings(project: &Project<'_, '_>, mut plan: Plan) -> Result<Plan, String> {
+    if project.steps().any(|step| matches!(step.instruction.body, Body::Shell(_) | Body::Onbuild(_))) {
+        return Err("SHELL and ONBUILD hold for a whole stage; split this file by hand.".to_owned());
+    }
+    for step in project.steps() {
+        match &step.instruction.body {
+            Body::Copy(copy) | Body::Add(copy) => {
+                let target = path::resolve(&project.workdir_at(step.position), &copy.destination.text).unwrap_or_default();
+                let is_carried = plan.artifacts.iter().any(|(from, _)| path::below(from, &target).is_some());
+                let is_outside = path::below(&project.workdir, &target).is_none() && target != "/";
+                let is_known = plan.again.iter().any(|(position, _)| *position == step.position);
+                let carries_folder = plan.artifacts.iter().any(|(from, _)| *from == project.workdir);
+                if project.workdir == "/" || !is_outside || is_carried || is_known {
+                    continue;
+                }
+                match (is_whole(copy), carries_folder) {
+                    (true, true) => plan.carry(&target),
+                    (false, _) if !copy.sources.iter().any(is_code) => {
+                        plan.again.push((step.position, "It goes outside the project's folder, where the program may look for it."));
+                    }
+                    _ => {}
+                }
+            }
+            Body::Run(_) => around(project, step, &mut plan),
+            _ => {}
+        }
+    }
+    let base = plan.runs_on.0.as_str();
+    let health = project.health_check().unwrap_or("");
+    if let Some(tool) = ["curl", "wget"].into_iter().find(|tool| health.contains(tool)) {
+        let command = match base {
+            _ if base.starts_with("eclipse-temurin") || (base.contains("alpine") && tool == "wget") => None,
+            _ if base.contains("alpine") => Some(format!("RUN apk add --no-cache {tool}")),
+            _ => Some(format!("RUN apt-get update && apt-get install -y --no-install-recommends {tool} && rm -rf /var/lib/apt/lists/*")),
+        };
+        plan.second.extend(command.map(|command| (command, "The health check runs it.")));
+    }
+    Ok(plan)
+}
+
+/// Programs that only arrange files.
+const ARRANGERS: [&str; 8] = ["mkdir", "chown", "chmod", "touch", "ln", "cd", "true", "chgrp"];
+
+/// A `RUN` that arranges folders outside the project's is needed again; one that does so beside other things is to be looked at.
+fn around(project: &Project<'_, '_>, step: &Step<'_>, plan: &mut Plan) {
+    let is_outside = |text: &str| {
+        text.starts_with('/')
+            && path::below(&project.workdir, text).is_none()
+            && !plan.artifacts.iter().any(|(from, _)| path::below(from, text).is_some())
+    };
+    let arranges = |program: &str| ARRANGERS.contains(&program);
+    let touches = step
+        .commands
+        .iter()
+        .any(|command| arranges(&command.program) && command.args.iter().any(|arg| is_outside(&arg.text) && !arg.text.starts_with("/tmp")));
+    if !touches || plan.again.iter().any(|(position, _)| *position == step.position) {
+        return;
+    }
+    if step.commands.iter().all(|command| arranges(&command.program)) {
+        plan.again.push((step.position, "It arranges folders that the program may use."));
+    } else {
+        let text: String = step.instruction.text.chars().take(60).collect();
+        plan.checks
+            .push(format!("\"{text} …\" also arranges files outside the project's folder; do that here too if the program needs it."));
+    }
+}
+
+/// What the container starts, unless it is one of the build's own tools.
+fn started<'p>(project: &'p Project<'_, '_>, tools: &[&str]) -> Result<&'p Start, String> {
+    let start = project.start.as_ref().map_err(Clone::clone)?;
+    let program = start.words.first().map_or("", |word| path::name(word));
+    if tools.contains(&program) {
+        return Err(format!("The container starts with {program}, which needs the whole toolchain when it runs."));
+    }
+    Ok(start)
+}
+
+/// Folders in which every image looks for programs.
+const PATHS: [&str; 4] = ["/usr/local/bin", "/usr/bin", "/bin", "/usr/local/sbin"];
+
+/// A plan that carries over the program which a build made and the container starts. One that is started by its name goes to a folder in which
+/// it is found.
+fn with_program(project: &Project<'_, '_>, start: &Start) -> Result<Plan, String> {
+    let from = built_program(project, start)?;
+    let is_named = start.words.first().is_some_and(|word| !word.contains('/'));
+    let to = match path::name(&from) {
+        name if is_named && !PATHS.contains(&path::parent(&from)) => format!("/usr/local/bin/{name}"),
+        _ => from.clone(),
+    };
+    Ok(Plan { starts: Some(to.clone()), artifacts: vec![(from, to)], ..Plan::default() })
+}
+
+/// Why a script that starts the container cannot be split off: it may run anything.
+fn refuse_script(start: &Start) -> Result<(), String> {
+    match start.words.iter().find(|word| [".sh", ".bash"].iter().any(|ending| word.ends_with(ending))) {
+        Some(script) => Err(format!("The container starts {script}, a script that may need anything of the present image.")),
+        None => Ok(()),
+    }
+}
+
+fn built_program(project: &Project<'_, '_>, start: &Start) -> Result<String, String> {
+    let word = start.words.first().map_or("", String::as_str);
+    let program = project.program(word).ok_or_else(|| format!("It is not known where {word}, which the container starts, comes from."))?;
+    match project.made(&program) {
+        Made::Built => Ok(program),
+        Made::Brought => Err(format!("{program}, which the container starts, came with the build context; what it needs cannot be read.")),
+        Made::Other => Err(format!("Nothing is seen to build {program}, which the container starts.")),
+    }
+}
+
+/// Programs that make users.
+const ACCOUNTS: [&str; 6] = ["useradd", "adduser", "groupadd", "addgroup", "usermod", "passwd"];
+
+/// Sees to the user that the program runs as: one with a name must be there in the second stage too. `known` are those that its base has.
+fn account(project: &Project<'_, '_>, plan: &mut Plan, known: &[&str]) -> Result<(), String> {
+    let Some(user) = &project.user else { return Ok(()) };
+    let name = user.split(':').next().unwrap_or(user);
+    if name.contains('$') {
+        return Err("The user is a variable, so it is not known whether the second stage would have it.".to_owned());
+    }
+    if name.chars().all(|letter| letter.is_ascii_digit()) || name == "root" || known.contains(&name) {
+        return Ok(());
+    }
+    let makes = |step: &&Step<'_>| step.commands.iter().any(|command| ACCOUNTS.contains(&command.program.as_str()));
+    let makers: Vec<&Step<'_>> = project.steps().filter(makes).collect();
+    let only = |step: &&Step<'_>| {
+        step.commands
+            .iter()
+            .all(|command| ACCOUNTS.contains(&command.program.as_str()) || matches!(command.program.as_str(), "mkdir" | "true"))
+    };
+    if makers.is_empty() || !makers.iter().all(only) {
+        return Err(format!("The user {name} is made by a RUN that does more; make it in a RUN of its own first."));
+    }
+    plan.again.extend(makers.iter().map(|step| (step.position, "The program runs as this user, so it is made here too.")));
+    Ok(())
+}
+
+/// Names of folders whose files a program often reads when it runs.
+const ASSETS: [&str; 21] = [
+    "templates",
+    "static",
+    "public",
+    "assets",
+    "config",
+    "configs",
+    "conf",
+    "etc",
+    "migrations",
+    "views",
+    "web",
+    "www",
+    "html",
+    "data",
+    "certs",
+    "locales",
+    "i18n",
+    "fixtures",
+    "resources",
+    "scripts",
+    "bin",
+];
+/// Endings of files that no compiler reads.
+const PLAIN: [&str; 12] = [".html", ".yml", ".yaml", ".conf", ".ini", ".env", ".pem", ".crt", ".sh", ".sql", ".properties", ".csv"];
+
+/// What a `COPY` brings from the build context that a compiled program may read when it runs comes into the second stage as well.
+fn assets(project: &Project<'_, '_>, plan: &mut Plan) {
+    for step in project.steps() {
+        let (Body::Copy(copy) | Body::Add(copy)) = &step.instruction.body else { continue };
+        if copy.from.is_none() && copy.sources.iter().any(is_asset) {
+            plan.again.push((step.position, "The program may read these files when it runs."));
+        } else if copy.from.is_none() && !copy.sources.iter().all(is_code) && !plan.checks.iter().any(|check| check == FILES) {
+            plan.checks.push(FILES.to_owned());
+        }
+    }
+}
+
+const FILES: &str = "files that the program reads when it runs (templates, configuration, static files) must be copied too.";
+
+fn is_asset(source: &Source) -> bool {
+    let Source::Path(word) = source else { return true };
+    let clean = word.text.trim_start_matches("./").trim_end_matches('/');
+    let first = clean.split('/').next().unwrap_or("");
+    ASSETS.contains(&first) || PLAIN.iter().any(|ending| clean.ends_with(ending))
+}
+
+/// Folders and endings of what is compiled.
+const CODE: [&str; 22] = [
+    "src", "cmd", "internal", "pkg", "lib", "app", "crates", ".go", ".mod", ".sum", ".rs", ".toml", ".lock", ".java", ".kts", ".gradle",
+    ".xml", ".cs", ".csproj", ".sln", ".props", ".proto",
+];
+
+fn is_code(source: &Source) -> bool {
+    let Source::Path(word) = source else { return false };
+    let clean = word.text.trim_start_matches("./").trim_end_matches('/');
+    CODE.iter().any(|name| clean == *name || (name.starts_with('.') && clean.ends_with(name)))
+}
+
+/// `COPY . .`
+fn is_whole(copy: &Transfer) -> bool {
+    copy.sources.iter().any(|source| matches!(source, Source::Path(word) if matches!(word.text.as_str(), "." | "./" | "/" | "*")))
+}
+
+/// Packages that only build.
+const BUILD_PACKAGES: [&str; 27] = [
+    "build-essential",
+    "build-base",
+    "gcc",
+    "g++",
+    "make",
+    "cmake",
+    "musl-dev",
+    "libc-dev",
+    "libc6-dev",
+    "pkg-config",
+    "pkgconf",
+    "git",
+    "curl",
+    "wget",
+    "bash",
+    "openssh-client",
+    "openssh",
+    "mercurial",
+    "subversion",
+    "autoconf",
+    "automake",
+    "libtool",
+    "gnupg",
+    "unzip",
+    "protobuf-compiler",
+    "protoc",
+    "ca-certificates",
+];
+
+/// Packages of the distribution that may be needed when the program runs are installed in the second stage too.
+fn installs(project: &Project<'_, '_>, plan: &mut Plan) -> Result<bool, String> {
+    let mut names: Vec<String> = project
+        .steps()
+        .flat_map(Project::packages)
+        .filter(|name| !BUILD_PACKAGES.contains(&name.split('=').next().unwrap_or(name)))
+        .collect();
+    names.dedup();
+    if names.is_empty() {
+        return Ok(false);
+    }
+    let unusual = |name: &String| !name.chars().all(|letter| letter.is_ascii_alphanumeric() || "+-.=~:".contains(letter));
+    if names.iter().any(unusual)
+        || project.runs(&["add-apt-repository", "apt-key"])
+        || project.steps().any(|step| step.instruction.text.contains("sources.list"))
+    {
+        return Err("It installs packages in a way that could not be repeated in a second stage.".to_owned());
+    }
+    let names = names.join(" ");
+    let lean = if project.commands().any(|command| command.has(&["--no-install-recommends"])) { "--no-install-recommends " } else { "" };
+    let command = match project.is_alpine() {
+        true => format!("RUN apk add --no-cache {names}"),
+        false => format!("RUN apt-get update && apt-get install -y {lean}{names} && rm -rf /var/lib/apt/lists/*"),
+    };
+    plan.second.push((command, "The program may need what these packages bring; leave out what only builds."));
+    Ok(true)
+}
+
+/// A tag's leading version: `[1, 24]` of `1.24-alpine`.
+fn version(tag: &str) -> Vec<u32> {
+    let digits = tag.split('-').next().unwrap_or("");
+    digits.split('.').map_while(|part| part.parse().ok()).collect()
+}
+
+/// The tag of Alpine's image for the release of the base.
+fn alpine(project: &Project<'_, '_>) -> String {
+    let named = project.tag().split('-').find_map(|word| word.strip_prefix("alpine")).filter(|release| !release.is_empty());
+    named.map_or_else(|| "alpine".to_owned(), |release| format!("alpine:{release}"))
+}

@@ -1,0 +1,79 @@
+//! Python: packages go into a virtual environment, which runs on the slim image of the same version.
+
+use super::super::plan::Plan;
+use super::super::project::Project;
+use super::{account, installs, refuse_script, started, version};
+use crate::layers::path;
+
+const ENVIRONMENT: &str = "/opt/venv";
+
+/// Packages that link to C libraries which the slim image has not.
+const LINKED: [&str; 11] =
+    ["psycopg2", "mysqlclient", "pycairo", "pygobject", "python-ldap", "pyodbc", "xmlsec", "pycurl", "gdal", "pygraphviz", "mariadb"];
+
+pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
+    let start = started(project, &["make", "tox", "pytest", "jupyter", "jupyter-lab", "poetry", "pipenv", "uv", "hatch", "pdm"])?;
+    refuse_script(start)?;
+    if version(project.tag()).first() == Some(&2) {
+        return Err("Python 2 has no venv, which this recipe works with.".to_owned());
+    }
+    let Some(tag) = slim(project.tag()) else {
+        return Err(format!("{} is small already; what is left to be gained is what it installs.", project.base));
+    };
+    if project.runs(&["poetry", "pipenv", "conda", "mamba", "uv", "pdm", "virtualenv"])
+        || project.commands().any(|command| command.program.starts_with("python") && command.args.iter().any(|arg| arg.text == "venv"))
+    {
+        return Err("An environment is made here already, in a way that this recipe does not know.".to_owned());
+    }
+    let installs_with_pip =
+        project.commands().any(|command| is_pip(&command.program) && command.args.iter().any(|arg| arg.text == "install"));
+    if !installs_with_pip
+        || project.commands().any(|command| is_pip(&command.program) && command.has(&["--user", "--target", "--prefix", "--root"]))
+    {
+        return Err("Packages are not installed with a plain pip install, so it is not known what must be copied.".to_owned());
+    }
+    if let Some(name) = LINKED.iter().find(|name| project.mentions(&[name])) {
+        return Err(format!("{name} links to a C library that the slim image has not: install its library there first."));
+    }
+    if project.workdir == "/" {
+        return Err("The program has no folder of its own (WORKDIR), so it is not known what must be copied.".to_owned());
+    }
+    let program = start.words.first().map_or("", String::as_str);
+    if program.contains('/') && path::below(&project.workdir, &path::resolve(&project.workdir, program).unwrap_or_default()).is_none() {
+        return Err(format!("{program}, which the container starts, lies outside the project's folder."));
+    }
+    let base = format!("{}:{tag}", project.base.name());
+    let mut plan = Plan::default();
+    plan.carry(ENVIRONMENT);
+    plan.carry(&project.workdir);
+    installs(project, &mut plan)?;
+    plan.first = vec![
+        (format!("RUN python -m venv {ENVIRONMENT}"), "What pip installs goes into one folder, which can be copied whole."),
+        (format!("ENV PATH=\"{ENVIRONMENT}/bin:$PATH\""), "From here on python and pip are those of the environment."),
+    ];
+    plan.second.push((format!("ENV PATH=\"{ENVIRONMENT}/bin:$PATH\""), "So that the program finds what is installed."));
+    plan.summary = format!("Installs on {}, and ships the environment and the project's folder on {base}.", project.base);
+    plan.runs_on = (base, "The same version on the same distribution, without compilers and headers.".to_owned());
+    plan.checks.push(
+        "a package that was compiled here may link to a C library that the slim image has not; install that library in the second stage."
+            .to_owned(),
+    );
+    account(project, &mut plan, &["nobody", "www-data", "daemon"])?;
+    Ok(plan)
+}
+
+fn is_pip(program: &str) -> bool {
+    program.strip_prefix("pip").is_some_and(|rest| rest.chars().all(|letter| letter == '.' || letter.is_ascii_digit()))
+}
+
+/// The tag of the slim image; `None` where the tag is a variant already.
+fn slim(tag: &str) -> Option<String> {
+    let is_version = |word: &str| word.starts_with(|letter: char| letter.is_ascii_digit());
+    let is_release = |word: &str| matches!(word, "stretch" | "buster" | "bullseye" | "bookworm" | "trixie");
+    match tag.split('-').collect::<Vec<_>>().as_slice() {
+        ["latest"] => Some("slim".to_owned()),
+        [word] if is_version(word) => Some(format!("{word}-slim")),
+        [word, release] if is_version(word) && is_release(release) => Some(format!("{word}-slim-{release}")),
+        _ => None,
+    }
+}

@@ -1,0 +1,76 @@
+//! What holds for every proposal to split a file: it builds, starts what the file started, ships less, and is split.
+
+use std::fs;
+use std::path::Path;
+
+use expect_test::expect_file;
+use plimsoll::analyze;
+use plimsoll::catalog::Catalog;
+use plimsoll::options::Options;
+use plimsoll::report::{Report, Severity, Split, SplitProposal};
+
+/// The files of `tests/splits`, by name: single stages of all ecosystems that have a recipe, and (`no-…`) such as cannot be split.
+fn files() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/splits");
+    let mut files: Vec<(String, String)> = fs::read_dir(folder)
+        .expect("a folder")
+        .map(|entry| entry.expect("readable").path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "Dockerfile"))
+        .map(|path| (path.file_stem().expect("a name").to_string_lossy().into_owned(), fs::read_to_string(&path).expect("text")))
+        .collect();
+    files.sort();
+    files
+}
+
+fn errors(report: &Report) -> usize {
+    report.diagnostics.iter().filter(|remark| remark.severity == Severity::Error).count()
+}
+
+fn ships(report: &Report) -> u64 {
+    report.final_image.as_ref().map_or(0, |image| image.unpacked_bytes.likely)
+}
+
+#[test]
+fn each_file_is_split_as_recorded() {
+    let catalog = Catalog::bundled();
+    for (name, text) in files() {
+        let report = analyze(&text, &catalog, &Options::default());
+        let split = report.split.expect("a recipe is for each of these");
+        assert_eq!(matches!(split, Split::NoGain { .. }), name.starts_with("no-"), "{name}: {split:?}");
+        let told = match split {
+            Split::NoGain { no_gain_because } => no_gain_because + "\n",
+            Split::Proposal(split) => {
+                let steps: String = split.steps.iter().map(|step| format!("line {}: {}\n", step.line, step.reason)).collect();
+                format!("{}\n\n{}\n{steps}", split.summary, split.dockerfile)
+            }
+        };
+        expect_file![format!("{}/tests/splits/{name}.txt", env!("CARGO_MANIFEST_DIR"))].assert_eq(&told);
+    }
+}
+
+#[test]
+fn a_proposal_builds_ships_less_and_is_not_split_again() {
+    let catalog = Catalog::bundled();
+    let mut tried = 0;
+    for (name, text) in files() {
+        for text in [text.clone(), text.replace('\n', "\r\n")] {
+            let before = analyze(&text, &catalog, &Options::default());
+            let Some(Split::Proposal(split)) = &before.split else { continue };
+            let SplitProposal { dockerfile, before: now, after: then, steps, .. } = &**split;
+            tried += 1;
+            let after = analyze(dockerfile, &catalog, &Options::default());
+            assert!(errors(&after) <= errors(&before), "{name}: no new errors in\n{dockerfile}");
+            assert!(after.copies.iter().all(|copy| copy.missing_paths.is_empty()), "{name}: what is copied is there\n{dockerfile}");
+            assert_eq!((ships(&before), ships(&after)), (now.likely, then.likely), "{name}: the sizes are those of the two texts");
+            assert!(ships(&after) < ships(&before), "{name}: it ships less");
+            assert_eq!(after.split, None, "{name}: it is split already");
+            let lines = dockerfile.lines().count();
+            assert!(steps.iter().all(|step| step.line >= 1 && step.line <= lines), "{name}: reasons are of lines that are there");
+            let count = |text: &str, keyword: &str| text.lines().filter(|line| line.starts_with(keyword)).count();
+            for keyword in ["CMD", "ENTRYPOINT", "EXPOSE", "HEALTHCHECK", "LABEL"] {
+                assert_eq!(count(&text, keyword), count(dockerfile, keyword), "{name}: each {keyword} is there once");
+            }
+        }
+    }
+    assert!(tried >= 24, "only {tried} proposals");
+}

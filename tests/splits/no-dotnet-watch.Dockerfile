@@ -1,0 +1,3 @@
+FROM mcr.microsoft.com/dotnet/sdk:8.0
+COPY . .
+ENTRYPOINT ["dotnet", "watch", "run"]
