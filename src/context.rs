@@ -67,6 +67,8 @@ pub struct Context {
     ignored: Rc<Listing>,
     /// Bytes that are sent although no instruction can copy them: a Dockerfile that is left out.
     unseen: u64,
+    /// What `.dockerignore` says.
+    rules: Option<Rc<str>>,
 }
 
 /// A file of the build context.
@@ -136,7 +138,12 @@ impl Context {
                 kept.push(file.clone());
             }
         }
-        Self { kept: Rc::new(Listing::new(kept)), ignored: Rc::new(Listing::new(ignored)), unseen, ..self }
+        Self { kept: Rc::new(Listing::new(kept)), ignored: Rc::new(Listing::new(ignored)), unseen, rules: Some(rules.into()), ..self }
+    }
+
+    /// The text of the `.dockerignore` that counts.
+    pub fn ignore_text(&self) -> Option<&str> {
+        self.rules.as_deref()
     }
 
     /// Whether its files are known. (Without a total size, they are all of it.)

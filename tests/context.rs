@@ -44,8 +44,9 @@ fn a_folder_of_a_large_tree_is_summed_to_the_byte() {
     let tens: u64 = (10..20).map(|n| sum(&files, &format!("assets/{n}/"))).sum();
     assert_eq!(added(&found), [sum(&files, "src/"), sum(&files, "src/7/"), sum(&files, "assets/"), 0, tens]);
     let told: Vec<&str> = found.diagnostics.iter().map(|one| one.message.as_str()).collect();
-    let left_out = ".dockerignore leaves web out of the build context: the build would stop here.";
-    assert_eq!(told, [left_out, "The build context as given holds no *.md."]);
+    assert_eq!(told, ["The build context as given holds no *.md."]);
+    let left_out = found.findings.iter().find(|finding| finding.id == "copy-ignored-file").map(|finding| finding.message.as_str());
+    assert_eq!(left_out, Some(".dockerignore leaves web out of the build context: the build would stop here."));
 }
 
 #[test]

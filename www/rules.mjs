@@ -31,6 +31,8 @@ function inline(text) {
   return html + escaped(text.slice(done));
 }
 
+/** A name in CamelCase may break before a capital. */
+const breakable = (name) => escaped(name).replace(/(?<=[a-z])(?=[A-Z])/g, '<wbr>');
 const anchor = (link, html) => `<a href="${escaped(link)}"${link.startsWith('https:') ? ' rel="noopener"' : ''}>${html}</a>`;
 
 /** Markdown of headings, paragraphs, lists and code fences → HTML. */
@@ -112,7 +114,7 @@ function rulePage({ title, topic, severity, aliases, url, page: text }) {
 
 function indexPage(rules) {
   const row = ({ id, title, severity, aliases }) =>
-    `<tr><th scope="row"><a href="${id}.html">${escaped(title)}</a></th><td>${SEVERITIES[severity]}</td><td>${aliases.map(escaped).join(', ')}</td></tr>`;
+    `<tr><th scope="row"><a href="${id}.html">${escaped(title)}</a></th><td>${SEVERITIES[severity]}</td><td>${aliases.map(breakable).join(', ')}</td></tr>`;
   const table = ([topic, words]) => {
     const rows = rules.filter((rule) => rule.topic === topic).map(row);
     const head = '<tr><th scope="col">Rule</th><th scope="col">Severity</th><th scope="col">Also known as</th></tr>';

@@ -96,16 +96,12 @@ impl<'a> Cursor<'a> {
     /// between are left out.
     pub fn take_logical(&mut self, escape: char) -> Option<Logical> {
         let first = self.take()?;
-        let mut logical = Logical { joined: Joined::new(first.at), start: first.span.start, blank: None };
+        let mut logical = Logical { joined: Joined::new(first.at), start: first.span.start };
         let text = first.text.trim_start();
         let mut goes_on = logical.add(text, first.at + first.text.len() - text.len(), escape);
         while goes_on {
             let Some(line) = self.take() else { break };
-            if line.is_comment() {
-                continue;
-            }
-            if line.is_blank() {
-                logical.blank.get_or_insert(line.span);
+            if line.is_comment() || line.is_blank() {
                 continue;
             }
             goes_on = logical.add(line.text, line.at, escape);
@@ -121,8 +117,6 @@ pub(super) struct Logical {
     pub joined: Joined,
     /// Where its first line starts.
     pub start: usize,
-    /// The first blank line inside.
-    pub blank: Option<Span>,
 }
 
 impl Logical {
@@ -275,7 +269,6 @@ mod tests {
         let mut cursor = Cursor::new("a \\\n  # no\n\n \t\n b \\\n#\n c\nd");
         let logical = cursor.take_logical('\\').unwrap();
         assert_eq!(logical.joined.text, "a  b  c");
-        assert_eq!(logical.blank, Some(Span::new(11, 12)));
         assert_eq!(cursor.peek().unwrap().text, "d");
     }
 

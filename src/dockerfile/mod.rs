@@ -145,10 +145,6 @@ impl<'a> Walk<'a> {
     fn take_instruction(&mut self) {
         let escape = self.file.directives.escape;
         let Some(logical) = self.cursor.take_logical(escape) else { return };
-        if let Some(blank) = logical.blank {
-            let message = "a blank line inside an instruction will become an error: delete it, or put a `#` on it";
-            self.file.diagnostics.push(Diagnostic::warning(blank, message));
-        }
         let head = Head::new(logical.joined.slice(), escape);
         let heredocs = self.take_heredocs(&head, logical.joined.slice().span());
         let span = Span::new(logical.start, self.cursor.offset());

@@ -356,12 +356,6 @@ fn segments_say_what_each_stretch_is() {
 }
 
 #[test]
-fn a_blank_line_in_a_continuation_is_warned_of() {
-    warned("RUN a \\\n\n  b", "blank line");
-    assert_eq!(file("RUN a \\\n# c\n  b").diagnostics, []);
-}
-
-#[test]
 fn a_line_too_long_for_buildkit_is_an_error_and_kept() {
     let fits = format!("RUN {}", "x".repeat(line::LONGEST_LINE_BYTES - 4));
     assert_eq!(file(&fits).diagnostics, []);

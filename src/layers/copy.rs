@@ -63,8 +63,6 @@ struct Carried<'t> {
     transfer: &'t Transfer,
     destination: &'t Destination,
     take: &'t Take,
-    /// The source's own word.
-    span: Span,
 }
 
 impl Destination {
@@ -204,15 +202,12 @@ impl Copier<'_, '_> {
         if transfer.exclude.is_empty() { context.clone() } else { context.without(&transfer.exclude) }
     }
 
-    /// Nothing in the context is `name`.
+    /// Nothing in the context is `name`. What `.dockerignore` leaves out is told by a rule.
     #[inline(never)]
     fn miss(&mut self, name: &str, is_ignored: bool, span: Span) {
-        let message = if is_ignored {
-            format!(".dockerignore leaves {name} out of the build context: the build would stop here.")
-        } else {
-            format!("The build context as given holds no {name}.")
-        };
-        self.world.diagnostics.push(Diagnostic::warning(span, message));
+        if !is_ignored {
+            self.world.diagnostics.push(Diagnostic::warning(span, format!("The build context as given holds no {name}.")));
+        }
     }
 
     /// A pattern over a context that is not known: the usual files that fit it, else something that may fit.
@@ -340,10 +335,10 @@ impl Copier<'_, '_> {
             Supplier::Nothing => None,
         };
         let supplier = supplier.unwrap_or_default();
-        for (source, span) in self.sources(transfer) {
+        for (source, _) in self.sources(transfer) {
             let Some(path) = path::resolve("/", &source) else { continue };
             crossing.paths.push(path.clone());
-            let carried = Carried { transfer, destination, take: &take, span };
+            let carried = Carried { transfer, destination, take: &take };
             let weight = self.take_path(&supplier, &path, &carried, &mut crossing.missing);
             crossing.weight += weight;
         }
@@ -361,7 +356,7 @@ impl Copier<'_, '_> {
                 Presence::Yes => supplier.tree(&path),
                 Presence::Maybe(origin, limit) => vec![one(within(self.unlisted_weight(&path, origin), limit), &path)],
                 Presence::No if carried.take.from == Supplier::Nothing => vec![one(self.world.catalog.rule("unknown-path"), &path)],
-                Presence::No => self.stand_in(supplier, &path, carried, missing),
+                Presence::No => self.stand_in(supplier, &path, missing),
             };
             total += tree.iter().map(|(_, _, node)| node.weight).sum();
             let target = target(&path, &tree, carried);
@@ -379,29 +374,10 @@ impl Copier<'_, '_> {
         }
     }
 
-    /// Nothing makes `path`: says so, and weighs what was probably meant.
-    fn stand_in(
-        &mut self,
-        supplier: &Rootfs,
-        path: &str,
-        carried: &Carried<'_>,
-        missing: &mut Vec<String>,
-    ) -> Vec<(String, Rc<str>, Node)> {
+    /// Nothing makes `path` (a rule tells of it): what was probably meant is weighed.
+    fn stand_in(&self, supplier: &Rootfs, path: &str, missing: &mut Vec<String>) -> Vec<(String, Rc<str>, Node)> {
         missing.push(path.to_owned());
-        let meant = supplier.made_as(path::name(path));
-        let stage = match carried.take.from {
-            Supplier::Stage(index) => self.world.stage_label(index),
-            _ => carried.take.reference.clone(),
-        };
-        let message = match &meant {
-            Some(meant) => format!(
-                "Nothing in stage {stage} makes {path}. It makes {meant}: copy that, or set the WORKDIR so that it lands in {}.",
-                path::parent(path)
-            ),
-            None => format!("Nothing in stage {stage} makes {path}: the build would stop here."),
-        };
-        self.world.diagnostics.push(Diagnostic::warning(carried.span, message));
-        match meant {
+        match supplier.made_as(path::name(path)) {
             Some(meant) => supplier.tree(&meant),
             None => vec![one(self.world.catalog.rule("unknown-path").widened(0, 1000), path)],
         }

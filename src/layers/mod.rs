@@ -84,6 +84,11 @@ pub struct BuiltStage {
 }
 
 impl BuiltStage {
+    /// What is known of the image that it starts from, through other stages too.
+    pub fn image(&self) -> &Image {
+        &self.config.image
+    }
+
     /// Base and layers.
     pub fn weight(&self) -> Weight {
         self.total().weight()

@@ -194,6 +194,11 @@ impl Rootfs {
         self.nodes.iter()
     }
 
+    /// Whether it holds content that a layer brought, under this path and label.
+    pub fn holds(&self, path: &str, label: &str, layer: LayerId) -> bool {
+        self.nodes.contains(&Key { path: path.into(), label: label.into(), layer })
+    }
+
     /// Bytes that a layer holds and a later one hides: which layer's, by which one, how many; by the first of these.
     pub fn hidden(&self) -> impl Iterator<Item = (LayerId, LayerId, Weight)> {
         self.hidden.iter().map(|((of, by), weight)| (*of, *by, *weight))

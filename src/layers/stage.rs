@@ -39,6 +39,12 @@ struct Place {
     position: usize,
 }
 
+/// Whether an image of the catalog keeps to the usual directories at its root: Docker's official images do, and those that are a
+/// distribution and a runtime. Others bring what they are about anywhere (`/uv`, `/nix`).
+fn has_usual_directories(reference: &str) -> bool {
+    !reference.contains('/') || ["gcr.io/distroless/", "mcr.microsoft.com/dotnet/"].iter().any(|known| reference.starts_with(known))
+}
+
 /// The note on a size that the visitor or the text gives.
 const YOURS: &str = "the size is yours";
 
@@ -135,12 +141,6 @@ impl World<'_> {
         self.diagnostics.push(Diagnostic::warning(size.span, format!("{why}: there is no size to set")));
     }
 
-    /// A stage's name, else its number.
-    pub fn stage_label(&self, index: usize) -> String {
-        let name = self.graph.stages.get(index).and_then(|stage| stage.name.clone());
-        name.unwrap_or_else(|| index.to_string())
-    }
-
     fn next_layer(&mut self) -> LayerId {
         self.layers += 1;
         self.layers
@@ -215,7 +215,8 @@ impl World<'_> {
         let mut found = if self.catalog.has_tools() { self.image_as_given(from, reference, found) } else { found };
         found.image.weight = self.catalog.numbered(facts::image_key(reference), found.image.weight);
         let image = found.image.clone();
-        let mut rootfs = Rootfs::of_base(id, image.weight, &image.paths, found.kind == MatchKind::Unknown);
+        let is_open = found.kind == MatchKind::Unknown || !has_usual_directories(&image.reference);
+        let mut rootfs = Rootfs::of_base(id, image.weight, &image.paths, is_open);
         if !image.workdir.is_empty() {
             rootfs.make_directory(&image.workdir);
         }

@@ -43,7 +43,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
                 edits: vec![insert(span.end, " --no-install-recommends")],
             });
             // Where nothing is recommended, or the file turns it off elsewhere, the flag changes nothing.
-            if fix.as_ref().is_some_and(|fix| !changes_anything(subject, step.stage, fix)) {
+            if fix.as_ref().is_some_and(|fix| changes_anything(subject, step.stage, fix) == Some(false)) {
                 continue;
             }
             found.push(Found {

@@ -51,7 +51,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         }
         let fix = Fix { title: "Add -ldflags=\"-s -w\"".to_owned(), applicability: Applicability::Review, edits };
         // A program that does not ship, or is stripped later, may keep them.
-        if saving(subject, &fix).unpacked.likely() >= WORTH_TELLING {
+        if saving(subject, &fix).is_some_and(|saves| saves.unpacked.likely() >= WORTH_TELLING) {
             found.push(Found {
                 span: step.instruction.span,
                 // It is built in one stage and ships in another.

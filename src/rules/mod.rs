@@ -32,30 +32,58 @@ rules![
     apt_lists_kept,
     apt_recommends_installed,
     build_tools_shipped,
+    ca_certificates_missing,
     cargo_registry_kept,
     composer_cache_kept,
     conda_archives_kept,
+    consistent_instruction_casing,
     copied_up_by_chown,
+    copy_from_missing_path,
+    copy_ignored_file,
     debug_symbols_kept,
     dnf_cache_kept,
+    duplicate_stage_name,
+    dynamic_binary_on_scratch,
+    entrypoint_not_in_image,
+    expose_invalid_format,
+    expose_proto_casing,
+    from_as_casing,
+    from_platform_flag_const_disallowed,
     go_cache_kept,
     gradle_cache_kept,
     heavier_base_than_needed,
+    invalid_default_arg_in_from,
+    invalid_definition_description,
+    json_args_recommended,
+    legacy_key_value_format,
+    maintainer_deprecated,
     maven_repository_kept,
+    multiple_instructions_disallowed,
+    no_empty_continuation,
     npm_cache_kept,
     nuget_packages_kept,
     overwritten_in_a_later_layer,
     pacman_cache_kept,
     pip_cache_kept,
     poetry_cache_kept,
+    redundant_target_platform,
     removed_in_a_later_layer,
+    reserved_stage_name,
     sdk_in_the_final_image,
+    secrets_used_in_arg_or_env,
+    sources_before_dependencies,
+    stage_name_casing,
+    undefined_arg_in_from,
+    undefined_var,
+    unused_stage,
     uv_cache_kept,
     whole_stage_copied,
+    workdir_relative_path,
     yarn_cache_kept,
     zypper_cache_kept,
 ];
 
+use engine::checks::Checks;
 pub use engine::finding::{Applicability, Edit, Finding, Fix, Found, Rule, Topic, apply};
 pub use engine::subject::Subject;
 
@@ -70,7 +98,10 @@ use crate::stages::Graph;
 #[inline(never)]
 pub fn find(source: &str, dockerfile: &Dockerfile, graph: &Graph<'_>, built: &Built, catalog: &Catalog, options: &Options) -> Vec<Finding> {
     let mut findings = Vec::new();
-    check_all(&Subject::new(source, dockerfile, graph, built, catalog, options), &mut findings);
+    let subject = Subject::new(source, dockerfile, graph, built, catalog, options);
+    check_all(&subject, &mut findings);
+    let checks = Checks::of(dockerfile);
+    findings.retain_mut(|finding| checks.tell(&subject, finding));
     order::sort_by(&mut findings, |one, other| (one.found.span.start, one.rule.id).cmp(&(other.found.span.start, other.rule.id)));
     findings
 }

@@ -65,13 +65,11 @@ fn base_of(from: &From, known: &Sorted<String, usize>, all: &Sorted<String, usiz
         return Base::Scratch;
     }
     if text.is_empty() || expansion.error.is_some() || !expansion.unset.is_empty() {
-        let names = expansion.unset.join(", ");
-        let message = match expansion.error {
-            Some(error) => error,
-            None if names.is_empty() => "FROM needs an image or a stage name.".to_owned(),
-            None => format!("{names} has no value here: give ARG {names} a default before the first FROM, or pass it as a build argument."),
-        };
-        graph.diagnostics.push(Diagnostic::warning(from.base.span, message));
+        // A variable without a value is told by the rules on FROM.
+        let nothing = || expansion.unset.is_empty().then(|| "FROM needs an image or a stage name.".to_owned());
+        if let Some(message) = expansion.error.or_else(nothing) {
+            graph.diagnostics.push(Diagnostic::warning(from.base.span, message));
+        }
         return Base::Unknown(text);
     }
     if all.get(&text.to_ascii_lowercase()).is_some_and(|&later| later >= index) {

@@ -73,7 +73,7 @@ pageTest("the article's file opens first: what ships, its picture, its table, an
   assert.match(await verdict(page), /Ships\s+1\.\d+ MB/);
   assert.match(await content(page).innerText(), /golang:1\.13-alpine3\.10/);
   assert.ok((await rows(page).count()) >= 5);
-  assert.match(await part(page, 'problems').innerText(), /\/app\/test/);
+  assert.match(await verdict(page), /the build stops at\s+line 10/);
 });
 
 pageTest('the picture, the table and the sizes in the editor follow the typing', async (page) => {

@@ -95,11 +95,13 @@ impl Rule {
         // What does not ship may still cross over to what does.
         let saves = match (&found.fix, found.stage) {
             _ if self.topic != Topic::Size => None,
-            (Some(fix), _) => Some(saving(subject, fix)),
+            (Some(fix), _) => saving(subject, fix),
             (None, Some(stage)) if !subject.ships(stage) => Some(Weight::ZERO),
             (None, _) => None,
         };
-        let severity = if saves.is_some_and(Weight::is_zero) { Severity::Info } else { self.severity };
+        let is_ashore = self.topic == Topic::Size && found.stage.is_some_and(|stage| !subject.ships(stage));
+        let costs_nothing = saves.map_or(is_ashore, Weight::is_zero);
+        let severity = if costs_nothing { Severity::Info } else { self.severity };
         Finding { rule: self, severity, found, saves }
     }
 }

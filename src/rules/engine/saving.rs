@@ -9,27 +9,37 @@ use crate::total::Total;
 use crate::{dockerfile, stages};
 
 /// What a fix takes from the image that ships, and what it puts there: the text is changed and built anew. What is the same in both
-/// is sure, however wide its range.
-pub fn saving(subject: &Subject<'_>, fix: &Fix) -> Weight {
+/// is sure, however wide its range. `None` where so much has been built anew for one text that it would be felt.
+pub fn saving(subject: &Subject<'_>, fix: &Fix) -> Option<Weight> {
     with_changed(subject, fix, |graph, built| {
         let target = |graph: &Graph<'_>, built| graph.target.map(|target| parts_of(graph, built, target)).unwrap_or_default();
         difference(target(subject.graph, subject.built), target(graph, built))
     })
 }
 
-/// Whether a fix changes what a stage weighs.
-pub fn changes_anything(subject: &Subject<'_>, stage: usize, fix: &Fix) -> bool {
+/// Whether a fix changes what a stage weighs; `None` as above.
+pub fn changes_anything(subject: &Subject<'_>, stage: usize, fix: &Fix) -> Option<bool> {
     with_changed(subject, fix, |graph, built| parts_of(subject.graph, subject.built, stage) != parts_of(graph, built, stage))
 }
 
-fn with_changed<T>(subject: &Subject<'_>, fix: &Fix, look: impl FnOnce(&Graph<'_>, &Built) -> T) -> T {
+fn with_changed<T>(subject: &Subject<'_>, fix: &Fix, look: impl FnOnce(&Graph<'_>, &Built) -> T) -> Option<T> {
+    if !subject.may_build_again() {
+        return None;
+    }
     let text = apply(subject.source, &fix.edits);
     let file = dockerfile::parse(&text);
     let graph = stages::resolve(&file, subject.options);
-    look(&graph, &layers::rebuild(&graph, subject.catalog, subject.options, subject.built))
+    Some(look(&graph, &layers::rebuild(&graph, subject.catalog, subject.options, subject.built)))
 }
 
 fn difference(mut before: Vec<Part>, mut after: Vec<Part>) -> Weight {
+    // A fix changes a few lines: all before and after them is the same, in the same order.
+    let ends = before.iter().rev().zip(after.iter().rev()).take_while(|(one, other)| one == other).count();
+    before.truncate(before.len() - ends);
+    after.truncate(after.len() - ends);
+    let starts = before.iter().zip(&after).take_while(|(one, other)| one == other).count();
+    before.drain(..starts);
+    after.drain(..starts);
     before.retain(|part| match after.iter().position(|other| other == part) {
         Some(same) => {
             after.swap_remove(same);

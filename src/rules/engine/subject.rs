@@ -1,5 +1,7 @@
 //! What a rule looks at.
 
+use std::cell::Cell;
+
 use super::command::{Command, commands};
 use crate::catalog::Catalog;
 use crate::dockerfile::{Body, CommandLine, Dockerfile, Instruction};
@@ -29,7 +31,14 @@ pub struct Subject<'a> {
     /// The stages whose layers are in the image that ships: the target, and those that it is built on.
     shipping: Vec<usize>,
     steps: Vec<Step<'a>>,
+    /// Which step made a layer.
+    by_layer: Vec<(LayerId, usize)>,
+    /// How many instructions may still be built for changed texts.
+    budget: Cell<usize>,
 }
+
+/// How many instructions are built for changed texts, at the most: a hundred fixes of a file of two hundred lines.
+const MOST_BUILT: usize = 20_000;
 
 /// One instruction of a stage, and what came of it.
 pub struct Step<'a> {
@@ -65,9 +74,29 @@ impl<'a> Subject<'a> {
                 commands: commands(source, instruction, escape),
             })
         });
-        let mut subject = Self { source, dockerfile, graph, built, catalog, options, shipping: Vec::new(), steps: steps.collect() };
+        let steps: Vec<Step<'a>> = steps.collect();
+        let mut by_layer: Vec<(LayerId, usize)> = steps.iter().enumerate().map(|(index, step)| (step.layer.id, index)).collect();
+        order::sort(&mut by_layer);
+        let mut subject = Self {
+            source,
+            dockerfile,
+            graph,
+            built,
+            catalog,
+            options,
+            shipping: Vec::new(),
+            steps,
+            by_layer,
+            budget: Cell::new(MOST_BUILT),
+        };
         subject.shipping = graph.target.into_iter().flat_map(|target| subject.bases(target)).collect();
         subject
+    }
+
+    /// The instructions of one stage.
+    pub fn of_stage(&self, stage: usize) -> &[Step<'a>] {
+        let bounds = [stage, stage + 1].map(|stage| self.steps.partition_point(|step| step.stage < stage));
+        self.steps.get(bounds[0]..bounds[1]).unwrap_or_default()
     }
 
     /// All instructions but `FROM`, stage by stage.
@@ -94,6 +123,12 @@ impl<'a> Subject<'a> {
         std::iter::successors(Some(stage), parent).take(self.graph.stages.len())
     }
 
+    /// Whether the text may be changed and built once more; counts that it is.
+    pub(super) fn may_build_again(&self) -> bool {
+        let left = self.budget.get().checked_sub(self.steps.len() + 1);
+        left.inspect(|left| self.budget.set(*left)).is_some()
+    }
+
     /// Whether the layers of a stage are in the image that ships.
     pub fn ships(&self, stage: usize) -> bool {
         self.shipping.contains(&stage)
@@ -102,14 +137,16 @@ impl<'a> Subject<'a> {
     /// The instructions that hide what layers below hold, each with those layers and how much it hides there; the layers of a base image have
     /// no instruction.
     pub fn hiders<'s>(&'s self) -> impl Iterator<Item = (&'s Step<'a>, Vec<(Option<&'s Step<'a>>, Weight)>)> {
-        let step_of = |layer: LayerId| self.steps.iter().find(|step| step.layer.id == layer);
+        let step_of = |layer: LayerId| {
+            let at = self.by_layer.binary_search_by(|(known, _)| known.cmp(&layer)).ok()?;
+            self.steps.get(self.by_layer.get(at)?.1)
+        };
         self.built.stages.iter().enumerate().flat_map(move |(stage, built)| {
             let mut hidden: Vec<(LayerId, LayerId, Weight)> = built.rootfs.hidden().map(|(of, by, weight)| (by, of, weight)).collect();
             // What the stage below hid already is told there.
             hidden.retain(|(by, ..)| *by >= built.first_layer);
             order::sort_by(&mut hidden, |one, other| (one.0, one.1).cmp(&(other.0, other.1)));
-            let own = self.steps.iter().filter(move |step| step.stage == stage);
-            own.filter_map(move |step| {
+            self.of_stage(stage).iter().filter_map(move |step| {
                 let first = hidden.partition_point(|(by, ..)| *by < step.layer.id);
                 let of_step = hidden.get(first..).unwrap_or_default().iter().take_while(|(by, ..)| *by == step.layer.id);
                 let below: Vec<_> = of_step.map(|(_, of, weight)| (step_of(*of), *weight)).collect();
@@ -141,10 +178,8 @@ impl<'a> Subject<'a> {
 
     /// All that an instruction adds and its stage still holds at its end.
     pub fn kept_parts<'s>(&'s self, step: &'s Step<'a>) -> impl Iterator<Item = &'s Part> {
-        let stays = move |part: &&Part| {
-            let entries = self.built(step.stage).map(|built| built.rootfs.entries());
-            entries.into_iter().flatten().any(|(key, _)| key.layer == step.layer.id && *key.label == *part.label && *key.path == *part.path)
-        };
+        let stays =
+            move |part: &&Part| self.built(step.stage).is_some_and(|built| built.rootfs.holds(&part.path, &part.label, step.layer.id));
         step.layer.parts.iter().filter(|part| !part.weight.is_zero()).filter(stays)
     }
 }

@@ -8,16 +8,24 @@ use crate::{dockerfile, layers, stages};
 
 /// Calls `look` with all that is known of a Dockerfile.
 pub fn with_subject<T>(text: &str, look: impl FnOnce(&Subject<'_>) -> T) -> T {
-    let (catalog, options) = (Catalog::bundled(), Options::default());
+    with_options(text, &Options::default(), look)
+}
+
+fn with_options<T>(text: &str, options: &Options, look: impl FnOnce(&Subject<'_>) -> T) -> T {
+    let catalog = Catalog::bundled();
     let file = dockerfile::parse(text);
-    let graph = stages::resolve(&file, &options);
-    let built = layers::build(&graph, &catalog, &options);
-    look(&Subject::new(text, &file, &graph, &built, &catalog, &options))
+    let graph = stages::resolve(&file, options);
+    let built = layers::build(&graph, &catalog, options);
+    look(&Subject::new(text, &file, &graph, &built, &catalog, options))
 }
 
 /// What `rule` finds.
 pub fn findings(rule: &'static Rule, text: &str) -> Vec<Finding> {
-    let mut findings = with_subject(text, |subject| {
+    findings_with(rule, text, &Options::default())
+}
+
+fn findings_with(rule: &'static Rule, text: &str, options: &Options) -> Vec<Finding> {
+    let mut findings = with_options(text, options, |subject| {
         super::super::find(subject.source, subject.dockerfile, subject.graph, subject.built, subject.catalog, subject.options)
     });
     findings.retain(|finding| finding.rule.id == rule.id);
@@ -26,8 +34,13 @@ pub fn findings(rule: &'static Rule, text: &str) -> Vec<Finding> {
 
 /// The lines on which `rule` finds something.
 pub fn lines(rule: &'static Rule, text: &str) -> Vec<usize> {
+    lines_with(rule, text, &Options::default())
+}
+
+/// The same with what the visitor chose.
+pub fn lines_with(rule: &'static Rule, text: &str, options: &Options) -> Vec<usize> {
     let line = |finding: Finding| text.get(..finding.found.span.start).unwrap_or("").matches('\n').count() + 1;
-    findings(rule, text).into_iter().map(line).collect()
+    findings_with(rule, text, options).into_iter().map(line).collect()
 }
 
 /// The text after all fixes of `rule`; the rule must find nothing more in it that it can fix.

@@ -1,0 +1,116 @@
+//! # Certificates to trust are missing
+//!
+//! `scratch` is empty: a program in it that calls a server by `https://` finds no certificates to trust, and every call fails (`certificate
+//! signed by unknown authority`). Copy them from the stage that has them, or take `gcr.io/distroless/static`, which brings them.
+//!
+//! It is told only where the file speaks of a need: an `https://` address in `ENV`, `CMD` or `ENTRYPOINT`, or `update-ca-certificates` in a
+//! stage that the image takes from.
+//!
+//! ## Bad
+//! ```dockerfile
+//! FROM golang:1.25-alpine AS build
+//! RUN apk add --no-cache ca-certificates && update-ca-certificates
+//! RUN CGO_ENABLED=0 go build -o /server example.org/server
+//!
+//! FROM scratch
+//! COPY --from=build /server /server
+//! ENTRYPOINT ["/server"]
+//! ```
+//!
+//! ## Good
+//! ```dockerfile
+//! FROM golang:1.25-alpine AS build
+//! RUN apk add --no-cache ca-certificates && update-ca-certificates
+//! RUN CGO_ENABLED=0 go build -o /server example.org/server
+//!
+//! FROM scratch
+//! COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
+//! COPY --from=build /server /server
+//! ENTRYPOINT ["/server"]
+//! ```
+
+use super::engine::finding::{Found, Rule, Topic};
+use super::engine::subject::{Step, Subject};
+use crate::diagnostic::Severity;
+use crate::dockerfile::{Body, CommandLine, Instruction, Keyword};
+use crate::stages::Base;
+
+pub(super) const RULE: Rule = Rule {
+    id: "ca-certificates-missing",
+    title: "Certificates to trust are missing",
+    topic: Topic::Correctness,
+    severity: Severity::Warning,
+    aliases: &[],
+    url: Some("https://pkg.go.dev/crypto/x509#SystemCertPool"),
+};
+
+/// Words that tell that somebody thought of certificates.
+const SIGNS: [&str; 5] = ["/ssl", "cert", ".pem", "/pki", "SSL_"];
+
+pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
+    let Some(target) = subject.graph.target else { return };
+    let Some(stage) = subject.graph.stages.get(target).filter(|stage| stage.base == Base::Scratch) else { return };
+    let is_provided = stage.instructions.iter().any(|instruction| SIGNS.iter().any(|sign| instruction.text.contains(sign)));
+    let takes = || subject.built.crossings.iter().filter(|crossing| crossing.to == target && !crossing.mount);
+    let takes_all = takes().any(|crossing| crossing.paths.iter().any(|path| path == "/" || path == "/etc"));
+    // Without a program to start, an image only hands files on.
+    let starts = stage.instructions.iter().any(|instruction| matches!(instruction.keyword, Keyword::Cmd | Keyword::Entrypoint));
+    if is_provided || takes_all || !starts || takes().next().is_none() {
+        return;
+    }
+    let calls = stage.instructions.iter().find(|instruction| names_server(instruction));
+    let is_updated = |step: &Step<'_>| step.commands.iter().any(|command| command.program == "update-ca-certificates");
+    let updated = takes().filter_map(|crossing| crossing.from).find(|from| subject.steps().any(|step| step.stage == *from && is_updated(step)));
+    let message = match (calls, updated) {
+        (Some(instruction), _) => {
+            format!("{} names an https:// address, and this image has no certificates to trust.", instruction.keyword.name())
+        }
+        (None, Some(_)) => "The certificates that update-ca-certificates wrote stay in the other stage: this image has none to trust.".to_owned(),
+        (None, None) => return,
+    };
+    found.push(Found { span: calls.map_or(stage.from.span, |instruction| instruction.span), stage: Some(target), message, fix: None });
+}
+
+/// Whether the program is told an address that it calls with TLS.
+fn names_server(instruction: &Instruction) -> bool {
+    let is_address = |text: &str| text.contains("https://") || text.contains("wss://");
+    match &instruction.body {
+        Body::Env(pairs) => pairs.iter().any(|pair| is_address(&pair.value.text)),
+        Body::Cmd(CommandLine::Exec(words)) | Body::Entrypoint(CommandLine::Exec(words)) => words.iter().any(|word| is_address(word)),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::engine::trial::lines;
+    use super::RULE;
+
+    const BUILD: &str = "FROM golang:1.25-alpine AS build\nRUN apk add --no-cache ca-certificates\nRUN go build -o /x x\n";
+
+    #[test]
+    fn catches() {
+        assert_eq!(lines(&RULE, &format!("{BUILD}FROM scratch\nCOPY --from=build /x /x\nENV API=https://example.org\nCMD [\"/x\"]\n")), [6]);
+        assert_eq!(lines(&RULE, &format!("{BUILD}RUN update-ca-certificates\nFROM scratch\nCOPY --from=build /x /x\nCMD [\"/x\"]\n")), [5]);
+    }
+
+    #[test]
+    fn an_image_that_starts_nothing_is_left_alone() {
+        assert_eq!(lines(&RULE, &format!("{BUILD}RUN update-ca-certificates\nFROM scratch\nCOPY --from=build /x /x\n")), [0; 0]);
+    }
+
+    #[test]
+    fn ignores() {
+        for rest in [
+            "FROM scratch\nCOPY --from=build /x /x\n",
+            "FROM scratch\nCOPY --from=build /x /x\nCOPY --from=build /etc/ssl/certs /etc/ssl/certs\nENV API=https://example.org\n",
+            "FROM scratch\nCOPY --from=build / /\nENV API=https://example.org\n",
+            "FROM scratch\nCOPY --from=build /x /x\nCOPY ca.pem /\nCMD [\"/x\", \"https://example.org\"]\n",
+            "FROM scratch\nCOPY --from=build /x /x\nLABEL url=https://example.org\n",
+            "FROM alpine\nCOPY --from=build /x /x\nENV API=https://example.org\n",
+            "FROM scratch\nENV API=https://example.org\n",
+        ] {
+            assert_eq!(lines(&RULE, &format!("{BUILD}{rest}CMD [\"/x\"]\n")), [0; 0], "{rest}");
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! # No other stage needs this one
+//!
+//! BuildKit builds the stages that the last one needs, and skips all others. A stage that nothing takes from is left over, or a
+//! `COPY --from` is missing.
+//!
+//! A stage with a name may be a target of its own (`docker build --target test`): it is told only where it is the single one, and the last
+//! stage takes from none.
+//!
+//! ## Bad
+//! ```dockerfile
+//! FROM golang:1.25 AS build
+//! RUN go build -o /server example.org/server
+//!
+//! FROM alpine
+//! CMD ["/server"]
+//! ```
+//!
+//! ## Good
+//! ```dockerfile
+//! FROM golang:1.25 AS build
+//! RUN go build -o /server example.org/server
+//!
+//! FROM alpine
+//! COPY --from=build /server /server
+//! CMD ["/server"]
+//! ```
+
+use super::engine::finding::{Found, Rule, Topic};
+use super::engine::subject::Subject;
+use crate::diagnostic::Severity;
+use crate::stages::{Base, Supplier};
+
+pub(super) const RULE: Rule = Rule {
+    id: "unused-stage",
+    title: "No other stage needs this one",
+    topic: Topic::Correctness,
+    severity: Severity::Info,
+    aliases: &[],
+    url: Some("https://docs.docker.com/build/building/multi-stage/"),
+};
+
+pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
+    let stages = &subject.graph.stages;
+    let mut is_needed = vec![false; stages.len()];
+    for stage in stages {
+        let suppliers = stage.takes.iter().filter_map(|take| match take.from {
+            Supplier::Stage(supplier) => Some(supplier),
+            _ => None,
+        });
+        let base = match stage.base {
+            Base::Stage(base) => Some(base),
+            _ => None,
+        };
+        for needed in suppliers.chain(base) {
+            if let Some(place) = is_needed.get_mut(needed) {
+                *place = true;
+            }
+        }
+    }
+    let Some(last) = stages.len().checked_sub(1) else { return };
+    let is_alone = |index: usize| is_needed.get(index) == Some(&false) && index != last && subject.graph.target != Some(index);
+    let is_single = (0..last).filter(|index| is_alone(*index)).count() == 1;
+    let takes_none = stages.get(last).is_some_and(|stage| stage.takes.is_empty() && !matches!(stage.base, Base::Stage(_)));
+    for (index, stage) in stages.iter().enumerate().filter(|(index, _)| is_alone(*index)) {
+        if stage.name.is_some() && !(is_single && takes_none) {
+            continue;
+        }
+        let message = match &stage.name {
+            Some(name) => format!("No stage takes anything from {name}: BuildKit skips it unless it is asked for with --target {name}."),
+            None => "No stage takes anything from this one: BuildKit skips it.".to_owned(),
+        };
+        found.push(Found { span: stage.from.span, stage: Some(index), message, fix: None });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::engine::trial::{lines, lines_with};
+    use super::RULE;
+    use crate::options::Options;
+
+    #[test]
+    fn catches() {
+        assert_eq!(lines(&RULE, "FROM a AS b\nFROM c\nFROM d AS e\nFROM e AS f\nFROM g\n"), [2]);
+        assert_eq!(lines(&RULE, "FROM a AS b\nRUN x\nFROM c\nCOPY x /\n"), [1]);
+    }
+
+    #[test]
+    fn ignores() {
+        let text = "FROM a AS b\nFROM c AS d\nFROM e\nFROM f AS g\nFROM b\nCOPY --from=2 /x /x\nRUN --mount=from=d,target=/d true\nCOPY --from=G /y /y\n";
+        assert_eq!(lines(&RULE, text), [0; 0]);
+        assert_eq!(lines(&RULE, "FROM a AS test\nFROM b AS lint\nFROM c\n"), [0; 0]);
+        assert_eq!(lines(&RULE, "FROM a AS build\nFROM build AS test\nFROM c\nCOPY --from=build /x /\n"), [0; 0]);
+        let target = Options { target: Some("b".to_owned()), ..Options::default() };
+        assert_eq!(lines_with(&RULE, "FROM a AS b\nFROM c AS d\n", &target), [0; 0], "neither the target nor the last");
+    }
+}
