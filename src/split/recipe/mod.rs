@@ -263,6 +263,29 @@ const BUILD_PACKAGES: [&str; 27] = [
     "ca-certificates",
 ];
 
+/// Whether a compiler is installed, which the second stage would do without.
+fn installs_compiler(project: &Project<'_, '_>) -> bool {
+    let is_compiler = |name: &String| {
+        matches!(name.as_str(), "gcc" | "g++" | "build-base" | "build-essential" | "clang" | "cargo" | "rust" | "cmake" | "make")
+    };
+    project.steps().flat_map(Project::packages).any(|name| is_compiler(&name))
+}
+
+/// The base of the second stage of an interpreted language: the slim image of the same version; the same image where that is small already, and a
+/// compiler is installed in it.
+fn runtime(project: &Project<'_, '_>, slim: Option<String>, otherwise: &str) -> Result<(String, String), String> {
+    match slim {
+        Some(tag) => Ok((
+            format!("{}:{tag}", project.base.name()),
+            "The same version on the same distribution, without compilers and headers.".to_owned(),
+        )),
+        None if installs_compiler(project) => {
+            Ok((project.base.to_string(), "The same image, without the compiler that was installed.".to_owned()))
+        }
+        None => Err(format!("{} is small already; {otherwise}", project.base)),
+    }
+}
+
 /// Packages of the distribution that may be needed when the program runs are installed in the second stage too.
 fn installs(project: &Project<'_, '_>, plan: &mut Plan) -> Result<bool, String> {
     let mut names: Vec<String> = project

@@ -2,7 +2,7 @@
 
 use super::super::plan::Plan;
 use super::super::project::Project;
-use super::{account, installs, refuse_script, started};
+use super::{account, installs, refuse_script, runtime, started};
 use crate::rules::engine::subject::Step;
 
 /// Scripts and programs that serve while somebody develops.
@@ -27,13 +27,10 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     if let Some(word) = start.words.iter().find(|word| DEVELOPMENT.contains(&word.as_str())) {
         return Err(format!("The container starts {word}, which is for development and needs all that is installed."));
     }
-    let Some(tag) = slim(project.tag()) else {
-        return Err(format!("{} is small already; npm ci --omit=dev is what is left to be gained.", project.base));
-    };
+    let (base, why) = runtime(project, slim(project.tag()), "npm ci --omit=dev is what is left to be gained.")?;
     if project.workdir == "/" {
         return Err("The program has no folder of its own (WORKDIR), so it is not known what must be copied.".to_owned());
     }
-    let base = format!("{}:{tag}", project.base.name());
     let mut plan = Plan::default();
     plan.carry(&project.workdir);
     installs(project, &mut plan)?;
@@ -49,7 +46,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
         project.steps().filter(global).map(|step| (step.position, "What is installed for all projects is needed here too.")).collect();
     plan.again.extend(globals);
     plan.summary = format!("Installs and builds on {}, and ships the project's folder on {base}.", project.base);
-    plan.runs_on = (base, "The same version on the same distribution, without compilers and headers.".to_owned());
+    plan.runs_on = (base, why);
     plan.checks
         .push("development dependencies come over too; npm prune --omit=dev at the end of the first stage leaves them out.".to_owned());
     account(project, &mut plan, &["node", "nobody", "www-data", "daemon"])?;

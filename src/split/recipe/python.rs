@@ -2,7 +2,7 @@
 
 use super::super::plan::Plan;
 use super::super::project::Project;
-use super::{account, installs, refuse_script, started, version};
+use super::{account, installs, refuse_script, runtime, started, version};
 use crate::layers::path;
 
 const ENVIRONMENT: &str = "/opt/venv";
@@ -17,9 +17,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     if version(project.tag()).first() == Some(&2) {
         return Err("Python 2 has no venv, which this recipe works with.".to_owned());
     }
-    let Some(tag) = slim(project.tag()) else {
-        return Err(format!("{} is small already; what is left to be gained is what it installs.", project.base));
-    };
+    let (base, why) = runtime(project, slim(project.tag()), "what is left to be gained is what it installs.")?;
     if project.runs(&["poetry", "pipenv", "conda", "mamba", "uv", "pdm", "virtualenv"])
         || project.commands().any(|command| command.program.starts_with("python") && command.args.iter().any(|arg| arg.text == "venv"))
     {
@@ -42,7 +40,6 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     if program.contains('/') && path::below(&project.workdir, &path::resolve(&project.workdir, program).unwrap_or_default()).is_none() {
         return Err(format!("{program}, which the container starts, lies outside the project's folder."));
     }
-    let base = format!("{}:{tag}", project.base.name());
     let mut plan = Plan::default();
     plan.carry(ENVIRONMENT);
     plan.carry(&project.workdir);
@@ -53,7 +50,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     ];
     plan.second.push((format!("ENV PATH=\"{ENVIRONMENT}/bin:$PATH\""), "So that the program finds what is installed."));
     plan.summary = format!("Installs on {}, and ships the environment and the project's folder on {base}.", project.base);
-    plan.runs_on = (base, "The same version on the same distribution, without compilers and headers.".to_owned());
+    plan.runs_on = (base, why);
     plan.checks.push(
         "a package that was compiled here may link to a C library that the slim image has not; install that library in the second stage."
             .to_owned(),
