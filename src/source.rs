@@ -62,6 +62,20 @@ impl<'a> LineIndex<'a> {
         self.starts.partition_point(|&start| start <= offset).max(1)
     }
 
+    /// The byte offset of a line and column; `None` where the text has no such place.
+    pub fn offset(&self, Position { line, column }: Position) -> Option<usize> {
+        let start = *self.starts.get(line.checked_sub(1)?)?;
+        let (mut at, mut left) = (start, column.checked_sub(1)?);
+        for letter in self.source.get(start..)?.chars() {
+            if left == 0 {
+                break;
+            }
+            left = left.checked_sub(letter.len_utf16()).filter(|_| letter != '\n')?;
+            at += letter.len_utf8();
+        }
+        (left == 0).then_some(at)
+    }
+
     /// Line and column of `offset`.
     pub fn position(&self, offset: usize) -> Position {
         let line = self.line(offset);

@@ -1,8 +1,9 @@
 // Bundles the page's JavaScript and CSS; Trunk runs it as a hook (see Trunk.toml), so `trunk serve` alone works.
 //
 //   node www/build.mjs          before the build: start.js with the editor → .build/start.js, css/*.css → .build/page.css;
-//                               into Trunk's staging folder what the page fetches later: editor/later.js → later-HASH.js,
-//                               context.js → context-HASH.js, catalog/*.tsv → packages-HASH-NAME.txt
+//                               into Trunk's staging folder what the page fetches later: editor/later.js → later-HASH.js, the other
+//                               css/*.css → later-HASH.css, context.js → context-HASH.js, catalog/*.tsv → packages-HASH-NAME.txt; and the help pages of
+//                               src/rules/*.rs → rules/ID.html
 //   node www/build.mjs finish   after it, for a release: the wasm split in two and through wasm-opt, minified glue, in Trunk's
 //                               staging folder
 //
@@ -14,6 +15,7 @@ import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, statSyn
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { rulePages } from './rules.mjs';
 import { split } from './split.mjs';
 import { shortenNames } from './wasm-names.mjs';
 
@@ -53,12 +55,30 @@ async function esbuild() {
   }
 }
 
-/** All style sheets in their order: tokens and page first, then the views by name, so that a new view needs no edit here. */
-export function styleSheets(folder = join(www, 'css')) {
+/** Style sheets of views whose code comes with the tools (DOORS of split.mjs): they come then, too. */
+const LATER_STYLES = ['assumptions.css', 'compare.css', 'context.css', 'findings.css'];
+
+/** The page's style sheets in their order: tokens and page first, then the views by name, so that a new view needs no edit here. */
+function styleSheets() {
   const first = ['tokens.css', 'page.css'];
-  const all = readdirSync(folder).filter((name) => name.endsWith('.css'));
-  const rest = all.filter((name) => !first.includes(name)).sort();
-  return [...first.filter((name) => all.includes(name)), ...rest].map((name) => join(folder, name)).concat(join(www, 'start.css'));
+  const all = readdirSync(join(www, 'css')).filter((name) => name.endsWith('.css'));
+  const rest = all.filter((name) => !first.includes(name) && !LATER_STYLES.includes(name)).sort();
+  return [...first, ...rest].map((name) => join(www, 'css', name)).concat(join(www, 'start.css'));
+}
+
+/** Style sheets in one, minified for a release. */
+async function styleOf(paths) {
+  const { transform } = await esbuild();
+  const css = paths.map((path) => readFileSync(path, 'utf8')).join('\n');
+  return (await transform(css, { loader: 'css', minify: isRelease, target: ['chrome123', 'firefox120', 'safari17'] })).code;
+}
+
+/** Writes the style of what comes with the tools into `folder`; the name it has there. */
+async function bundleLaterStyle(folder) {
+  const style = await styleOf(LATER_STYLES.map((name) => join(www, 'css', name)));
+  const name = `later-${hashOf(style)}.css`;
+  writeFileSync(join(folder, name), style);
+  return name;
 }
 
 /** The editor's style sheet travels as text in the bundle, minified like the rest. */
@@ -73,7 +93,7 @@ const cssAsText = {
 };
 
 /** What later.js does not bring itself but takes from the editor on the page: two copies of these do not know each other. */
-const SHARED = ['@codemirror/state', '@codemirror/view', './diagnostics.js'];
+const SHARED = ['@codemirror/state', '@codemirror/view', '@codemirror/commands', './diagnostics.js'];
 
 /**
  * Bundles what the editor fetches later into `folder`, as `later-HASH.js`: a function that is given what `require` shall
@@ -159,18 +179,25 @@ async function bundleContext(folder) {
   return name;
 }
 
+/** Writes the help pages of rules. */
+function stageRules() {
+  const folder = join(staging, 'rules');
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of Object.entries(rulePages())) writeFileSync(join(folder, name), content);
+}
+
 async function bundle() {
-  const { build, transform } = await esbuild();
+  const { build } = await esbuild();
   mkdirSync(out, { recursive: true });
+  stageRules();
   const options = await editorBundleOptions(staging);
   const context = `./${await bundleContext(staging)}`;
   options.external.push(context);
-  Object.assign(options.define, { CONTEXT: JSON.stringify(context), PACKAGES: JSON.stringify(`./${stagePackages()}`), IS_SPLIT: String(isRelease) });
+  const style = `./${await bundleLaterStyle(staging)}`;
+  Object.assign(options.define, { STYLE: JSON.stringify(style), CONTEXT: JSON.stringify(context), PACKAGES: JSON.stringify(`./${stagePackages()}`), IS_SPLIT: String(isRelease) });
   const script = await build({ ...options, entryPoints: [join(www, 'start.js')], write: false });
   writeFileSync(join(out, 'start.js'), await minify(script.outputFiles[0].text));
-  const css = styleSheets().map((path) => readFileSync(path, 'utf8')).join('\n');
-  const style = transform(css, { loader: 'css', minify: isRelease, target: ['chrome123', 'firefox120', 'safari17'] });
-  writeFileSync(join(out, 'page.css'), (await style).code);
+  writeFileSync(join(out, 'page.css'), await styleOf(styleSheets()));
 }
 
 async function finish() {

@@ -19,6 +19,8 @@ const DOORS = [
   ...['compare::compare', 'compare::pasted', 'compare::used'],
   ...['guesses::repeats', 'World::accounted', 'World::image_as_given', 'World::refuse_size', 'World::on_guess', 'Lowering::assumptions'],
   ...['rules::find', 'findings::lower', 'split::propose', 'findings::lower_split'],
+  // What is found, on the page and in the editor.
+  ...['findings::findings', 'findings::pressed', 'findings::note', 'findings::see', 'findings::remarks', 'outcome::all_safe'],
   // What the first example asks of apk comes without it.
   ...['apk::whole'],
   // What a go.mod that requires modules brings.

@@ -39,7 +39,7 @@ async function fetchTools(wasm) {
 }
 
 /**
- * What fetches the rest of the page when that asks for it: the tools, whose `done` is told whether they are there, with what takes the
+ * What fetches the rest of the page when that asks for it: the tools with the style of their views, whose `done` is told whether they are there, with what takes the
  * visitor's build context (context.js) and gives it to `tell`; and the sizes of
  * an ecosystem's packages, whose `done` is given them once the tools are there too.
  */
@@ -48,6 +48,7 @@ function rest(wasm) {
   return {
     loadTools(done, tellContext) {
       tools = fetchTools(wasm);
+      document.head.append(element('link', { rel: 'stylesheet', href: STYLE }));
       tell(tools, (isHere) => done(isHere === true));
       tell(Promise.all([import(CONTEXT), tools]), (both) => both?.[0].listen(tellContext));
     },

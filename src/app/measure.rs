@@ -6,7 +6,7 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 use crate::app::state::SizeKind;
-use crate::report::{Base, BaseKind, Basis, Copy, Estimate, Layer, MatchKind, Report, Stage};
+use crate::report::{Base, BaseKind, Basis, Copy, Estimate, Finding, Layer, MatchKind, Report, Stage};
 use crate::size::proportion;
 
 /// The report, shared by everything that is drawn from it. Two are equal where they are the same one, so that to compare
@@ -131,6 +131,16 @@ pub fn stage(stage: &Stage, kind: SizeKind) -> Estimate {
 /// What an edge carries over.
 pub fn copy(copy: &Copy, kind: SizeKind) -> Estimate {
     choose(&copy.unpacked_bytes, &copy.compressed_bytes, kind)
+}
+
+/// What the image that ships would lose by what mends a finding; `None` where that cannot be told.
+pub fn saving(finding: &Finding, kind: SizeKind) -> Option<Estimate> {
+    Some(choose(finding.saves_unpacked_bytes.as_ref()?, finding.saves_compressed_bytes.as_ref()?, kind))
+}
+
+/// Whether a finding is about bytes of which none is in the image that ships.
+pub fn costs_nothing(finding: &Finding) -> bool {
+    finding.saves_unpacked_bytes.as_ref().is_some_and(|saves| saves.likely == 0)
 }
 
 /// What ships; `None` where nothing does.

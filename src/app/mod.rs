@@ -8,6 +8,7 @@ pub mod folder;
 pub mod format;
 pub mod hooks;
 pub mod measure;
+pub mod mending;
 pub mod outcome;
 #[cfg(test)]
 mod sample;
@@ -156,7 +157,7 @@ pub fn App(props: &AppProps) -> Html {
     } else {
         let (size, scale) = (state.size, state.scale);
         let quay = QuayProps { report: report.clone(), size, scale, lit, pinned, dispatch: dispatch.clone() };
-        let below = tabs(&Shown { report, state: &state, lit, pinned, linking: &linking, dispatch: &dispatch });
+        let below = tabs(&Shown { report, state: &state, lit, pinned, linking: &linking, go_to: &go_to, dispatch: &dispatch });
         list(vec![component::<QuayView>(quay, None), below.into()])
     };
     // What it is drawn by comes with the tools.
@@ -191,8 +192,9 @@ fn use_choices(kept: &Kept) -> (Rc<AppState>, Callback<Action>) {
     let (now, kept) = (state.get(), state);
     let dispatch = use_once(move || {
         Callback::from(move |action: Action| {
+            let action = if action == Action::MendAll { Action::Mend(outcome::all_safe(&kept.get())) } else { action };
             match &action {
-                Action::Edit(text) | Action::Replace(text) => storage::keep_now(text),
+                Action::Edit(text) | Action::Replace(text) | Action::Mend(text) => storage::keep_now(text),
                 Action::Open(example) => storage::keep_now(example.text),
                 _ => {}
             }

@@ -8,6 +8,7 @@ use crate::app::examples::{self, Example};
 use crate::app::state::{AppState, Rest, TEXT_LIMIT};
 use crate::app::with_catalog;
 use crate::app::words::{self, Verdict};
+use crate::app::{measure, mending};
 use crate::catalog::{Ecosystems, Platform};
 use crate::options::{Context, Options};
 use crate::report::{Estimate, Report};
@@ -118,6 +119,25 @@ impl Outcome {
     }
 }
 
+/// Rounds of [`all_safe`] at most. Safe fixes of a file are done after three (`tests/rules.rs`); those that wait for each other need more.
+const ROUNDS: usize = 8;
+
+/// The text with all safe fixes that count in the image that ships, round by round: two that touch the same lines come one after the
+/// other, each on the text as it is then. A door of `www/split.mjs`.
+#[inline(never)]
+pub fn all_safe(state: &AppState) -> Rc<str> {
+    let mut question = Question::of(state, state.context_example());
+    for _ in 0..ROUNDS {
+        let Outcome::Read(report) = question.read() else { break };
+        let fixes = mending::safe_apart(report.findings.iter().filter(|finding| !measure::costs_nothing(finding)));
+        match mending::mended(&question.text, fixes) {
+            Some(text) if *text != *question.text => question.text = text.into(),
+            _ => break,
+        }
+    }
+    question.text
+}
+
 /// Whether a text is the one that needs nothing of [`Rest`].
 fn is_first_example(text: &str) -> bool {
     *text == *examples::first().text
@@ -189,6 +209,17 @@ mod tests {
         with_tools.stages.iter_mut().flat_map(|stage| &mut stage.layers).for_each(|layer| layer.finding_ids.clear());
         assert_eq!(early, Report { assumptions: Vec::new(), findings: Vec::new(), ..with_tools });
         assert!(early.packages_missing.has(Ecosystem::Apk), "its packages come later");
+    }
+
+    #[test]
+    fn all_safe_fixes_are_one_step_and_leave_build_stages_alone() {
+        let text = "FROM debian:12 AS build\nRUN apt-get update\nFROM debian:12\nCOPY --from=build /etc/hosts /x\nRUN apt-get update; pip install flask;\n";
+        let state = AppState { rest: Rest::Here, ..AppState::new(text.into(), None, Theme::Auto) };
+        let mended = all_safe(&state);
+        let head = text.split("FROM debian:12\n").next().expect("a build stage");
+        assert!(mended.starts_with(head) && *mended != *text, "{mended}");
+        let again = all_safe(&AppState { text: mended.clone(), ..state });
+        assert_eq!(again, mended);
     }
 
     #[test]

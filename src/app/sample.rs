@@ -216,6 +216,39 @@ pub fn wasteful() -> Report {
     report(vec![stage(None, image("debian:bookworm"), vec![base, installs, removes])], vec![])
 }
 
+/// One stage in which much is found; by their ids: what saves most, what saves little unpacked but most compressed, what does not ship,
+/// what is wrong, and what only costs time.
+pub fn with_findings() -> Report {
+    let finding = |id: &str, severity: Severity, line: usize, end_column: usize, saves: Option<[u64; 2]>| Finding {
+        id: id.to_owned(),
+        topic: if saves.is_some() { Topic::Size } else { Topic::Correctness },
+        severity,
+        title: "Something is kept".to_owned(),
+        message: "Nothing needs it any more.".to_owned(),
+        start_line: line,
+        start_column: if end_column == 12 { 5 } else { 1 },
+        end_line: line,
+        end_column,
+        stage: Some(0),
+        saves_unpacked_bytes: saves.map(|saves| about(saves[0])),
+        saves_compressed_bytes: saves.map(|saves| about(saves[1])),
+        help: ["rules/", id, ".html"].concat(),
+        url: None,
+        aliases: vec![],
+        fix: None,
+    };
+    let mut report = wasteful();
+    let [first, second] = [1, 2].map(|layer| report.stages[0].layers[layer].text.len() + 1);
+    report.findings = vec![
+        finding("small", Severity::Warning, 2, first, Some([10 * MB, 9 * MB])),
+        finding("large", Severity::Info, 2, 12, Some([100 * MB, 8 * MB])),
+        finding("slow", Severity::Info, 3, second, None),
+        finding("ashore", Severity::Info, 2, first, Some([0, 0])),
+        finding("wrong", Severity::Error, 3, 12, None),
+    ];
+    report
+}
+
 /// Five stages: two built on the first, one skipped, the last built on the first too and taking from two others.
 pub fn five_stages() -> Report {
     let on_first = || Base { kind: BaseKind::Stage, stage: Some(0), ..image("base") };

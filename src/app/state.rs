@@ -76,6 +76,8 @@ pub enum Tab {
     /// The table twin of the picture.
     #[default]
     Layers,
+    /// What makes the image big or is wrong, and what mends it.
+    Findings,
     /// What is a guess, with a field to replace each.
     Assumptions,
     /// Estimates against what was measured.
@@ -175,6 +177,10 @@ pub struct AppState {
 pub enum Action {
     /// Typed or pasted in the editor.
     Edit(Rc<str>),
+    /// The same text, mended.
+    Mend(Rc<str>),
+    /// Carry out all safe fixes: becomes [`Action::Mend`] where the text is read.
+    MendAll,
     /// A whole text from elsewhere: a dropped file.
     Replace(Rc<str>),
     /// An example, with its build context.
@@ -265,13 +271,12 @@ impl AppState {
     fn after(&self, action: Action) -> Self {
         let mut next = self.clone();
         match action {
-            Action::Edit(text) => {
-                if next.text != text {
-                    (next.hovered, next.pinned, next.held) = (None, None, false);
-                }
-                next.text = text;
-                next.find_example();
+            Action::Edit(text) => next.edit(text),
+            Action::Mend(text) => {
+                next.edit(text);
+                next.revision += 1;
             }
+            Action::MendAll => {}
             Action::Replace(text) => next.replace(text, None),
             Action::Open(example) => {
                 // It brings a context of its own.
@@ -299,6 +304,14 @@ impl AppState {
             Action::Cursor(line) => next.cursor = Some(line),
         }
         next
+    }
+
+    fn edit(&mut self, text: Rc<str>) {
+        if self.text != text {
+            (self.hovered, self.pinned, self.held) = (None, None, false);
+        }
+        self.text = text;
+        self.find_example();
     }
 
     /// An undo may bring an earlier example back: the one that has just this text, or the one that was in use before.
@@ -378,6 +391,12 @@ mod tests {
     fn typing_keeps_the_editor_in_charge() {
         let state = after(&[Action::Hover(Some(1)), Action::Pin(1), Action::Edit("FROM a".into())]);
         assert_eq!((&*state.text, state.revision, state.hovered, state.pinned), ("FROM a", 0, None, None));
+    }
+
+    #[test]
+    fn a_mended_text_is_told_to_the_editor_and_keeps_the_choices() {
+        let state = after(&[Action::Target(Some("build".into())), Action::Cursor(2), Action::Mend("FROM b".into())]);
+        assert_eq!((&*state.text, state.revision, state.target.as_deref(), state.cursor), ("FROM b", 1, Some("build"), Some(2)));
     }
 
     #[test]

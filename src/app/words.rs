@@ -7,7 +7,7 @@ use crate::app::format::{self, bytes};
 use crate::app::measure::{self, Fate};
 use crate::app::state::{Given, Needless, Scale, SizeKind, Theme};
 use crate::catalog::Platform;
-use crate::report::{BaseKind, Basis, Copy, CopyKind, Estimate, Layer, Origin, Report, Severity, Stage};
+use crate::report::{BaseKind, Basis, Copy, CopyKind, Estimate, Finding, Fix, Layer, Origin, Report, Severity, Stage};
 
 /// A sentence with some of its words in bold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -573,6 +573,7 @@ pub mod fixed {
         "Stages as columns of layers. Arrow keys move between layers and stages, Enter holds one lit, Escape lets go.";
     pub const LAYERS: &str = "Layers";
     pub const BELOW_THE_PICTURE: &str = "In detail";
+    pub const FINDINGS: &str = "Findings";
     pub const ASSUMPTIONS: &str = "Assumptions";
     pub const COMPARE: &str = "Compare";
     pub const TAB_COMING: &str = "Loading…";
@@ -627,6 +628,80 @@ pub mod assumed {
     /// A key that nothing uses now, as a person reads it.
     pub fn key(key: &str) -> String {
         key.replacen(':', " ", 1)
+    }
+}
+
+/// The words of findings, which come with the tools.
+#[expect(missing_docs, reason = "each says what it is")]
+pub mod found {
+    use super::format::{self, bytes};
+    use super::{Finding, Fix, SizeKind, measure};
+    use crate::report::Applicability;
+
+    pub const NONE: &str = "Nothing here is known to make the image larger than it needs to be.";
+    pub const UNDO: &str = "Every saving is what the changed file is estimated to weigh less. In the editor, F8 goes from one finding to the next, Ctrl+. to its fix, and Ctrl+Z takes a change back.";
+    pub const ALL_RULES: &str = "All rules, with examples";
+    pub const SAVES: &str = "saves ";
+    pub const WHY: &str = "Why, with examples";
+    pub const NEW_TAB: &str = "(opens in a new tab)";
+    pub const ALSO: &str = "Also known as ";
+    pub const SHOW: &str = "Show the change: ";
+    pub const REMOVED: &str = "Removed: ";
+    pub const ADDED: &str = "Added: ";
+    pub const CHECK: &str = "This may change more than the size: look at it first.";
+    pub const APPLY: &str = "Make this change";
+    pub const SEE: &str = "See them";
+
+    /// `line 3`, `lines 3 to 5`.
+    pub fn lines(finding: &Finding) -> String {
+        match (finding.start_line, finding.end_line) {
+            (first, last) if last > first => format!("lines {first} to {last}"),
+            (first, _) => super::line_link(first),
+        }
+    }
+
+    /// Where lines of a change stand.
+    pub fn hunk(line: usize) -> String {
+        format!("From line {line}")
+    }
+
+    /// What stands over the list: how many cost something, and what that is.
+    pub fn summary(count: usize, saves: u64) -> String {
+        let what = match count {
+            0 => return "No finding adds to the image that ships.".to_owned(),
+            1 => "1 finding".to_owned(),
+            count => format!("{} findings", format::count(count)),
+        };
+        if saves == 0 { format!("{what}.") } else { format!("{what}; fixing all could save up to {}.", bytes(saves)) }
+    }
+
+    /// The button that applies all that is safe.
+    pub fn apply_all(count: usize) -> String {
+        format!("Apply all safe fixes ({})", format::count(count))
+    }
+
+    /// The heading of what costs nothing, below what does, if anything does.
+    pub fn folded(count: usize, is_all: bool) -> String {
+        let (more, cost) = (if is_all { "" } else { " more" }, if count == 1 { "costs" } else { "cost" });
+        format!("{}{more} that {cost} 0 B in the image that ships", format::count(count))
+    }
+
+    /// Below the verdict: `Findings: 3 could save up to 120 MB. `
+    pub fn note(count: usize, saves: u64) -> String {
+        format!("Findings: {} could save up to {}. ", format::count(count), bytes(saves))
+    }
+
+    /// In the editor: `Package lists of apt are kept, 18 MB: nothing needs them any more.`
+    pub fn remark(finding: &Finding, kind: SizeKind) -> String {
+        let saves = measure::saving(finding, kind).map(|saves| saves.likely).filter(|saves| *saves > 0);
+        let saves = saves.map(|saves| format!(", {}", bytes(saves))).unwrap_or_default();
+        format!("{}{saves}: {}", finding.title, finding.message)
+    }
+
+    /// In the editor, the button that carries a fix out.
+    pub fn action(fix: &Fix) -> String {
+        let check = if fix.applicability == Applicability::Safe { "" } else { " (look at it)" };
+        [&fix.title, check].concat()
     }
 }
 
@@ -802,6 +877,18 @@ mod tests {
         let off = |estimate, measured| compared::off(estimate, measured).replace('\u{a0}', " ");
         assert_eq!([off(100, 100), off(103, 100), off(86, 100), off(199, 100)], ["equal", "3 % more", "14 % less", "99 % more"]);
         assert_eq!([off(410, 100), off(307_000_000, 74_800_000), off(5, 0)], ["4.1 times as much", "4.1 times as much", "5 B more"]);
+    }
+
+    #[test]
+    fn findings_are_counted_and_said_with_what_they_save() {
+        let plain = |words: String| words.replace('\u{a0}', " ");
+        assert_eq!(plain(found::summary(1, 0)), "1 finding.");
+        assert_eq!(plain(found::summary(2, 43_800_000)), "2 findings; fixing all could save up to 43.8 MB.");
+        assert_eq!(found::folded(1, true), "1 that costs 0 B in the image that ships");
+        assert_eq!(found::folded(2, false), "2 more that cost 0 B in the image that ships");
+        let [small, .., wrong] = &sample::with_findings().findings[..] else { panic!("five findings") };
+        assert_eq!(plain(found::remark(small, SizeKind::Pull)), "Something is kept, 9 MB: Nothing needs it any more.");
+        assert_eq!(plain(found::remark(wrong, SizeKind::Pull)), "Something is kept: Nothing needs it any more.");
     }
 
     #[test]

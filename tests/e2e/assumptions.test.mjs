@@ -46,14 +46,14 @@ async function openAssumptions(page) {
 
 test('tabs are one stop of the Tab key, arrows open the next one, the panel belongs to the open one', () =>
   visit(GUESSES, async (page) => {
-    const [layers, assumptions] = [tab(page, 'Layers'), tab(page, 'Assumptions')];
+    const [layers, findings, assumptions] = ['Layers', 'Findings', 'Assumptions'].map((name) => tab(page, name));
     assert.equal(await layers.getAttribute('aria-selected'), 'true');
     await layers.focus();
     await page.keyboard.press('ArrowRight');
-    await part(page, 'assumptions').waitFor();
-    assert.equal(await assumptions.evaluate((tab) => tab === document.activeElement), true);
-    assert.deepEqual(await Promise.all([layers, assumptions].map((tab) => tab.getAttribute('tabindex'))), ['-1', '0']);
-    assert.equal(await page.getByRole('tabpanel', { name: 'Assumptions' }).count(), 1);
+    await part(page, 'findings').waitFor();
+    assert.equal(await findings.evaluate((tab) => tab === document.activeElement), true);
+    assert.deepEqual(await Promise.all([layers, findings].map((tab) => tab.getAttribute('tabindex'))), ['-1', '0']);
+    assert.equal(await page.getByRole('tabpanel', { name: 'Findings' }).count(), 1);
     await page.keyboard.press('End');
     await part(page, 'compare').waitFor();
     await page.keyboard.press('ArrowRight');

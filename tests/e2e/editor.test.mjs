@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { contrast, coloursOf, launch, onPage, project, require, serve } from './harness.mjs';
+import { contrast, coloursOf, launch, onPage, project, require, serve, until } from './harness.mjs';
 import { editorBundleOptions } from '../../www/build.mjs';
 
 const out = join(project, 'tests', 'e2e', 'output', 'editor');
@@ -201,6 +201,44 @@ editorTest('a message stays while the pointer is on it, inside the editor, and l
   assert.ok(inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height, 'the message of the last line is seen whole');
 });
 
+editorTest('a fix is offered beside its message and in the list, by pointer and by keys, and is one step to undo', TEXT, async (page) => {
+  const show = () =>
+    page.evaluate(() => {
+      const edit = (line, column, text) => ({ startLine: line, startColumn: column, endLine: line, endColumn: column, text });
+      const fix = { title: 'Mend both', edits: [edit(2, 13, '--no-cache '), edit(6, 1, '# why\n')] };
+      window.editor.setDiagnostics([{ severity: 'warning', message: 'Kept.', startLine: 2, startColumn: 1, endLine: 2, endColumn: 4, fix }]);
+    });
+  const mended = TEXT.replace('apk add', 'apk add --no-cache').replace('COPY', '# why\nCOPY');
+  const isMended = () => until(page, () => textOf(page), (now) => now === mended, 'mended');
+  const undo = async () => {
+    await page.keyboard.press('Control+z');
+    assert.equal(await textOf(page), TEXT);
+  };
+  await show();
+  await page.locator('.cm-lintRange').hover();
+  await page.locator('.cm-tooltip button', { hasText: 'Mend both' }).click();
+  await isMended();
+  assert.deepEqual(await told(page, 'change'), [mended]);
+  await undo();
+  await show();
+  await line(page, 2).click();
+  await page.keyboard.press('Control+.');
+  await page.locator('.cm-tooltip button:focus').waitFor();
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('.cm-tooltip').count(), 0);
+  assert.equal(await page.locator('.cm-content:focus').count(), 1);
+  await page.keyboard.press('Control+.');
+  await page.keyboard.press('Enter');
+  await isMended();
+  await undo();
+  await show();
+  await page.keyboard.press('Control+Shift+M');
+  await page.locator('.cm-panel-lint button:focus').waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await isMended();
+});
+
 editorTest('the list of diagnostics opens on Ctrl+Shift+M, goes to what is chosen, and closes on Escape', TEXT, async (page) => {
   const show = (...lines) =>
     page.evaluate((wanted) => window.editor.setDiagnostics(wanted.map((line) => ({ severity: 'error', message: 'Bad.', startLine: line, startColumn: 1, endLine: line, endColumn: 3 }))), lines);
@@ -323,7 +361,7 @@ test('where search cannot be fetched the editor keeps the focus and its keys', (
     await page.evaluate((text) => window.open_(text), 'a');
     await page.locator('.cm-content').click();
     await page.keyboard.press('Control+f');
-    await page.locator('.cm-editor.cm-focused').waitFor();
+    await page.locator('.cm-content:focus').waitFor();
     await page.keyboard.press('Control+End');
     await page.keyboard.type('b');
     assert.equal(await textOf(page), 'ab');

@@ -5,7 +5,7 @@
 import { history, historyKeymap, isolateHistory } from '@codemirror/commands';
 import { Annotation, Compartment, EditorState } from '@codemirror/state';
 import { EditorView, highlightActiveLineGutter, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
-import { diagnostics, diagnosticsGutter, setDiagnostics, SEVERITIES } from './diagnostics.js';
+import { diagnostics, diagnosticsGutter, offsetOf, setDiagnostics, SEVERITIES } from './diagnostics.js';
 import { dockerfile } from './dockerfile.js';
 import css from './editor.css';
 import { highlighter } from './highlight.js';
@@ -18,14 +18,6 @@ const NARROW = 520;
 
 /** Marks a change that the page made: it is not told back to the page. */
 const fromPage = Annotation.define();
-
-/** The offset of a line and column, both from 1, the column in UTF-16 units; moved inside the document where it lies outside. */
-function offsetOf(doc, line, column) {
-  if (!(line >= 1)) return 0;
-  if (line > doc.lines) return doc.length;
-  const { from, length } = doc.line(line);
-  return from + Math.min(length, Math.max(0, (column || 1) - 1));
-}
 
 /** What differs between two texts, as one change; `null` where nothing does. */
 function changeBetween(before, after) {
@@ -158,12 +150,15 @@ export function createEditor(parent, options = {}) {
     /** Replaces the text in one undoable step; does not call `onChange`. Line ends become `\n`. */
     setText: (text) => replaceText(text, [fromPage.of(true)]),
     getText: () => view.state.doc.toString(),
-    /** Shows `{ severity, message, startLine, startColumn, endLine, endColumn }`, from 1, columns in UTF-16 units. */
+    /**
+     * Shows `{ severity, message, startLine, startColumn, endLine, endColumn, fix }`, from 1, columns in UTF-16 units; `fix`, where there
+     * is one, is `{ title, edits }`, each `{ startLine, startColumn, endLine, endColumn, text }`.
+     */
     setDiagnostics(list) {
       const { doc } = view.state;
-      const shown = list.map(({ severity, message, startLine, startColumn, endLine, endColumn }) => {
+      const shown = list.map(({ severity, message, startLine, startColumn, endLine, endColumn, fix }) => {
         const from = offsetOf(doc, startLine, startColumn);
-        return { from, to: Math.max(from, offsetOf(doc, endLine, endColumn)), severity: SEVERITIES.includes(severity) ? severity : 'info', message };
+        return { from, to: Math.max(from, offsetOf(doc, endLine, endColumn)), severity: SEVERITIES.includes(severity) ? severity : 'info', message, fix };
       });
       view.dispatch({ effects: setDiagnostics.of(shown) });
     },

@@ -1,11 +1,12 @@
-// What the editor can do once the visitor is in it: search, the list of what is wrong, completion. load.js fetches it then.
-// Shares CodeMirror's state and view and diagnostics.js with the editor that is already there (see build.mjs).
+// What the editor can do once the visitor is in it: messages, search, the list of what is wrong, completion. load.js fetches it then.
+// Shares CodeMirror's state, view and commands and diagnostics.js with the editor that is already there (see build.mjs).
 
 import { search, searchKeymap } from '@codemirror/search';
 import { StateEffect, StateField } from '@codemirror/state';
 import { keymap, showPanel } from '@codemirror/view';
 import { completion } from './complete.js';
-import { diagnosticsIn, goTo, haveChanged } from './diagnostics.js';
+import { diagnosticsIn, haveChanged } from './diagnostics.js';
+import { fixButton, goTo, messageKeys, messages } from './messages.js';
 
 const showList = StateEffect.define();
 
@@ -20,7 +21,7 @@ function closeList(view) {
   view.focus();
 }
 
-/** One button for each diagnostic; Arrow keys move between them, Escape leaves. */
+/** One button for each diagnostic, and one after it where there is a fix; Arrow keys move between them, Escape leaves. */
 function listPanel(view) {
   const dom = document.createElement('div');
   dom.className = 'cm-panel-lint';
@@ -29,7 +30,7 @@ function listPanel(view) {
 
   function fill() {
     const all = diagnosticsIn(view.state);
-    const buttons = all.map((diagnostic) => {
+    const buttons = all.flatMap((diagnostic) => {
       const made = document.createElement('button');
       made.className = `cm-diagnostic cm-diagnostic-${diagnostic.severity}`;
       made.textContent = `${view.state.doc.lineAt(diagnostic.from).number}: ${diagnostic.message}`;
@@ -37,7 +38,7 @@ function listPanel(view) {
         view.focus();
         goTo(view, diagnostic);
       });
-      return made;
+      return diagnostic.fix ? [made, fixButton(view, diagnostic.fix)] : [made];
     });
     dom.replaceChildren(...(buttons.length > 0 ? buttons : ['No diagnostics']));
   }
@@ -61,6 +62,6 @@ function toggleList(view) {
 }
 
 /** The keys, as CodeMirror takes them. */
-export const bindings = [...searchKeymap, { key: 'Mod-Shift-m', run: toggleList, preventDefault: true }];
+export const bindings = [...messageKeys, ...searchKeymap, { key: 'Mod-Shift-m', run: toggleList, preventDefault: true }];
 
-export const extension = [search({ top: true }), isListShown, completion, keymap.of(bindings)];
+export const extension = [messages, search({ top: true }), isListShown, completion, keymap.of(bindings)];

@@ -1,12 +1,12 @@
-// Fetches later.js once the visitor is in the editor, and holds its keys until it is there.
+// Fetches later.js once the visitor or their pointer is in the editor, and holds its keys until it is there.
 // Input: the view. Output: an extension that turns into that of later.js.
 
 import { Compartment } from '@codemirror/state';
-import { EditorView, keymap } from '@codemirror/view';
+import { EditorView, keymap, ViewPlugin } from '@codemirror/view';
 import shared from 'shared-with-later';
 
 /** The keys of later.js that must not reach the browser before it is there, which has other uses for them. */
-const KEYS = ['Mod-f', 'F3', 'Mod-g', 'Mod-Shift-l', 'Mod-Alt-g', 'Mod-d', 'Mod-Shift-m'];
+const KEYS = ['F8', 'Mod-.', 'Mod-f', 'F3', 'Mod-g', 'Mod-Shift-l', 'Mod-Alt-g', 'Mod-d', 'Mod-Shift-m'];
 
 /** The module; asked for again where fetching it failed. */
 let fetched;
@@ -51,5 +51,9 @@ export function loadLater() {
 
   const held = KEYS.map((key) => ({ key, run: (view) => hold(view, key, 'run'), shift: (view) => hold(view, key, 'shift') }));
   const onFocus = EditorView.domEventHandlers({ focus: (_event, view) => void load(view).catch(() => {}) });
-  return place.of([keymap.of(held), onFocus]);
+  const onPointer = ViewPlugin.define((view) => {
+    view.dom.addEventListener('pointerenter', () => load(view).catch(() => {}));
+    return {};
+  });
+  return [onPointer, place.of([keymap.of(held), onFocus])];
 }

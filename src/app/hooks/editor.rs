@@ -51,15 +51,29 @@ pub struct Told {
 }
 
 /// A remark shown in the text; lines and columns from 1, columns in UTF-16 units.
-pub struct Remark<'a> {
+#[derive(Clone, Debug, PartialEq)]
+pub struct Remark {
     /// `error`, `warning` or `info`.
     pub severity: &'static str,
     /// One sentence.
-    pub message: &'a str,
+    pub message: String,
     /// Line and column of its start.
     pub start: (usize, usize),
     /// Line and column of its end.
     pub end: (usize, usize),
+    /// What mends it: a few words for a button, and the changes.
+    pub fix: Option<(String, Vec<Change>)>,
+}
+
+/// Text in the place of what stands between two places.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// Line and column of its start.
+    pub start: (usize, usize),
+    /// Line and column of its end.
+    pub end: (usize, usize),
+    /// What comes there.
+    pub text: String,
 }
 
 /// A size shown at the right end of a line.
@@ -123,18 +137,15 @@ impl EditorSlot {
     }
 
     /// Shows remarks instead of those before.
-    pub fn set_remarks<'a>(&self, remarks: impl Iterator<Item = Remark<'a>>) {
-        let number = |value: usize| JsValue::from_f64(value as f64);
+    pub fn set_remarks(&self, remarks: Vec<Remark>) {
         let list: Array = remarks
+            .into_iter()
             .map(|remark| {
-                object(&[
-                    ("severity", remark.severity.into()),
-                    ("message", remark.message.into()),
-                    ("startLine", number(remark.start.0)),
-                    ("startColumn", number(remark.start.1)),
-                    ("endLine", number(remark.end.0)),
-                    ("endColumn", number(remark.end.1)),
-                ])
+                let fix = remark.fix.map_or(JsValue::UNDEFINED, |(title, changes)| {
+                    let edits: Array = changes.into_iter().map(|one| placed(one.start, one.end, "text", &one.text, &[])).collect();
+                    object(&[("title", title.into()), ("edits", edits.into())])
+                });
+                placed(remark.start, remark.end, "message", &remark.message, &[("severity", remark.severity.into()), ("fix", fix)])
             })
             .collect();
         self.with(|editor| editor.set_diagnostics(&list));
@@ -206,6 +217,16 @@ impl Editor {
         let closures = Closures { _change: on_change, _cursor: on_cursor, _hover: on_hover };
         Some(Self { handle, _closures: closures })
     }
+}
+
+/// A stretch of the text with something to it.
+fn placed(start: (usize, usize), end: (usize, usize), name: &str, words: &str, more: &[(&str, JsValue)]) -> JsValue {
+    let number = |value: usize| JsValue::from_f64(value as f64);
+    let place = [("startLine", start.0), ("startColumn", start.1), ("endLine", end.0), ("endColumn", end.1)];
+    let mut fields: Vec<(&str, JsValue)> = place.map(|(name, value)| (name, number(value))).into();
+    fields.push((name, words.into()));
+    fields.extend_from_slice(more);
+    object(&fields)
 }
 
 /// A plain JavaScript object.

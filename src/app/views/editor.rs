@@ -11,10 +11,11 @@ use crate::app::hooks::editor::{CreateEditor, Editor, EditorSlot, LineSize, Rema
 use crate::app::hooks::kept::{Kept, use_change, use_kept, use_once};
 use crate::app::measure::{self, SharedReport};
 use crate::app::state::{Action, SizeKind};
-use crate::app::views::origin_class;
+use crate::app::views::problems::name;
+use crate::app::views::{findings, origin_class};
 use crate::app::widgets::{Element, On, element, listener};
 use crate::app::words::{self, fixed};
-use crate::report::{Report, Severity};
+use crate::report::Report;
 
 /// What the pane is drawn from.
 pub struct Pane {
@@ -47,10 +48,10 @@ pub fn use_pane(props: &Pane) -> Element {
     let plain = use_kept(|| props.create.is_none());
     use_editor(props, &place, &plain);
 
-    let (slot, report, size) = (props.slot.clone(), props.report.clone(), props.size);
+    let (slot, text, report, size) = (props.slot.clone(), props.text.clone(), props.report.clone(), props.size);
     // The text counts even where it leads to the same report: pasted over itself, it has lost its marks.
-    use_change((props.text.clone(), report.clone(), size), move || {
-        slot.set_remarks(remarks(&report));
+    use_change((text.clone(), report.clone(), size), move || {
+        slot.set_remarks(remarks(&report, &text, size));
         slot.set_sizes(line_sizes(&report, size).into_iter());
         slot.set_dimmed(report.stages.iter().filter(|stage| !stage.reachable).map(|stage| (stage.start_line, stage.end_line)));
     });
@@ -103,17 +104,17 @@ fn text_field(props: &Pane) -> Element {
         .on(listener(On::Input, typed))
 }
 
-fn remarks(report: &Report) -> impl Iterator<Item = Remark<'_>> {
-    report.diagnostics.iter().map(|one| Remark {
-        severity: match one.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Info => "info",
-        },
-        message: &one.message,
+fn remarks(report: &Report, text: &str, size: SizeKind) -> Vec<Remark> {
+    // What is found comes with the tools, and so does what tells of it.
+    let mut remarks = if report.findings.is_empty() { Vec::new() } else { findings::remarks(report, text, size) };
+    remarks.extend(report.diagnostics.iter().map(|one| Remark {
+        severity: name(one.severity),
+        message: one.message.clone(),
         start: (one.start_line, one.start_column),
         end: (one.end_line, one.end_column),
-    })
+        fix: None,
+    }));
+    remarks
 }
 
 /// One size per instruction that makes a layer, with its share of the largest.

@@ -8,6 +8,7 @@ pub mod compare;
 pub mod context;
 pub mod editor;
 pub mod empty;
+pub mod findings;
 pub mod help;
 pub mod layers;
 pub mod problems;
@@ -24,7 +25,7 @@ use yew::virtual_dom::Listener;
 use crate::app::state::Action;
 use crate::app::widgets::svg::{Area, picture, rect};
 use crate::app::widgets::{Element, On, element, listener};
-use crate::app::words::{self, Piece, Sentence};
+use crate::app::words::{Piece, Sentence};
 use crate::report::Origin;
 
 /// A callback that turns what a widget tells into a choice, where it is one.
@@ -44,9 +45,9 @@ fn on_click(dispatch: &Callback<Action>, action: Action) -> Rc<dyn Listener> {
 }
 
 /// A link to a line of the text.
-fn line_link(go_to: &Callback<usize>, line: usize) -> Element {
+fn line_link(go_to: &Callback<usize>, line: usize, words: &str) -> Element {
     let click = listener(On::Click, go_to.reform(move |_| line));
-    element!("button", "class" = "pl-link", "type" = "button").words(&words::line_link(line)).on(click)
+    element!("button", "class" = "pl-link", "type" = "button").words(words).on(click)
 }
 
 /// An element with a sentence and its bold words.

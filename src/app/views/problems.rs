@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::views::line_link;
 use crate::app::widgets::svg::picture;
-use crate::app::widgets::{Element, element};
+use crate::app::widgets::{Element, class_list, element};
 use crate::app::words::{self, fixed};
 use crate::report::{Diagnostic, Report, Severity};
 
@@ -29,16 +29,25 @@ pub fn problems(report: &Report, go_to: &Callback<usize>) -> Option<Element> {
 }
 
 fn problem(one: &Diagnostic, go_to: &Callback<usize>) -> Element {
-    let class = match one.severity {
-        Severity::Error => "pl-problem pl-problem-error",
-        Severity::Warning => "pl-problem pl-problem-warning",
-        Severity::Info => "pl-problem pl-problem-info",
-    };
     let severity = element!("span", "class" = "pl-sr").words(words::severity(one.severity)).words(": ");
-    element!("li", "class" = class)
-        .with(picture("pl-problem-mark", "0 0 12 12").with(element!("path", "d" = shape(one.severity))))
+    element!("li", "class" = "pl-problem")
+        .with(mark(one.severity))
         .with(element!("p", "class" = "pl-problem-message").with(severity).words(&one.message))
-        .with(line_link(go_to, one.start_line))
+        .with(line_link(go_to, one.start_line, &words::line_link(one.start_line)))
+}
+
+/// The mark of a severity, for a list in which its name is told to who cannot see it.
+pub fn mark(severity: Severity) -> Element {
+    picture(&class_list("pl-problem-mark", &[Some(name(severity))]), "0 0 12 12").with(element!("path", "d" = shape(severity)))
+}
+
+/// A severity for the editor and for style sheets.
+pub fn name(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "info",
+    }
 }
 
 /// A lozenge, a triangle, a disc: told apart without colour, and the same as in the editor's gutter.

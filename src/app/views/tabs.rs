@@ -3,17 +3,18 @@
 use yew::prelude::*;
 
 use crate::app::hooks::linking::Linking;
-use crate::app::measure::{Lit, SharedReport};
+use crate::app::measure::{self, Lit, SharedReport};
 use crate::app::state::{Action, AppState, Rest, Tab};
 use crate::app::views::assumptions::assumptions;
 use crate::app::views::choosing;
 use crate::app::views::compare::compare;
+use crate::app::views::findings::findings;
 use crate::app::views::layers::{Layers, LayersProps};
 use crate::app::widgets::{self, Element, Tabs, component, element};
 use crate::app::words::fixed;
 
 /// The tabs in their order.
-const TABS: [Tab; 3] = [Tab::Layers, Tab::Assumptions, Tab::Compare];
+const TABS: [Tab; 4] = [Tab::Layers, Tab::Findings, Tab::Assumptions, Tab::Compare];
 
 /// What the tabs show.
 pub struct Shown<'a> {
@@ -27,6 +28,8 @@ pub struct Shown<'a> {
     pub pinned: Option<Lit>,
     /// From what is pointed at to its line.
     pub linking: &'a Linking,
+    /// Goes to a line of the text.
+    pub go_to: &'a Callback<usize>,
     /// Takes the choices.
     pub dispatch: &'a Callback<Action>,
 }
@@ -35,6 +38,10 @@ pub struct Shown<'a> {
 pub fn tabs(shown: &Shown<'_>) -> Element {
     let tab = |tab: &Tab| match tab {
         Tab::Layers => widgets::Tab { name: "layers", label: fixed::LAYERS, count: None },
+        Tab::Findings => {
+            let count = shown.report.findings.iter().filter(|finding| !measure::costs_nothing(finding)).count();
+            widgets::Tab { name: "findings", label: fixed::FINDINGS, count: Some(count).filter(|count| *count > 0) }
+        }
         Tab::Compare => widgets::Tab { name: "compare", label: fixed::COMPARE, count: None },
         Tab::Assumptions => widgets::Tab {
             name: "assumptions",
@@ -64,6 +71,7 @@ fn panel(shown: &Shown<'_>) -> Html {
             let words = if state.rest == Rest::Coming { fixed::TAB_COMING } else { fixed::TAB_MISSING };
             element!("p", "class" = "pl-tab-words").words(words).into()
         }
+        Tab::Findings => findings(shown).into(),
         Tab::Assumptions => assumptions(shown).into(),
         Tab::Compare => compare(shown).into(),
     }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::app::format;
 use crate::app::measure;
 use crate::app::state::{Action, SizeKind};
-use crate::app::views::{fill, line_link, origin_class, sentence};
+use crate::app::views::{fill, findings, line_link, origin_class, sentence};
 use crate::app::widgets::svg::path;
 use crate::app::widgets::{Element, On, element, listener, px};
 use crate::app::words::{self, UnknownImage, Verdict, fixed};
@@ -37,14 +37,17 @@ pub fn verdict(told: Told<'_>) -> Element {
     let Told { verdict, aloud, report, size, go_to, dispatch } = told;
     let headline = sentence(element!("h1", "class" = "pl-verdict-headline"), &verdict.headline);
     let range = verdict.range.as_ref().map(|range| element!("span", "class" = "pl-verdict-range").words(range));
-    let stop = verdict
-        .stops_at
-        .map(|line| element!("p", "class" = "pl-verdict-stop").words(words::STOPS_AT).with(line_link(go_to, line)).words("."));
+    let stop = verdict.stops_at.map(|line| {
+        element!("p", "class" = "pl-verdict-stop").words(words::STOPS_AT).with(line_link(go_to, line, &words::line_link(line))).words(".")
+    });
+    // What is found comes with the tools, and so does what tells of it.
+    let note = if report.findings.is_empty() { None } else { findings::note(report, size, dispatch) };
     let caveats = verdict.caveats.iter().map(|caveat| element!("p", "class" = "pl-verdict-caveat").words(caveat).into());
     element!("section", "class" = "pl-verdict", "aria-label" = fixed::VERDICT, "data-pl" = "verdict")
         .with(headline.maybe(range))
         .with(sentence(element!("p", "class" = "pl-verdict-detail"), &verdict.detail))
         .maybe(stop)
+        .maybe(note)
         .all(caveats.collect())
         .all(verdict.unknown_images.iter().map(|image| image_field(image, dispatch).into()).collect())
         .maybe(bars(report, size))
