@@ -21,6 +21,7 @@ const DOORS = [
   ...['rules::find', 'findings::lower', 'split::propose', 'findings::lower_split'],
   // What is found, on the page and in the editor.
   ...['findings::findings', 'findings::pressed', 'findings::note', 'findings::see', 'findings::remarks', 'outcome::all_safe'],
+  ...['views::split::split', 'views::split::take'],
   // What the first example asks of apk comes without it.
   ...['apk::whole'],
   // What a go.mod that requires modules brings.

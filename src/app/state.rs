@@ -78,6 +78,8 @@ pub enum Tab {
     Layers,
     /// What makes the image big or is wrong, and what mends it.
     Findings,
+    /// The file in two stages.
+    Split,
     /// What is a guess, with a field to replace each.
     Assumptions,
     /// Estimates against what was measured.

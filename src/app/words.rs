@@ -574,6 +574,7 @@ pub mod fixed {
     pub const LAYERS: &str = "Layers";
     pub const BELOW_THE_PICTURE: &str = "In detail";
     pub const FINDINGS: &str = "Findings";
+    pub const SPLIT: &str = "Split";
     pub const ASSUMPTIONS: &str = "Assumptions";
     pub const COMPARE: &str = "Compare";
     pub const TAB_COMING: &str = "Loading…";
@@ -702,6 +703,33 @@ pub mod found {
     pub fn action(fix: &Fix) -> String {
         let check = if fix.applicability == Applicability::Safe { "" } else { " (look at it)" };
         [&fix.title, check].concat()
+    }
+}
+
+/// The words of the Split panel, which come with the tools.
+#[expect(missing_docs, reason = "each says what it is")]
+pub mod splits {
+    pub const TAKE: &str = "Use this file";
+    pub const SHIPS: &str = "What ships now, and what would ship";
+    pub const FILE: &str = "The proposed file, with what is new in it and why";
+    pub const ADDED: &str = "Added: ";
+    pub const REMOVED: &str = "Removed: ";
+    pub const UNDO: &str = "The sizes are those of both files as they are estimated. A proposal is no build: read the reasons, above all what is to be checked. In the editor, Ctrl+Z takes it back.";
+
+    /// Why nothing is proposed.
+    pub fn none_because(because: &str) -> String {
+        ["No split is proposed. ", because].concat()
+    }
+
+    /// Where no recipe says anything.
+    pub fn none(stages: usize) -> &'static str {
+        match stages {
+            0 => "There is no stage to split yet.",
+            1 => {
+                "There is no recipe for this file: splits are proposed for single stages on the images of Go, Rust, Maven, Gradle, a JDK, the .NET SDK, Node and Python, without errors."
+            }
+            _ => "This file has several stages already.",
+        }
     }
 }
 

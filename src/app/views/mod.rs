@@ -13,6 +13,7 @@ pub mod help;
 pub mod layers;
 pub mod problems;
 pub mod quay;
+pub mod split;
 pub mod tabs;
 pub mod topbar;
 pub mod verdict;

@@ -10,11 +10,12 @@ use crate::app::views::choosing;
 use crate::app::views::compare::compare;
 use crate::app::views::findings::findings;
 use crate::app::views::layers::{Layers, LayersProps};
+use crate::app::views::split::split;
 use crate::app::widgets::{self, Element, Tabs, component, element};
 use crate::app::words::fixed;
 
 /// The tabs in their order.
-const TABS: [Tab; 4] = [Tab::Layers, Tab::Findings, Tab::Assumptions, Tab::Compare];
+const TABS: [Tab; 5] = [Tab::Layers, Tab::Findings, Tab::Split, Tab::Assumptions, Tab::Compare];
 
 /// What the tabs show.
 pub struct Shown<'a> {
@@ -42,6 +43,7 @@ pub fn tabs(shown: &Shown<'_>) -> Element {
             let count = shown.report.findings.iter().filter(|finding| !measure::costs_nothing(finding)).count();
             widgets::Tab { name: "findings", label: fixed::FINDINGS, count: Some(count).filter(|count| *count > 0) }
         }
+        Tab::Split => widgets::Tab { name: "split", label: fixed::SPLIT, count: None },
         Tab::Compare => widgets::Tab { name: "compare", label: fixed::COMPARE, count: None },
         Tab::Assumptions => widgets::Tab {
             name: "assumptions",
@@ -72,6 +74,7 @@ fn panel(shown: &Shown<'_>) -> Html {
             element!("p", "class" = "pl-tab-words").words(words).into()
         }
         Tab::Findings => findings(shown).into(),
+        Tab::Split => split(shown).into(),
         Tab::Assumptions => assumptions(shown).into(),
         Tab::Compare => compare(shown).into(),
     }

@@ -1,0 +1,75 @@
+// The Split panel: the file in two stages.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { builtPage, require, until } from './harness.mjs';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const GO = 'FROM golang:1.24\nWORKDIR /src\nCOPY . .\nRUN go build -o /server .\nEXPOSE 80\nCMD ["/server"]\n';
+const WATCH = 'FROM golang:1.24\nWORKDIR /src\nCOPY . .\nCMD ["go", "run", "."]\n';
+
+const onBuiltPage = builtPage();
+const part = (page, name) => page.locator(`[data-pl="${name}"]`);
+const kept = (page) => page.evaluate(() => localStorage.getItem('plimsoll.text'));
+
+const visit = (text, body, { more = {}, context } = {}) =>
+  onBuiltPage(
+    {
+      context,
+      before: (page) =>
+        page.addInitScript((kept) => Object.entries(kept).forEach(([key, value]) => localStorage.setItem(`plimsoll.${key}`, value)), { text, ...more }),
+    },
+    async (page) => {
+      await part(page, 'layers').waitFor();
+      await until(page, () => part(page, 'verdict').innerText(), (told) => !told.includes('being loaded'), 'packages are here');
+      await page.getByRole('tab', { name: 'Split' }).click();
+      await part(page, 'split').waitFor();
+      await body(page);
+    },
+  );
+
+test('a single stage is proposed in two, with what ships before and after, and a reason at each new line', () =>
+  visit(GO, async (page) => {
+    const told = (await part(page, 'split').innerText()).replaceAll('\u00a0', ' ');
+    assert.match(told, /ships the program on gcr\.io\/distroless\/static/);
+    const sizes = await part(page, 'split').locator('.pl-split-sizes li').allInnerTexts();
+    assert.equal(sizes.length, 3);
+    assert.ok(sizes.every((size) => size.includes('→')), `${sizes}`);
+    const added = page.locator('.pl-split-lines .pl-change-after', { hasText: 'COPY --from=build /server /server' });
+    assert.match(await added.innerText(), /crosses over/);
+    assert.equal(await page.locator('.pl-split-lines .pl-change-before').count(), 1, 'only FROM is another line');
+  }));
+
+test('the proposal takes the place of the file, and one undo takes it back', () =>
+  visit(GO, async (page) => {
+    const before = await part(page, 'verdict').innerText();
+    await part(page, 'take-split').click();
+    await until(page, () => kept(page), (now) => now.includes('FROM gcr.io/distroless/static-debian12'), 'the proposal is the file');
+    await until(page, () => part(page, 'verdict').innerText(), (now) => now !== before, 'the verdict is another one');
+    assert.match(await part(page, 'split').innerText(), /several stages already/);
+    assert.equal(await page.evaluate(() => document.activeElement.getAttribute('role')), 'tabpanel');
+    await part(page, 'editor').locator('.cm-content').focus();
+    await page.keyboard.press('Control+z');
+    await until(page, () => kept(page), (now) => now === GO, 'undone');
+    await part(page, 'take-split').waitFor();
+  }));
+
+test('where there is nothing to propose, the panel says why', () =>
+  visit(WATCH, async (page) => {
+    assert.match(await part(page, 'split').innerText(), /No split is proposed\. The container starts with go/);
+  }));
+
+for (const theme of ['light', 'dark']) {
+  test(`the panel passes axe and fits 360 px in ${theme}`, () =>
+    visit(
+      GO,
+      async (page) => {
+        await page.evaluate(axe);
+        const { violations } = await page.evaluate(() => globalThis.axe.run());
+        assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`), []);
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+      },
+      { more: { theme }, context: { viewport: { width: 360, height: 740 } } },
+    ));
+}
