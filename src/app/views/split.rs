@@ -15,7 +15,7 @@ use crate::report::{Estimate, Split, SplitProposal};
 /// The panel.
 #[inline(never)]
 pub fn split(shown: &Shown<'_>) -> Element {
-    let panel = element!("div", "class" = "pl-split", "data-pl" = "split");
+    let panel = element!("div", "class" = "pl-split", "data-pl" = "split", "tabindex" = "-1");
     let words = |words: &str| element!("p", "class" = "pl-tab-words", "tabindex" = "-1", "role" = "status").words(words);
     match &shown.report.split {
         Some(Split::Proposal(proposal)) => proposed(panel, proposal, shown),
@@ -60,7 +60,7 @@ fn proposed(panel: Element, proposal: &SplitProposal, shown: &Shown<'_>) -> Elem
 fn take(event: &Event, text: &str, dispatch: &Callback<Action>) {
     // The button goes with the proposal.
     let button = event.target().map(JsCast::unchecked_into::<web_sys::Element>);
-    if let Some(panel) = button.and_then(|button| button.closest("[role=tabpanel]").ok()?) {
+    if let Some(panel) = button.and_then(|button| button.closest("[data-pl=split]").ok()?) {
         let _ = panel.unchecked_into::<web_sys::HtmlElement>().focus();
     }
     dispatch.emit(Action::Mend(text.into()));
