@@ -40,7 +40,11 @@ fn each_file_is_split_as_recorded() {
         let told = match split {
             Split::NoGain { no_gain_because } => no_gain_because + "\n",
             Split::Proposal(split) => {
-                let steps: String = split.steps.iter().map(|step| format!("line {}: {}\n", step.line, step.reason)).collect();
+                let steps: String = split
+                    .steps
+                    .iter()
+                    .map(|step| format!("line {}: {}{}\n", step.line, if step.check { "to check: " } else { "" }, step.reason))
+                    .collect();
                 format!("{}\n\n{}\n{steps}", split.summary, split.dockerfile)
             }
         };

@@ -85,8 +85,8 @@ fn choose(unpacked: &Estimate, compressed: &Estimate, kind: SizeKind) -> Estimat
     }
 }
 
-/// The likely one of the numbers asked for.
-fn choose_likely(unpacked: &Estimate, compressed: &Estimate, kind: SizeKind) -> u64 {
+/// The likely bytes of a size kind, of what weighs so much unpacked and compressed.
+pub fn choose_likely(unpacked: &Estimate, compressed: &Estimate, kind: SizeKind) -> u64 {
     match kind {
         SizeKind::Unpacked => unpacked.likely,
         SizeKind::Pull => compressed.likely,

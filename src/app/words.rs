@@ -710,6 +710,8 @@ pub mod found {
 #[expect(missing_docs, reason = "each says what it is")]
 pub mod splits {
     pub const TAKE: &str = "Use this file";
+    pub const CHECK: &str = "To check: ";
+    pub const SEE: &str = "See the split";
     pub const SHIPS: &str = "What ships now, and what would ship";
     pub const FILE: &str = "The proposed file, with what is new in it and why";
     pub const ADDED: &str = "Added: ";
@@ -719,6 +721,11 @@ pub mod splits {
     /// Why nothing is proposed.
     pub fn none_because(because: &str) -> String {
         ["No split is proposed. ", because].concat()
+    }
+
+    /// Below the verdict: `In two stages it would ship about 18 MB. `
+    pub fn note(ships: u64) -> String {
+        format!("In two stages it would ship about {}. ", super::format::bytes(ships))
     }
 
     /// Where no recipe says anything.

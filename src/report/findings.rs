@@ -61,7 +61,11 @@ pub(super) fn lower_split(outcome: split::Outcome) -> Split {
             after: estimate(proposal.after.unpacked, ""),
             before_compressed: estimate(proposal.before.compressed, ""),
             after_compressed: estimate(proposal.after.compressed, ""),
-            steps: proposal.reasons.into_iter().map(|reason| SplitStep { line: reason.line, reason: reason.text }).collect(),
+            steps: proposal
+                .reasons
+                .into_iter()
+                .map(|reason| SplitStep { line: reason.line, reason: reason.text, check: reason.check })
+                .collect(),
         })),
     }
 }

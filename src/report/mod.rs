@@ -438,6 +438,8 @@ pub struct SplitStep {
     pub line: usize,
     /// One sentence.
     pub reason: String,
+    /// Whether it is something to check before the proposal is used.
+    pub check: bool,
 }
 
 /// A remark on the text.

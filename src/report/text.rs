@@ -73,7 +73,10 @@ fn write_split(f: &mut Formatter<'_>, split: &Split) -> fmt::Result {
             for (line, text) in split.dockerfile.lines().enumerate() {
                 writeln!(f, "  {:>4}  {text}", line + 1)?;
             }
-            split.steps.iter().try_for_each(|step| writeln!(f, "  line {}: {}", step.line, step.reason))
+            split
+                .steps
+                .iter()
+                .try_for_each(|step| writeln!(f, "  line {}: {}{}", step.line, if step.check { "to check: " } else { "" }, step.reason))
         }
     }
 }

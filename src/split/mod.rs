@@ -52,6 +52,8 @@ pub struct Reason {
     pub line: usize,
     /// One sentence.
     pub text: String,
+    /// Whether it is something to look at before the proposal is used.
+    pub check: bool,
 }
 
 /// Splits a file of one stage, where its ecosystem has a recipe. `None` where nothing is to be said: other files, broken ones, a base of

@@ -68,7 +68,7 @@ impl Writer {
     }
 
     fn add(&mut self, text: &str, reason: &str) {
-        self.reasons.push(Reason { line: self.line(), text: reason.to_owned() });
+        self.reasons.push(Reason { line: self.line(), text: reason.to_owned(), check: false });
         self.raw(text);
     }
 }
@@ -185,12 +185,9 @@ impl Plan {
             };
             out.add(&format!("COPY --from={build} {from} {to}"), why);
         }
-        for check in &self.checks {
-            out.reasons.push(Reason { line: out.line(), text: format!("To check: {check}") });
-        }
-        if let Some(user) =
-            project.user.as_ref().filter(|_| !moved.lines().any(|line| line.trim_start().to_ascii_uppercase().starts_with("USER ")))
-        {
+        let last = out.line() - 1;
+        out.reasons.extend(self.checks.iter().map(|check| Reason { line: last, text: check.clone(), check: true }));
+        if let Some(user) = &project.user {
             out.add(&format!("USER {user}"), "The program runs as the user that it did.");
         }
         out.add(moved, "What the container is told when it starts belongs to the stage that ships.");

@@ -55,6 +55,15 @@ test('the proposal takes the place of the file, and one undo takes it back', () 
     await part(page, 'take-split').waitFor();
   }));
 
+test('below the verdict stands what a split would ship, with the way to it', () =>
+  visit(GO, async (page) => {
+    await page.getByRole('tab', { name: 'Layers' }).click();
+    assert.match((await part(page, 'split-note').innerText()).replaceAll('\u00a0', ' '), /^In two stages it would ship about [\d.]+ MB\./);
+    await part(page, 'see-split').click();
+    await part(page, 'split').waitFor();
+    assert.equal(await page.getByRole('tab', { name: 'Split' }).evaluate((tab) => tab === document.activeElement), true);
+  }));
+
 test('where there is nothing to propose, the panel says why', () =>
   visit(WATCH, async (page) => {
     assert.match(await part(page, 'split').innerText(), /No split is proposed\. The container starts with go/);

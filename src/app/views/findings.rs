@@ -18,9 +18,9 @@ use crate::app::views::line_link;
 use crate::app::views::problems::{mark, name};
 use crate::app::views::tabs::Shown;
 use crate::app::widgets::{Element, On, class_list, element, listener};
-use crate::app::words::{self, found};
+use crate::app::words::{self, found, splits};
 use crate::order;
-use crate::report::{Applicability, Edit, Finding, Fix, Report, Severity};
+use crate::report::{Applicability, Edit, Finding, Fix, Report, Severity, Split};
 
 /// Below this, the verdict does not speak of what could be saved. In bytes.
 const WORTH_A_NOTE: u64 = 1_000_000;
@@ -80,31 +80,38 @@ fn pressed(event: &Event, report: &Report, text: &str, dispatch: &Callback<Actio
     action.into_iter().for_each(|action| dispatch.emit(action));
 }
 
-/// Below the verdict: what mending could save, where that is worth a word.
+/// Below the verdict: what a split would ship, and what mending could save, where that is worth a word.
 #[inline(never)]
 pub fn note(report: &Report, size: SizeKind, dispatch: &Callback<Action>) -> Option<Element> {
     let (mut counts, _) = sorted(report, size);
     counts.retain(|index| report.findings.get(*index).is_some_and(|finding| saving(finding, size) > 0));
     let saves = saved(report, &counts, size);
-    let button = element!("button", "class" = "pl-link", "type" = "button", "data-pl" = "see-findings").words(found::SEE);
-    let seeing = {
+    let line = |name: &str, words: &str, tab: Tab, see_words: &str| {
         let dispatch = dispatch.clone();
-        Callback::from(move |event: Event| see(&event, &dispatch))
-    };
-    (saves >= WORTH_A_NOTE).then(|| {
-        element!("p", "class" = "pl-findings-note", "data-pl" = "findings-note")
-            .words(&found::note(counts.len(), saves))
+        let seeing = Callback::from(move |event: Event| see(&event, tab, &dispatch));
+        let button = element!("button", "class" = "pl-link", "type" = "button", "data-pl" = &["see-", name].concat()).words(see_words);
+        element!("p", "class" = "pl-findings-note", "data-pl" = &[name, "-note"].concat())
+            .words(words)
             .with(button.on(listener(On::Click, seeing)))
-    })
+    };
+    let split = match &report.split {
+        Some(Split::Proposal(proposal)) => {
+            let ships = measure::choose_likely(&proposal.after, &proposal.after_compressed, size);
+            Some(line("split", &splits::note(ships), Tab::Split, splits::SEE))
+        }
+        _ => None,
+    };
+    let mending = (saves >= WORTH_A_NOTE).then(|| line("findings", &found::note(counts.len(), saves), Tab::Findings, found::SEE));
+    (split.is_some() || mending.is_some()).then(|| element!("div").maybe(split).maybe(mending))
 }
 
-/// Opens the panel and goes to its tab.
+/// Opens a panel and goes to its tab.
 #[inline(never)]
-fn see(event: &Event, dispatch: &Callback<Action>) {
-    dispatch.emit(Action::Tab(Tab::Findings));
+fn see(event: &Event, tab: Tab, dispatch: &Callback<Action>) {
+    dispatch.emit(Action::Tab(tab));
     let button = event.target().map(JsCast::unchecked_into::<web_sys::Element>);
     let page = button.and_then(|button| button.closest(".pl-app").ok()?);
-    focus(page.as_ref(), "#tab-findings");
+    focus(page.as_ref(), if tab == Tab::Split { "#tab-split" } else { "#tab-findings" });
 }
 
 /// Gives the focus to the element that a selector finds within another.

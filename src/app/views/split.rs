@@ -8,9 +8,9 @@ use yew::prelude::*;
 use crate::app::format;
 use crate::app::state::{Action, SizeKind};
 use crate::app::views::tabs::Shown;
-use crate::app::widgets::{Element, On, element, listener};
+use crate::app::widgets::{Element, On, class_list, element, listener};
 use crate::app::words::{self, splits};
-use crate::report::{Estimate, Split, SplitProposal};
+use crate::report::{Estimate, Split, SplitProposal, SplitStep};
 
 /// The panel.
 #[inline(never)]
@@ -96,7 +96,10 @@ fn compared<'t>(old: &'t str, new: &'t str) -> Vec<Line<'t>> {
         };
         match found {
             Some(ahead) => {
-                lines.extend(rest.iter().take(ahead).filter(|line| !line.trim().is_empty()).map(|line| Line::Removed(line)));
+                // What goes stands before what comes in its place.
+                let added = lines.iter().rev().take_while(|line| matches!(line, Line::Added(..))).count();
+                let gone = rest.iter().take(ahead).filter(|line| !line.trim().is_empty()).map(|line| Line::Removed(line));
+                lines.splice(lines.len() - added..lines.len() - added, gone);
                 lines.push(Line::Kept(number + 1, line));
                 at += ahead + 1;
             }
@@ -114,7 +117,11 @@ fn row(line: &Line<'_>, proposal: &SplitProposal) -> Element {
         Line::Removed(text) => ("pl-split-line pl-change-before", "−", splits::REMOVED, None, *text),
     };
     let reasons = proposal.steps.iter().filter(|step| Some(step.line) == number);
-    let reasons: Vec<Html> = reasons.map(|step| element!("p", "class" = "pl-split-reason").words(&step.reason).into()).collect();
+    let reason = |step: &SplitStep| {
+        let class = class_list("pl-split-reason", &[step.check.then_some("pl-split-check")]);
+        element!("p", "class" = &class).words(if step.check { splits::CHECK } else { "" }).words(&step.reason).into()
+    };
+    let reasons: Vec<Html> = reasons.map(reason).collect();
     let sign = element!("span", "class" = "pl-change-sign", "aria-hidden" = "true").words(sign);
     let code = element!("code").with(element!("span", "class" = "pl-sr").words(said)).words(text);
     element!("li", "class" = class).with(sign).with(code).all(reasons)
@@ -130,9 +137,9 @@ mod tests {
         let (old, new) = ("FROM a\nEXPOSE 1\nRUN b\n\nCMD c\n", "FROM a AS build\nRUN b\n\nFROM d\nEXPOSE 1\nCMD c\n");
         let lines = compared(old, new);
         let expected = [
-            Added(1, "FROM a AS build"),
             Removed("FROM a"),
             Removed("EXPOSE 1"),
+            Added(1, "FROM a AS build"),
             Kept(2, "RUN b"),
             Kept(3, ""),
             Added(4, "FROM d"),
