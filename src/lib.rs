@@ -32,6 +32,8 @@ pub mod shell;
 pub mod split;
 #[cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 pub mod stages;
+#[cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+pub mod steps;
 
 pub mod app;
 pub mod context;

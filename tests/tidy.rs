@@ -24,16 +24,15 @@ fn area(path: &str) -> &str {
 
 /// What an area may use beside itself. `None`: anything (`lib.rs` and `main.rs` only put parts together).
 fn allowed(area: &str) -> Option<Vec<&'static str>> {
-    let phases = ["dockerfile", "shell", "catalog", "stages", "layers", "rules", "split"];
+    let phases = ["dockerfile", "shell", "catalog", "stages", "layers", "steps", "rules", "split"];
     let beyond: &[&str] = match area {
         "lib" | "main" => return None,
         "source" | "size" | "diagnostic" | "reference" | "options" | "context" | "ignore" | "order" | "sorted" | "total" | "dockerfile"
         | "shell" | "catalog" | "history" => &[],
         "stages" => &phases[..1],
         "layers" => &phases[..4],
-        "rules" => &phases[..5],
-        // What rules share, `rules/engine`, knows no rule.
-        "split" => &phases[..6],
+        "steps" => &phases[..5],
+        "rules" | "split" => &phases[..6],
         "report" => return Some(VOCABULARY.iter().chain(&phases).chain(&["history"]).copied().collect()),
         "js" => &["analyze", "report", "catalog", "app"],
         "app" => &["analyze", "report", "catalog"],

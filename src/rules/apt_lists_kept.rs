@@ -21,7 +21,7 @@
 
 use super::engine::edits::append_command;
 use super::engine::finding::{Applicability, Fix, Found, Rule, Topic};
-use super::engine::subject::{Step, Subject};
+use crate::steps::subject::{Step, Subject};
 use crate::diagnostic::Severity;
 
 pub(super) const RULE: Rule = Rule {

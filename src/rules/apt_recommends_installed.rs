@@ -18,11 +18,11 @@
 //! RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates git && rm -rf /var/lib/apt/lists/*
 //! ```
 
-use super::engine::command::{Arg, Command};
+use crate::steps::command::{Arg, Command};
 use super::engine::edits::insert;
 use super::engine::finding::{Applicability, Fix, Found, Rule, Topic};
 use super::engine::saving::makes_smaller;
-use super::engine::subject::Subject;
+use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
 
 pub(super) const RULE: Rule = Rule {

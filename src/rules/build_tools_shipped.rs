@@ -28,7 +28,7 @@
 //! ```
 
 use super::engine::finding::{Found, Rule, Topic};
-use super::engine::subject::{Subject, WORTH_TELLING};
+use crate::steps::subject::{Subject, WORTH_TELLING};
 use crate::diagnostic::Severity;
 
 pub(super) const RULE: Rule = Rule {

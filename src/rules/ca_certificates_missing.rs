@@ -30,7 +30,7 @@
 //! ```
 
 use super::engine::finding::{Found, Rule, Topic};
-use super::engine::subject::{Step, Subject};
+use crate::steps::subject::{Step, Subject};
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, CommandLine, Instruction, Keyword};
 use crate::stages::Base;

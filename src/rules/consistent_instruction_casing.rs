@@ -25,7 +25,7 @@
 
 use super::engine::checks::url;
 use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
-use super::engine::subject::Subject;
+use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Instruction, Keyword};
 

@@ -22,7 +22,7 @@
 
 use super::engine::edits::insert;
 use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
-use super::engine::subject::{Step, Subject, WORTH_TELLING};
+use crate::steps::subject::{Step, Subject, WORTH_TELLING};
 use crate::diagnostic::Severity;
 use crate::dockerfile::Body;
 use crate::layers::How;

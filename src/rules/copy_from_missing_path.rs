@@ -26,7 +26,7 @@
 //! ```
 
 use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
-use super::engine::subject::Subject;
+use crate::steps::subject::Subject;
 use super::engine::variables::near;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, Source, Word};

@@ -27,11 +27,11 @@
 //! CMD ["/server"]
 //! ```
 
-use super::engine::command::{Arg, Command};
+use crate::steps::command::{Arg, Command};
 use super::engine::edits::insert;
 use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
 use super::engine::saving::saving;
-use super::engine::subject::{Subject, WORTH_TELLING};
+use crate::steps::subject::{Subject, WORTH_TELLING};
 use crate::diagnostic::Severity;
 
 pub(super) const RULE: Rule = Rule {

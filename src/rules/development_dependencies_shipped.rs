@@ -29,11 +29,11 @@
 //! CMD ["node", "server.js"]
 //! ```
 
-use super::engine::command::Command;
+use crate::steps::command::Command;
 use super::engine::edits::insert;
 use super::engine::finding::{Applicability, Fix, Found, Rule, Topic};
 use super::engine::saving::makes_smaller;
-use super::engine::subject::{Step, Subject};
+use crate::steps::subject::{Step, Subject};
 use crate::diagnostic::Severity;
 use crate::dockerfile::Body;
 

@@ -19,9 +19,9 @@
 
 use super::engine::finding::{Found, Rule, Topic};
 use super::engine::kept;
-use super::engine::subject::Subject;
+use crate::steps::subject::Subject;
 use super::engine::finding::Fix;
-use super::engine::subject::Step;
+use crate::steps::subject::Step;
 use crate::diagnostic::Severity;
 
 pub(super) const RULE: Rule = Rule {

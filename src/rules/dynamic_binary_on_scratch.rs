@@ -42,9 +42,9 @@
 //! ENTRYPOINT ["/server"]
 //! ```
 
-use super::engine::command::Command;
+use crate::steps::command::Command;
 use super::engine::finding::{Found, Rule, Topic};
-use super::engine::subject::{Step, Subject};
+use crate::steps::subject::{Step, Subject};
 use crate::catalog::Libc;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, Keyword, Source};

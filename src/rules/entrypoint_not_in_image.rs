@@ -30,7 +30,7 @@
 //! ```
 
 use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
-use super::engine::subject::{Step, Subject};
+use crate::steps::subject::{Step, Subject};
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, CommandLine, Keyword};
 use crate::layers::{Presence, path};

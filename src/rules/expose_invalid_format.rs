@@ -18,7 +18,7 @@
 use super::engine::checks::url;
 use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
 use super::engine::ports::exposed;
-use super::engine::subject::Subject;
+use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
 
 pub(super) const RULE: Rule = Rule {

@@ -24,7 +24,7 @@
 //! ```
 
 use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
-use super::engine::subject::Subject;
+use crate::steps::subject::Subject;
 use crate::catalog::MatchKind;
 use crate::diagnostic::Severity;
 use crate::dockerfile::Body;

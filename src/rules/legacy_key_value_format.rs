@@ -20,7 +20,7 @@
 use super::engine::checks::url;
 use super::engine::finding::{Applicability, Fix, Edit, Found, Rule, Topic};
 use super::engine::edits::insert;
-use super::engine::subject::Subject;
+use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, Pair};
 use crate::source::Span;

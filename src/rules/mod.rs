@@ -86,9 +86,9 @@ rules![
     zypper_cache_kept,
 ];
 
+pub use crate::steps::subject::Subject;
 use engine::checks::Checks;
 pub use engine::finding::{Applicability, Edit, Finding, Fix, Found, Rule, Topic, apply};
-pub use engine::subject::Subject;
 
 use crate::catalog::Catalog;
 use crate::dockerfile::Dockerfile;

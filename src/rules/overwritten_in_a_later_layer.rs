@@ -25,7 +25,7 @@
 //! ```
 
 use super::engine::finding::{Found, Rule, Topic};
-use super::engine::subject::{Subject, WORTH_TELLING};
+use crate::steps::subject::{Subject, WORTH_TELLING};
 use crate::diagnostic::Severity;
 use crate::dockerfile::Body;
 use crate::layers::How;

@@ -18,11 +18,11 @@
 //! RUN pip install --no-cache-dir flask
 //! ```
 
-use super::engine::command::Command;
+use crate::steps::command::Command;
 use super::engine::edits::insert;
 use super::engine::finding::{Edit, Found, Rule, Topic};
 use super::engine::kept;
-use super::engine::subject::Subject;
+use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
 
 pub(super) const RULE: Rule = Rule {

@@ -23,7 +23,7 @@
 
 use super::engine::checks::url;
 use super::engine::finding::{Found, Rule, Topic};
-use super::engine::subject::Subject;
+use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
 use crate::dockerfile::Body;
 

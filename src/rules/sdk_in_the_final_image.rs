@@ -27,9 +27,9 @@
 //! CMD ["/server"]
 //! ```
 
-use super::engine::command::Command;
+use crate::steps::command::Command;
 use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
-use super::engine::subject::Subject;
+use crate::steps::subject::Subject;
 use crate::catalog::MatchKind;
 use crate::diagnostic::Severity;
 use crate::dockerfile::Body;

@@ -23,9 +23,9 @@
 //! CMD ["node", "server.js"]
 //! ```
 
-use super::engine::command::Command;
+use crate::steps::command::Command;
 use super::engine::finding::{Found, Rule, Topic};
-use super::engine::subject::{Step, Subject};
+use crate::steps::subject::{Step, Subject};
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, MountKind, Source};
 

@@ -26,7 +26,7 @@
 //! ```
 
 use super::engine::finding::{Found, Rule, Topic};
-use super::engine::subject::Subject;
+use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
 use crate::stages::{Base, Supplier};
 

@@ -21,8 +21,8 @@
 
 use super::engine::finding::{Found, Rule, Topic};
 use super::engine::kept;
-use super::engine::subject::Subject;
-use super::engine::command::Command;
+use crate::steps::subject::Subject;
+use crate::steps::command::Command;
 use super::engine::edits::insert;
 use super::engine::finding::Edit;
 use crate::diagnostic::Severity;

@@ -17,10 +17,10 @@
 //! RUN apk add --no-cache --virtual .build gcc musl-dev && pip install --no-cache-dir cffi && apk del .build
 //! ```
 
-use super::engine::command::Command;
+use crate::steps::command::Command;
 use super::engine::edits::append_command;
 use super::engine::finding::{Applicability, Fix, Found, Rule, Topic};
-use super::engine::subject::{Step, Subject};
+use crate::steps::subject::{Step, Subject};
 use crate::diagnostic::Severity;
 use crate::dockerfile::Body;
 

@@ -31,7 +31,7 @@
 //! ```
 
 use super::engine::finding::{Found, Rule, Topic};
-use super::engine::subject::Subject;
+use crate::steps::subject::Subject;
 use crate::catalog::MatchKind;
 use crate::diagnostic::Severity;
 use crate::stages::Base;

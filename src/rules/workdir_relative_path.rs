@@ -20,7 +20,7 @@
 
 use super::engine::checks::url;
 use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
-use super::engine::subject::Subject;
+use crate::steps::subject::Subject;
 use super::engine::variables::with_scopes;
 use crate::catalog::MatchKind;
 use crate::diagnostic::Severity;

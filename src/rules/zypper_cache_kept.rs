@@ -17,7 +17,7 @@
 
 use super::engine::finding::{Found, Rule, Topic};
 use super::engine::kept;
-use super::engine::subject::Subject;
+use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
 
 pub(super) const RULE: Rule = Rule {

@@ -15,9 +15,9 @@ use crate::diagnostic::Severity;
 use crate::dockerfile::{self, Dockerfile};
 use crate::layers::{self, Built, Presence};
 use crate::options::Options;
-use crate::rules::engine::subject::{Subject, WORTH_TELLING};
 use crate::size::Weight;
 use crate::stages::{self, Graph};
+use crate::steps::subject::{Subject, WORTH_TELLING};
 use plan::Plan;
 use project::Project;
 

@@ -3,7 +3,7 @@
 use super::Reason;
 use super::project::Project;
 use crate::dockerfile::{Body, Instruction, Keyword, SegmentKind};
-use crate::rules::engine::subject::Step;
+use crate::steps::subject::Step;
 
 /// Variables that tools of a build read, by how their names begin; the program does not need them.
 const BUILD_VARIABLES: [&str; 17] = [

@@ -4,10 +4,10 @@ use crate::catalog::{Image, Os};
 use crate::dockerfile::{Body, CommandLine, Instruction};
 use crate::layers::{Origin, Presence, Rootfs, path};
 use crate::reference::ImageReference;
-use crate::rules::engine::command::Command;
-use crate::rules::engine::subject::{Step, Subject};
 use crate::shell;
 use crate::stages::Base;
+use crate::steps::command::Command;
+use crate::steps::subject::{Step, Subject};
 
 /// A file of one stage.
 pub struct Project<'s, 'a> {

@@ -4,10 +4,10 @@
 //! instruction for that one. Only rules with a name of BuildKit's among their aliases mind it.
 
 use super::finding::{Finding, Rule};
-use super::subject::Subject;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Dockerfile, SegmentKind};
 use crate::source::Span;
+use crate::steps::subject::Subject;
 
 /// Where BuildKit documents a check of its own.
 macro_rules! url {

@@ -1,11 +1,11 @@
 //! Text edits that keep the style of the file: its line ends, its continuation lines, where it puts `&&`.
 
-use super::command::is_script;
 use super::finding::Edit;
-use super::subject::{Step, Subject};
 use crate::dockerfile::{Body, CommandLine, Run, Trace};
 use crate::shell;
 use crate::source::Span;
+use crate::steps::command::is_script;
+use crate::steps::subject::{Step, Subject};
 
 /// Inserts `text` at a byte of the file.
 pub fn insert(at: usize, text: impl Into<String>) -> Edit {

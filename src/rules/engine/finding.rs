@@ -1,10 +1,10 @@
 //! The definition of a rule, what it found, and how to mend it.
 
 use super::saving::saving;
-use super::subject::Subject;
 use crate::diagnostic::Severity;
 use crate::size::Weight;
 use crate::source::Span;
+use crate::steps::subject::Subject;
 
 /// A rule. Its help page is the doc comment of its file; the file's `check` looks for it.
 #[derive(Debug)]

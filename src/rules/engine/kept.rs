@@ -2,9 +2,9 @@
 
 use super::edits::{append_command, insert};
 use super::finding::{Applicability, Edit, Fix, Found};
-use super::subject::{Step, Subject};
 use crate::dockerfile::{Body, Keyword};
 use crate::layers::path;
+use crate::steps::subject::{Step, Subject};
 
 /// Tells of each `RUN` whose layer likely keeps content under one of `labels`.
 pub fn tell(subject: &Subject<'_>, found: &mut Vec<Found>, labels: &[&str], message: &str, fix: impl Fn(&Step<'_>) -> Option<Fix>) {

@@ -1,18 +1,15 @@
 //! What rules share.
 //!
-//! Input: the phases' results. Output: what a rule looks at ([`subject`]), the commands of a `RUN` with their places ([`command`]), text
-//! edits that keep the file's style ([`edits`]), caches that stay in a layer ([`kept`]),
-//! variables ([`variables`]), ports ([`ports`]), what the file says of BuildKit's checks ([`checks`]), and what a fix saves ([`saving`]). Must not know any
-//! rule.
+//! Input: the steps that `crate::steps` gives. Output: text edits that keep the file's style ([`edits`]), caches that stay in a layer
+//! ([`kept`]), variables ([`variables`]), ports ([`ports`]), what the file says of BuildKit's checks ([`checks`]), and what a fix saves
+//! ([`saving`]). Must not know any rule.
 
 pub mod checks;
-pub mod command;
 pub mod edits;
 pub mod finding;
 pub mod kept;
 pub mod ports;
 pub mod saving;
-pub mod subject;
 #[cfg(test)]
 pub mod trial;
 pub mod variables;

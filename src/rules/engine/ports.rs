@@ -1,8 +1,8 @@
 //! The ports of `EXPOSE`, read as BuildKit reads them: `[address:][port of the machine:]port[/protocol]`.
 
-use super::subject::Subject;
 use super::variables::with_scopes;
 use crate::dockerfile::{Body, Word};
+use crate::steps::subject::Subject;
 
 /// A port that a stage exposes.
 #[derive(Clone, Debug, PartialEq, Eq)]

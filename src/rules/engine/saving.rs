@@ -1,10 +1,10 @@
 //! What a change of the text saves: what the image that ships weighs less.
 
 use super::finding::{Fix, apply};
-use super::subject::Subject;
 use crate::layers::{self, Built, Part};
 use crate::size::Weight;
 use crate::stages::{Base, Graph};
+use crate::steps::subject::Subject;
 use crate::total::Total;
 use crate::{dockerfile, stages};
 

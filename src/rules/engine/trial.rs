@@ -1,9 +1,9 @@
 //! For the tests of rules: a Dockerfile → what a rule finds in it, and what its fixes make of it.
 
 use super::finding::{Finding, Rule, apply};
-use super::subject::Subject;
 use crate::catalog::Catalog;
 use crate::options::Options;
+use crate::steps::subject::Subject;
 use crate::{dockerfile, layers, stages};
 
 /// Calls `look` with all that is known of a Dockerfile.

@@ -1,9 +1,9 @@
 //! The variables that a text names, and those of each stage while its instructions are gone through.
 
-use super::subject::Subject;
 use crate::dockerfile::suggest::nearest;
 use crate::dockerfile::{Body, Instruction};
 use crate::stages::{Base, Scope};
+use crate::steps::subject::Subject;
 
 /// The variables that `text` takes values from, in order, as BuildKit sees them when it expands a word: `$NAME`, `${NAME…}` and what
 /// stands inside. In the body of a heredoc quotes are text like any other (`has_quotes` is false).

@@ -11,7 +11,7 @@ use super::plan::Plan;
 use super::project::{Made, Project, Start};
 use crate::dockerfile::{Body, Source, Transfer};
 use crate::layers::path;
-use crate::rules::engine::subject::Step;
+use crate::steps::subject::Step;
 
 /// The plan for a project, or why there is none; `None` where no recipe is for its base image.
 pub fn of(project: &Project<'_, '_>) -> Option<Result<Plan, String>> {

@@ -3,7 +3,7 @@
 use super::super::plan::Plan;
 use super::super::project::Project;
 use super::{account, installs, refuse_script, runtime, started};
-use crate::rules::engine::subject::Step;
+use crate::steps::subject::Step;
 
 /// Scripts and programs that serve while somebody develops.
 const DEVELOPMENT: [&str; 12] = [

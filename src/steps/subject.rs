@@ -134,7 +134,7 @@ impl<'a> Subject<'a> {
     }
 
     /// Whether the text may be changed and built once more; counts that it is.
-    pub(super) fn may_build_again(&self) -> bool {
+    pub fn may_build_again(&self) -> bool {
         let left = self.budget.get().checked_sub(self.steps.len() + 1);
         left.inspect(|left| self.budget.set(*left)).is_some()
     }
