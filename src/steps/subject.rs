@@ -5,10 +5,11 @@ use std::cell::Cell;
 use super::command::{Command, commands};
 use crate::catalog::{Catalog, Match};
 use crate::dockerfile::{Body, CommandLine, Dockerfile, Instruction};
-use crate::layers::{Built, BuiltStage, How, Layer, LayerId, Part};
+use crate::layers::{Built, BuiltStage, How, Layer, LayerId, Part, path};
 use crate::options::Options;
 use crate::order;
 use crate::size::Weight;
+use crate::source::Span;
 use crate::stages::{Base, Graph};
 
 /// Fewer bytes (a script, a manifest) are no reason to write a Dockerfile otherwise.
@@ -131,6 +132,21 @@ impl<'a> Subject<'a> {
     /// Whether the file is written for Windows, where paths have the usual escape character in them.
     pub fn is_for_windows(&self) -> bool {
         self.dockerfile.directives.escape == '`'
+    }
+
+    /// Whether something of what the instructions at `span` of a stage bring may be taken from it by another stage.
+    pub fn may_cross(&self, stage: usize, span: Span) -> bool {
+        let is_here = |step: &&Step<'_>| step.instruction.span.start < span.end && span.start < step.instruction.span.end;
+        let here: Vec<&Step<'_>> = self.of_stage(stage).iter().filter(is_here).collect();
+        // What a `FROM` brings may be anywhere, and so may what has no place.
+        let is_anywhere = here.is_empty() || here.iter().flat_map(|step| &step.layer.parts).any(|part| part.path.is_empty());
+        let is_near = |taken: &str| {
+            let mut parts = here.iter().flat_map(|step| &step.layer.parts);
+            is_anywhere || parts.any(|part| path::below(taken, &part.path).is_some() || path::below(&part.path, taken).is_some())
+        };
+        let mut crossings =
+            self.built.crossings.iter().filter(|crossing| crossing.from.is_some_and(|from| self.bases(from).any(|below| below == stage)));
+        crossings.any(|crossing| crossing.paths.iter().any(|taken| path::is_pattern(taken) || is_near(taken)))
     }
 
     /// Whether the text may be changed and built once more; counts that it is.

@@ -95,6 +95,7 @@ impl Rule {
         // What does not ship may still cross over to what does.
         let saves = match (&found.fix, found.stage) {
             _ if self.topic != Topic::Size => None,
+            (Some(_), Some(stage)) if !subject.ships(stage) && !subject.may_cross(stage, found.span) => Some(Weight::ZERO),
             (Some(fix), _) => saving(subject, fix),
             (None, Some(stage)) if !subject.ships(stage) => Some(Weight::ZERO),
             (None, _) => None,
