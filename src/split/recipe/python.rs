@@ -3,7 +3,9 @@
 use super::super::plan::Plan;
 use super::super::project::Project;
 use super::{account, installs, refuse_script, runtime, started, version};
+use crate::dockerfile::Body;
 use crate::layers::path;
+use crate::steps::subject::Step;
 
 const ENVIRONMENT: &str = "/opt/venv";
 
@@ -25,6 +27,13 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     }
     let installs_with_pip =
         project.commands().any(|command| is_pip(&command.program) && command.args.iter().any(|arg| arg.text == "install"));
+    let is_user = |step: &&Step<'_>| matches!(&step.instruction.body, Body::User(user) if user.text != "root" && user.text != "0");
+    let first_user = project.steps().find(is_user).map(|step| step.position);
+    let last_pip =
+        project.steps().filter(|step| step.commands.iter().any(|command| is_pip(&command.program))).last().map(|step| step.position);
+    if first_user.is_some_and(|user| Some(user) < last_pip) {
+        return Err("pip runs as another user than root, who may not write into the environment.".to_owned());
+    }
     if !installs_with_pip
         || project.commands().any(|command| is_pip(&command.program) && command.has(&["--user", "--target", "--prefix", "--root"]))
     {
