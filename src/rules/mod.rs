@@ -58,6 +58,7 @@ rules![
     invalid_definition_description,
     json_args_recommended,
     legacy_key_value_format,
+    login_records_filled,
     maintainer_deprecated,
     maven_repository_kept,
     multiple_instructions_disallowed,
