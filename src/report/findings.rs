@@ -2,13 +2,29 @@
 
 use super::lower::{estimate, severity};
 use super::{Applicability, Edit, Finding, Fix, Split, SplitProposal, SplitStep, Stage, Topic};
+use crate::dockerfile::Body;
 use crate::rules;
 use crate::source::LineIndex;
 use crate::split;
+use crate::stages::Graph;
 
-/// All findings, in their order; the layers they are about are told of them. A door of `www/split.mjs`.
+/// All findings in their order, that of the split among them, and the proposal to split the file, or why there is none; the layers that
+/// findings are about are told of them. A door of `www/split.mjs`.
 #[inline(never)]
-pub(super) fn lower(findings: &[rules::Finding], lines: &LineIndex<'_>, stages: &mut [Stage]) -> Vec<Finding> {
+pub(super) fn lower(
+    mut findings: Vec<rules::Finding>,
+    split: Option<split::Outcome>,
+    graph: &Graph<'_>,
+    lines: &LineIndex<'_>,
+    stages: &mut [Stage],
+) -> (Vec<Finding>, Option<Split>) {
+    let body = graph.stages.first().map(|stage| &stage.from.body);
+    if let (Some(split::Outcome::Proposal(proposal)), Some(Body::From(from))) = (&split, body) {
+        let finding = rules::single_stage(from.base.span, proposal.before, proposal.after);
+        let place = |finding: &rules::Finding| (finding.found.span.start, finding.rule.id);
+        let at = findings.partition_point(|other| place(other) <= place(&finding));
+        findings.insert(at, finding);
+    }
     let findings: Vec<Finding> = findings.iter().map(|finding| one(finding, lines)).collect();
     for finding in &findings {
         let of_stage = |stage: &&mut Stage| finding.stage.is_none_or(|index| index == stage.index);
@@ -17,7 +33,7 @@ pub(super) fn lower(findings: &[rules::Finding], lines: &LineIndex<'_>, stages: 
             layer.finding_ids.push(finding.id.clone());
         }
     }
-    findings
+    (findings, split.map(lower_split))
 }
 
 fn one(finding: &rules::Finding, lines: &LineIndex<'_>) -> Finding {
@@ -49,9 +65,7 @@ fn one(finding: &rules::Finding, lines: &LineIndex<'_>) -> Finding {
     }
 }
 
-/// The proposal to split the file, or why there is none. A door of `www/split.mjs`.
-#[inline(never)]
-pub(super) fn lower_split(outcome: split::Outcome) -> Split {
+fn lower_split(outcome: split::Outcome) -> Split {
     match outcome {
         split::Outcome::NoGain(because) => Split::NoGain { no_gain_because: because },
         split::Outcome::Proposal(proposal) => Split::Proposal(Box::new(SplitProposal {

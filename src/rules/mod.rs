@@ -74,6 +74,7 @@ rules![
     reserved_stage_name,
     sdk_in_the_final_image,
     secrets_used_in_arg_or_env,
+    single_stage,
     sources_before_dependencies,
     stage_name_casing,
     undefined_arg_in_from,
@@ -90,6 +91,7 @@ rules![
 pub use crate::steps::subject::Subject;
 use engine::checks::Checks;
 pub use engine::finding::{Applicability, Edit, Finding, Fix, Found, Rule, Topic, apply};
+pub use single_stage::finding as single_stage;
 
 use crate::catalog::Catalog;
 use crate::dockerfile::Dockerfile;
