@@ -77,6 +77,7 @@ rules![
     single_stage,
     sources_before_dependencies,
     stage_name_casing,
+    stages_without_gain,
     undefined_arg_in_from,
     undefined_var,
     unused_stage,
