@@ -61,7 +61,7 @@ fn one(finding: &rules::Finding, lines: &LineIndex<'_>) -> Finding {
         help: ["rules/", rule.id, ".html"].concat(),
         url: rule.url.map(str::to_owned),
         aliases: rule.aliases.iter().map(|alias| (*alias).to_owned()).collect(),
-        fix: found.fix.as_ref().map(|fix| lower_fix(fix, lines)),
+        fix: found.fix.as_ref().and_then(|fix| lower_fix(fix, lines)),
     }
 }
 
@@ -84,17 +84,15 @@ fn lower_split(outcome: split::Outcome) -> Split {
     }
 }
 
-fn lower_fix(fix: &rules::Fix, lines: &LineIndex<'_>) -> Fix {
+fn lower_fix(fix: &rules::Fix, lines: &LineIndex<'_>) -> Option<Fix> {
     let edit = |edit: &rules::Edit| {
         let (start, end) = (lines.position(edit.span.start), lines.position(edit.span.end));
         Edit { start_line: start.line, start_column: start.column, end_line: end.line, end_column: end.column, text: edit.text.clone() }
     };
-    Fix {
-        title: fix.title.clone(),
-        applicability: match fix.applicability {
-            rules::Applicability::Safe => Applicability::Safe,
-            rules::Applicability::Review => Applicability::Review,
-        },
-        edits: fix.edits.iter().map(edit).collect(),
-    }
+    let applicability = match fix.applicability {
+        rules::Applicability::Safe => Applicability::Safe,
+        rules::Applicability::Review => Applicability::Review,
+        rules::Applicability::Elsewhere => return None,
+    };
+    Some(Fix { title: fix.title.clone(), applicability, edits: fix.edits.iter().map(edit).collect() })
 }

@@ -54,6 +54,7 @@ rules![
     go_cache_kept,
     gradle_cache_kept,
     heavier_base_than_needed,
+    ignorable_folders_copied,
     invalid_default_arg_in_from,
     invalid_definition_description,
     json_args_recommended,
