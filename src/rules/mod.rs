@@ -79,6 +79,7 @@ rules![
     sources_before_dependencies,
     stage_name_casing,
     stages_without_gain,
+    time_zones_missing,
     undefined_arg_in_from,
     undefined_var,
     unused_stage,
