@@ -80,6 +80,7 @@ def apt():
     go, rust, ruby = table['go programs'], table['rust programs'], table['ruby libraries']
     add('go-binary-stripped', go['unpacked'], packed['yes'], f'computed: {go["packages"]} Go packages of bookworm', 'stripped by Debian; ratio from go_binaries.tsv')
     add('go-binary', [v * stripped for v in go['unpacked']], packed['no'], f'computed: {go["packages"]} Go packages of bookworm', f'as go-binary-stripped, times the median of unstripped to stripped in go_binaries.tsv (x{stripped:.2f})')
+    add('rust-binary-stripped', rust['unpacked'], 400, f'computed: {rust["packages"]} Rust packages of bookworm', 'stripped by Debian')
     add('rust-binary', (rust['unpacked'][0], rust['unpacked'][1] * 1.3, rust['unpacked'][2] * 3), 400, f'computed: {rust["packages"]} Rust packages of bookworm', 'Debian strips them; cargo does not, so likely and high are raised (see measured/projects.jsonl)')
     add('gem-pure', ruby['unpacked'], 1000 * ruby['deb'] / ruby['unpacked'][1], f'computed: {ruby["packages"]} ruby- packages of bookworm', 'one gem without its dependencies')
     both = [v for k, v in table['archives'].items() if k == 'unpacked_of_gzip'][0]

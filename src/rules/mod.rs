@@ -41,6 +41,7 @@ rules![
     copied_up_by_chown,
     copy_from_missing_path,
     copy_ignored_file,
+    debug_build_shipped,
     debug_symbols_kept,
     development_dependencies_shipped,
     dnf_cache_kept,
