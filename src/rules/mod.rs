@@ -69,6 +69,7 @@ rules![
     npm_cache_kept,
     nuget_packages_kept,
     overwritten_in_a_later_layer,
+    packages_upgraded,
     pacman_cache_kept,
     pip_cache_kept,
     pnpm_cache_kept,
