@@ -11,6 +11,7 @@ use super::plan::Plan;
 use super::project::{Made, Project, Start};
 use crate::dockerfile::{Body, Source, Transfer};
 use crate::layers::path;
+use crate::steps::packages;
 use crate::steps::subject::Step;
 
 /// The plan for a project, or why there is none; `None` where no recipe is for its base image.
@@ -232,43 +233,14 @@ fn is_whole(copy: &Transfer) -> bool {
     copy.sources.iter().any(|source| matches!(source, Source::Path(word) if matches!(word.text.as_str(), "." | "./" | "/" | "*")))
 }
 
-/// Packages that only build.
-const BUILD_PACKAGES: [&str; 27] = [
-    "build-essential",
-    "build-base",
-    "gcc",
-    "g++",
-    "make",
-    "cmake",
-    "musl-dev",
-    "libc-dev",
-    "libc6-dev",
-    "pkg-config",
-    "pkgconf",
-    "git",
-    "curl",
-    "wget",
-    "bash",
-    "openssh-client",
-    "openssh",
-    "mercurial",
-    "subversion",
-    "autoconf",
-    "automake",
-    "libtool",
-    "gnupg",
-    "unzip",
-    "protobuf-compiler",
-    "protoc",
-    "ca-certificates",
-];
+/// Whether a package is for the build: its tools, the C library's headers, and what fetches and unpacks sources.
+fn is_of_build(name: &str) -> bool {
+    packages::is_tool(name) || packages::helps(name) || matches!(name, "musl-dev" | "libc-dev" | "libc6-dev" | "glibc-devel")
+}
 
 /// Whether a compiler is installed, which the second stage would do without.
 fn installs_compiler(project: &Project<'_, '_>) -> bool {
-    let is_compiler = |name: &String| {
-        matches!(name.as_str(), "gcc" | "g++" | "build-base" | "build-essential" | "clang" | "cargo" | "rust" | "cmake" | "make")
-    };
-    project.steps().flat_map(Project::packages).any(|name| is_compiler(&name))
+    project.steps().flat_map(Project::packages).any(|name| packages::is_tool(&name))
 }
 
 /// The base of the second stage of an interpreted language: the slim image of the same version; the same image where that is small already, and a
@@ -288,11 +260,8 @@ fn runtime(project: &Project<'_, '_>, slim: Option<String>, otherwise: &str) -> 
 
 /// Packages of the distribution that may be needed when the program runs are installed in the second stage too.
 fn installs(project: &Project<'_, '_>, plan: &mut Plan) -> Result<bool, String> {
-    let mut names: Vec<String> = project
-        .steps()
-        .flat_map(Project::packages)
-        .filter(|name| !BUILD_PACKAGES.contains(&name.split('=').next().unwrap_or(name)))
-        .collect();
+    let mut names: Vec<String> =
+        project.steps().flat_map(Project::packages).filter(|name| !is_of_build(name.split('=').next().unwrap_or(name))).collect();
     names.dedup();
     if names.is_empty() {
         return Ok(false);
