@@ -57,7 +57,7 @@ pub fn analyze(text: &str, catalog: &Catalog, options: &Options) -> Report {
     let dockerfile = dockerfile::parse(text);
     let graph = stages::resolve(&dockerfile, options);
     let built = layers::build(&graph, catalog, options);
-    let (findings, split) = if catalog.has_tools() {
+    let (findings, split) = if catalog.has_rest() {
         (
             rules::find(text, &dockerfile, &graph, &built, catalog, options),
             split::propose(text, &dockerfile, &graph, &built, catalog, options),

@@ -13,7 +13,9 @@ import binaryen from 'binaryen';
  */
 const DOORS = [
   ...['read::Reader::other', 'word::Lexer::dollar', 'comment::size', 'Parser::dollar', 'parameter::Resolver::resolve'],
-  ...['Runner::other', 'effects::tools', 'app::add_tools', 'app::add_packages'],
+  ...['Runner::other', 'effects::tools', 'app::add_rest', 'app::add_packages'],
+  // Images of which there is no record.
+  ...['image::stand_in', 'image::other_repository', 'guess::guess', 'guess::unknown'],
   // Which figures are guesses, and what stands in their place.
   ...['assumptions::assumptions', 'assumptions::given', 'assumptions::undone', 'Facts::given_package', 'Ledger::list'],
   ...['compare::compare', 'compare::pasted', 'compare::used'],

@@ -45,7 +45,7 @@ use crate::catalog::{Catalog, Ecosystem, REST_COMES_LATER};
 
 thread_local! {
     /// Made once: it is the same for every text.
-    static CATALOG: RefCell<Catalog> = RefCell::new(if REST_COMES_LATER { Catalog::of_images() } else { Catalog::bundled() });
+    static CATALOG: RefCell<Catalog> = RefCell::new(if REST_COMES_LATER { Catalog::of_first_example() } else { Catalog::bundled() });
 }
 
 /// Lends the catalog.
@@ -55,8 +55,8 @@ pub fn with_catalog<T>(use_it: impl FnOnce(&Catalog) -> T) -> T {
 
 /// Adds what tools do to the catalog: once, when the tools are here.
 #[inline(never)]
-pub fn add_tools() {
-    CATALOG.with_borrow_mut(|catalog| *catalog = std::mem::take(catalog).with_tools());
+pub fn add_rest() {
+    CATALOG.with_borrow_mut(|catalog| *catalog = std::mem::take(catalog).with_rest());
 }
 
 /// Adds the packages of an ecosystem to the catalog, for as long as the page stands. Only when the tools are here.

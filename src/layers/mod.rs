@@ -188,7 +188,7 @@ fn build_with(graph: &Graph<'_>, catalog: &Catalog, options: &Options, looked: V
         crossings: Vec::new(),
         diagnostics: Vec::new(),
         ledger: guesses::Ledger::default(),
-        repeats: if catalog.has_tools() { guesses::repeats(graph) } else { Vec::new() },
+        repeats: if catalog.has_rest() { guesses::repeats(graph) } else { Vec::new() },
     };
     for &index in &graph.order {
         let built = world.build(index, &stages);
@@ -204,7 +204,7 @@ fn build_with(graph: &Graph<'_>, catalog: &Catalog, options: &Options, looked: V
         crossings,
         diagnostics,
         packages_missing: catalog.lacking(),
-        guesses: if catalog.has_tools() { ledger.list(&looked) } else { Vec::new() },
+        guesses: if catalog.has_rest() { ledger.list(&looked) } else { Vec::new() },
         looked,
     }
 }

@@ -1,4 +1,4 @@
-//! Phase 4b: a single-stage file → the same in two stages, of which only the second ships.
+//! Phase 4b: a file whose stage that ships builds, too → the same with that stage in two, of which only the second ships.
 //!
 //! Input: the text and what the phases made of it. Output: an [`Outcome`]: the proposed text with a reason for each new or moved line, or
 //! why there is none. Must not know how anything is shown; what it saves is what the proposed text weighs less.
@@ -56,8 +56,8 @@ pub struct Reason {
     pub check: bool,
 }
 
-/// Splits a file of one stage, where its ecosystem has a recipe. `None` where nothing is to be said: other files, broken ones, a base of
-/// which no recipe is. A door of `www/split.mjs`.
+/// Splits a file of one stage, or the last of several, where its ecosystem has a recipe. `None` where nothing is to be said: broken files, a
+/// base of which no recipe is, several stages of which the last is well as it is. A door of `www/split.mjs`.
 #[inline(never)]
 pub fn propose(
     source: &str,
@@ -67,14 +67,16 @@ pub fn propose(
     catalog: &Catalog,
     options: &Options,
 ) -> Option<Outcome> {
-    let [_] = graph.stages.as_slice() else { return None };
     if errors(dockerfile, graph, built) > 0 {
         return None;
     }
     let subject = Subject::new(source, dockerfile, graph, built, catalog, options);
     let project = Project::of(&subject)?;
     let outcome = recipe::of(&project)?.and_then(|plan| proposal(&project, &plan));
-    Some(outcome.map_or_else(Outcome::NoGain, Outcome::Proposal))
+    match outcome {
+        Ok(proposal) => Some(Outcome::Proposal(proposal)),
+        Err(because) => Some(Outcome::NoGain(because)).filter(|_| project.stage == 0),
+    }
 }
 
 fn errors(dockerfile: &Dockerfile, graph: &Graph<'_>, built: &Built) -> usize {
@@ -95,7 +97,7 @@ fn proposal(project: &Project<'_, '_>, plan: &Plan) -> Result<Proposal, String> 
     if let Some(path) = built.crossings.iter().flat_map(|crossing| &crossing.missing).next() {
         return Err(format!("Nothing is seen to make {path}, so it is not known what must be copied."));
     }
-    let (before, after) = match (subject.built.stages.first(), built.stages.last()) {
+    let (before, after) = match (subject.built(project.stage), built.stages.last()) {
         (Some(before), Some(after)) => (before.weight(), after),
         _ => return Err("There is no stage.".to_owned()),
     };

@@ -3,6 +3,7 @@
 use super::Reason;
 use super::project::Project;
 use crate::dockerfile::{Body, Instruction, Keyword, SegmentKind};
+use crate::source::Span;
 use crate::steps::subject::Step;
 
 /// Variables that tools of a build read, by how their names begin; the program does not need them.
@@ -94,7 +95,7 @@ impl Plan {
                 SegmentKind::Comment => comments.push_str(text),
                 SegmentKind::Instruction(index) if index == from => {
                     out.raw(&std::mem::take(&mut comments));
-                    self.write_from(project, text, &mut out);
+                    self.write_from(project, segment.span, &mut out);
                 }
                 SegmentKind::Instruction(index) if index > from && file.instructions.get(index).is_some_and(only_runs) => {
                     // Its comments stay where they are read: right above it, in the second stage.
@@ -125,14 +126,19 @@ impl Plan {
         (out.text, out.reasons)
     }
 
-    fn write_from(&self, project: &Project<'_, '_>, text: &str, out: &mut Writer) {
-        let Body::From(from) = &project.from.body else { return out.raw(text) };
-        let line = text.trim_end();
-        let line = match &self.build_on {
-            Some((image, _)) => line.replacen(from.base.span.of(project.subject.source), image, 1),
-            None => line.to_owned(),
+    fn write_from(&self, project: &Project<'_, '_>, span: Span, out: &mut Writer) {
+        let source = project.subject.source;
+        let Body::From(from) = &project.from.body else { return out.raw(span.of(source)) };
+        let (base, end) = (from.base.span, span.start + span.of(source).trim_end().len());
+        let before = Span { start: span.start, end: base.start };
+        let image = self.build_on.as_ref().map_or(base.of(source), |(image, _)| image);
+        let (between, name) = match &from.name {
+            Some(name) => (Span { start: base.end, end: name.span.start }, Some(name.span)),
+            None => (Span { start: base.end, end }, None),
         };
-        let line = if from.name.is_some() { line } else { line + " AS build" };
+        let after = name.map_or("", |name| Span { start: name.end, end }.of(source));
+        let between = if name.is_some() { between.of(source).to_owned() } else { between.of(source).to_owned() + " AS " };
+        let line = [before.of(source), image, &between, &project.name(), after].concat();
         let why = self.build_on.as_ref().map_or("", |(_, why)| why);
         let reason = ["The present stage builds, and stays ashore; it gets a name to copy from.", why].join(" ");
         out.add(&line, reason.trim_end());
@@ -140,12 +146,12 @@ impl Plan {
     }
 
     fn write_second(&self, project: &Project<'_, '_>, moved: &str, out: &mut Writer) {
-        let Body::From(from) = &project.from.body else { return };
-        let build = from.name.as_ref().map_or("build", |name| name.text.as_str());
+        let build = project.name();
+        let name = project.name_that_ships().map(|name| format!(" AS {name}")).unwrap_or_default();
         // What is built on the builder's own platform runs on the target's.
         let flags = project.from.flags.iter().filter(|flag| flag.value.as_ref().is_none_or(|value| !value.contains("BUILDPLATFORM")));
         let platform = flags.map(|flag| format!("{} ", flag.span.of(project.subject.source))).collect::<String>();
-        out.add(&format!("FROM {platform}{}", self.runs_on.0), &self.runs_on.1);
+        out.add(&format!("FROM {platform}{}{name}", self.runs_on.0), &self.runs_on.1);
         self.second.iter().for_each(|(line, reason)| out.add(line, reason));
         let again: Vec<&Step<'_>> =
             project.steps().filter(|step| self.again.iter().any(|(position, _)| *position == step.position)).collect();
