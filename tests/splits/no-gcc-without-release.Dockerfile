@@ -1,0 +1,5 @@
+FROM gcc:13
+COPY . /src
+WORKDIR /src
+RUN make
+CMD ["./tool"]
