@@ -85,22 +85,18 @@ pub fn left(project: &Project<'_, '_>, names: Vec<String>) -> Vec<String> {
     names.into_iter().filter(is_left).collect()
 }
 
-/// These packages, of those with headers the libraries alone: where the release is one that the catalog has, or who wrote the file names the
-/// library as well.
+/// These packages, of those with headers the libraries alone where the release is one that the catalog has.
 pub fn without_headers(project: &Project<'_, '_>, names: &[String]) -> Vec<String> {
     let graph = suite(project);
     let mut found: Vec<String> = Vec::new();
     for name in names {
-        let is_beside = names.iter().any(|other| name.strip_suffix("-dev") == Some(other));
         let libraries = graph.as_ref().filter(|_| has_headers(name)).and_then(|graph| libraries(graph, name));
-        match libraries {
-            _ if is_beside => {}
-            Some(libraries) => found.extend(libraries.into_iter().map(str::to_owned)),
-            None => found.push(name.clone()),
+        for name in libraries.unwrap_or_else(|| vec![name.as_str()]) {
+            if !found.iter().any(|known| known == name) {
+                found.push(name.to_owned());
+            }
         }
     }
-    let mut seen: Vec<String> = Vec::new();
-    found.retain(|name| !seen.contains(name) && (seen.push(name.clone()), true).1);
     found
 }
 

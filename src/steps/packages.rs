@@ -49,8 +49,8 @@ const TOOLS: [&str; 45] = [
     "protoc",
 ];
 
-/// Programs that fetch, unpack and patch what is built.
-const HELPERS: [&str; 18] = [
+/// Programs that fetch, unpack and patch what is built, or add repositories.
+const HELPERS: [&str; 22] = [
     "git",
     "curl",
     "wget",
@@ -68,6 +68,10 @@ const HELPERS: [&str; 18] = [
     "m4",
     "binutils",
     "apt-utils",
+    "apt-transport-https",
+    "software-properties-common",
+    "lsb-release",
+    "dirmngr",
     "ca-certificates",
 ];
 
