@@ -41,7 +41,7 @@ fn with_surroundings(project: &Project<'_, '_>, mut plan: Plan) -> Result<Plan, 
     for step in project.steps() {
         match &step.instruction.body {
             Body::Copy(copy) | Body::Add(copy) => {
-                let target = path::resolve(&project.workdir_at(step.position), &copy.destination.text).unwrap_or_default();
+                let target = project.target(step).unwrap_or_default();
                 let is_carried = plan.artifacts.iter().any(|(from, _)| path::below(from, &target).is_some());
                 let is_outside = path::below(&project.workdir, &target).is_none() && target != "/";
                 let is_known = plan.again.iter().any(|(position, _)| *position == step.position);

@@ -159,9 +159,6 @@ fn known(project: &Project<'_, '_>) -> Result<(), String> {
     {
         return Err(format!("It changes {}, which the second stage would have as it was.", file.text));
     }
-    if project.workdir.contains('$') {
-        return Err(format!("It is not known where {} is.", project.workdir));
-    }
     Ok(())
 }
 
@@ -186,16 +183,22 @@ fn base(project: &Project<'_, '_>) -> Result<(String, String), String> {
         ("buildpack-deps", None) if project.image.os == Os::Ubuntu => {
             Ok((sibling("ubuntu", project.tag().split('-').next().unwrap_or("latest")), lean.to_owned()))
         }
+        // A program runs on a newer C library than the one it was built with; other libraries have other names there.
+        ("gcc", None) if installed(project)?.is_empty() => Ok((
+            sibling("debian", "stable-slim"),
+            "The C library of the newest stable Debian, on which the image is built at the latest; no compilers and headers.".to_owned(),
+        )),
         ("buildpack-deps" | "gcc", None) => Err(format!(
             "The tag {} does not say on which release of Debian the program is built, and so which C library it needs.",
             project.tag()
         )),
         ("debian", _) if project.base.digest.is_none() && !from.base.span.of(project.subject.source).contains('$') => {
-            let slim = sibling("debian", &format!("{}-slim", project.tag()));
+            let is_number = project.tag().chars().all(|letter| letter.is_ascii_digit());
+            let slim = sibling("debian", &format!("{}-slim", if is_number { &project.image.release } else { project.tag() }));
             let is_recorded = ImageReference::parse(&slim)
                 .is_some_and(|slim| project.subject.catalog.image(&slim, project.subject.options.platform).kind == MatchKind::Exact);
             match is_recorded {
-                true => Ok((slim, "The same image without manuals, and without what was installed to build.".to_owned())),
+                true => Ok((slim, "The same release without manuals, and without what was installed to build.".to_owned())),
                 false => Ok(same(project)),
             }
         }
@@ -392,7 +395,7 @@ fn copies(project: &Project<'_, '_>, plan: &mut Plan) {
     assets(project, plan);
     for step in project.steps() {
         let (Body::Copy(copy) | Body::Add(copy)) = &step.instruction.body else { continue };
-        let target = path::resolve(&project.workdir_at(step.position), &copy.destination.text).unwrap_or_default();
+        let target = project.target(step).unwrap_or_default();
         let is_inside = plan.trees.iter().any(|tree| path::below(tree, &target).is_some());
         let is_above = plan.trees.iter().any(|tree| path::below(&target, tree).is_some());
         let is_of_build = is_inside || (is_above && (is_whole(copy) || copy.sources.iter().any(is_code)));
@@ -410,27 +413,23 @@ fn copies(project: &Project<'_, '_>, plan: &mut Plan) {
         }
     }
     // What crosses over with its folder need not come again.
-    let is_inside = |step: &Step<'_>| match &step.instruction.body {
-        Body::Copy(copy) | Body::Add(copy) => path::resolve(&project.workdir_at(step.position), &copy.destination.text)
-            .is_some_and(|target| plan.artifacts.iter().any(|(from, _)| path::below(from, &target).is_some())),
-        _ => false,
-    };
+    let is_inside = |step: &Step<'_>| project.target(step).is_some_and(|target| is_carried(plan, &target));
     let inside: Vec<usize> = project.steps().filter(|step| is_inside(step)).map(|step| step.position).collect();
     plan.again.retain(|(position, _)| !inside.contains(position));
 }
 
 /// Files that the program is told when it starts.
 fn arguments(project: &Project<'_, '_>, start: &Start, plan: &mut Plan) {
-    for word in start.words.iter().skip(1).filter(|word| word.contains('/') && !word.contains(['$', ':', '='])) {
+    for word in start.words.iter().skip(1) {
+        let word = word.rsplit_once('=').map_or(word.as_str(), |(_, value)| value);
+        if !word.contains('/') || word.contains(['$', ':']) {
+            continue;
+        }
         let Some(path) = path::resolve(&project.workdir, word) else { continue };
-        let comes_again = project.steps().any(|step| match &step.instruction.body {
-            Body::Copy(copy) | Body::Add(copy) => {
-                plan.again.iter().any(|(position, _)| *position == step.position)
-                    && path::resolve(&project.workdir_at(step.position), &copy.destination.text)
-                        .is_some_and(|target| path::below(&target, &path).is_some() || path::below(path::parent(&path), &target).is_some())
-            }
-            _ => false,
-        });
+        let brings = |target: String| path::below(&target, &path).is_some() || path::below(path::parent(&path), &target).is_some();
+        let comes_again = project
+            .steps()
+            .any(|step| plan.again.iter().any(|(position, _)| *position == step.position) && project.target(step).is_some_and(brings));
         if is_carried(plan, &path) || comes_again {
             continue;
         }
@@ -494,20 +493,24 @@ fn accounts(project: &Project<'_, '_>, plan: &mut Plan) -> Result<(), String> {
     Ok(())
 }
 
-/// Whether a call compiles files of C that are named, with the C library alone.
-fn is_plain_c(command: &Command) -> bool {
-    let own = ["-lm", "-lpthread", "-ldl", "-lrt", "-lc"];
-    matches!(command.program.as_str(), "gcc" | "cc")
-        && command.args.iter().all(|arg| arg.is_known && (!arg.text.starts_with("-l") || own.contains(&arg.text.as_str())))
-        && command.args.iter().any(|arg| arg.text.ends_with(".c"))
-        && !command
-            .args
-            .iter()
-            .any(|arg| arg.text.starts_with("-fopenmp") || [".cc", ".cpp", ".o"].iter().any(|ending| arg.text.ends_with(ending)))
+/// Whether a call compiles files that are named, with the libraries of the language alone.
+fn is_plain(command: &Command) -> bool {
+    let own = ["-lm", "-lpthread", "-ldl", "-lrt", "-lc", "-lstdc++"];
+    let is_source = |text: &str| [".c", ".cc", ".cpp", ".cxx"].iter().any(|ending| text.ends_with(ending));
+    let is_alone = |text: &str| (!text.starts_with("-l") || own.contains(&text)) && !text.starts_with("-fopenmp");
+    is_among(&command.program, "gcc g++ cc c++ clang clang++")
+        && command.args.iter().all(|arg| arg.is_known && is_alone(&arg.text))
+        && command.args.iter().any(|arg| is_source(&arg.text))
 }
 
-/// Whether the program may link to more than the C library.
+/// The same, of C.
+fn is_plain_c(command: &Command) -> bool {
+    let is_other = |text: &str| text == "-lstdc++" || [".cc", ".cpp", ".cxx", ".o", ".a"].iter().any(|ending| text.ends_with(ending));
+    is_plain(command) && is_among(&command.program, "gcc cc clang") && !command.args.iter().any(|arg| is_other(&arg.text))
+}
+
+/// Whether the program may link to more than the libraries of its language.
 fn may_link(project: &Project<'_, '_>) -> bool {
-    let is_alone = |command: &Command| is_plain_c(command) || (command.program == "go" && project.mentions(&["CGO_ENABLED=0"]));
+    let is_alone = |command: &Command| is_plain(command) || (command.program == "go" && project.mentions(&["CGO_ENABLED=0"]));
     !project.commands().filter(|command| builds(command)).all(is_alone)
 }
