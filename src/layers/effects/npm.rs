@@ -44,7 +44,7 @@ impl Tool {
     }
 
     /// What it keeps of what was fetched. `documents` are there only if it had to find out which versions there are.
-    fn keeps(self, brought: Brought, machine: &Machine<'_>) -> Weight {
+    fn keeps(self, brought: Brought) -> Weight {
         match self {
             Self::Npm => brought.archives + brought.documents,
             // The files unpacked, and the archive of each beside them.
@@ -300,7 +300,7 @@ fn keep_cache(tool: Tool, call: &Call, machine: &mut Machine<'_>, brought: Broug
         return;
     }
     let place = cache_directory(tool, call, machine);
-    let weight = tool.keeps(brought, machine);
+    let weight = tool.keeps(brought);
     machine.add(&place, tool.cache(), weight, Origin::Cache);
     // What they read of packages and their versions.
     let (place, key) = match tool {
