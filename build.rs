@@ -1,4 +1,4 @@
-//! Packs `/catalog/*.tsv` into compact texts (see `src/catalog/pack.rs`): `images.txt` and `tools.txt`, which every build embeds, and the
+//! Packs `/catalog/*.tsv` into compact texts (see `src/catalog/pack.rs`): `first.txt` and `rest.txt`, which every build embeds, and the
 //! indexes `packages-NAME.txt`, which the page's build leaves out and fetches. `www/build.mjs` runs this program too, for these files.
 
 #[path = "src/catalog/pack.rs"]
@@ -17,8 +17,8 @@ fn main() {
     println!("cargo::rerun-if-changed=src/catalog/pack.rs");
     match pack::pack(&tables(&root.join("catalog")), pack::DIGITS) {
         Ok(pack) => {
-            fs::write(out.join("images.txt"), pack.images).expect("OUT_DIR can be written");
-            fs::write(out.join("tools.txt"), pack.tools).expect("OUT_DIR can be written");
+            fs::write(out.join("first.txt"), pack.first).expect("OUT_DIR can be written");
+            fs::write(out.join("rest.txt"), pack.rest).expect("OUT_DIR can be written");
             for (ecosystem, index) in pack.indexes {
                 fs::write(out.join(format!("packages-{ecosystem}.txt")), index).expect("OUT_DIR can be written");
             }

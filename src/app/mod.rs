@@ -3,7 +3,9 @@
 //! Input: what the visitor types and chooses. Output: markup. Must not know how a report is made: one memoised call of
 //! [`crate::analyze`] makes it, everything on the page is drawn from it.
 
-pub mod examples;
+pub mod changes;
+pub mod differences;
+mod examples;
 pub mod folder;
 pub mod format;
 pub mod hooks;
@@ -45,7 +47,7 @@ use crate::catalog::{Catalog, Ecosystem, REST_COMES_LATER};
 
 thread_local! {
     /// Made once: it is the same for every text.
-    static CATALOG: RefCell<Catalog> = RefCell::new(if REST_COMES_LATER { Catalog::of_images() } else { Catalog::bundled() });
+    static CATALOG: RefCell<Catalog> = RefCell::new(if REST_COMES_LATER { Catalog::of_first_example() } else { Catalog::bundled() });
 }
 
 /// Lends the catalog.
@@ -55,8 +57,8 @@ pub fn with_catalog<T>(use_it: impl FnOnce(&Catalog) -> T) -> T {
 
 /// Adds what tools do to the catalog: once, when the tools are here.
 #[inline(never)]
-pub fn add_tools() {
-    CATALOG.with_borrow_mut(|catalog| *catalog = std::mem::take(catalog).with_tools());
+pub fn add_rest() {
+    CATALOG.with_borrow_mut(|catalog| *catalog = std::mem::take(catalog).with_rest());
 }
 
 /// Adds the packages of an ecosystem to the catalog, for as long as the page stands. Only when the tools are here.

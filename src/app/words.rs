@@ -710,6 +710,11 @@ pub mod found {
 #[expect(missing_docs, reason = "each says what it is")]
 pub mod splits {
     pub const TAKE: &str = "Use this file";
+    pub const SMALLER: &str = "On a smaller image";
+    pub const JOINED: &str = "This file is split already. So it would be in one stage, which the verdict compares with:";
+    pub const JOIN: &str = "Put it in the editor";
+    pub const JOINED_FILE: &str = "The file in one stage, with what is new in it and why";
+    pub const JOINED_UNDO: &str = "It is there to compare, and to see what splitting saves. In the editor, Ctrl+Z takes it back.";
     pub const CHECK: &str = "To check: ";
     pub const SEE: &str = "See the split";
     pub const SHIPS: &str = "What ships now, and what would ship";
@@ -717,6 +722,29 @@ pub mod splits {
     pub const ADDED: &str = "Added: ";
     pub const REMOVED: &str = "Removed: ";
     pub const UNDO: &str = "The sizes are those of both files as they are estimated. A proposal is no build: read the reasons, above all what is to be checked. In the editor, Ctrl+Z takes it back.";
+
+    /// At the box of a change: `Change 2 of 5`.
+    pub fn change(number: usize, of: usize) -> String {
+        format!("Change {number} of {of}")
+    }
+
+    /// After the name of an image: ` would ship about 18 MB. `
+    pub fn would_ship(ships: u64) -> String {
+        format!(" would ship about {}. ", super::format::bytes(ships))
+    }
+
+    /// What a button does: `Use the file on node:22-alpine`.
+    pub fn use_base(base: &str) -> String {
+        ["Use the file on ", base].concat()
+    }
+
+    /// With some changes only; `None` where the file does not build so.
+    pub fn chosen(ships: Option<u64>) -> String {
+        match ships {
+            Some(ships) => format!("With the changes that are ticked it would ship about {}.", super::format::bytes(ships)),
+            None => "The changes that are ticked do not build without the others.".to_owned(),
+        }
+    }
 
     /// Why nothing is proposed.
     pub fn none_because(because: &str) -> String {
@@ -733,7 +761,7 @@ pub mod splits {
         match stages {
             0 => "There is no stage to split yet.",
             1 => {
-                "There is no recipe for this file: splits are proposed for single stages on the images of Go, Rust, Maven, Gradle, a JDK, the .NET SDK, Node and Python, without errors."
+                "There is no recipe for this file: splits are proposed for files without errors whose base and commands show what is built and how it starts."
             }
             _ => "This file has several stages already.",
         }
@@ -744,8 +772,22 @@ pub mod splits {
 #[expect(missing_docs, reason = "each says what it is")]
 pub mod compared {
     use super::format::{bytes, percent, times};
+    use crate::app::differences::Whole;
     use crate::report::Estimate;
 
+    pub const FILES: &str = "Two files";
+    pub const FILES_HINT: &str = "Pin the file as it is now, then go on editing: what each change saves or costs stands here.";
+    pub const PIN: &str = "Pin this file";
+    pub const PIN_AGAIN: &str = "Pin the present file instead";
+    pub const UNPIN: &str = "Stop comparing";
+    pub const RESTORE: &str = "Put the pinned file back";
+    pub const PASTE_FILE: &str = "or paste another Dockerfile:";
+    pub const NOTHING_SHIPS: &str = "One of the two files ships nothing, so there is nothing to compare.";
+    pub const BY_STAGE: &str = "Stage";
+    pub const BY_INSTRUCTION: &str = "Instruction";
+    pub const BEFORE: &str = "Pinned";
+    pub const NOW: &str = "Now";
+    pub const DIFFERENCE: &str = "Difference";
     pub const PASTE: &str = "Estimate against fact";
     pub const HINT: &str = "Paste what docker history --no-trunc IMAGE prints of the built image (with --format json too), or docker image inspect IMAGE. Only sizes are read, and nothing leaves this browser.";
     pub const ESTIMATE: &str = "Estimate";
@@ -754,6 +796,40 @@ pub mod compared {
     pub const USE: &str = "Use these sizes";
     pub const TAKE_BACK: &str = "Take them back";
     pub const NOT_FOUND: &str = "not found";
+
+    /// The whole of it: `You saved 312 MB (90 %), of which 290 MB by the split: 347 MB → 35 MB.`
+    pub fn saved(Whole { before, now, by_split }: Whole) -> String {
+        let both = format!("{} → {}", bytes(before), bytes(now));
+        let difference = bytes(before.abs_diff(now));
+        // The likely sizes are told to three digits: a thousandth more or less is none.
+        if before.abs_diff(now).saturating_mul(1000) <= before {
+            return format!("Both ship the same: {}.", bytes(now));
+        }
+        if now > before {
+            return format!("It ships {difference} more: {both}.");
+        }
+        let by_split = match by_split {
+            part if part.saturating_mul(100) < before - now => String::new(),
+            part if part == before - now => ", all of it by the split".to_owned(),
+            part => format!(", of which {} by the split", bytes(part)),
+        };
+        format!("You saved {difference} ({}){by_split}: {both}.", percent(before - now, before))
+    }
+
+    /// Bytes that do not ship: `ashore: 312 MB`.
+    pub fn ashore(likely: u64) -> String {
+        ["ashore: ", &bytes(likely)].concat()
+    }
+
+    /// `−312 MB`, `+4 MB`, `0 B`.
+    pub fn difference(before: u64, now: u64) -> String {
+        let sign = match before.cmp(&now) {
+            std::cmp::Ordering::Greater => "−",
+            std::cmp::Ordering::Less => "+",
+            std::cmp::Ordering::Equal => "",
+        };
+        sign.to_owned() + &bytes(before.abs_diff(now))
+    }
 
     /// How far off an estimate is of what was measured: `14 % less`, `3 % more`, `4.1 times as much`, `equal`.
     pub fn off(estimate: u64, measured: u64) -> String {

@@ -68,7 +68,7 @@ fn find(packed: &Packed, reference: &ImageReference) -> Option<Found> {
         let difference = (!own).then_some(Difference::Patch);
         return Some(Found { repository, row, tag, difference, precision, notes });
     }
-    let (row, difference) = nearest(packed, &repository, &tag, |_| true)?;
+    let (row, difference) = stand_in(packed, &repository, &tag)?;
     notes.push(match (precision, difference) {
         (Precision::Moving, Difference::None) => format!("the tag moves: {repository}:{} stands in", row.fullest()),
         _ => format!("{repository}:{tag} is not recorded: {} stands in", row.fullest()),
@@ -87,9 +87,14 @@ impl ImageRow {
 fn repository(packed: &Packed, reference: &ImageReference) -> Option<(String, Option<String>, bool)> {
     let name = reference.name();
     let known = |repository: &str| packed.images(repository).next().is_some();
-    if known(&name) {
-        return Some((name, None, true));
-    }
+    if known(&name) { Some((name, None, true)) } else { other_repository(packed, reference) }
+}
+
+/// The same where nothing is recorded of the repository itself. A door of `www/split.mjs`.
+#[inline(never)]
+fn other_repository(packed: &Packed, reference: &ImageReference) -> Option<(String, Option<String>, bool)> {
+    let name = reference.name();
+    let known = |repository: &str| packed.images(repository).next().is_some();
     if let Some(other) = facts(packed, &name, "").find(|fact| fact.kind == "stand-in").map(|fact| fact.value) {
         return known(other).then(|| (other.to_owned(), Some(format!("{name} is not recorded: {other} stands in")), false));
     }
@@ -117,6 +122,12 @@ fn release_parts(repository: &str) -> Option<usize> {
         Some(_) if rest.is_empty() => Some(1),
         _ => (repository == "buildpack-deps").then_some(1),
     }
+}
+
+/// [`nearest`] among all rows. A door of `www/split.mjs`.
+#[inline(never)]
+fn stand_in(packed: &Packed, repository: &str, wanted: &str) -> Option<(ImageRow, Difference)> {
+    nearest(packed, repository, wanted, |_| true)
 }
 
 /// The recorded tag nearest to `wanted`, among the rows that `allowed` lets through.

@@ -25,7 +25,7 @@ pub use graph::{Closure, Graph, Parts, Sum};
 pub use pack::SECTION;
 use unpack::Packed;
 
-/// Whether the program starts with [`Catalog::of_images`]: in the page, whose first load would be too heavy with all of it.
+/// Whether the program starts with [`Catalog::of_first_example`]: in the page, whose first load would be too heavy with all of it.
 pub const REST_COMES_LATER: bool = cfg!(all(target_arch = "wasm32", not(feature = "js")));
 
 /// All facts, looked up by name.
@@ -33,7 +33,7 @@ pub const REST_COMES_LATER: bool = cfg!(all(target_arch = "wasm32", not(feature 
 pub struct Catalog {
     packed: Packed,
     graphs: [Graph; Ecosystem::ALL.len()],
-    has_tools: bool,
+    has_rest: bool,
     /// Whose indexes are here.
     has: Ecosystems,
     /// Whose packages were looked up.
@@ -234,19 +234,19 @@ pub struct Package {
 impl Catalog {
     /// The catalog packed into the program, with all it knows.
     pub fn bundled() -> Self {
-        let catalog = Self::of_images().with_tools();
+        let catalog = Self::of_first_example().with_rest();
         Ecosystem::ALL.into_iter().fold(catalog, |catalog, one| catalog.with_packages(one, index(one)))
     }
 
-    /// As the page starts with it: images, and what its first example needs of all else.
-    pub fn of_images() -> Self {
-        Self { packed: Packed::new(include_str!(concat!(env!("OUT_DIR"), "/images.txt"))), ..Self::default() }
+    /// As the page starts with it: what its first example needs.
+    pub fn of_first_example() -> Self {
+        Self { packed: Packed::new(include_str!(concat!(env!("OUT_DIR"), "/first.txt"))), ..Self::default() }
     }
 
-    /// This catalog and what tools do: rules, files of the build context.
-    pub fn with_tools(mut self) -> Self {
-        self.packed.add(include_str!(concat!(env!("OUT_DIR"), "/tools.txt")));
-        self.has_tools = true;
+    /// This catalog and the rest: images, what tools do, files of the build context; all but packages.
+    pub fn with_rest(mut self) -> Self {
+        self.packed.add(include_str!(concat!(env!("OUT_DIR"), "/rest.txt")));
+        self.has_rest = true;
         self
     }
 
@@ -323,8 +323,8 @@ impl Catalog {
     }
 
     /// Whether what tools do is here.
-    pub const fn has_tools(&self) -> bool {
-        self.has_tools
+    pub const fn has_rest(&self) -> bool {
+        self.has_rest
     }
 
     /// What a rule gives the size of, in plain words (`catalog/labels.tsv`).

@@ -84,18 +84,18 @@ pub fn table_names() -> Vec<String> {
 
 /// The packed catalog in several texts; [`super::unpack`] reads any of them.
 pub struct Pack {
-    /// Images, and what the page's first example needs of the rest.
-    pub images: String,
-    /// Rules, context files, and of each ecosystem's packages the row of an unknown one.
-    pub tools: String,
+    /// What the page's first example needs.
+    pub first: String,
+    /// The rest: images, rules, context files, and of each ecosystem's packages the row of an unknown one.
+    pub rest: String,
     /// All other packages, one text for each of [`ECOSYSTEMS`]: the page fetches those that a Dockerfile calls for.
     pub indexes: Vec<(&'static str, String)>,
 }
 
 /// Packs the tables that are there; each size keeps so many digits ([`DIGITS`]). The message says which line of which table is wrong.
 pub fn pack(sources: &BTreeMap<String, String>, digits: usize) -> Result<Pack, String> {
-    let (mut images, mut tools) = (String::new(), String::new());
-    pack_images(sources, digits, &mut images)?;
+    let (mut first, mut rest) = (String::new(), String::new());
+    pack_images(sources, digits, &mut first, &mut rest)?;
     for (section, file, columns) in COPIED {
         let Some(text) = sources.get(file) else { continue };
         let mut rows = read_table(file, text, columns, digits)?;
@@ -103,24 +103,27 @@ pub fn pack(sources: &BTreeMap<String, String>, digits: usize) -> Result<Pack, S
         if section != "context" {
             rows.sort();
         }
-        let is_first = |row: &Vec<String>| row.first().is_some_and(|key| is_of_first_example(key));
-        let (first, later) = match section {
-            "context" | "labels" | "sources" | "locked" => (Vec::new(), rows),
-            "rules" => rows.into_iter().partition(is_first),
-            "facts" => rows.into_iter().partition(|row| !row.get(2).is_some_and(|kind| kind == "packages" || kind == "slim")),
-            _ => (rows, Vec::new()),
+        let is_of_image = |row: &Vec<String>| row.first().is_some_and(|image| [ANY, FIRST_IMAGE.0].contains(&image.as_str()));
+        let is_first = |row: &Vec<String>| match section {
+            "context" | "labels" | "sources" | "locked" | "neighbours" => false,
+            "rules" => row.first().is_some_and(|key| is_of_first_example(key)),
+            "facts" => is_of_image(row) && !row.get(2).is_some_and(|kind| kind == "packages" || kind == "slim"),
+            "paths" => is_of_image(row),
+            "ratios" => row.first().is_some_and(|key| key.starts_with(ANY)),
+            _ => true,
         };
-        write_section(section, &first, &mut images);
-        write_section(section, &later, &mut tools);
+        let (of_first, later) = rows.into_iter().partition::<Vec<_>, _>(is_first);
+        write_section(section, &of_first, &mut first);
+        write_section(section, &later, &mut rest);
     }
-    pack_downloads(sources, digits, &mut tools)?;
+    pack_downloads(sources, digits, &mut rest)?;
     let mut indexes = Vec::new();
     for ecosystem in ECOSYSTEMS {
         let mut index = String::new();
         let graph = GRAPHS.iter().find(|(name, _)| *name == ecosystem);
         let file = format!("packages-{ecosystem}");
         let [unknown, mut known] = pack_packages(sources, &file, digits)?;
-        write_section(&file, &unknown, if is_of_first_example(ecosystem) { &mut images } else { &mut tools });
+        write_section(&file, &unknown, if is_of_first_example(ecosystem) { &mut first } else { &mut rest });
         // A name is looked up in the graph first.
         let mut of_graph = String::new();
         if let Some((_, parts)) = graph {
@@ -131,7 +134,7 @@ pub fn pack(sources: &BTreeMap<String, String>, digits: usize) -> Result<Pack, S
         index.push_str(&of_graph);
         indexes.push((ecosystem, index));
     }
-    Ok(Pack { images, tools, indexes })
+    Ok(Pack { first, rest, indexes })
 }
 
 /// Files that are downloaded, in their order, by pattern: `pattern`, versions for amd64 or any processor, versions for arm64, each
@@ -152,6 +155,9 @@ fn pack_downloads(tables: &BTreeMap<String, String>, digits: usize, out: &mut St
     write_section(DOWNLOADS, &rows, out);
     Ok(())
 }
+
+/// The image of the page's first example, and its tag.
+const FIRST_IMAGE: (&str, &str) = ("golang", "1.13-alpine3.10");
 
 /// Whether the page's first example needs the rules of such keys, or the packages of such an ecosystem.
 fn is_of_first_example(key: &str) -> bool {
@@ -224,7 +230,8 @@ fn round(size: &str, digits: usize) -> String {
 
 /// Images by repository, then tag: `tag was profile date approximate unpacked compressed arm64`, the last one per mille of the
 /// one before it. A tag with the figures of another, `was`, has no more cells than these two.
-fn pack_images(tables: &BTreeMap<String, String>, digits: usize, out: &mut String) -> Result<(), String> {
+/// The row of the first example's image goes to both texts.
+fn pack_images(tables: &BTreeMap<String, String>, digits: usize, first: &mut String, rest: &mut String) -> Result<(), String> {
     let columns = [
         "image",
         "tag",
@@ -251,6 +258,7 @@ fn pack_images(tables: &BTreeMap<String, String>, digits: usize, out: &mut Strin
     }
     let mut profiles: Vec<String> = Vec::new();
     let mut body = String::new();
+    let mut of_first = String::new();
     let mut newest = "";
     let mut repository = "";
     for ((image, tag), cells) in &images {
@@ -277,13 +285,18 @@ fn pack_images(tables: &BTreeMap<String, String>, digits: usize, out: &mut Strin
         });
         let approximate = if approximate == "yes" { "~" } else { "" };
         let cells = [tag, was, &*index.to_string(), date, approximate, unpacked, compressed, &per_mille(arm64, compressed)];
-        let _ = writeln!(body, "{}", cells.join("\t").trim_end_matches('\t'));
+        let line = cells.join("\t");
+        let _ = writeln!(body, "{}", line.trim_end_matches('\t'));
+        if (image.as_str(), tag.as_str()) == FIRST_IMAGE {
+            let _ = writeln!(of_first, "!{image}\n{}", line.trim_end_matches('\t'));
+        }
     }
-    let _ = writeln!(out, "{SECTION}profiles");
+    let _ = writeln!(first, "{SECTION}profiles");
     for profile in &profiles {
-        let _ = writeln!(out, "{profile}");
+        let _ = writeln!(first, "{profile}");
     }
-    let _ = write!(out, "{SECTION}newest\n{newest}\n{SECTION}images\n{body}");
+    let _ = write!(first, "{SECTION}newest\n{newest}\n{SECTION}images\n{of_first}");
+    let _ = write!(rest, "{SECTION}images\n{body}");
     Ok(())
 }
 

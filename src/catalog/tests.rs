@@ -17,8 +17,7 @@ fn catalog(tables: &[(&str, &str)]) -> Catalog {
 }
 
 fn without_packages(pack: &pack::Pack) -> Catalog {
-    let mut packed = Packed::new(pack.images.clone().leak());
-    packed.add(pack.tools.clone().leak());
+    let packed = Packed::new([pack.first.as_str(), &pack.rest].concat().leak());
     Catalog { packed, ..Catalog::default() }
 }
 
@@ -282,7 +281,7 @@ fn the_pack_keeps_four_digits_of_a_size_and_writes_equal_figures_once() {
     let row = |tag: &str, was: &str| format!("a\t{tag}\t123456789\t9999\t5000\t2026-01-01\t\t{was}\tdebian\tglibc\tapt\tyes\t\n");
     // The last one names a row that has no cells of its own.
     let images = format!("{header}\n{}{}{}", row("1.2.3", ""), row("1", "1.2.3"), row("latest", "1"));
-    let base = packed(&[("images", &images)]).images;
+    let base = packed(&[("images", &images)]).rest;
     assert!(base.contains("\n1\t1.2.3\n1.2.3\t\t0\t2026-01-01\t\t123500000\t9999\t500\nlatest\t1\t0\t2026-01-01\t\t123500000"), "{base}");
     let packed = Packed::new(base.leak());
     let rows: Vec<_> = packed.images("a").map(|row| (row.tag, row.was, row.unpacked, row.compressed, row.arm64, row.date)).collect();

@@ -41,14 +41,19 @@ impl Packed {
     pub fn new(text: &'static str) -> Self {
         let mut packed = Self::default();
         packed.add(text);
-        packed.repositories = packed.section("images").split('!').filter_map(|lines| lines.split_once('\n')).collect();
-        packed.profiles = packed.section("profiles").lines().collect();
         packed
     }
 
-    /// Adds the sections of a packed text. One of a name that is known already goes on with it: both are searched.
+    /// Adds the sections of a packed text. One of a name that is known already goes on with it: both are searched; but a later one of images
+    /// holds all that an earlier one does.
     pub fn add(&mut self, text: &'static str) {
-        self.sections.extend(text.split(SECTION).filter_map(|section| section.split_once('\n')));
+        for (name, lines) in text.split(SECTION).filter_map(|section| section.split_once('\n')) {
+            match name {
+                "images" => self.repositories = lines.split('!').filter_map(|lines| lines.split_once('\n')).collect(),
+                "profiles" => self.profiles = lines.lines().collect(),
+                _ => self.sections.push((name, lines)),
+            }
+        }
     }
 
     /// The lines of a section, of its first part where it has several; empty where there is none.

@@ -115,7 +115,7 @@ impl<'a> Facts<'a> {
     pub fn package(&self, ecosystem: Ecosystem, name: &str) -> Option<Package> {
         match self.catalog.package(ecosystem, name) {
             Some(package) => Some(self.named(ecosystem, name, package)),
-            None if self.catalog.has_tools() => self.given_package(ecosystem, name),
+            None if self.catalog.has_rest() => self.given_package(ecosystem, name),
             None => None,
         }
     }

@@ -50,6 +50,16 @@ pub struct Built {
     looked: Vec<Looked>,
 }
 
+impl Built {
+    /// The heaviest stage that the target is built from, itself left out.
+    pub fn heaviest_build_stage(&self, graph: &Graph<'_>) -> Option<usize> {
+        let is_needed = |index: &usize| Some(*index) != graph.target && graph.stages.get(*index).is_some_and(|stage| stage.reachable);
+        let weight = |index: usize| self.stages.get(index).map_or(0, |stage| stage.weight().unpacked.likely());
+        graph.target?;
+        (0..graph.stages.len()).filter(is_needed).max_by_key(|index| (weight(*index), usize::MAX - index))
+    }
+}
+
 /// A figure that is a guess, or the visitor's in the place of one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Guess {
@@ -87,6 +97,16 @@ impl BuiltStage {
     /// What is known of the image that it starts from, through other stages too.
     pub fn image(&self) -> &Image {
         &self.config.image
+    }
+
+    /// The folder in which its container starts.
+    pub fn workdir(&self) -> &str {
+        &self.config.workdir
+    }
+
+    /// A word of its last instruction, variables expanded.
+    pub fn expand(&self, text: &str) -> String {
+        self.config.scope.expand(text).text
     }
 
     /// Base and layers.
@@ -188,7 +208,7 @@ fn build_with(graph: &Graph<'_>, catalog: &Catalog, options: &Options, looked: V
         crossings: Vec::new(),
         diagnostics: Vec::new(),
         ledger: guesses::Ledger::default(),
-        repeats: if catalog.has_tools() { guesses::repeats(graph) } else { Vec::new() },
+        repeats: if catalog.has_rest() { guesses::repeats(graph) } else { Vec::new() },
     };
     for &index in &graph.order {
         let built = world.build(index, &stages);
@@ -204,7 +224,7 @@ fn build_with(graph: &Graph<'_>, catalog: &Catalog, options: &Options, looked: V
         crossings,
         diagnostics,
         packages_missing: catalog.lacking(),
-        guesses: if catalog.has_tools() { ledger.list(&looked) } else { Vec::new() },
+        guesses: if catalog.has_rest() { ledger.list(&looked) } else { Vec::new() },
         looked,
     }
 }

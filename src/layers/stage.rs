@@ -62,7 +62,7 @@ impl World<'_> {
             self.catalog.begin();
             let (empty, mut note) = self.step(&mut built, index, position, instruction, done);
             // Before the tools are here, nothing is given and no guess listed.
-            let parts = if !self.catalog.has_tools() {
+            let parts = if !self.catalog.has_rest() {
                 parts(&built.rootfs)
             } else {
                 self.accounted(&mut built, Place { stage: index, position }, instruction, (empty, &mut note))
@@ -211,7 +211,7 @@ impl World<'_> {
 
     /// On the image that the text calls `reference`.
     fn on_image(&mut self, id: LayerId, from: &Instruction, reference: &str, found: Match) -> BuiltStage {
-        let mut found = if self.catalog.has_tools() { self.image_as_given(from, reference, found) } else { found };
+        let mut found = if self.catalog.has_rest() { self.image_as_given(from, reference, found) } else { found };
         found.image.weight = self.catalog.numbered(facts::image_key(reference), found.image.weight);
         let image = found.image.clone();
         let is_open = found.kind == MatchKind::Unknown || !has_usual_directories(&image.reference);

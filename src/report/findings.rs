@@ -1,7 +1,7 @@
 //! The rules' findings and the proposal to split → plain data.
 
-use super::lower::{estimate, severity};
-use super::{Applicability, Edit, Finding, Fix, Split, SplitProposal, SplitStep, Stage, Topic};
+use super::lower::{Advice, estimate, severity};
+use super::{Applicability, Edit, Finding, Fix, SingleStage, Split, SplitAlternative, SplitProposal, SplitStep, Stage, Topic};
 use crate::dockerfile::Body;
 use crate::rules;
 use crate::source::LineIndex;
@@ -9,18 +9,22 @@ use crate::split;
 use crate::stages::Graph;
 
 /// All findings in their order, that of the split among them, and the proposal to split the file, or why there is none; the layers that
-/// findings are about are told of them. A door of `www/split.mjs`.
+/// findings are about are told of them, and `single` of the file in one stage. A door of `www/split.mjs`.
 #[inline(never)]
 pub(super) fn lower(
-    mut findings: Vec<rules::Finding>,
-    split: Option<split::Outcome>,
+    advice: Advice,
     graph: &Graph<'_>,
     lines: &LineIndex<'_>,
     stages: &mut [Stage],
+    single: &mut Option<SingleStage>,
 ) -> (Vec<Finding>, Option<Split>) {
-    let body = graph.stages.first().map(|stage| &stage.from.body);
-    if let (Some(split::Outcome::Proposal(proposal)), Some(Body::From(from))) = (&split, body) {
-        let finding = rules::single_stage(from.base.span, proposal.before, proposal.after);
+    let Advice { mut findings, split, joined } = advice;
+    if let (Some(single), Some(joined)) = (single, joined) {
+        lower_joined(single, joined);
+    }
+    let target = graph.target.and_then(|target| Some((target, &graph.stages.get(target)?.from.body)));
+    if let (Some(split::Outcome::Proposal(proposal)), Some((target, Body::From(from)))) = (&split, target) {
+        let finding = rules::single_stage(target, from.base.span, proposal.before, proposal.after);
         let place = |finding: &rules::Finding| (finding.found.span.start, finding.rule.id);
         let at = findings.partition_point(|other| place(other) <= place(&finding));
         findings.insert(at, finding);
@@ -75,12 +79,29 @@ fn lower_split(outcome: split::Outcome) -> Split {
             after: estimate(proposal.after.unpacked, ""),
             before_compressed: estimate(proposal.before.compressed, ""),
             after_compressed: estimate(proposal.after.compressed, ""),
-            steps: proposal
-                .reasons
-                .into_iter()
-                .map(|reason| SplitStep { line: reason.line, reason: reason.text, check: reason.check })
-                .collect(),
+            alternatives: proposal.alternatives.into_iter().map(alternative).collect(),
+            steps: proposal.reasons.into_iter().map(step).collect(),
         })),
+    }
+}
+
+/// The file in one stage.
+fn lower_joined(single: &mut SingleStage, joined: split::Joined) {
+    single.dockerfile = Some(joined.text);
+    single.steps = joined.reasons.into_iter().map(step).collect();
+}
+
+fn step(reason: split::Reason) -> SplitStep {
+    SplitStep { line: reason.line, reason: reason.text, check: reason.check }
+}
+
+fn alternative(alternative: split::Alternative) -> SplitAlternative {
+    SplitAlternative {
+        base: alternative.base,
+        caveat: alternative.caveat.to_owned(),
+        dockerfile: alternative.text,
+        after: estimate(alternative.after.unpacked, ""),
+        after_compressed: estimate(alternative.after.compressed, ""),
     }
 }
 

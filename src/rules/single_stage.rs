@@ -42,18 +42,18 @@ pub(super) const RULE: Rule = Rule {
     url: Some("https://docs.docker.com/build/building/multi-stage/"),
 };
 
-const MESSAGE: &str = "What this file builds with ships too: the Split panel shows it in two stages, of which only the second ships.";
+const MESSAGE: &str = "What this stage builds with ships too: the Split panel shows it in two stages, of which only the second ships.";
 
 /// Whether there are two stages in it is found by proposing them, which is done once: [`finding`] tells of it.
 pub(super) fn check(_: &Subject<'_>, _: &mut Vec<Found>) {}
 
-/// The finding for a proposal to split the file whose first base stands at `span`, by what ships before and after.
-pub fn finding(span: Span, before: Weight, after: Weight) -> Finding {
+/// The finding for a proposal to split the stage whose base stands at `span`, by what ships before and after.
+pub fn finding(stage: usize, span: Span, before: Weight, after: Weight) -> Finding {
     let saves = Weight {
         unpacked: before.unpacked.saturating_sub(after.unpacked),
         compressed: before.compressed.saturating_sub(after.compressed),
     };
-    let found = Found { span, stage: Some(0), message: MESSAGE.to_owned(), fix: None };
+    let found = Found { span, stage: Some(stage), message: MESSAGE.to_owned(), fix: None };
     Finding { rule: &RULE, severity: RULE.severity, found, saves: Some(saves) }
 }
 

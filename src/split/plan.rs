@@ -2,7 +2,9 @@
 
 use super::Reason;
 use super::project::Project;
+use super::writer::Writer;
 use crate::dockerfile::{Body, Instruction, Keyword, SegmentKind};
+use crate::source::Span;
 use crate::steps::subject::Step;
 
 /// Variables that tools of a build read, by how their names begin; the program does not need them.
@@ -27,7 +29,7 @@ const BUILD_VARIABLES: [&str; 17] = [
 ];
 
 /// What a recipe decides.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Plan {
     /// What the proposal does, in one sentence.
     pub summary: String,
@@ -41,36 +43,16 @@ pub struct Plan {
     pub second: Vec<(String, &'static str)>,
     /// Paths that cross over: from where in the first stage, to where in the second.
     pub artifacts: Vec<(String, String)>,
+    /// Lines after what crosses over, each with its reason.
+    pub then: Vec<(String, &'static str)>,
+    /// Folders that only the build needs.
+    pub trees: Vec<String>,
     /// Instructions that the second stage needs as well, by their positions, and why.
     pub again: Vec<(usize, &'static str)>,
     /// What must be in the image: the program, where it has a path.
     pub starts: Option<String>,
     /// What the writer of the file should look at.
     pub checks: Vec<String>,
-}
-
-/// Text that is put together line by line.
-struct Writer {
-    text: String,
-    reasons: Vec<Reason>,
-}
-
-impl Writer {
-    fn line(&self) -> usize {
-        self.text.matches('\n').count() + 1
-    }
-
-    fn raw(&mut self, text: &str) {
-        self.text.push_str(text);
-        if !text.is_empty() && !text.ends_with('\n') {
-            self.text.push('\n');
-        }
-    }
-
-    fn add(&mut self, text: &str, reason: &str) {
-        self.reasons.push(Reason { line: self.line(), text: reason.to_owned(), check: false });
-        self.raw(text);
-    }
 }
 
 impl Plan {
@@ -83,7 +65,7 @@ impl Plan {
     pub fn write(&self, project: &Project<'_, '_>) -> (String, Vec<Reason>) {
         let subject = project.subject;
         let (source, file) = (subject.source, subject.dockerfile);
-        let mut out = Writer { text: String::with_capacity(source.len() * 2), reasons: Vec::new() };
+        let mut out = Writer::default();
         let mut moved = String::new();
         // Comments go with the instruction below them.
         let mut comments = String::new();
@@ -94,7 +76,7 @@ impl Plan {
                 SegmentKind::Comment => comments.push_str(text),
                 SegmentKind::Instruction(index) if index == from => {
                     out.raw(&std::mem::take(&mut comments));
-                    self.write_from(project, text, &mut out);
+                    self.write_from(project, segment.span, &mut out);
                 }
                 SegmentKind::Instruction(index) if index > from && file.instructions.get(index).is_some_and(only_runs) => {
                     // Its comments stay where they are read: right above it, in the second stage.
@@ -125,14 +107,19 @@ impl Plan {
         (out.text, out.reasons)
     }
 
-    fn write_from(&self, project: &Project<'_, '_>, text: &str, out: &mut Writer) {
-        let Body::From(from) = &project.from.body else { return out.raw(text) };
-        let line = text.trim_end();
-        let line = match &self.build_on {
-            Some((image, _)) => line.replacen(from.base.span.of(project.subject.source), image, 1),
-            None => line.to_owned(),
+    fn write_from(&self, project: &Project<'_, '_>, span: Span, out: &mut Writer) {
+        let source = project.subject.source;
+        let Body::From(from) = &project.from.body else { return out.raw(span.of(source)) };
+        let (base, end) = (from.base.span, span.start + span.of(source).trim_end().len());
+        let before = Span { start: span.start, end: base.start };
+        let image = self.build_on.as_ref().map_or(base.of(source), |(image, _)| image);
+        let (between, name) = match &from.name {
+            Some(name) => (Span { start: base.end, end: name.span.start }, Some(name.span)),
+            None => (Span { start: base.end, end }, None),
         };
-        let line = if from.name.is_some() { line } else { line + " AS build" };
+        let after = name.map_or("", |name| Span { start: name.end, end }.of(source));
+        let between = if name.is_some() { between.of(source).to_owned() } else { between.of(source).to_owned() + " AS " };
+        let line = [before.of(source), image, &between, &project.name(), after].concat();
         let why = self.build_on.as_ref().map_or("", |(_, why)| why);
         let reason = ["The present stage builds, and stays ashore; it gets a name to copy from.", why].join(" ");
         out.add(&line, reason.trim_end());
@@ -140,17 +127,16 @@ impl Plan {
     }
 
     fn write_second(&self, project: &Project<'_, '_>, moved: &str, out: &mut Writer) {
-        let Body::From(from) = &project.from.body else { return };
-        let build = from.name.as_ref().map_or("build", |name| name.text.as_str());
+        let build = project.name();
+        let name = project.name_that_ships().map(|name| format!(" AS {name}")).unwrap_or_default();
         // What is built on the builder's own platform runs on the target's.
         let flags = project.from.flags.iter().filter(|flag| flag.value.as_ref().is_none_or(|value| !value.contains("BUILDPLATFORM")));
         let platform = flags.map(|flag| format!("{} ", flag.span.of(project.subject.source))).collect::<String>();
-        out.add(&format!("FROM {platform}{}", self.runs_on.0), &self.runs_on.1);
+        out.add(&format!("FROM {platform}{}{name}", self.runs_on.0), &self.runs_on.1);
         self.second.iter().for_each(|(line, reason)| out.add(line, reason));
         let again: Vec<&Step<'_>> =
             project.steps().filter(|step| self.again.iter().any(|(position, _)| *position == step.position)).collect();
-        let sets =
-            |step: &&Step<'_>| matches!(&step.instruction.body, Body::Env(pairs) if !pairs.iter().all(|pair| is_of_build(&pair.name.text)));
+        let sets = |step: &&Step<'_>| matches!(&step.instruction.body, Body::Env(pairs) if !pairs.iter().all(|pair| is_of_build(&pair.name.text, &pair.value.text)));
         let environment: Vec<&Step<'_>> = project.steps().filter(sets).collect();
         let read: String =
             again.iter().chain(&environment).map(|step| step.instruction.text.as_str()).chain([moved]).collect::<Vec<_>>().join("\n");
@@ -168,7 +154,7 @@ impl Plan {
         for step in &again {
             let why = self.again.iter().find(|(position, _)| *position == step.position).map_or("", |(_, why)| why);
             let own = project.workdir_at(step.position);
-            if own != workdir {
+            if own != workdir && has_relative(step) {
                 out.raw(&format!("WORKDIR {own}"));
                 workdir = own;
             }
@@ -185,6 +171,7 @@ impl Plan {
             };
             out.add(&format!("COPY --from={build} {from} {to}"), why);
         }
+        self.then.iter().for_each(|(line, reason)| out.add(line, reason));
         let last = out.line() - 1;
         out.reasons.extend(self.checks.iter().map(|check| Reason { line: last, text: check.clone(), check: true }));
         if let Some(user) = &project.user {
@@ -194,14 +181,32 @@ impl Plan {
     }
 }
 
+/// Whether an instruction names a path from the folder that it is in.
+fn has_relative(step: &Step<'_>) -> bool {
+    match &step.instruction.body {
+        Body::Copy(copy) | Body::Add(copy) => !copy.destination.text.starts_with('/'),
+        _ => step.commands.iter().any(|command| {
+            let first = usize::from(matches!(command.program.as_str(), "chmod" | "chown" | "chgrp"));
+            let is_account = ["user", "group"].iter().any(|word| command.program.contains(word));
+            !is_account && command.operands(&[]).skip(first).any(|arg| !arg.text.starts_with('/'))
+        }),
+    }
+}
+
 /// Whether an instruction is about running and not about building.
 fn only_runs(instruction: &Instruction) -> bool {
     use Keyword::{Cmd, Entrypoint, Expose, Healthcheck, Label, Maintainer, Stopsignal, Volume};
     matches!(instruction.keyword, Cmd | Entrypoint | Expose | Healthcheck | Label | Maintainer | Stopsignal | Volume)
 }
 
-fn is_of_build(name: &str) -> bool {
+/// Whether a variable is for the build: by its name, or as a `PATH` to which only compilers' folders are added.
+fn is_of_build(name: &str, value: &str) -> bool {
+    let is_of_compiler = |folder: &str| {
+        let named = ["go/bin", "cargo/bin", "$GO", "${GO", "$CARGO", "${CARGO"].iter().any(|part| folder.contains(part));
+        named || matches!(folder, "$PATH" | "${PATH}")
+    };
     BUILD_VARIABLES.iter().any(|start| name.starts_with(start))
+        || name == "PATH" && value.contains(':') && value.trim_matches('"').split(':').all(is_of_compiler)
 }
 
 /// Whether a text reads the variable `name`.

@@ -1,4 +1,4 @@
-//! What a recipe looks at: the one stage, what it is on, what it starts.
+//! What a recipe looks at: the stage that ships, what it is on, what it starts.
 
 use crate::catalog::{Image, Os};
 use crate::dockerfile::{Body, CommandLine, Instruction};
@@ -9,9 +9,11 @@ use crate::stages::Base;
 use crate::steps::command::Command;
 use crate::steps::subject::{Step, Subject};
 
-/// A file of one stage.
+/// The stage that ships: the only one, or the last.
 pub struct Project<'s, 'a> {
     pub subject: &'s Subject<'a>,
+    /// Its number.
+    pub stage: usize,
     /// Its `FROM`.
     pub from: &'a Instruction,
     /// The base image as the text names it, variables expanded.
@@ -48,32 +50,45 @@ pub enum Made {
 
 impl<'s, 'a> Project<'s, 'a> {
     pub fn of(subject: &'s Subject<'a>) -> Option<Self> {
-        let (stage, built) = (subject.graph.stages.first()?, subject.built(0)?);
+        let index = subject.graph.target.filter(|target| target + 1 == subject.graph.stages.len())?;
+        let (stage, built) = (subject.graph.stages.get(index)?, subject.built(index)?);
         let Base::Image(text) = &stage.base else { return None };
         let image = &built.matched.as_ref()?.image;
-        let mut workdir = if image.workdir.is_empty() { "/".to_owned() } else { image.workdir.clone() };
-        let mut user = None;
-        for step in subject.steps() {
-            match &step.instruction.body {
-                Body::Workdir(word) => workdir = path::resolve(&workdir, &word.text)?,
-                Body::User(word) => user = Some(word.text.clone()),
-                _ => {}
-            }
-        }
+        let users = subject.of_stage(index).iter().filter_map(|step| match &step.instruction.body {
+            Body::User(word) => Some(word.text.clone()),
+            _ => None,
+        });
+        let user = users.last();
         Some(Self {
             subject,
+            stage: index,
             from: stage.from,
             base: ImageReference::parse(text)?,
             image,
             rootfs: &built.rootfs,
-            workdir,
+            workdir: built.workdir().to_owned(),
             user,
-            start: start(subject),
+            start: start(subject.of_stage(index)),
         })
     }
 
     pub fn steps(&self) -> impl Iterator<Item = &Step<'a>> {
-        self.subject.steps()
+        self.subject.of_stage(self.stage).iter()
+    }
+
+    /// The name of the stage that builds: its own where that says so, else one that no stage has.
+    pub fn name(&self) -> String {
+        let stages = &self.subject.graph.stages;
+        let is_free = |name: &String| !stages.iter().any(|stage| stage.name.as_ref() == Some(name));
+        let mut names = std::iter::once("build".to_owned()).chain((2..).map(|number| format!("build-{number}")));
+        let own = stages.get(self.stage).and_then(|stage| stage.name.clone());
+        own.filter(|_| self.name_that_ships().is_none()).or_else(|| names.find(is_free)).unwrap_or_default()
+    }
+
+    /// The name that the stage that ships has and keeps, as written: somebody may build it by that.
+    pub fn name_that_ships(&self) -> Option<&'a str> {
+        let Body::From(from) = &self.from.body else { return None };
+        from.name.as_ref().map(|name| name.text.as_str()).filter(|name| !name.to_ascii_lowercase().contains("build"))
     }
 
     /// The working directory at an instruction.
@@ -83,7 +98,18 @@ impl<'s, 'a> Project<'s, 'a> {
             Body::Workdir(word) => Some(&word.text),
             _ => None,
         });
-        words.fold(first.to_owned(), |at, word| path::resolve(&at, word).unwrap_or(at))
+        words.fold(first.to_owned(), |at, word| path::resolve(&at, &self.expand(word)).unwrap_or(at))
+    }
+
+    /// A word, variables expanded as they are in the end.
+    pub fn expand(&self, text: &str) -> String {
+        self.subject.built(self.stage).map_or_else(|| text.to_owned(), |built| built.expand(text))
+    }
+
+    /// Where a `COPY` or `ADD` puts what it brings.
+    pub fn target(&self, step: &Step<'_>) -> Option<String> {
+        let (Body::Copy(copy) | Body::Add(copy)) = &step.instruction.body else { return None };
+        path::resolve(&self.workdir_at(step.position), &self.expand(&copy.destination.text))
     }
 
     /// The words of `HEALTHCHECK`, as written.
@@ -162,14 +188,24 @@ impl<'s, 'a> Project<'s, 'a> {
 
     /// Packages that a `RUN` installs with the distribution's package manager.
     pub fn packages(step: &Step<'_>) -> Vec<String> {
-        let installs = step.commands.iter().filter(|command| matches!(command.program.as_str(), "apt-get" | "apt" | "apk"));
-        let names = installs.flat_map(|command| {
-            let mut words = command.operands(&["-o", "-t", "--virtual", "-X", "--repository"]);
-            let verb = words.next().is_some_and(|verb| matches!(verb.text.as_str(), "install" | "add"));
-            words.filter(move |_| verb).map(|word| word.text.clone())
+        let names = step.commands.iter().filter(|command| installs(command)).flat_map(|command| {
+            let words = command.operands(&["-o", "-t", "--virtual", "-X", "--repository"]);
+            words.skip(1).map(|word| word.text.clone())
         });
         names.collect()
     }
+
+    /// The package manager that the stage installs with.
+    pub fn manager(&self) -> Option<&str> {
+        self.commands().find(|command| installs(command)).map(|command| command.program.as_str())
+    }
+}
+
+/// Whether a command installs packages of the distribution.
+pub fn installs(command: &Command) -> bool {
+    let is_manager = matches!(command.program.as_str(), "apt-get" | "apt" | "apk" | "dnf" | "yum" | "microdnf");
+    let verb = command.subcommand(&["-o", "-t", "--virtual", "-X", "--repository"]);
+    is_manager && verb.is_some_and(|verb| matches!(verb.text.as_str(), "install" | "add"))
 }
 
 /// Whether `word` stands in `text`, not as a part of a longer name.
@@ -183,9 +219,9 @@ fn has_word(text: &str, word: &str) -> bool {
 }
 
 /// What `ENTRYPOINT` and `CMD` start.
-fn start(subject: &Subject<'_>) -> Result<Start, String> {
+fn start(steps: &[Step<'_>]) -> Result<Start, String> {
     let (mut entrypoint, mut command) = (None, None);
-    for step in subject.steps() {
+    for step in steps {
         match &step.instruction.body {
             Body::Entrypoint(line) => (entrypoint, command) = (Some(line), None),
             Body::Cmd(line) => command = Some(line),

@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 use crate::app::hooks::kept::{use_change, use_once};
 use crate::app::state::{Action, Rest};
-use crate::app::{add_packages, add_tools, folder};
+use crate::app::{add_packages, add_rest, folder};
 use crate::catalog::{Ecosystems, REST_COMES_LATER, SECTION};
 
 /// The functions that fetch what is left for later.
@@ -38,11 +38,11 @@ pub fn use_rest(load: Option<Load>, lacks: Ecosystems, dispatch: &Callback<Actio
             return;
         }
         let failed = told.clone();
-        let done = Closure::once_into_js(move |has_tools: bool| {
-            if has_tools {
-                add_tools();
+        let done = Closure::once_into_js(move |has_rest: bool| {
+            if has_rest {
+                add_rest();
             }
-            told.emit(Action::Rest(if has_tools { Rest::Here } else { Rest::Missing }));
+            told.emit(Action::Rest(if has_rest { Rest::Here } else { Rest::Missing }));
         });
         let tell = Closure::<dyn Fn(String)>::new(move |message: String| {
             folder::read(&message).into_iter().for_each(|action| context.emit(action))

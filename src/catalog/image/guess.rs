@@ -11,7 +11,8 @@ use crate::catalog::{Image, Libc, Match, MatchKind, Os, PackageManager};
 use crate::reference::ImageReference;
 use crate::size::{Basis, SizeEstimate, Weight};
 
-/// An image nothing is recorded of: its name may still say the distribution.
+/// An image nothing is recorded of: its name may still say the distribution. A door of `www/split.mjs`.
+#[inline(never)]
 pub(super) fn guess(packed: &Packed, reference: &ImageReference) -> Match {
     let tag = Tag::parse(reference.tag.as_deref().unwrap_or(""));
     let words = reference.repository.split(['/', '-', '_']).map(tag::split_letters);
@@ -33,7 +34,8 @@ pub(super) fn guess(packed: &Packed, reference: &ImageReference) -> Match {
     result
 }
 
-/// An unknown image of a distribution: the range of all recorded repositories of it.
+/// An unknown image of a distribution: the range of all recorded repositories of it. A door of `www/split.mjs`.
+#[inline(never)]
 pub fn unknown(packed: &Packed, os: Os, note: &str) -> Match {
     let (key, libc, package_manager, shell) = match os {
         Os::Debian => ("debian", Libc::Glibc, PackageManager::Apt, Some(true)),

@@ -69,7 +69,7 @@ pub(super) fn add_top_level(image: &mut Image) {
 pub(super) fn derived_paths(packed: &Packed, repository: &str, row: &ImageRow, tag: &Tag, whole: Weight) -> Vec<(String, Weight)> {
     let mut best: Vec<(&'static str, tag::Distance, Difference, Weight)> = Vec::new();
     let ratio = ratio(packed, repository, row);
-    for line in packed.section("paths").lines() {
+    for line in packed.lines("paths") {
         let mut cells = line.split('\t');
         if cells.next() != Some(repository) {
             continue;

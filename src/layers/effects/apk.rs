@@ -34,7 +34,7 @@ const WITH_VALUE: &str = "-t --virtual -X --repository -p --root --repositories-
 
 /// `apk`
 pub(super) fn apk(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    if machine.catalog.has_tools() { whole(call, machine) } else { first(call, machine) }
+    if machine.catalog.has_rest() { whole(call, machine) } else { first(call, machine) }
 }
 
 /// What the page's first example asks of it, before the tools are here: to add packages of which nothing is known yet.

@@ -1,8 +1,9 @@
 //! Java: a jar runs on a JRE of the same version.
 
+use super::super::packages::installs;
 use super::super::plan::Plan;
 use super::super::project::{Made, Project};
-use super::{account, assets, installs, started};
+use super::{account, assets, started};
 use crate::layers::path;
 
 /// Versions of which Temurin has a JRE image.

@@ -1,8 +1,9 @@
 //! Node: what was installed and built on the full image runs on the slim one of the same version.
 
+use super::super::packages::installs;
 use super::super::plan::Plan;
 use super::super::project::Project;
-use super::{account, installs, refuse_script, runtime, started};
+use super::{account, refuse_script, runtime, started};
 use crate::steps::subject::Step;
 
 /// Scripts and programs that serve while somebody develops.

@@ -1,8 +1,9 @@
 //! Python: packages go into a virtual environment, which runs on the slim image of the same version.
 
+use super::super::packages::installs;
 use super::super::plan::Plan;
 use super::super::project::Project;
-use super::{account, installs, refuse_script, runtime, started, version};
+use super::{account, refuse_script, runtime, started, version};
 use crate::dockerfile::Body;
 use crate::layers::path;
 use crate::steps::subject::Step;

@@ -1,8 +1,9 @@
 //! Rust: the program alone runs, on the C library that it was built with.
 
+use super::super::packages::installs;
 use super::super::plan::Plan;
 use super::super::project::Project;
-use super::{account, alpine, assets, installs, started, version, with_program};
+use super::{account, alpine, assets, started, version, with_program};
 
 const LIBRARIES: &str = "Certificates for HTTPS, and OpenSSL, which many crates link to; leave out what the program does not need.";
 
@@ -54,7 +55,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
 fn pinned(project: &Project<'_, '_>, plan: &mut Plan) -> Result<String, String> {
     let unknown = || format!("The tag {} does not say on which release of Debian the program is built.", project.tag());
     let tag = project.tag();
-    let is_plain = tag.split('-').count() == 1 && project.subject.graph.stages.first().is_some_and(|stage| !stage.from.text.contains('$'));
+    let is_plain = tag.split('-').count() == 1 && !project.from.text.contains('$');
     let is_late = version(tag).as_slice() >= [1, 71].as_slice() || version(tag) == [1] || tag == "latest";
     if !is_plain || !is_late || project.base.digest.is_some() {
         return Err(unknown());
