@@ -62,7 +62,9 @@ pub fn install(project: &Project<'_, '_>, names: &[String]) -> String {
         Some(manager @ ("dnf" | "yum" | "microdnf")) => format!("RUN {manager} install -y {names} && {manager} clean all"),
         _ => {
             let lean = if is_lean(project) { "--no-install-recommends " } else { "" };
-            format!("RUN apt-get update && apt-get install -y {lean}{names} && rm -rf /var/lib/apt/lists/*")
+            // Some packages ask questions, which nobody answers.
+            let quiet = if project.mentions(&["DEBIAN_FRONTEND"]) { "DEBIAN_FRONTEND=noninteractive " } else { "" };
+            format!("RUN apt-get update && {quiet}apt-get install -y {lean}{names} && rm -rf /var/lib/apt/lists/*")
         }
     }
 }

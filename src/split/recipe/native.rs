@@ -30,6 +30,9 @@ const SETUP: &str = "locale-gen update-locale localedef update-ca-certificates";
 /// Endings of programs that an interpreter runs.
 const INTERPRETED: [&str; 7] = [".py", ".pl", ".rb", ".js", ".lua", ".php", ".tcl"];
 
+/// Names that scripts have.
+const SCRIPTS: &str = "entrypoint docker-entrypoint start run startup launch launcher bootstrap init entry cmd main-entrypoint";
+
 /// Whether a file compiles something itself.
 pub(super) fn is_for(project: &Project<'_, '_>) -> bool {
     project.commands().any(builds) && (project.manager().is_some() || !matches!(stock(project), Stock::Installed))
@@ -72,6 +75,8 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     }
     copies(project, &mut plan);
     arguments(project, start, &mut plan);
+    library_folders(project, &mut plan);
+    arrangements(project, &mut plan);
     install_again(project, &base, &mut plan)?;
     accounts(project, &mut plan)?;
     if stock(project) == Stock::Own && !project.commands().filter(|command| builds(command)).all(is_plain_c) {
@@ -144,13 +149,21 @@ fn known(project: &Project<'_, '_>) -> Result<(), String> {
         return Err(format!("The file runs {}, of which it is not known what it leaves for the program to use.", command.program));
     }
     let adds_repository = |command: &Command| {
-        command.has(&["--repository", "-X", "--add-architecture", "--enablerepo", "--installroot"])
-            || (matches!(command.program.as_str(), "dnf" | "yum") && command.args.iter().any(|arg| arg.text.contains("release")))
+        let has = |names: &[&str]| command.has(names);
+        let verb = |verbs: &str| command.args.iter().any(|arg| is_among(&arg.text, verbs));
+        match command.program.as_str() {
+            "apt-get" | "apt" => has(&["-t", "--target-release", "--default-release"]) || verb("build-dep source satisfy"),
+            "apk" => has(&["--repository", "-X", "--root"]),
+            "dnf" | "yum" | "microdnf" => {
+                has(&["--enablerepo", "--installroot"])
+                    || verb("builddep localinstall module config-manager copr")
+                    || command.args.iter().any(|arg| arg.text.contains("release"))
+            }
+            _ => false,
+        }
     };
     if project.commands().any(adds_repository) {
-        return Err(
-            "It installs packages of another repository than the image's own, which could not be repeated in a second stage.".to_owned()
-        );
+        return Err("It installs packages in a way that could not be repeated in a second stage.".to_owned());
     }
     let edits = |command: &Command| command.program == "sed" && command.has(&["-i", "--in-place"]);
     let mut edited = project.commands().filter(|command| edits(command)).flat_map(|command| &command.args);
@@ -255,6 +268,9 @@ fn prefixes(project: &Project<'_, '_>, start: &Start, plan: &mut Plan) -> Result
             return Err("A Makefile of its own says where make install puts things, so it is not known what must be copied.".to_owned());
         }
         plan.carry(&prefix);
+        if !says_prefix(project) {
+            plan.checks.push(format!("a Makefile may install to other folders than {prefix}, too; what is there must be copied as well."));
+        }
     }
     let elsewhere = |arg: &&str| {
         let folder = arg.split_once('=').filter(|(name, folder)| folder.starts_with('/') && places(name)).map(|(_, folder)| folder);
@@ -296,6 +312,9 @@ fn program(project: &Project<'_, '_>, start: &Start, plan: &mut Plan) -> Result<
     if let Some(ending) = INTERPRETED.iter().find(|ending| word.ends_with(**ending)) {
         return Err(format!("The container starts {word}: what a program in {ending} needs when it runs is not known."));
     }
+    if is_among(path::name(word), SCRIPTS) {
+        return Err(format!("The container starts {word}, by its name a script that may need anything of the present image."));
+    }
     let is_path = word.contains('/');
     let Some(path) = project.program(word).filter(|path| !path.contains('$')) else {
         // `make install` does not tell the names of what it installs.
@@ -333,7 +352,7 @@ fn program(project: &Project<'_, '_>, start: &Start, plan: &mut Plan) -> Result<
 }
 
 /// Places where nothing is that a program needs.
-const PASSING: [&str; 6] = ["/tmp", "/var/tmp", "/var/cache", "/var/lib/apt", "/root/.cache", "/usr/src"];
+const PASSING: [&str; 7] = ["/tmp", "/var/tmp", "/var/cache", "/var/lib/apt", "/root/.cache", "/usr/src", "/usr/local/src"];
 /// The most files that are carried over one by one.
 const MOST_FILES: usize = 6;
 
@@ -351,12 +370,16 @@ fn outside(project: &Project<'_, '_>, plan: &mut Plan) -> Result<(), String> {
             let is_known = matches!(part.origin, Origin::Packages | Origin::Base | Origin::Cache)
                 || ["go: ", "cargo: ", "rustup"].iter().any(|start| part.label.starts_with(start))
                 || (makes_users && path == "/etc")
-                || fetches_toolchain && !path.ends_with("/bin");
-            let is_of_build = plan.trees.iter().any(|tree| path::below(tree, path).is_some() || path::below(path, tree).is_some());
+                || fetches_toolchain;
+            let is_above = !is_everywhere(path) && plan.trees.iter().any(|tree| path::below(path, tree).is_some());
+            let is_of_build = is_above || plan.trees.iter().any(|tree| path::below(tree, path).is_some());
+            // A file that was fetched by its name is no part of the sources.
+            let is_data = step.commands.iter().any(|command| is_among(&command.program, "curl wget")) && part.origin == Origin::Files;
             let is_passing = PASSING.iter().any(|folder| path::below(folder, path).is_some()) || is_archive(path);
             let mut entries = project.rootfs.entries().filter(|(key, _)| *key.path == *path);
             let Some((_, node)) = entries.next() else { continue };
-            if is_known || is_of_build || is_passing || is_carried(plan, path) || arranges {
+            let is_needed = !is_of_build || (is_data && node.kind == Kind::File);
+            if is_known || !is_needed || is_passing || is_carried(plan, path) || arranges {
                 continue;
             }
             if node.kind == Kind::Directory && is_everywhere(path) {
@@ -418,14 +441,19 @@ fn copies(project: &Project<'_, '_>, plan: &mut Plan) {
     plan.again.retain(|(position, _)| !inside.contains(position));
 }
 
-/// Files that the program is told when it starts.
+/// Files that the program is told when it starts, and programs that the health check runs.
 fn arguments(project: &Project<'_, '_>, start: &Start, plan: &mut Plan) {
+    let health = project.health_check().unwrap_or("").split([' ', '"', ',', '[', ']']).filter(|word| word.starts_with(['/', '.']));
+    for path in health.filter_map(|word| path::resolve(&project.workdir, word)) {
+        if plan.trees.iter().any(|tree| path::below(tree, &path).is_some()) && !is_carried(plan, &path) {
+            plan.carry(&path);
+        }
+    }
     for word in start.words.iter().skip(1) {
         let word = word.rsplit_once('=').map_or(word.as_str(), |(_, value)| value);
-        if !word.contains('/') || word.contains(['$', ':']) {
-            continue;
-        }
-        let Some(path) = path::resolve(&project.workdir, word) else { continue };
+        let is_file =
+            word.contains('/') || word.rsplit_once('.').is_some_and(|(_, ending)| ending.starts_with(|c: char| c.is_ascii_alphabetic()));
+        let Some(path) = path::resolve(&project.workdir, word).filter(|_| is_file && !word.contains(['$', ':'])) else { continue };
         let brings = |target: String| path::below(&target, &path).is_some() || path::below(path::parent(&path), &target).is_some();
         let comes_again = project
             .steps()
@@ -437,6 +465,53 @@ fn arguments(project: &Project<'_, '_>, start: &Start, plan: &mut Plan) {
             (_, Made::Other) => {}
             (Presence::Yes, _) => plan.carry(&path),
             _ => plan.checks.push(format!("{path}, which the program is told, must be copied too where it is a file of the project.")),
+        }
+    }
+}
+
+/// Folders in which the file says that libraries are.
+fn library_folders(project: &Project<'_, '_>, plan: &mut Plan) {
+    let value = project.env("LD_LIBRARY_PATH").map(|value| project.expand(&value)).unwrap_or_default();
+    for folder in value.split(':').filter(|folder| folder.starts_with('/')) {
+        if plan.trees.iter().any(|tree| path::below(tree, folder).is_some()) && !is_carried(plan, folder) {
+            plan.carry(folder);
+        }
+    }
+}
+
+/// What makes and arranges folders does so again where all that it names is there in the second stage, too.
+fn arrangements(project: &Project<'_, '_>, plan: &mut Plan) {
+    for step in project.steps() {
+        let at = project.workdir_at(step.position);
+        let (mut made, mut is_there): (Vec<String>, bool) = (Vec::new(), !step.commands.is_empty());
+        for command in &step.commands {
+            let is_change = is_among(&command.program, "chmod chown chgrp");
+            let paths = command.operands(&["-m"]).skip(usize::from(is_change)).map(|arg| path::resolve(&at, &project.expand(&arg.text)));
+            let paths: Vec<String> = paths.flatten().collect();
+            let comes = |path: &String| {
+                made.iter().any(|folder| path::below(folder, path).is_some())
+                    || path::below(path, &project.workdir).is_some()
+                    || plan.again.iter().filter(|(position, _)| *position < step.position).any(|(position, _)| {
+                        let earlier = project.steps().find(|step| step.position == *position);
+                        earlier.and_then(|step| project.target(step)).is_some_and(|target| path::below(&target, path).is_some())
+                    })
+            };
+            match command.program.as_str() {
+                "mkdir" => made.extend(paths),
+                _ if is_change && !paths.is_empty() && paths.iter().all(comes) => {}
+                _ => is_there = false,
+            }
+        }
+        // Folders for the build, and such as come with what is in them.
+        let is_used = |folder: &String| {
+            let is_below = |path: &str| path::below(folder, path).is_some();
+            plan.trees.iter().any(|tree| is_below(tree))
+                || project.steps().filter_map(|step| project.target(step)).any(|target| is_below(&target))
+                || plan.artifacts.iter().any(|(from, _)| is_below(from) || path::below(from, folder).is_some())
+        };
+        let is_idle = !made.is_empty() && made.iter().all(is_used);
+        if is_there && !is_idle && !plan.again.iter().any(|(position, _)| *position == step.position) {
+            plan.again.push((step.position, "It arranges folders that the program may use."));
         }
     }
 }
@@ -497,7 +572,8 @@ fn accounts(project: &Project<'_, '_>, plan: &mut Plan) -> Result<(), String> {
 fn is_plain(command: &Command) -> bool {
     let own = ["-lm", "-lpthread", "-ldl", "-lrt", "-lc", "-lstdc++"];
     let is_source = |text: &str| [".c", ".cc", ".cpp", ".cxx"].iter().any(|ending| text.ends_with(ending));
-    let is_alone = |text: &str| (!text.starts_with("-l") || own.contains(&text)) && !text.starts_with("-fopenmp");
+    let is_alone =
+        |text: &str| (!text.starts_with("-l") || own.contains(&text)) && !text.starts_with("-fopenmp") && !text.starts_with("-stdlib");
     is_among(&command.program, "gcc g++ cc c++ clang clang++")
         && command.args.iter().all(|arg| arg.is_known && is_alone(&arg.text))
         && command.args.iter().any(|arg| is_source(&arg.text))
