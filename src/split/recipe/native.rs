@@ -23,7 +23,7 @@ const PREPARE: &str = "configure config Configure autogen.sh bootstrap bootstrap
 /// Programs that fetch, unpack, install and arrange, all of whose doings are seen; and such as change nothing.
 const PLAIN: &str = "apt-get apt apk dnf yum microdnf git svn hg curl wget tar unzip gzip gunzip bzip2 xz gpg gpgconf sha1sum sha256sum \
     sha512sum md5sum shasum mkdir rm rmdir cp mv ln chmod chown chgrp touch install strip cd pushd popd find xargs sed awk gawk grep cat \
-    echo printf tee test [ true : set export unset ldconfig sort uniq tr head tail cut wc ls date nproc getconf uname dirname basename \
+    echo printf tee test [ true : set export unset ldconfig pkg-config sort uniq tr head tail cut wc ls date nproc getconf uname dirname basename \
     pwd which mktemp sleep rustup-init rustup exit egrep fgrep expr dpkg-architecture stat diff id scanelf ldd";
 /// Programs that set the system up, and may do so again.
 const SETUP: &str = "locale-gen update-locale localedef update-ca-certificates";
@@ -87,6 +87,14 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
         plan.second.push((
             "ENV LD_LIBRARY_PATH=/usr/local/lib64".to_owned(),
             "The libraries of this compiler are newer than those of the distribution; the program looks for them here first.",
+        ));
+    }
+    if let Some(library) =
+        linked(project).filter(|_| stock(project) != Stock::Installed && installed(project).is_ok_and(|names| names.is_empty()))
+    {
+        return Err(format!(
+            "The program links to a library ({library}) of {}, which a smaller image has not: install it by its name first.",
+            project.base
         ));
     }
     if may_link(project) {
@@ -238,13 +246,27 @@ fn trees(project: &Project<'_, '_>) -> Vec<String> {
         for command in &step.commands {
             match command.args.first() {
                 Some(folder) if command.program == "cd" => at = path::resolve(&at, &folder.text).unwrap_or(at),
-                _ if builds(command) || is_among(&command.program, PREPARE) => trees.push(at.clone()),
+                _ if builds(command) || is_among(&command.program, PREPARE) => {
+                    trees.push(at.clone());
+                    trees.extend(sources(command, &at));
+                }
                 _ => {}
             }
         }
     }
     trees.retain(|tree| tree != "/");
     trees
+}
+
+/// The folders that a compiler or CMake is told.
+fn sources(command: &Command, at: &str) -> Vec<String> {
+    let is_cmake = command.program == "cmake";
+    let paths = command.operands(&["-G", "--target", "-j", "--config"]).filter_map(|arg| match arg.text.rsplit_once('.') {
+        Some((_, ending)) if SOURCES.contains(&ending) => path::resolve(at, &arg.text).map(|path| path::parent(&path).to_owned()),
+        _ if is_cmake && arg.is_known => path::resolve(at, &arg.text),
+        _ => None,
+    });
+    paths.collect()
 }
 
 /// Carries over what `make install` and its like wrote, prefix by prefix.
@@ -404,7 +426,7 @@ fn is_everywhere(path: &str) -> bool {
 }
 
 fn is_archive(path: &str) -> bool {
-    [".gz", ".tgz", ".bz2", ".xz", ".zip", ".asc", ".sig", ".deb", ".rpm"].iter().any(|ending| path.ends_with(ending))
+    [".git", ".gz", ".tgz", ".bz2", ".xz", ".zip", ".asc", ".sig", ".deb", ".rpm"].iter().any(|ending| path.ends_with(ending))
 }
 
 /// Where the compilers of Go and Rust are fetched from.
@@ -568,12 +590,21 @@ fn accounts(project: &Project<'_, '_>, plan: &mut Plan) -> Result<(), String> {
     Ok(())
 }
 
+/// Libraries that each program finds.
+const OF_LANGUAGE: &str = "-lm -lpthread -ldl -lrt -lc -lstdc++";
+
+/// A library that a compiler is told, and that is no language's own.
+fn linked<'p>(project: &'p Project<'_, '_>) -> Option<&'p str> {
+    let words = project.commands().filter(|command| builds(command)).flat_map(|command| &command.args).map(|arg| arg.text.as_str());
+    words.into_iter().find(|word| word.starts_with("-l") && !is_among(word, OF_LANGUAGE))
+}
+
 /// Whether a call compiles files that are named, with the libraries of the language alone.
 fn is_plain(command: &Command) -> bool {
-    let own = ["-lm", "-lpthread", "-ldl", "-lrt", "-lc", "-lstdc++"];
     let is_source = |text: &str| [".c", ".cc", ".cpp", ".cxx"].iter().any(|ending| text.ends_with(ending));
-    let is_alone =
-        |text: &str| (!text.starts_with("-l") || own.contains(&text)) && !text.starts_with("-fopenmp") && !text.starts_with("-stdlib");
+    let is_alone = |text: &str| {
+        (!text.starts_with("-l") || is_among(text, OF_LANGUAGE)) && !text.starts_with("-fopenmp") && !text.starts_with("-stdlib")
+    };
     is_among(&command.program, "gcc g++ cc c++ clang clang++")
         && command.args.iter().all(|arg| arg.is_known && is_alone(&arg.text))
         && command.args.iter().any(|arg| is_source(&arg.text))
