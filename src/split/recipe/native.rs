@@ -49,6 +49,12 @@ enum Stock {
     Installed,
 }
 
+/// Whether the base is a distribution, or that with compilers, so that it holds no program of its own to start.
+fn is_distribution(project: &Project<'_, '_>) -> bool {
+    let names = "debian ubuntu alpine fedora centos rockylinux almalinux oraclelinux amazonlinux ubi8 ubi9 ubi8-minimal ubi9-minimal";
+    stock(project) != Stock::Installed || project.base.name().rsplit('/').next().is_some_and(|name| is_among(name, names))
+}
+
 fn stock(project: &Project<'_, '_>) -> Stock {
     match project.base.name().rsplit('/').next() {
         Some("buildpack-deps") => Stock::Packages,
@@ -83,7 +89,13 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
         if project.env("LD_LIBRARY_PATH").is_some() {
             return Err("It says itself where libraries are (LD_LIBRARY_PATH); those of the compiler must be there, too.".to_owned());
         }
-        ["/usr/local/lib64/libstdc++.so.6", "/usr/local/lib64/libgcc_s.so.1"].iter().for_each(|library| plan.carry(library));
+        if project.runs(&["gfortran"]) {
+            return Err("Programs of Fortran need libraries of this compiler whose names depend on its version.".to_owned());
+        }
+        let parallel = uses_openmp(project).then_some("libgomp.so.1");
+        for library in ["libstdc++.so.6", "libgcc_s.so.1"].into_iter().chain(parallel) {
+            plan.carry(&format!("/usr/local/lib64/{library}"));
+        }
         plan.second.push((
             "ENV LD_LIBRARY_PATH=/usr/local/lib64".to_owned(),
             "The libraries of this compiler are newer than those of the distribution; the program looks for them here first.",
@@ -174,11 +186,14 @@ fn known(project: &Project<'_, '_>) -> Result<(), String> {
         return Err("It installs packages in a way that could not be repeated in a second stage.".to_owned());
     }
     let edits = |command: &Command| command.program == "sed" && command.has(&["-i", "--in-place"]);
-    let mut edited = project.commands().filter(|command| edits(command)).flat_map(|command| &command.args);
-    if let Some(file) = edited
-        .find(|arg| ["/etc/", "/usr/", "/var/"].iter().any(|folder| arg.text.starts_with(folder)) && !arg.text.starts_with("/usr/src/"))
-    {
-        return Err(format!("It changes {}, which the second stage would have as it was.", file.text));
+    let mut changed = project.commands().flat_map(|command| command.args.iter().map(move |arg| (command, arg.text.as_str())));
+    let is_changed = |(command, path): &(&Command, &str)| {
+        let is_below = |folders: &[&str]| folders.iter().any(|folder| path.starts_with(folder));
+        edits(command) && is_below(&["/etc/", "/usr/", "/var/"]) && !is_below(&["/usr/src/", "/usr/local/src/"])
+            || command.program == "rm" && is_below(&["/etc/"])
+    };
+    if let Some((_, path)) = changed.find(is_changed) {
+        return Err(format!("It changes {path}, which the second stage would have as it was."));
     }
     Ok(())
 }
@@ -340,10 +355,11 @@ fn program(project: &Project<'_, '_>, start: &Start, plan: &mut Plan) -> Result<
     let is_path = word.contains('/');
     let Some(path) = project.program(word).filter(|path| !path.contains('$')) else {
         // `make install` does not tell the names of what it installs.
-        let is_installed = plan.artifacts.iter().any(|(prefix, _)| {
-            prefix == "/usr/local"
-                || project.env("PATH").is_some_and(|value| value.split(':').any(|folder| path::below(prefix, folder).is_some()))
-        });
+        let is_installed = is_distribution(project)
+            && plan.artifacts.iter().any(|(prefix, _)| {
+                prefix == "/usr/local"
+                    || project.env("PATH").is_some_and(|value| value.split(':').any(|folder| path::below(prefix, folder).is_some()))
+            });
         return match is_installed {
             true => Ok(()),
             false => Err(format!("It is not known where {word}, which the container starts, comes from.")),
@@ -554,8 +570,12 @@ fn install_again(project: &Project<'_, '_>, base: &str, plan: &mut Plan) -> Resu
     } else if is_alpine && project.runs(&["cargo", "rustc"]) {
         add("libgcc", &mut names);
     }
+    let is_apt = project.manager().is_none_or(|manager| manager.starts_with("apt"));
     if has("gfortran") {
-        add(if project.manager().is_some_and(|manager| manager.starts_with("apt")) { "libgfortran5" } else { "libgfortran" }, &mut names);
+        add(if is_apt { "libgfortran5" } else { "libgfortran" }, &mut names);
+    }
+    if uses_openmp(project) && stock(project) != Stock::Own {
+        add(if is_apt { "libgomp1" } else { "libgomp" }, &mut names);
     }
     // What fetches sources recommends them.
     let fetches = ["curl", "wget", "git"].iter().any(|tool| has(tool)) && !is_lean(project);
@@ -588,6 +608,10 @@ fn accounts(project: &Project<'_, '_>, plan: &mut Plan) -> Result<(), String> {
     let makers = makers(project).ok_or("A RUN that makes a user does more; make it in a RUN of its own first.")?;
     plan.again.extend(makers.into_iter().map(|position| (position, "The program may change to this user.")));
     Ok(())
+}
+
+fn uses_openmp(project: &Project<'_, '_>) -> bool {
+    project.steps().any(|step| step.instruction.text.contains("-fopenmp"))
 }
 
 /// Libraries that each program finds.
