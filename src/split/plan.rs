@@ -36,6 +36,8 @@ pub struct Plan {
     pub build_on: Option<(String, &'static str)>,
     /// Lines after the first `FROM`, each with its reason.
     pub first: Vec<(String, &'static str)>,
+    /// Lines at the end of the first stage, each with its reason.
+    pub last: Vec<(String, &'static str)>,
     /// The base of the second stage, and why.
     pub runs_on: (String, String),
     /// Lines after the second `FROM`, each with its reason.
@@ -46,6 +48,10 @@ pub struct Plan {
     pub again: Vec<(usize, &'static str)>,
     /// What must be in the image: the program, where it has a path.
     pub starts: Option<String>,
+    /// What the container starts in the place of the present `ENTRYPOINT` and `CMD`: the instructions, and why.
+    pub starts_with: Option<(String, String)>,
+    /// Whether only files cross over, which another program serves: no variables, folder or user of the first stage.
+    pub only_files: bool,
     /// What the writer of the file should look at.
     pub checks: Vec<String>,
 }
@@ -97,6 +103,11 @@ impl Plan {
                     out.raw(&std::mem::take(&mut comments));
                     self.write_from(project, segment.span, &mut out);
                 }
+                SegmentKind::Instruction(index)
+                    if index > from && self.starts_with.is_some() && file.instructions.get(index).is_some_and(starts) =>
+                {
+                    comments.clear();
+                }
                 SegmentKind::Instruction(index) if index > from && file.instructions.get(index).is_some_and(only_runs) => {
                     // Its comments stay where they are read: right above it, in the second stage.
                     moved.push_str(&std::mem::take(&mut comments));
@@ -118,6 +129,7 @@ impl Plan {
         while out.text.ends_with("\n\n") {
             out.text.pop();
         }
+        self.last.iter().for_each(|(line, reason)| out.add(line, reason));
         out.raw("\n");
         self.write_second(project, &moved, &mut out);
         if source.contains("\r\n") {
@@ -157,7 +169,7 @@ impl Plan {
             project.steps().filter(|step| self.again.iter().any(|(position, _)| *position == step.position)).collect();
         let sets =
             |step: &&Step<'_>| matches!(&step.instruction.body, Body::Env(pairs) if !pairs.iter().all(|pair| is_of_build(&pair.name.text)));
-        let environment: Vec<&Step<'_>> = project.steps().filter(sets).collect();
+        let environment: Vec<&Step<'_>> = project.steps().filter(|step| !self.only_files && sets(step)).collect();
         let read: String =
             again.iter().chain(&environment).map(|step| step.instruction.text.as_str()).chain([moved]).collect::<Vec<_>>().join("\n");
         let source = |step: &Step<'_>| step.instruction.span.of(project.subject.source);
@@ -167,10 +179,11 @@ impl Plan {
             }
         }
         environment.iter().for_each(|step| out.add(source(step), "The program may read it when it runs."));
-        if project.workdir != "/" {
+        let workdir = if self.only_files { "/" } else { project.workdir.as_str() };
+        if workdir != "/" {
             out.add(&format!("WORKDIR {}", project.workdir), "The program starts where it did.");
         }
-        let mut workdir = project.workdir.clone();
+        let mut workdir = workdir.to_owned();
         for step in &again {
             let why = self.again.iter().find(|(position, _)| *position == step.position).map_or("", |(_, why)| why);
             let own = project.workdir_at(step.position);
@@ -180,12 +193,14 @@ impl Plan {
             }
             out.add(source(step), why);
         }
-        if workdir != project.workdir {
+        if workdir != project.workdir && !self.only_files {
             out.raw(&format!("WORKDIR {}", project.workdir));
         }
         for (from, to) in &self.artifacts {
             let why = if from == to {
                 "This crosses over, and stays at its place."
+            } else if self.starts_with.is_some() {
+                "This crosses over, to the place where it is looked for."
             } else {
                 "This crosses over, to a folder in which programs are looked for."
             };
@@ -193,10 +208,15 @@ impl Plan {
         }
         let last = out.line() - 1;
         out.reasons.extend(self.checks.iter().map(|check| Reason { line: last, text: check.clone(), check: true }));
-        if let Some(user) = &project.user {
+        if let Some(user) = project.user.as_ref().filter(|_| !self.only_files) {
             out.add(&format!("USER {user}"), "The program runs as the user that it did.");
         }
-        out.add(moved, "What the container is told when it starts belongs to the stage that ships.");
+        if !moved.is_empty() {
+            out.add(moved, "What the container is told when it starts belongs to the stage that ships.");
+        }
+        if let Some((line, why)) = &self.starts_with {
+            out.add(line, why);
+        }
     }
 }
 
@@ -204,6 +224,10 @@ impl Plan {
 fn only_runs(instruction: &Instruction) -> bool {
     use Keyword::{Cmd, Entrypoint, Expose, Healthcheck, Label, Maintainer, Stopsignal, Volume};
     matches!(instruction.keyword, Cmd | Entrypoint | Expose | Healthcheck | Label | Maintainer | Stopsignal | Volume)
+}
+
+fn starts(instruction: &Instruction) -> bool {
+    matches!(instruction.keyword, Keyword::Cmd | Keyword::Entrypoint)
 }
 
 fn is_of_build(name: &str) -> bool {

@@ -32,7 +32,10 @@ pub struct Project<'s, 'a> {
 
 /// What the container starts.
 pub struct Start {
+    /// The program that goes on running, with its arguments.
     pub words: Vec<String>,
+    /// The commands that the same line of shell runs beside it.
+    pub others: Vec<Vec<String>>,
     /// Whether a shell is needed for it.
     pub needs_shell: bool,
 }
@@ -179,15 +182,30 @@ impl<'s, 'a> Project<'s, 'a> {
         words.iter().any(|word| texts.iter().any(|text| has_word(text, word)))
     }
 
-    /// Packages that a `RUN` installs with the distribution's package manager.
-    pub fn packages(step: &Step<'_>) -> Vec<String> {
-        let installs = step.commands.iter().filter(|command| matches!(command.program.as_str(), "apt-get" | "apt" | "apk"));
-        let names = installs.flat_map(|command| {
-            let mut words = command.operands(&["-o", "-t", "--virtual", "-X", "--repository"]);
-            let verb = words.next().is_some_and(|verb| matches!(verb.text.as_str(), "install" | "add"));
-            words.filter(move |_| verb).map(|word| word.text.clone())
-        });
-        names.collect()
+    /// Packages that a `RUN` installs with the distribution's package manager, and no `RUN` removes.
+    pub fn packages(&self, step: &Step<'_>) -> Vec<String> {
+        let manager = |command: &&Command| matches!(command.program.as_str(), "apt-get" | "apt" | "apk");
+        let gone: Vec<&str> = self.commands().filter(manager).flat_map(|command| with_verb(command, &["del", "purge", "remove"])).collect();
+        let is_passing = |command: &&Command| {
+            let pairs = command.args.iter().zip(command.args.iter().skip(1));
+            pairs.into_iter().any(|(option, name)| matches!(option.text.as_str(), "-t" | "--virtual") && gone.contains(&name.text.as_str()))
+                || command.args.iter().any(|arg| arg.text.strip_prefix("--virtual=").is_some_and(|name| gone.contains(&name)))
+        };
+        let installs = step.commands.iter().filter(manager).filter(|command| !is_passing(command));
+        installs
+            .flat_map(|command| with_verb(command, &["install", "add"]))
+            .filter(|name| !gone.contains(name))
+            .map(str::to_owned)
+            .collect()
+    }
+}
+
+/// The packages that a command of a package manager names, where it does one of these things.
+fn with_verb<'c>(command: &'c Command, verbs: &[&str]) -> Vec<&'c str> {
+    let mut words = command.operands(&["-o", "-t", "--virtual", "-X", "--repository"]);
+    match words.next() {
+        Some(verb) if verbs.contains(&verb.text.as_str()) => words.map(|word| word.text.as_str()).collect(),
+        _ => Vec::new(),
     }
 }
 
@@ -211,34 +229,53 @@ fn start(steps: &[Step<'_>]) -> Result<Start, String> {
             _ => {}
         }
     }
+    let is_shell = |word: &String| matches!(word.as_str(), "sh" | "bash" | "/bin/sh" | "/bin/bash");
     let read = |line: Option<&CommandLine>| match line {
         None => Ok((Vec::new(), false)),
-        Some(CommandLine::Exec(words)) => Ok((words.clone(), false)),
-        Some(CommandLine::Shell(word)) => words_of(&word.text).map(|words| (words, true)),
+        Some(CommandLine::Exec(words)) => match words.as_slice() {
+            [shell, option, text] if is_shell(shell) && matches!(option.as_str(), "-c" | "-ec" | "-xc" | "-exc") => {
+                commands_of(text).map(|commands| (commands, true))
+            }
+            _ => Ok((vec![words.clone()], false)),
+        },
+        Some(CommandLine::Shell(word)) => commands_of(&word.text).map(|commands| (commands, true)),
     };
-    let ((mut words, first), (more, second)) = (read(entrypoint)?, read(command)?);
-    words.extend(more);
-    match words.first() {
-        None => Err("No CMD or ENTRYPOINT says what the container starts, so it is not known what must ship.".to_owned()),
-        Some(shell) if matches!(shell.as_str(), "sh" | "bash" | "/bin/sh" | "/bin/bash") => {
-            Err("The container starts a shell script, which may need anything.".to_owned())
+    let ((mut commands, first), (more, second)) = (read(entrypoint)?, read(command)?);
+    match (commands.last_mut(), more.as_slice()) {
+        (None, _) => commands = more,
+        // What a shell starts takes no further words.
+        (Some(_), _) | (_, []) if first => {}
+        (Some(last), more) => {
+            // A line of shell is one word to ENTRYPOINT: the program at its end goes on running.
+            let (rest, end) = more.split_at(more.len().saturating_sub(1));
+            last.extend(end.iter().flatten().cloned());
+            commands.splice(0..0, rest.iter().cloned());
         }
-        Some(_) => Ok(Start { words, needs_shell: first || second }),
+    }
+    let words = commands.pop().filter(|words| !words.is_empty());
+    let words = words.ok_or("No CMD or ENTRYPOINT says what the container starts, so it is not known what must ship.")?;
+    match words.as_slice() {
+        [shell] if is_shell(shell) && commands.is_empty() => {
+            Err("The container starts a bare shell, so it is not known what must ship.".to_owned())
+        }
+        [shell, option, ..] if is_shell(shell) && option.starts_with('-') => {
+            Err("The container starts a shell with options that may mean anything.".to_owned())
+        }
+        _ => Ok(Start { words, others: commands, needs_shell: first || second }),
     }
 }
 
-/// The words of a shell line that is one plain command.
-fn words_of(text: &str) -> Result<Vec<String>, String> {
+/// The commands of a shell line, in order; an error where the program of one cannot be told.
+pub fn commands_of(text: &str) -> Result<Vec<Vec<String>>, String> {
     let script = shell::parse(text, &[]);
-    let mut commands = script.simple_commands();
-    let (first, more) = (commands.next(), commands.next());
-    let plain = first.filter(|simple| more.is_none() && simple.assignments.is_empty() && simple.words.len() == simple.spans.len());
-    let plain = plain.ok_or("The container starts a line of shell that is more than one plain command.")?;
-    let words = plain.words.iter().zip(&plain.spans);
-    let mut words: Vec<String> =
-        words.map(|(word, span)| word.literal().map_or_else(|| span.of(text).to_owned(), |word| word.into_owned())).collect();
-    if words.first().is_some_and(|word| word == "exec") {
-        words.remove(0);
-    }
-    Ok(words)
+    let words = |simple: &shell::Simple| {
+        let is_known = simple.words.len() == simple.spans.len() && simple.words.first().is_none_or(|word| word.literal().is_some());
+        let words = simple.words.iter().zip(&simple.spans);
+        let words = words.map(|(word, span)| word.literal().map_or_else(|| span.of(text).to_owned(), |word| word.into_owned()));
+        is_known.then(|| words.skip_while(|word| word == "exec").collect::<Vec<String>>())
+    };
+    let commands: Option<Vec<Vec<String>>> = script.simple_commands().map(words).collect();
+    let mut commands = commands.ok_or("The container starts a line of shell whose programs cannot be told.")?;
+    commands.retain(|words| !words.is_empty());
+    Ok(commands)
 }

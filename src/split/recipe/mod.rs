@@ -2,10 +2,14 @@
 
 mod dotnet;
 mod go;
+mod interpreted;
 mod java;
+mod libraries;
+mod next;
 mod node;
 mod python;
 mod rust;
+mod web;
 
 use super::plan::Plan;
 use super::project::{Made, Project, Start};
@@ -34,11 +38,16 @@ fn with_surroundings(project: &Project<'_, '_>, mut plan: Plan) -> Result<Plan, 
     if project.steps().any(|step| matches!(step.instruction.body, Body::Shell(_) | Body::Onbuild(_))) {
         return Err("SHELL and ONBUILD hold for a whole stage; split this file by hand.".to_owned());
     }
+    if plan.starts_with.is_some() && plan.only_files {
+        health(project, &mut plan);
+        return Ok(plan);
+    }
     for step in project.steps() {
         match &step.instruction.body {
             Body::Copy(copy) | Body::Add(copy) => {
                 let target = path::resolve(&project.workdir_at(step.position), &copy.destination.text).unwrap_or_default();
-                let is_carried = plan.artifacts.iter().any(|(from, _)| path::below(from, &target).is_some());
+                let file = lands(copy, &target);
+                let is_carried = plan.artifacts.iter().any(|(from, _)| path::below(from, &file).is_some());
                 let is_outside = path::below(&project.workdir, &target).is_none() && target != "/";
                 let is_known = plan.again.iter().any(|(position, _)| *position == step.position);
                 let carries_folder = plan.artifacts.iter().any(|(from, _)| *from == project.workdir);
@@ -57,17 +66,34 @@ fn with_surroundings(project: &Project<'_, '_>, mut plan: Plan) -> Result<Plan, 
             _ => {}
         }
     }
+    health(project, &mut plan);
+    Ok(plan)
+}
+
+/// Where the one file that is copied into a folder is then; the target where that cannot be told.
+fn lands(copy: &Transfer, target: &str) -> String {
+    match copy.sources.as_slice() {
+        [Source::Path(word)]
+            if copy.destination.text.ends_with('/') && !word.text.ends_with('/') && path::name(&word.text).contains('.') =>
+        {
+            path::join(target, path::name(&word.text))
+        }
+        _ => target.to_owned(),
+    }
+}
+
+/// The tool of the health check is installed where the base of the second stage has it not.
+fn health(project: &Project<'_, '_>, plan: &mut Plan) {
     let base = plan.runs_on.0.as_str();
     let health = project.health_check().unwrap_or("");
     if let Some(tool) = ["curl", "wget"].into_iter().find(|tool| health.contains(tool)) {
         let command = match base {
-            _ if base.starts_with("eclipse-temurin") || (base.contains("alpine") && tool == "wget") => None,
+            _ if base.starts_with("eclipse-temurin") || base.starts_with("nginx") || (base.contains("alpine") && tool == "wget") => None,
             _ if base.contains("alpine") => Some(format!("RUN apk add --no-cache {tool}")),
             _ => Some(format!("RUN apt-get update && apt-get install -y --no-install-recommends {tool} && rm -rf /var/lib/apt/lists/*")),
         };
         plan.second.extend(command.map(|command| (command, "The health check runs it.")));
     }
-    Ok(plan)
 }
 
 /// Programs that only arrange files.
@@ -101,6 +127,12 @@ fn around(project: &Project<'_, '_>, step: &Step<'_>, plan: &mut Plan) {
 fn started<'p>(project: &'p Project<'_, '_>, tools: &[&str]) -> Result<&'p Start, String> {
     let start = project.start.as_ref().map_err(Clone::clone)?;
     let program = start.words.first().map_or("", |word| path::name(word));
+    if !start.others.is_empty() {
+        return Err("The container starts a line of shell that is more than one plain command.".to_owned());
+    }
+    if matches!(program, "sh" | "bash") {
+        return Err("The container starts a shell script, which may need anything.".to_owned());
+    }
     if tools.contains(&program) {
         return Err(format!("The container starts with {program}, which needs the whole toolchain when it runs."));
     }
@@ -120,14 +152,6 @@ fn with_program(project: &Project<'_, '_>, start: &Start) -> Result<Plan, String
         _ => from.clone(),
     };
     Ok(Plan { starts: Some(to.clone()), artifacts: vec![(from, to)], ..Plan::default() })
-}
-
-/// Why a script that starts the container cannot be split off: it may run anything.
-fn refuse_script(start: &Start) -> Result<(), String> {
-    match start.words.iter().find(|word| [".sh", ".bash"].iter().any(|ending| word.ends_with(ending))) {
-        Some(script) => Err(format!("The container starts {script}, a script that may need anything of the present image.")),
-        None => Ok(()),
-    }
 }
 
 fn built_program(project: &Project<'_, '_>, start: &Start) -> Result<String, String> {
@@ -268,7 +292,7 @@ fn installs_compiler(project: &Project<'_, '_>) -> bool {
     let is_compiler = |name: &String| {
         matches!(name.as_str(), "gcc" | "g++" | "build-base" | "build-essential" | "clang" | "cargo" | "rust" | "cmake" | "make")
     };
-    project.steps().flat_map(Project::packages).any(|name| is_compiler(&name))
+    project.steps().flat_map(|step| project.packages(step)).any(|name| is_compiler(&name))
 }
 
 /// The base of the second stage of an interpreted language: the slim image of the same version; the same image where that is small already, and a
@@ -288,12 +312,19 @@ fn runtime(project: &Project<'_, '_>, slim: Option<String>, otherwise: &str) -> 
 
 /// Packages of the distribution that may be needed when the program runs are installed in the second stage too.
 fn installs(project: &Project<'_, '_>, plan: &mut Plan) -> Result<bool, String> {
-    let mut names: Vec<String> = project
-        .steps()
-        .flat_map(Project::packages)
-        .filter(|name| !BUILD_PACKAGES.contains(&name.split('=').next().unwrap_or(name)))
-        .collect();
-    names.dedup();
+    installs_but(project, plan, &BUILD_PACKAGES)
+}
+
+/// The same; `build` are the packages that only build.
+fn installs_but(project: &Project<'_, '_>, plan: &mut Plan, build: &[&str]) -> Result<bool, String> {
+    let all =
+        project.steps().flat_map(|step| project.packages(step)).filter(|name| !build.contains(&name.split('=').next().unwrap_or(name)));
+    let mut names: Vec<String> = Vec::new();
+    for name in all.flat_map(|name| libraries::at_run_time(project, &name)) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
     if names.is_empty() {
         return Ok(false);
     }

@@ -2,20 +2,26 @@
 
 use super::super::plan::Plan;
 use super::super::project::Project;
-use super::{account, installs, refuse_script, runtime, started, version};
+use super::{BUILD_PACKAGES, account, installs_but, interpreted, runtime, version};
 use crate::dockerfile::Body;
-use crate::layers::path;
 use crate::steps::subject::Step;
 
 const ENVIRONMENT: &str = "/opt/venv";
+
+/// Programs that come with Python, or with what pip installs.
+const KNOWN: &str = "python python3 gunicorn uvicorn hypercorn daphne flask celery alembic django-admin streamlit granian fastapi waitress-serve \
+    aerich supervisord rq dramatiq huey_consumer";
 
 /// Packages that link to C libraries which the slim image has not.
 const LINKED: [&str; 11] =
     ["psycopg2", "mysqlclient", "pycairo", "pygobject", "python-ldap", "pyodbc", "xmlsec", "pycurl", "gdal", "pygraphviz", "mariadb"];
 
 pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
-    let start = started(project, &["make", "tox", "pytest", "jupyter", "jupyter-lab", "poetry", "pipenv", "uv", "hatch", "pdm"])?;
-    refuse_script(start)?;
+    let start = interpreted::started(
+        project,
+        KNOWN,
+        &["make", "tox", "pytest", "jupyter", "jupyter-lab", "poetry", "pipenv", "uv", "hatch", "pdm"],
+    )?;
     if version(project.tag()).first() == Some(&2) {
         return Err("Python 2 has no venv, which this recipe works with.".to_owned());
     }
@@ -45,14 +51,14 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     if project.workdir == "/" {
         return Err("The program has no folder of its own (WORKDIR), so it is not known what must be copied.".to_owned());
     }
-    let program = start.words.first().map_or("", String::as_str);
-    if program.contains('/') && path::below(&project.workdir, &path::resolve(&project.workdir, program).unwrap_or_default()).is_none() {
-        return Err(format!("{program}, which the container starts, lies outside the project's folder."));
-    }
     let mut plan = Plan::default();
     plan.carry(ENVIRONMENT);
     plan.carry(&project.workdir);
-    installs(project, &mut plan)?;
+    let mut build: Vec<&str> = BUILD_PACKAGES.to_vec();
+    if interpreted::is_scripted(start) {
+        build.retain(|name| !interpreted::TOOLS.contains(name));
+    }
+    installs_but(project, &mut plan, &build)?;
     plan.first = vec![
         (format!("RUN python -m venv {ENVIRONMENT}"), "What pip installs goes into one folder, which can be copied whole."),
         (format!("ENV PATH=\"{ENVIRONMENT}/bin:$PATH\""), "From here on python and pip are those of the environment."),
@@ -60,6 +66,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     plan.second.push((format!("ENV PATH=\"{ENVIRONMENT}/bin:$PATH\""), "So that the program finds what is installed."));
     plan.summary = format!("Installs on {}, and ships the environment and the project's folder on {base}.", project.base);
     plan.runs_on = (base, why);
+    interpreted::carry_start(project, start, &mut plan, &["python", "tini", "dumb-init", "sh", "bash", "env"])?;
     plan.checks.push(
         "a package that was compiled here may link to a C library that the slim image has not; install that library in the second stage."
             .to_owned(),

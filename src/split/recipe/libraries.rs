@@ -1,0 +1,32 @@
+//! Packages of headers, and the libraries that a program which was compiled with them needs when it runs.
+
+use super::super::project::Project;
+
+/// Debian: package, then what it stands for at run time; nothing after the colon where the base images of languages hold the library. Only
+/// names that hold for several releases; any other package of headers is installed as it is.
+const DEBIAN: &str = "libpq-dev:libpq5 default-libmysqlclient-dev:libmariadb3 libmariadb-dev:libmariadb3 libmariadb-dev-compat:libmariadb3 \
+    libsqlite3-dev:libsqlite3-0 zlib1g-dev:zlib1g libbz2-dev:libbz2-1.0 liblzma-dev:liblzma5 libxml2-dev:libxml2 libxslt1-dev:libxslt1.1 \
+    libxslt-dev:libxslt1.1 libpng-dev:libpng16-16 libjpeg-dev:libjpeg62-turbo libjpeg62-turbo-dev:libjpeg62-turbo libfreetype6-dev:libfreetype6 \
+    libfreetype-dev:libfreetype6 libcairo2-dev:libcairo2 libpango1.0-dev:libpango-1.0-0,libpangocairo-1.0-0 libgif-dev:libgif7 \
+    librsvg2-dev:librsvg2-2 libmagic-dev:libmagic1 libsasl2-dev:libsasl2-2 unixodbc-dev:unixodbc libzmq3-dev:libzmq5 libyaml-dev:libyaml-0-2 \
+    libgmp-dev:libgmp10 libcurl4-openssl-dev:libcurl4 libcurl4-gnutls-dev:libcurl3-gnutls portaudio19-dev:libportaudio2 \
+    libsndfile1-dev:libsndfile1 libxmlsec1-dev:libxmlsec1,libxmlsec1-openssl libsodium-dev:libsodium23 libpixman-1-dev:libpixman-1-0 \
+    libev-dev:libev4 libpcre2-dev:libpcre2-8-0 python3-dev: python-dev: libpython3-dev: linux-headers-generic: libtool-bin:";
+
+/// Alpine, likewise.
+const ALPINE: &str = "postgresql-dev:libpq libpq-dev:libpq mariadb-dev:mariadb-connector-c mariadb-connector-c-dev:mariadb-connector-c \
+    libffi-dev:libffi openssl-dev: zlib-dev:zlib jpeg-dev:libjpeg-turbo libjpeg-turbo-dev:libjpeg-turbo libpng-dev:libpng freetype-dev:freetype \
+    libxml2-dev:libxml2 libxslt-dev:libxslt cairo-dev:cairo pango-dev:pango giflib-dev:giflib vips-dev:vips sqlite-dev:sqlite-libs yaml-dev:yaml \
+    gmp-dev:gmp icu-dev:icu-libs libzip-dev:libzip oniguruma-dev:oniguruma curl-dev:libcurl geos-dev:geos unixodbc-dev:unixodbc \
+    libsodium-dev:libsodium libwebp-dev:libwebp tiff-dev:tiff lcms2-dev:lcms2 linux-headers: python3-dev: python-dev: .build-deps:";
+
+/// What stands in the second stage for a package of the first.
+pub(super) fn at_run_time(project: &Project<'_, '_>, package: &str) -> Vec<String> {
+    let name = package.split(['=', '~']).next().unwrap_or(package);
+    let table = if project.is_alpine() { ALPINE } else { DEBIAN };
+    let row = table.split_whitespace().filter_map(|row| row.split_once(':')).find(|(headers, _)| *headers == name);
+    match row {
+        Some((_, libraries)) => libraries.split(',').filter(|name| !name.is_empty()).map(str::to_owned).collect(),
+        None => vec![package.to_owned()],
+    }
+}
