@@ -196,6 +196,8 @@ impl Plan {
         if workdir != project.workdir && !self.only_files {
             out.raw(&format!("WORKDIR {}", project.workdir));
         }
+        // Who owned the files goes on owning them: the program may write there.
+        let owner = project.owner().filter(|_| !self.only_files).map(|owner| format!("--chown={owner} ")).unwrap_or_default();
         for (from, to) in &self.artifacts {
             let why = if from == to {
                 "This crosses over, and stays at its place."
@@ -204,7 +206,7 @@ impl Plan {
             } else {
                 "This crosses over, to a folder in which programs are looked for."
             };
-            out.add(&format!("COPY --from={build} {from} {to}"), why);
+            out.add(&format!("COPY {owner}--from={build} {from} {to}"), why);
         }
         let last = out.line() - 1;
         out.reasons.extend(self.checks.iter().map(|check| Reason { line: last, text: check.clone(), check: true }));

@@ -108,6 +108,14 @@ impl<'s, 'a> Project<'s, 'a> {
         words.fold(first.to_owned(), |at, word| path::resolve(&at, word).unwrap_or(at))
     }
 
+    /// The user that the program runs as, where the file gives files to somebody.
+    pub fn owner(&self) -> Option<&str> {
+        let gives = |step: &Step<'_>| {
+            step.instruction.flags.iter().any(|flag| flag.name == "chown") || step.commands.iter().any(|command| command.program == "chown")
+        };
+        self.user.as_deref().filter(|user| !matches!(user.split(':').next(), Some("root" | "0")) && self.steps().any(gives))
+    }
+
     /// The words of `HEALTHCHECK`, as written.
     pub fn health_check(&self) -> Option<&str> {
         self.steps()

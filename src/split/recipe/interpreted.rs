@@ -97,7 +97,8 @@ pub(super) fn carry_start(project: &Project<'_, '_>, start: &Start, plan: &mut P
     let all = start.others.iter().chain([&start.words]);
     for word in all.flat_map(|words| words.first().into_iter().chain(unwrapped(words).first())) {
         let path = if word.contains('/') { path::resolve(&project.workdir, word) } else { project.program(word) };
-        let Some(path) = path.filter(|path| !is_carried(plan, path)) else { continue };
+        let is_replaced = plan.starts_with.is_some() && matches!(word.as_str(), "uv" | "poetry");
+        let Some(path) = path.filter(|path| !is_replaced && !is_carried(plan, path)) else { continue };
         match project.made(&path) {
             Made::Brought | Made::Built => plan.carry(&path),
             Made::Other if word.contains('/') && !of_base.iter().any(|name| path::name(word).starts_with(name)) => {

@@ -1,5 +1,6 @@
 //! Packages of headers, and the libraries that a program which was compiled with them needs when it runs.
 
+use super::super::plan::Plan;
 use super::super::project::Project;
 
 /// Debian: package, then what it stands for at run time; nothing after the colon where the base images of languages hold the library. Only
@@ -29,4 +30,33 @@ pub(super) fn at_run_time(project: &Project<'_, '_>, package: &str) -> Vec<Strin
         Some((_, libraries)) => libraries.split(',').filter(|name| !name.is_empty()).map(str::to_owned).collect(),
         None => vec![package.to_owned()],
     }
+}
+
+/// Installs what packages of a language need of the distribution, where the file or a known manifest names them and the full image had it. A
+/// row is the package, then what Debian and Alpine call it: `-` for nothing; an empty one where that changes from release to release.
+pub(super) fn needed(project: &Project<'_, '_>, plan: &mut Plan, rows: &str) -> Result<(), String> {
+    let mut names: Vec<&str> = Vec::new();
+    for row in rows.split_whitespace() {
+        let mut row = row.split(':');
+        let (package, debian, alpine) = (row.next().unwrap_or(""), row.next().unwrap_or(""), row.next().unwrap_or(""));
+        if !project.mentions(&[package]) {
+            continue;
+        }
+        let own = if project.is_alpine() { alpine } else { debian };
+        if own.is_empty() {
+            return Err(format!("{package} links to a C library that the slim image has not: install its library there first."));
+        }
+        let is_there = |name: &&str| plan.second.iter().any(|(line, _)| line.split(' ').any(|word| word == *name));
+        names.extend(own.split(',').filter(|name| *name != "-" && !is_there(name)));
+    }
+    names.dedup();
+    let names = names.join(" ");
+    if !names.is_empty() {
+        let command = match project.is_alpine() {
+            true => format!("RUN apk add --no-cache {names}"),
+            false => format!("RUN apt-get update && apt-get install -y --no-install-recommends {names} && rm -rf /var/lib/apt/lists/*"),
+        };
+        plan.second.push((command, "A package that the program uses needs it; the slim image has it not."));
+    }
+    Ok(())
 }

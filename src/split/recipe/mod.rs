@@ -1,6 +1,7 @@
 //! The recipes: one file per ecosystem, and what they share.
 
 mod dotnet;
+mod environment;
 mod go;
 mod interpreted;
 mod java;
@@ -28,6 +29,7 @@ pub fn of(project: &Project<'_, '_>) -> Option<Result<Plan, String>> {
         "sdk" if name.contains("dotnet/") => dotnet::plan(project),
         "node" => node::plan(project),
         "python" => python::plan(project),
+        "uv" if name.contains("astral-sh/") => python::plan(project),
         _ => return None,
     };
     Some(plan.and_then(|plan| with_surroundings(project, plan)))
@@ -51,7 +53,7 @@ fn with_surroundings(project: &Project<'_, '_>, mut plan: Plan) -> Result<Plan, 
                 let is_outside = path::below(&project.workdir, &target).is_none() && target != "/";
                 let is_known = plan.again.iter().any(|(position, _)| *position == step.position);
                 let carries_folder = plan.artifacts.iter().any(|(from, _)| *from == project.workdir);
-                if project.workdir == "/" || !is_outside || is_carried || is_known {
+                if project.workdir == "/" || !is_outside || is_carried || is_known || is_of_build(project, copy) {
                     continue;
                 }
                 match (is_whole(copy), carries_folder) {
@@ -68,6 +70,12 @@ fn with_surroundings(project: &Project<'_, '_>, mut plan: Plan) -> Result<Plan, 
     }
     health(project, &mut plan);
     Ok(plan)
+}
+
+/// Whether another image's tool of the build is copied, which nothing calls when the container starts.
+fn is_of_build(project: &Project<'_, '_>, copy: &Transfer) -> bool {
+    let is_tool = |source: &Source| matches!(source, Source::Path(word) if matches!(path::name(&word.text), "uv" | "uvx" | "composer" | "install-php-extensions"));
+    copy.from.is_some() && copy.sources.iter().all(is_tool) && !project.start.as_ref().is_ok_and(interpreted::is_scripted)
 }
 
 /// Where the one file that is copied into a folder is then; the target where that cannot be told.

@@ -9,7 +9,7 @@ const OUTPUT: &str = ".next/standalone";
 
 /// A plan where the file, or a configuration whose text is known, says that the build leaves a standalone server.
 pub(super) fn standalone(project: &Project<'_, '_>, start: &Start) -> Result<Option<Plan>, String> {
-    if !start.others.is_empty() || interpreted::is_scripted(start) {
+    if project.workdir == "/" || !start.others.is_empty() || interpreted::is_scripted(start) {
         return Ok(None);
     }
     let server = path::join(&project.workdir, &format!("{OUTPUT}/server.js"));

@@ -2,7 +2,7 @@
 
 use super::super::plan::Plan;
 use super::super::project::{Project, Start, commands_of};
-use super::{BUILD_PACKAGES, account, installs_but, installs_compiler, interpreted, next, runtime, version, web};
+use super::{BUILD_PACKAGES, account, installs_but, installs_compiler, interpreted, libraries, next, runtime, version, web};
 use crate::layers::{json_members, path};
 use crate::steps::subject::Step;
 
@@ -24,6 +24,10 @@ const DEVELOPMENT: [&str; 14] = [
     "test",
 ];
 
+/// Packages of npm, and the packages of Debian and Alpine whose library or program they call (see [`libraries::needed`]).
+const LINKED: &str = "prisma:openssl:- @prisma/client:openssl:- simple-git:git:git gm:imagemagick:imagemagick pg-native:libpq5:libpq \
+    node-libcurl:: oracledb:: nodegit::";
+
 /// Packages that download a browser.
 const BROWSERS: [&str; 4] = ["puppeteer", "playwright", "cypress", "@playwright/test"];
 
@@ -38,9 +42,6 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     if let Some(word) = development(project, start) {
         return Err(format!("The container starts {word}, which is for development and needs all that is installed."));
     }
-    if project.workdir == "/" {
-        return Err("The program has no folder of its own (WORKDIR), so it is not known what must be copied.".to_owned());
-    }
     if let Some(plan) = next::standalone(project, start)? {
         return Ok(plan);
     }
@@ -52,7 +53,10 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
         None if prunes => (project.base.to_string(), "The same image, without what only develops.".to_owned()),
         slim => runtime(project, slim, "npm ci --omit=dev is what is left to be gained.")?,
     };
-    let mut plan = Plan::default();
+    if project.workdir == "/" {
+        return Err("The program has no folder of its own (WORKDIR), so it is not known what must be copied.".to_owned());
+    }
+    let mut plan = Plan { runs_on: (base.clone(), why), ..Plan::default() };
     plan.carry(&project.workdir);
     install(project, start, &mut plan)?;
     let global = |step: &&Step<'_>| {
@@ -67,7 +71,6 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
         project.steps().filter(global).map(|step| (step.position, "What is installed for all projects is needed here too.")).collect();
     plan.again.extend(globals);
     plan.summary = format!("Installs and builds on {}, and ships the project's folder on {base}.", project.base);
-    plan.runs_on = (base, why);
     interpreted::carry_start(project, start, &mut plan, &["node", "npm", "npx", "yarn", "tini", "dumb-init", "sh", "bash", "env"])?;
     if prunes {
         let option = if version(project.tag()).first().is_some_and(|major| *major < 16) { "--production" } else { "--omit=dev" };
@@ -137,11 +140,7 @@ fn install(project: &Project<'_, '_>, start: &Start, plan: &mut Plan) -> Result<
         plan.checks.push("Python was taken for a tool of the build (node-gyp), and is not in the second stage.".to_owned());
     }
     installs_but(project, plan, &build)?;
-    if !project.is_alpine() && project.mentions(&["prisma", "@prisma/client"]) {
-        let line = "RUN apt-get update && apt-get install -y --no-install-recommends openssl && rm -rf /var/lib/apt/lists/*";
-        plan.second.push((line.to_owned(), "Prisma looks for OpenSSL, which the slim image has not."));
-    }
-    Ok(())
+    libraries::needed(project, plan, LINKED)
 }
 
 /// The tag of the slim image; `None` where the tag is a variant already.
