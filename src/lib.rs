@@ -50,20 +50,21 @@ pub mod total;
 
 use catalog::Catalog;
 use options::Options;
-use report::Report;
+use report::{Advice, Report};
 
 /// Analyses a Dockerfile: the one entry. Never fails; what is wrong with the text is in `diagnostics`.
 pub fn analyze(text: &str, catalog: &Catalog, options: &Options) -> Report {
     let dockerfile = dockerfile::parse(text);
     let graph = stages::resolve(&dockerfile, options);
     let built = layers::build(&graph, catalog, options);
-    let (findings, split) = if catalog.has_rest() {
-        (
-            rules::find(text, &dockerfile, &graph, &built, catalog, options),
-            split::propose(text, &dockerfile, &graph, &built, catalog, options),
-        )
+    let advice = if catalog.has_rest() {
+        Advice {
+            findings: rules::find(text, &dockerfile, &graph, &built, catalog, options),
+            split: split::propose(text, &dockerfile, &graph, &built, catalog, options),
+            joined: split::join(text, &dockerfile, &graph, &built, catalog, options),
+        }
     } else {
-        (Vec::new(), None)
+        Advice::default()
     };
-    report::lower(text, &dockerfile, &graph, built, (findings, split), catalog, &options.context)
+    report::lower(text, &dockerfile, &graph, built, advice, catalog, &options.context)
 }

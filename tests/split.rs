@@ -7,11 +7,12 @@ use expect_test::expect_file;
 use plimsoll::analyze;
 use plimsoll::catalog::Catalog;
 use plimsoll::options::Options;
-use plimsoll::report::{Report, Severity, Split, SplitProposal};
+use plimsoll::report::{Report, Severity, Split, SplitProposal, SplitStep};
 
-/// The files of `tests/splits`, by name: single stages of all ecosystems that have a recipe, and (`no-…`) such as cannot be split.
-fn files() -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/splits");
+/// The files of `tests/splits`, by name: stages of all ecosystems that have a recipe, and (`no-…`) such as cannot be split; or those of
+/// `tests/joins`: files of several stages.
+fn files(folder: &str) -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut files: Vec<(String, String)> = fs::read_dir(folder)
         .expect("a folder")
         .map(|entry| entry.expect("readable").path())
@@ -30,22 +31,48 @@ fn ships(report: &Report) -> u64 {
     report.final_image.as_ref().map_or(0, |image| image.unpacked_bytes.likely)
 }
 
+fn told(steps: &[SplitStep]) -> String {
+    steps.iter().map(|step| format!("line {}: {}{}\n", step.line, if step.check { "to check: " } else { "" }, step.reason)).collect()
+}
+
+#[test]
+fn each_file_is_joined_as_recorded_and_ships_what_the_verdict_compares_with() {
+    let catalog = Catalog::bundled();
+    let files = files("tests/joins");
+    assert!(files.len() > 4);
+    for (name, text) in files {
+        let before = analyze(&text, &catalog, &Options::default());
+        assert_eq!(errors(&before), 0, "{name}");
+        let single = before.single_stage.expect("several stages");
+        assert_eq!(single.dockerfile.is_none(), name.starts_with("no-"), "{name}");
+        let Some(joined) = single.dockerfile else { continue };
+        let after = analyze(&joined, &catalog, &Options::default());
+        assert_eq!(errors(&after), 0, "{name}: {:?}\n{joined}", after.diagnostics);
+        let (compared, ships) = (single.unpacked_bytes.likely as f64, ships(&after) as f64);
+        let is_as_compared = (ships / compared - 1.0).abs() < 0.02 || (ships > compared && joined.contains("cp -a"));
+        assert!(
+            is_as_compared || single.steps.iter().any(|step| step.check),
+            "{name}: {ships} in one stage, compared with {compared}\n{joined}"
+        );
+        assert!(analyze(&joined, &catalog, &Options::default()).single_stage.is_none_or(|single| single.dockerfile.is_none()), "{name}");
+        expect_file![format!("{}/tests/joins/{name}.txt", env!("CARGO_MANIFEST_DIR"))]
+            .assert_eq(&format!("{joined}\n{}", told(&single.steps)));
+    }
+}
+
 #[test]
 fn each_file_is_split_as_recorded() {
     let catalog = Catalog::bundled();
-    for (name, text) in files() {
+    for (name, text) in files("tests/splits") {
         let report = analyze(&text, &catalog, &Options::default());
         let split = report.split.expect("a recipe is for each of these");
         assert_eq!(matches!(split, Split::NoGain { .. }), name.starts_with("no-"), "{name}: {split:?}");
         let told = match split {
             Split::NoGain { no_gain_because } => no_gain_because + "\n",
             Split::Proposal(split) => {
-                let steps: String = split
-                    .steps
-                    .iter()
-                    .map(|step| format!("line {}: {}{}\n", step.line, if step.check { "to check: " } else { "" }, step.reason))
-                    .collect();
-                format!("{}\n\n{}\n{steps}", split.summary, split.dockerfile)
+                let steps = told(&split.steps);
+                let smaller: String = split.alternatives.iter().map(|one| format!("or on {}: {}\n", one.base, one.caveat)).collect();
+                format!("{}\n\n{}\n{steps}{smaller}", split.summary, split.dockerfile)
             }
         };
         expect_file![format!("{}/tests/splits/{name}.txt", env!("CARGO_MANIFEST_DIR"))].assert_eq(&told);
@@ -56,7 +83,7 @@ fn each_file_is_split_as_recorded() {
 fn a_proposal_builds_ships_less_and_is_not_split_again() {
     let catalog = Catalog::bundled();
     let mut tried = 0;
-    for (name, text) in files() {
+    for (name, text) in files("tests/splits") {
         for text in [text.clone(), text.replace('\n', "\r\n")] {
             let before = analyze(&text, &catalog, &Options::default());
             let Some(Split::Proposal(split)) = &before.split else { continue };
@@ -67,6 +94,13 @@ fn a_proposal_builds_ships_less_and_is_not_split_again() {
             assert!(after.copies.iter().all(|copy| copy.missing_paths.is_empty()), "{name}: what is copied is there\n{dockerfile}");
             assert_eq!((ships(&before), ships(&after)), (now.likely, then.likely), "{name}: the sizes are those of the two texts");
             assert!(ships(&after) < ships(&before), "{name}: it ships less");
+            for smaller in &split.alternatives {
+                let on_it = analyze(&smaller.dockerfile, &catalog, &Options::default());
+                assert!(errors(&on_it) <= errors(&before), "{name}: no new errors in\n{}", smaller.dockerfile);
+                assert!(on_it.copies.iter().all(|copy| copy.missing_paths.is_empty()), "{name}: all is there in\n{}", smaller.dockerfile);
+                assert_eq!(ships(&on_it), smaller.after.likely, "{name} on {}", smaller.base);
+                assert!(ships(&on_it) < ships(&after), "{name} on {}: it ships less still", smaller.base);
+            }
             assert_eq!(after.split, None, "{name}: it is split already");
             let lines = dockerfile.lines().count();
             assert!(steps.iter().all(|step| step.line >= 1 && step.line <= lines), "{name}: reasons are of lines that are there");

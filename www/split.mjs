@@ -20,10 +20,10 @@ const DOORS = [
   ...['assumptions::assumptions', 'assumptions::given', 'assumptions::undone', 'Facts::given_package', 'Ledger::list'],
   ...['compare::compare', 'compare::pasted', 'compare::used'],
   ...['guesses::repeats', 'World::accounted', 'World::image_as_given', 'World::refuse_size', 'World::on_guess', 'Lowering::assumptions'],
-  ...['rules::find', 'findings::lower', 'split::propose', 'findings::lower_split'],
+  ...['rules::find', 'findings::lower', 'split::propose', 'split::join', 'findings::lower_split', 'findings::lower_joined'],
   // What is found, on the page and in the editor.
   ...['findings::findings', 'findings::pressed', 'findings::note', 'findings::see', 'findings::remarks', 'outcome::all_safe'],
-  ...['views::split::split', 'views::split::take'],
+  ...['views::split::split', 'views::split::take', 'views::split::chosen'],
   // What the first example asks of apk comes without it.
   ...['apk::whole'],
   // What a go.mod that requires modules brings.
@@ -91,7 +91,11 @@ function closeDoors(module, doors, all) {
     module.removeFunction(name);
     module.addFunction(name, params, results, [], module.call_indirect(TABLE, module.i32.const(index), passed, params, results));
   });
+  // What hands objects of the page over works on a table of such, which the other module cannot import: it stays, and is called.
+  const shims = [...all.keys()].filter((name) => name.endsWith(' externref shim'));
+  shims.forEach((name, index) => module.addFunctionExport(name, `shim${index}`));
   removeUnused(module);
+  shims.forEach((_, index) => module.removeExport(`shim${index}`));
 }
 
 /** Leaves in `module` the doors and what only they reach. Returns what it now imports of the other one's code, by name. */

@@ -3,7 +3,8 @@
 //! Input: what the visitor types and chooses. Output: markup. Must not know how a report is made: one memoised call of
 //! [`crate::analyze`] makes it, everything on the page is drawn from it.
 
-pub mod examples;
+pub mod changes;
+mod examples;
 pub mod folder;
 pub mod format;
 pub mod hooks;

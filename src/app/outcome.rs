@@ -11,7 +11,7 @@ use crate::app::words::{self, Verdict};
 use crate::app::{measure, mending};
 use crate::catalog::{Ecosystems, Platform};
 use crate::options::{Context, Options};
-use crate::report::{Estimate, Report};
+use crate::report::{Copy, Estimate, Report, Severity};
 
 /// All that the report depends on.
 #[derive(Clone, Debug, PartialEq)]
@@ -119,6 +119,17 @@ impl Outcome {
     }
 }
 
+/// What a part of a proposed text would ship under the same choices, in the size that is shown; `None` where it does not build.
+pub fn ships_of(state: &AppState, text: &str, proposed: &str) -> Option<u64> {
+    let mut question = Question::of(state, state.context_example());
+    question.text = text.into();
+    let Outcome::Read(report) = question.read() else { return None };
+    // Without the line that names a stage, its name would be an image's.
+    let is_lost = |copy: &Copy| copy.from_stage.is_none() && proposed.contains(&[" AS ", &copy.from_reference].concat());
+    let builds = report.diagnostics.iter().all(|one| one.severity != Severity::Error) && !report.copies.iter().any(is_lost);
+    measure::final_image(&report, state.size).filter(|_| builds).map(|ships| ships.likely)
+}
+
 /// Rounds of [`all_safe`] at most. Safe fixes of a file are done after three (`tests/rules.rs`); those that wait for each other need more.
 const ROUNDS: usize = 8;
 
@@ -167,6 +178,7 @@ mod tests {
     use super::*;
     use crate::app::state::Theme;
     use crate::catalog::{Catalog, Ecosystem};
+    use crate::report::SingleStage;
 
     fn answer(state: &AppState) -> Outcome {
         let question = Question::of(state, state.context_example());
@@ -207,6 +219,8 @@ mod tests {
         assert!(early.assumptions.is_empty() && !with_rest.assumptions.is_empty(), "what is a guess is listed once the tools are here");
         assert!(early.findings.is_empty() && !with_rest.findings.is_empty(), "so is what is found");
         with_rest.stages.iter_mut().flat_map(|stage| &mut stage.layers).for_each(|layer| layer.finding_ids.clear());
+        let single = with_rest.single_stage.take().map(|single| SingleStage { dockerfile: None, steps: Vec::new(), ..single });
+        with_rest.single_stage = single;
         assert_eq!(early, Report { assumptions: Vec::new(), findings: Vec::new(), ..with_rest });
         assert!(early.packages_missing.has(Ecosystem::Apk), "its packages come later");
     }

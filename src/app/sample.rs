@@ -114,6 +114,8 @@ fn report(mut stages: Vec<Stage>, copies: Vec<Copy>) -> Report {
     });
     let heaviest = stages.iter().filter(|stage| !stage.is_target).max_by_key(|stage| stage.unpacked_bytes.likely);
     let single_stage = heaviest.map(|stage| SingleStage {
+        dockerfile: None,
+        steps: Vec::new(),
         stage: stage.index,
         unpacked_bytes: stage.unpacked_bytes.clone(),
         compressed_bytes: stage.compressed_bytes.clone(),

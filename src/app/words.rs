@@ -710,6 +710,11 @@ pub mod found {
 #[expect(missing_docs, reason = "each says what it is")]
 pub mod splits {
     pub const TAKE: &str = "Use this file";
+    pub const SMALLER: &str = "On a smaller image";
+    pub const JOINED: &str = "This file is split already. So it would be in one stage, which the verdict compares with:";
+    pub const JOIN: &str = "Put it in the editor";
+    pub const JOINED_FILE: &str = "The file in one stage, with what is new in it and why";
+    pub const JOINED_UNDO: &str = "It is there to compare, and to see what splitting saves. In the editor, Ctrl+Z takes it back.";
     pub const CHECK: &str = "To check: ";
     pub const SEE: &str = "See the split";
     pub const SHIPS: &str = "What ships now, and what would ship";
@@ -717,6 +722,29 @@ pub mod splits {
     pub const ADDED: &str = "Added: ";
     pub const REMOVED: &str = "Removed: ";
     pub const UNDO: &str = "The sizes are those of both files as they are estimated. A proposal is no build: read the reasons, above all what is to be checked. In the editor, Ctrl+Z takes it back.";
+
+    /// At the box of a change: `Change 2 of 5`.
+    pub fn change(number: usize, of: usize) -> String {
+        format!("Change {number} of {of}")
+    }
+
+    /// After the name of an image: ` would ship about 18 MB. `
+    pub fn would_ship(ships: u64) -> String {
+        format!(" would ship about {}. ", super::format::bytes(ships))
+    }
+
+    /// What a button does: `Use the file on node:22-alpine`.
+    pub fn use_base(base: &str) -> String {
+        ["Use the file on ", base].concat()
+    }
+
+    /// With some changes only; `None` where the file does not build so.
+    pub fn chosen(ships: Option<u64>) -> String {
+        match ships {
+            Some(ships) => format!("With the changes that are ticked it would ship about {}.", super::format::bytes(ships)),
+            None => "The changes that are ticked do not build without the others.".to_owned(),
+        }
+    }
 
     /// Why nothing is proposed.
     pub fn none_because(because: &str) -> String {
@@ -733,7 +761,7 @@ pub mod splits {
         match stages {
             0 => "There is no stage to split yet.",
             1 => {
-                "There is no recipe for this file: splits are proposed for single stages on the images of Go, Rust, Maven, Gradle, a JDK, the .NET SDK, Node and Python, without errors."
+                "There is no recipe for this file: splits are proposed for files without errors whose base and commands show what is built and how it starts."
             }
             _ => "This file has several stages already.",
         }

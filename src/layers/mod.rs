@@ -51,6 +51,16 @@ pub struct Built {
     looked: Vec<Looked>,
 }
 
+impl Built {
+    /// The heaviest stage that the target is built from, itself left out.
+    pub fn heaviest_build_stage(&self, graph: &Graph<'_>) -> Option<usize> {
+        let is_needed = |index: &usize| Some(*index) != graph.target && graph.stages.get(*index).is_some_and(|stage| stage.reachable);
+        let weight = |index: usize| self.stages.get(index).map_or(0, |stage| stage.weight().unpacked.likely());
+        graph.target?;
+        (0..graph.stages.len()).filter(is_needed).max_by_key(|index| (weight(*index), usize::MAX - index))
+    }
+}
+
 /// A figure that is a guess, or the visitor's in the place of one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Guess {

@@ -1,7 +1,7 @@
 //! The rules' findings and the proposal to split → plain data.
 
 use super::lower::{estimate, severity};
-use super::{Applicability, Edit, Finding, Fix, Split, SplitProposal, SplitStep, Stage, Topic};
+use super::{Applicability, Edit, Finding, Fix, SingleStage, Split, SplitAlternative, SplitProposal, SplitStep, Stage, Topic};
 use crate::rules;
 use crate::source::LineIndex;
 use crate::split;
@@ -61,12 +61,30 @@ pub(super) fn lower_split(outcome: split::Outcome) -> Split {
             after: estimate(proposal.after.unpacked, ""),
             before_compressed: estimate(proposal.before.compressed, ""),
             after_compressed: estimate(proposal.after.compressed, ""),
-            steps: proposal
-                .reasons
-                .into_iter()
-                .map(|reason| SplitStep { line: reason.line, reason: reason.text, check: reason.check })
-                .collect(),
+            alternatives: proposal.alternatives.into_iter().map(alternative).collect(),
+            steps: proposal.reasons.into_iter().map(step).collect(),
         })),
+    }
+}
+
+/// The file in one stage. A door of `www/split.mjs`.
+#[inline(never)]
+pub(super) fn lower_joined(single: &mut SingleStage, joined: split::Joined) {
+    single.dockerfile = Some(joined.text);
+    single.steps = joined.reasons.into_iter().map(step).collect();
+}
+
+fn step(reason: split::Reason) -> SplitStep {
+    SplitStep { line: reason.line, reason: reason.text, check: reason.check }
+}
+
+fn alternative(alternative: split::Alternative) -> SplitAlternative {
+    SplitAlternative {
+        base: alternative.base,
+        caveat: alternative.caveat.to_owned(),
+        dockerfile: alternative.text,
+        after: estimate(alternative.after.unpacked, ""),
+        after_compressed: estimate(alternative.after.compressed, ""),
     }
 }
 

@@ -26,7 +26,7 @@ pub(crate) fn lower(
     dockerfile: &Dockerfile,
     graph: &Graph<'_>,
     built: Built,
-    (findings, split): (Vec<rules::Finding>, Option<split::Outcome>),
+    advice: Advice,
     catalog: &Catalog,
     context: &context::Context,
 ) -> Report {
@@ -35,13 +35,17 @@ pub(crate) fn lower(
     let lowering = Lowering { lines: &lines, graph, built: &built };
     let mut stages: Vec<Stage> = (0..graph.stages.len()).filter_map(|index| lowering.stage(index)).collect();
     let copies = built.crossings.iter().map(|crossing| lowering.copy(crossing)).collect();
-    let single = lowering.single_stage();
+    let mut single = lowering.single_stage();
     let left = lowering.left_behind();
     let final_image = target.and_then(|target| lowering.final_image(target));
     let remarks = dockerfile.diagnostics.iter().chain(&graph.diagnostics).chain(&built.diagnostics);
     let mut diagnostics: Vec<Diagnostic> = remarks.map(|remark| lower_diagnostic(remark, &lines)).collect();
     order::sort_by(&mut diagnostics, |a, b| (a.start_line, a.start_column).cmp(&(b.start_line, b.start_column)));
+    let Advice { findings, split, joined } = advice;
     let findings = if findings.is_empty() { Vec::new() } else { super::findings::lower(&findings, &lines, &mut stages) };
+    if let (Some(single), Some(joined)) = (&mut single, joined) {
+        super::findings::lower_joined(single, joined);
+    }
     let assumptions = if built.guesses.is_empty() { Vec::new() } else { lowering.assumptions(catalog) };
     Report {
         schema_version: 1,
@@ -63,6 +67,14 @@ pub(crate) fn lower(
         packages_missing: built.packages_missing,
         assumptions,
     }
+}
+
+/// What rules and splits have to say of the file.
+#[derive(Default)]
+pub(crate) struct Advice {
+    pub findings: Vec<rules::Finding>,
+    pub split: Option<split::Outcome>,
+    pub joined: Option<split::Joined>,
 }
 
 struct Lowering<'a> {
@@ -169,18 +181,6 @@ impl Lowering<'_> {
         })
     }
 
-    /// The heaviest stage that the target is built from, itself left out.
-    fn heaviest_build_stage(&self) -> Option<usize> {
-        let target = self.graph.target?;
-        let built_for_it = (0..self.graph.stages.len())
-            .filter(|&index| index != target && self.graph.stages.get(index).is_some_and(|stage| stage.reachable));
-        built_for_it.max_by_key(|&index| (self.weight(index).unpacked.likely(), usize::MAX - index))
-    }
-
-    fn weight(&self, index: usize) -> Weight {
-        self.built.stages.get(index).map(BuiltStage::weight).unwrap_or_default()
-    }
-
     /// Whether the final image is built on stage `index`: all of that ships then.
     fn ships_on(&self, index: usize) -> bool {
         let parent = |stage: &usize| match self.graph.stages.get(*stage)?.base {
@@ -213,18 +213,20 @@ impl Lowering<'_> {
     }
 
     fn single_stage(&self) -> Option<SingleStage> {
-        let heaviest = self.heaviest_build_stage()?;
+        let heaviest = self.built.heaviest_build_stage(self.graph)?;
         let weight = self.single_total(heaviest).weight();
         Some(SingleStage {
             stage: heaviest,
             unpacked_bytes: estimate(weight.unpacked, ""),
             compressed_bytes: estimate(weight.compressed, ""),
+            dockerfile: None,
+            steps: Vec::new(),
         })
     }
 
     fn left_behind(&self) -> Weight {
         let target = self.graph.target.and_then(|target| self.built.stages.get(target));
-        let (Some(target), Some(heaviest)) = (target, self.heaviest_build_stage()) else { return Weight::ZERO };
+        let (Some(target), Some(heaviest)) = (target, self.built.heaviest_build_stage(self.graph)) else { return Weight::ZERO };
         if self.ships_on(heaviest) {
             return Weight::ZERO;
         }

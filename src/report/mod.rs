@@ -9,7 +9,7 @@ mod lower;
 mod measured;
 mod text;
 
-pub(crate) use lower::lower;
+pub(crate) use lower::{Advice, lower};
 
 use serde::Serialize;
 
@@ -310,6 +310,10 @@ pub struct SingleStage {
     pub unpacked_bytes: Estimate,
     /// Compressed.
     pub compressed_bytes: Estimate,
+    /// The file that would make it, where one could be written.
+    pub dockerfile: Option<String>,
+    /// What became of lines of `dockerfile`.
+    pub steps: Vec<SplitStep>,
 }
 
 /// What a rule of [`crate::rules`] found.
@@ -428,6 +432,24 @@ pub struct SplitProposal {
     pub after_compressed: Estimate,
     /// Why lines of it are new or have moved, in order.
     pub steps: Vec<SplitStep>,
+    /// The same on smaller images, the smallest last.
+    pub alternatives: Vec<SplitAlternative>,
+}
+
+/// The proposed file with a smaller image for its last stage.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SplitAlternative {
+    /// The image: `node:22-alpine`.
+    pub base: String,
+    /// What to know before one takes it.
+    pub caveat: String,
+    /// The file.
+    pub dockerfile: String,
+    /// What would ship, unpacked.
+    pub after: Estimate,
+    /// What would ship, compressed.
+    pub after_compressed: Estimate,
 }
 
 /// Why a line of the proposed file is new or has moved; or what to check there.

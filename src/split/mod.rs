@@ -4,20 +4,26 @@
 //! why there is none. Must not know how anything is shown; what it saves is what the proposed text weighs less.
 //!
 //! `recipe/` has one file per ecosystem: which part builds, what crosses over, and on what it runs. `project.rs` is what a recipe looks
-//! at, `plan.rs` writes the file. A proposal that would break the program is worse than none: where a recipe cannot know, it says so.
+//! at, `plan.rs` writes the file, `smaller.rs` knows smaller images for the second stage,
+//! `joined.rs` goes the other way. A proposal that would break the program is worse than none: where a recipe cannot know, it says so.
 
+mod joined;
 mod plan;
 mod project;
 mod recipe;
+mod smaller;
+mod writer;
 
 use crate::catalog::Catalog;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{self, Dockerfile};
 use crate::layers::{self, Built, Presence};
 use crate::options::Options;
+use crate::order;
 use crate::size::Weight;
 use crate::stages::{self, Graph};
 use crate::steps::subject::{Subject, WORTH_TELLING};
+pub use joined::Joined;
 use plan::Plan;
 use project::Project;
 
@@ -41,6 +47,21 @@ pub struct Proposal {
     pub reasons: Vec<Reason>,
     /// What ships now.
     pub before: Weight,
+    /// What ships then.
+    pub after: Weight,
+    /// The same on smaller images, the smallest last.
+    pub alternatives: Vec<Alternative>,
+}
+
+/// The proposal on a smaller image.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alternative {
+    /// The image of the second stage.
+    pub base: String,
+    /// What to know before one takes it.
+    pub caveat: &'static str,
+    /// The whole text.
+    pub text: String,
     /// What ships then.
     pub after: Weight,
 }
@@ -72,16 +93,51 @@ pub fn propose(
     }
     let subject = Subject::new(source, dockerfile, graph, built, catalog, options);
     let project = Project::of(&subject)?;
-    let outcome = recipe::of(&project)?.and_then(|plan| proposal(&project, &plan));
+    let outcome = recipe::of(&project)?.and_then(|plan| {
+        let mut proposal = proposal(&project, &plan)?;
+        proposal.alternatives = alternatives(&project, &plan, proposal.after);
+        Ok(proposal)
+    });
     match outcome {
         Ok(proposal) => Some(Outcome::Proposal(proposal)),
         Err(because) => Some(Outcome::NoGain(because)).filter(|_| project.stage == 0),
     }
 }
 
+/// The same file in one stage, for those of several: what splitting saved. `None` where that could not be written, and for broken files. A
+/// door of `www/split.mjs`.
+#[inline(never)]
+pub fn join(
+    source: &str,
+    dockerfile: &Dockerfile,
+    graph: &Graph<'_>,
+    built: &Built,
+    catalog: &Catalog,
+    options: &Options,
+) -> Option<Joined> {
+    if graph.stages.len() < 2 || errors(dockerfile, graph, built) > 0 {
+        return None;
+    }
+    joined::join(&Subject::new(source, dockerfile, graph, built, catalog, options))
+}
+
 fn errors(dockerfile: &Dockerfile, graph: &Graph<'_>, built: &Built) -> usize {
     let remarks = dockerfile.diagnostics.iter().chain(&graph.diagnostics).chain(&built.diagnostics);
     remarks.filter(|remark| remark.severity == Severity::Error).count()
+}
+
+/// The plan on smaller images, as far as it holds there and ships less than `most`.
+fn alternatives(project: &Project<'_, '_>, plan: &Plan, most: Weight) -> Vec<Alternative> {
+    let smaller = smaller::smaller(project, plan).into_iter().filter(|_| project.subject.may_build_again());
+    let mut found: Vec<Alternative> = smaller
+        .filter_map(|one| {
+            let Proposal { text, after, .. } = proposal(project, &one.plan).ok()?;
+            Some(Alternative { base: one.plan.runs_on.0, caveat: one.caveat, text, after })
+        })
+        .filter(|one| one.after.unpacked.likely() < most.unpacked.likely())
+        .collect();
+    order::sort_by(&mut found, |one, other| other.after.unpacked.likely().cmp(&one.after.unpacked.likely()));
+    found
 }
 
 /// Writes the file and builds it: whatever does not hold then is a reason to propose nothing.
@@ -109,5 +165,5 @@ fn proposal(project: &Project<'_, '_>, plan: &Plan) -> Result<Proposal, String> 
     if then.saturating_add(50 * WORTH_TELLING) > now || then > now / 10 * 9 {
         return Err("A second stage would save next to nothing: what ships is mostly what runs.".to_owned());
     }
-    Ok(Proposal { text, summary: plan.summary.clone(), reasons, before, after })
+    Ok(Proposal { text, summary: plan.summary.clone(), reasons, before, after, alternatives: Vec::new() })
 }

@@ -2,6 +2,7 @@
 
 use super::Reason;
 use super::project::Project;
+use super::writer::Writer;
 use crate::dockerfile::{Body, Instruction, Keyword, SegmentKind};
 use crate::source::Span;
 use crate::steps::subject::Step;
@@ -28,7 +29,7 @@ const BUILD_VARIABLES: [&str; 17] = [
 ];
 
 /// What a recipe decides.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Plan {
     /// What the proposal does, in one sentence.
     pub summary: String,
@@ -56,30 +57,6 @@ pub struct Plan {
     pub checks: Vec<String>,
 }
 
-/// Text that is put together line by line.
-struct Writer {
-    text: String,
-    reasons: Vec<Reason>,
-}
-
-impl Writer {
-    fn line(&self) -> usize {
-        self.text.matches('\n').count() + 1
-    }
-
-    fn raw(&mut self, text: &str) {
-        self.text.push_str(text);
-        if !text.is_empty() && !text.ends_with('\n') {
-            self.text.push('\n');
-        }
-    }
-
-    fn add(&mut self, text: &str, reason: &str) {
-        self.reasons.push(Reason { line: self.line(), text: reason.to_owned(), check: false });
-        self.raw(text);
-    }
-}
-
 impl Plan {
     /// Carries a path over to the same place.
     pub fn carry(&mut self, path: &str) {
@@ -90,7 +67,7 @@ impl Plan {
     pub fn write(&self, project: &Project<'_, '_>) -> (String, Vec<Reason>) {
         let subject = project.subject;
         let (source, file) = (subject.source, subject.dockerfile);
-        let mut out = Writer { text: String::with_capacity(source.len() * 2), reasons: Vec::new() };
+        let mut out = Writer::default();
         let mut moved = String::new();
         // Comments go with the instruction below them.
         let mut comments = String::new();

@@ -115,7 +115,7 @@ impl<'a> Subject<'a> {
     }
 
     /// A stage, the stage it is built on, and so on.
-    fn bases(&self, stage: usize) -> impl Iterator<Item = usize> {
+    pub fn bases(&self, stage: usize) -> impl Iterator<Item = usize> {
         let parent = |stage: &usize| match self.graph.stages.get(*stage)?.base {
             Base::Stage(parent) => Some(parent),
             _ => None,

@@ -1,122 +1,112 @@
-//! The file in two stages: what it would ship, line by line with the reasons, and a button that takes it over; or why there is none.
+//! The file in two stages: what it would ship, line by line with the reasons, and a button that takes it over, whole or change by change; or why
+//! there is none. For a file of several stages the way back: the same in one.
 //!
 //! Input: the report and its text. Output: markup. Behind doors of `www/split.mjs`, as `assumptions.rs`.
 
 use wasm_bindgen::JsCast;
+use web_sys::{Element as Node, HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
-use crate::app::format;
-use crate::app::state::{Action, SizeKind};
+use crate::app::changes::{Line, compared, numbered, taken};
+use crate::app::outcome::ships_of;
+use crate::app::state::{Action, AppState, SizeKind};
 use crate::app::views::tabs::Shown;
 use crate::app::widgets::{Element, On, class_list, element, listener};
 use crate::app::words::{self, splits};
-use crate::report::{Estimate, Split, SplitProposal, SplitStep};
+use crate::app::{format, measure};
+use crate::report::{Estimate, FinalImage, SingleStage, Split, SplitAlternative, SplitProposal, SplitStep};
 
 /// The panel.
 #[inline(never)]
 pub fn split(shown: &Shown<'_>) -> Element {
     let panel = element!("div", "class" = "pl-split", "data-pl" = "split", "tabindex" = "-1");
     let words = |words: &str| element!("p", "class" = "pl-tab-words", "tabindex" = "-1", "role" = "status").words(words);
+    let single = shown.report.single_stage.as_ref().and_then(|single| Some((single, single.dockerfile.as_deref()?)));
     match &shown.report.split {
         Some(Split::Proposal(proposal)) => proposed(panel, proposal, shown),
         Some(Split::NoGain { no_gain_because }) => panel.with(words(&splits::none_because(no_gain_because))),
-        None => panel.with(words(splits::none(shown.report.stages.len()))),
+        None => match (single, &shown.report.final_image) {
+            (Some((single, text)), Some(image)) => joined(panel, text, single, image, shown),
+            _ => panel.with(words(splits::none(shown.report.stages.len()))),
+        },
     }
 }
 
 fn proposed(panel: Element, proposal: &SplitProposal, shown: &Shown<'_>) -> Element {
-    let taking = {
-        let (dispatch, text) = (shown.dispatch.clone(), proposal.dockerfile.clone());
-        Callback::from(move |event: Event| take(&event, &text, &dispatch))
-    };
-    let button = element!("button", "class" = "pl-button", "type" = "button", "data-pl" = "take-split").words(splits::TAKE);
-    let head = element!("div", "class" = "pl-findings-head")
-        .with(element!("p", "class" = "pl-findings-summary", "role" = "status").words(&proposal.summary))
-        .with(button.on(listener(On::Click, taking)));
-    let sizes = [
-        (SizeKind::Unpacked, proposal.before.likely, proposal.after.likely),
-        (SizeKind::Pull, proposal.before_compressed.likely, proposal.after_compressed.likely),
-        (SizeKind::DiskUsage, both(&proposal.before, &proposal.before_compressed), both(&proposal.after, &proposal.after_compressed)),
-    ];
-    let sizes = sizes.into_iter().map(|(kind, before, after)| {
-        element!("li")
-            .words(words::size_kind(kind))
-            .words(": ")
-            .words(&format::bytes(before))
-            .words(" → ")
-            .with(element!("strong").words(&format::bytes(after)))
-            .into()
-    });
-    let lines = compared(&shown.state.text, &proposal.dockerfile).into_iter().map(|line| row(&line, proposal).into());
+    let SplitProposal { summary, dockerfile, before, after, before_compressed, after_compressed, steps, alternatives } = proposal;
     panel
-        .with(head)
-        .with(element!("ul", "class" = "pl-split-sizes", "aria-label" = splits::SHIPS).all(sizes.collect()))
-        .with(element!("ol", "class" = "pl-split-lines", "aria-label" = splits::FILE, "tabindex" = "0").all(lines.collect()))
+        .with(head(summary, splits::TAKE, dockerfile, shown))
+        .with(sizes((before, before_compressed), (after, after_compressed)))
+        .with(file(dockerfile, steps, splits::FILE, shown))
         .with(element!("p", "class" = "pl-findings-rules pl-quiet").words(splits::UNDO))
+        .maybe((!alternatives.is_empty()).then(|| smaller(alternatives, shown)))
 }
 
-/// Puts the proposal in the place of the text, as one step that the editor can take back.
-#[inline(never)]
-fn take(event: &Event, text: &str, dispatch: &Callback<Action>) {
-    // The button goes with the proposal.
-    let button = event.target().map(JsCast::unchecked_into::<web_sys::Element>);
-    if let Some(panel) = button.and_then(|button| button.closest("[data-pl=split]").ok()?) {
-        let _ = panel.unchecked_into::<web_sys::HtmlElement>().focus();
-    }
-    dispatch.emit(Action::Mend(text.into()));
+/// The same in one stage, for a file that is split already.
+fn joined(panel: Element, text: &str, single: &SingleStage, image: &FinalImage, shown: &Shown<'_>) -> Element {
+    let now = (&image.unpacked_bytes, &image.compressed_bytes);
+    panel
+        .with(head(splits::JOINED, splits::JOIN, text, shown))
+        .with(sizes(now, (&single.unpacked_bytes, &single.compressed_bytes)))
+        .with(file(text, &single.steps, splits::JOINED_FILE, shown))
+        .with(element!("p", "class" = "pl-findings-rules pl-quiet").words(splits::JOINED_UNDO))
 }
 
-fn both(unpacked: &Estimate, compressed: &Estimate) -> u64 {
-    unpacked.likely.saturating_add(compressed.likely)
+/// What it is about, and the button that takes it over.
+fn head(summary: &str, take: &str, text: &str, shown: &Shown<'_>) -> Element {
+    let button = element!("button", "class" = "pl-button", "type" = "button", "data-pl" = "take-split").words(take);
+    element!("div", "class" = "pl-findings-head")
+        .with(element!("p", "class" = "pl-findings-summary", "role" = "status").words(summary))
+        .with(button.on(listener(On::Click, taking(text, shown))))
 }
 
-/// A line of either text.
-#[derive(Debug, PartialEq, Eq)]
-enum Line<'t> {
-    /// In both, and where in the new one.
-    Kept(usize, &'t str),
-    /// Only in the new one.
-    Added(usize, &'t str),
-    /// No longer at its place.
-    Removed(&'t str),
+fn taking(text: &str, shown: &Shown<'_>) -> Callback<Event> {
+    let (dispatch, old, new) = (shown.dispatch.clone(), shown.state.text.clone(), text.to_owned());
+    Callback::from(move |event: Event| take(&event, &old, &new, &dispatch))
 }
 
-/// The lines of two texts of which the second has the first one's, in about their order, and more.
-fn compared<'t>(old: &'t str, new: &'t str) -> Vec<Line<'t>> {
-    let old: Vec<&str> = old.lines().collect();
-    let mut at = 0;
-    let mut lines = Vec::new();
-    for (number, line) in new.lines().enumerate() {
-        // Blank lines are alike: one found further down would skip what is between.
-        let rest = old.get(at..).unwrap_or_default();
-        let found = if line.trim().is_empty() {
-            Some(0).filter(|_| rest.first() == Some(&line))
-        } else {
-            rest.iter().position(|other| *other == line)
-        };
-        match found {
-            Some(ahead) => {
-                // What goes stands before what comes in its place.
-                let added = lines.iter().rev().take_while(|line| matches!(line, Line::Added(..))).count();
-                let gone = rest.iter().take(ahead).filter(|line| !line.trim().is_empty()).map(|line| Line::Removed(line));
-                lines.splice(lines.len() - added..lines.len() - added, gone);
-                lines.push(Line::Kept(number + 1, line));
-                at += ahead + 1;
-            }
-            None => lines.push(Line::Added(number + 1, line)),
-        }
-    }
-    lines.extend(old.get(at..).unwrap_or_default().iter().filter(|line| !line.trim().is_empty()).map(|line| Line::Removed(line)));
-    lines
+fn sizes(before: (&Estimate, &Estimate), after: (&Estimate, &Estimate)) -> Element {
+    let size = |kind| {
+        let [before, after] =
+            [before, after].map(|(unpacked, compressed)| format::bytes(measure::choose_likely(unpacked, compressed, kind)));
+        let words = [words::size_kind(kind), ": ", &before, " → "].concat();
+        element!("li").words(&words).with(element!("strong").words(&after)).into()
+    };
+    let kinds = [SizeKind::Unpacked, SizeKind::Pull, SizeKind::DiskUsage];
+    element!("ul", "class" = "pl-split-sizes", "aria-label" = splits::SHIPS).all(kinds.map(size).into())
 }
 
-fn row(line: &Line<'_>, proposal: &SplitProposal) -> Element {
+/// A text as it differs from the present one, with a box to tick at each change.
+fn file(text: &str, steps: &[SplitStep], label: &'static str, shown: &Shown<'_>) -> Element {
+    let lines = numbered(compared(&shown.state.text, text));
+    let changes = lines.iter().filter_map(|(_, change)| *change).max().map_or(0, |last| last + 1);
+    let choosing = {
+        let (state, new) = (shown.state.clone(), text.to_owned());
+        Callback::from(move |event: Event| chosen(&event, &state, &new))
+    };
+    let mut told = None;
+    let rows = lines.iter().map(|(line, change)| {
+        let first = change.filter(|change| told.replace(*change) != Some(*change) && changes > 1);
+        row(line, first.map(|change| (change, changes)), steps).into()
+    });
+    let rows: Vec<Html> = rows.collect();
+    let lines = element!("ol", "class" = "pl-split-lines", "aria-label" = label, "tabindex" = "0").all(rows);
+    // Another text has other changes to tick.
+    element!("div").key(&shown.state.text).with(lines.on(listener(On::Change, choosing))).with(element!(
+        "p",
+        "class" = "pl-split-chosen",
+        "data-pl" = "split-chosen",
+        "role" = "status"
+    ))
+}
+
+fn row(line: &Line<'_>, change: Option<(usize, usize)>, steps: &[SplitStep]) -> Element {
     let (class, sign, said, number, text) = match line {
         Line::Kept(number, text) => ("pl-split-line", " ", "", Some(*number), *text),
         Line::Added(number, text) => ("pl-split-line pl-change-after", "+", splits::ADDED, Some(*number), *text),
         Line::Removed(text) => ("pl-split-line pl-change-before", "−", splits::REMOVED, None, *text),
     };
-    let reasons = proposal.steps.iter().filter(|step| Some(step.line) == number);
+    let reasons = steps.iter().filter(|step| Some(step.line) == number);
     let reason = |step: &SplitStep| {
         let class = class_list("pl-split-reason", &[step.check.then_some("pl-split-check")]);
         element!("p", "class" = &class).words(if step.check { splits::CHECK } else { "" }).words(&step.reason).into()
@@ -124,28 +114,61 @@ fn row(line: &Line<'_>, proposal: &SplitProposal) -> Element {
     let reasons: Vec<Html> = reasons.map(reason).collect();
     let sign = element!("span", "class" = "pl-change-sign", "aria-hidden" = "true").words(sign);
     let code = element!("code").with(element!("span", "class" = "pl-sr").words(said)).words(text);
-    element!("li", "class" = class).with(sign).with(code).all(reasons)
+    let tick = change.map(|(change, of)| {
+        let input = element!("input", "type" = "checkbox", "data-change" = change, "checked" = "");
+        element!("label", "class" = "pl-split-change").with(input).words(&splits::change(change + 1, of))
+    });
+    element!("li", "class" = class).maybe(tick).with(sign).with(code).all(reasons)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::Line::{Added, Kept, Removed};
-    use super::*;
+/// The proposal on smaller images.
+fn smaller(alternatives: &[SplitAlternative], shown: &Shown<'_>) -> Element {
+    let one = |one: &SplitAlternative| {
+        let ships = measure::choose_likely(&one.after, &one.after_compressed, shown.state.size);
+        let button = element!("button", "class" = "pl-button", "type" = "button").words(&splits::use_base(&one.base));
+        element!("li")
+            .with(element!("p").with(element!("code").words(&one.base)).words(&splits::would_ship(ships)).words(&one.caveat))
+            .with(button.on(listener(On::Click, taking(&one.dockerfile, shown))))
+            .into()
+    };
+    element!("section", "class" = "pl-split-smaller", "data-pl" = "split-smaller")
+        .with(element!("h3").words(splits::SMALLER))
+        .with(element!("ul").all(alternatives.iter().map(one).collect()))
+}
 
-    #[test]
-    fn what_moves_is_removed_and_added() {
-        let (old, new) = ("FROM a\nEXPOSE 1\nRUN b\n\nCMD c\n", "FROM a AS build\nRUN b\n\nFROM d\nEXPOSE 1\nCMD c\n");
-        let lines = compared(old, new);
-        let expected = [
-            Removed("FROM a"),
-            Removed("EXPOSE 1"),
-            Added(1, "FROM a AS build"),
-            Kept(2, "RUN b"),
-            Kept(3, ""),
-            Added(4, "FROM d"),
-            Added(5, "EXPOSE 1"),
-            Kept(6, "CMD c"),
-        ];
-        assert_eq!(lines, expected);
+/// The changes of the panel around a node that are not ticked.
+fn unticked(node: &Node) -> Vec<usize> {
+    let Some(list) = node.closest("[data-pl=split]").ok().flatten().and_then(|panel| panel.query_selector_all("[data-change]").ok()) else {
+        return Vec::new();
+    };
+    let boxes = (0..list.length()).filter_map(|index| list.item(index)).map(JsCast::unchecked_into::<HtmlInputElement>);
+    boxes.filter(|input| !input.checked()).filter_map(|input| input.get_attribute("data-change")?.parse().ok()).collect()
+}
+
+/// Puts the proposal, or what is ticked of it, in the place of the text, as one step that the editor can take back. A door of `www/split.mjs`.
+#[inline(never)]
+fn take(event: &Event, old: &str, new: &str, dispatch: &Callback<Action>) {
+    // The button goes with the proposal.
+    let Some(button) = event.target().map(JsCast::unchecked_into::<Node>) else { return };
+    // What is ticked is of the file above, not of one on a smaller image.
+    let is_whole = button.closest("[data-pl=split-smaller]").is_ok_and(|section| section.is_some());
+    let left = if is_whole { Vec::new() } else { unticked(&button) };
+    if let Ok(Some(panel)) = button.closest("[data-pl=split]") {
+        let _ = panel.unchecked_into::<HtmlElement>().focus();
+    }
+    let text = if left.is_empty() { new.to_owned() } else { taken(old, new, |change| !left.contains(&change)) };
+    dispatch.emit(Action::Mend(text.into()));
+}
+
+/// Says what the file ships with the changes that are ticked. A door of `www/split.mjs`.
+#[inline(never)]
+fn chosen(event: &Event, state: &AppState, new: &str) {
+    let Some(input) = event.target().map(JsCast::unchecked_into::<Node>) else { return };
+    let told = input.closest("[data-pl=split]").ok().flatten().and_then(|panel| panel.query_selector("[data-pl=split-chosen]").ok()?);
+    let left = unticked(&input);
+    let text = taken(&state.text, new, |change| !left.contains(&change));
+    let words = if left.is_empty() { String::new() } else { splits::chosen(ships_of(state, &text, new)) };
+    if let Some(told) = told {
+        told.set_text_content(Some(&words));
     }
 }
