@@ -4,6 +4,7 @@ use super::Reason;
 use super::project::Project;
 use super::writer::Writer;
 use crate::dockerfile::{Body, Instruction, Keyword, SegmentKind};
+use crate::layers::path;
 use crate::source::Span;
 use crate::steps::subject::Step;
 
@@ -156,26 +157,28 @@ impl Plan {
             }
         }
         environment.iter().for_each(|step| out.add(source(step), "The program may read it when it runs."));
-        let workdir = if self.only_files { "/" } else { project.workdir.as_str() };
-        if workdir != "/" {
-            out.add(&format!("WORKDIR {}", project.workdir), "The program starts where it did.");
-        }
-        let mut workdir = workdir.to_owned();
+        // A folder is made where it was made: after the user whose home it lies in.
+        let is_same = self.runs_on.0.split(':').next() == Some(project.base.name().as_str()) && !project.image.workdir.is_empty();
+        let mut workdir = if is_same { project.image.workdir.clone() } else { "/".to_owned() };
         for step in &again {
             let why = self.again.iter().find(|(position, _)| *position == step.position).map_or("", |(_, why)| why);
             let own = project.workdir_at(step.position);
             if own != workdir {
-                out.raw(&format!("WORKDIR {own}"));
+                match own == project.workdir {
+                    true => out.add(&format!("WORKDIR {own}"), STARTS_THERE),
+                    false => out.raw(&format!("WORKDIR {own}")),
+                }
                 workdir = own;
             }
             out.add(source(step), why);
         }
         if workdir != project.workdir && !self.only_files {
-            out.raw(&format!("WORKDIR {}", project.workdir));
+            out.add(&format!("WORKDIR {}", project.workdir), STARTS_THERE);
         }
-        // Who owned the files goes on owning them: the program may write there.
-        let owner = project.owner().filter(|_| !self.only_files).map(|owner| format!("--chown={owner} ")).unwrap_or_default();
         for (from, to) in &self.artifacts {
+            // Who owned the project's files goes on owning them: the program may write there.
+            let is_own = project.workdir != "/" && path::below(&project.workdir, from).is_some() && !self.only_files;
+            let owner = project.owner().filter(|_| is_own).map(|owner| format!("--chown={owner} ")).unwrap_or_default();
             let why = if from == to {
                 "This crosses over, and stays at its place."
             } else if self.starts_with.is_some() {
@@ -198,6 +201,8 @@ impl Plan {
         }
     }
 }
+
+const STARTS_THERE: &str = "The program starts where it did.";
 
 /// Whether an instruction is about running and not about building.
 fn only_runs(instruction: &Instruction) -> bool {

@@ -91,7 +91,7 @@ fn start_without(project: &Project<'_, '_>, runner: &str, plan: &mut Plan) -> Re
     let is_without = |command: &Command| command.has(&["--no-root", "--no-install-project", "--only-main"]);
     let is_plain =
         KNOWN.split(' ').chain(["python"]).any(|name| lines.contains(&format!("\"{name}\"")) || lines.contains(&format!(" {name} ")));
-    if project.commands().filter(installs).all(|command| is_without(command)) && !is_plain {
+    if project.commands().filter(installs).all(is_without) && !is_plain {
         return Err(format!("{tool} does not install the project itself here, and would do so when the container starts."));
     }
     plan.starts_with = Some((
