@@ -108,12 +108,22 @@ impl<'s, 'a> Project<'s, 'a> {
         words.fold(first.to_owned(), |at, word| path::resolve(&at, word).unwrap_or(at))
     }
 
-    /// The user that the program runs as, where the file gives files to somebody.
-    pub fn owner(&self) -> Option<&str> {
-        let gives = |step: &Step<'_>| {
-            step.instruction.flags.iter().any(|flag| flag.name == "chown") || step.commands.iter().any(|command| command.program == "chown")
+    /// Whom the file gives files to: the user that the program runs as, or one that images of languages have.
+    pub fn owner(&self) -> Option<String> {
+        let is_root = |user: &str| matches!(user.split(':').next(), Some("root" | "0" | ""));
+        let by_flag = |step: &Step<'_>| {
+            let chown = step.instruction.flags.iter().find(|flag| flag.name == "chown");
+            chown.and_then(|flag| flag.value.clone())
         };
-        self.user.as_deref().filter(|user| !matches!(user.split(':').next(), Some("root" | "0")) && self.steps().any(gives))
+        let by_command = |step: &Step<'_>| {
+            let command = step.commands.iter().find(|command| command.program == "chown");
+            command.and_then(|command| command.operands(&[]).next().map(|arg| arg.text.clone()))
+        };
+        let owner = self.steps().filter_map(|step| by_flag(step).or_else(|| by_command(step))).find(|owner| !is_root(owner))?;
+        match &self.user {
+            Some(user) => Some(user.clone()).filter(|user| !is_root(user)),
+            None => Some(owner).filter(|owner| matches!(owner.split(':').next(), Some("www-data" | "node" | "nobody"))),
+        }
     }
 
     /// The words of `HEALTHCHECK`, as written.

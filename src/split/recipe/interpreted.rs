@@ -2,6 +2,7 @@
 
 use super::super::plan::Plan;
 use super::super::project::{Made, Project, Start};
+use super::installs_compiler;
 use crate::layers::path;
 
 /// Programs of a shell, and small ones that every image of a distribution has.
@@ -56,7 +57,7 @@ pub(super) fn commands(start: &Start) -> impl Iterator<Item = &[String]> {
 }
 
 fn is_script(word: &str) -> bool {
-    [".sh", ".bash"].iter().any(|ending| word.ends_with(ending))
+    [".sh", ".bash", "entrypoint"].iter().any(|ending| word.ends_with(ending)) && !OF_BASE.contains(&word)
 }
 
 /// The scripts that start the container, by the paths that they have in the stage.
@@ -71,6 +72,14 @@ fn scripts<'s>(start: &'s Start) -> impl Iterator<Item = &'s String> {
 /// Whether a script starts the container.
 pub(super) fn is_scripted(start: &Start) -> bool {
     scripts(start).next().is_some()
+}
+
+/// What programs compiled in C++ need of Alpine, whose compiler brought it along.
+pub(super) fn keep_cpp(project: &Project<'_, '_>, plan: &mut Plan) {
+    if project.is_alpine() && installs_compiler(project) {
+        let line = "RUN apk add --no-cache libstdc++".to_owned();
+        plan.second.push((line, "What was compiled in C++ needs it; the compiler had brought it along."));
+    }
 }
 
 /// Carries over what starts the container and lies outside the folders that cross: scripts, and programs that were downloaded or copied. A

@@ -12,14 +12,14 @@ const DEBIAN: &str = "libpq-dev:libpq5 default-libmysqlclient-dev:libmariadb3 li
     librsvg2-dev:librsvg2-2 libmagic-dev:libmagic1 libsasl2-dev:libsasl2-2 unixodbc-dev:unixodbc libzmq3-dev:libzmq5 libyaml-dev:libyaml-0-2 \
     libgmp-dev:libgmp10 libcurl4-openssl-dev:libcurl4 libcurl4-gnutls-dev:libcurl3-gnutls portaudio19-dev:libportaudio2 \
     libsndfile1-dev:libsndfile1 libxmlsec1-dev:libxmlsec1,libxmlsec1-openssl libsodium-dev:libsodium23 libpixman-1-dev:libpixman-1-0 \
-    libev-dev:libev4 libpcre2-dev:libpcre2-8-0 python3-dev: python-dev: libpython3-dev: linux-headers-generic: libtool-bin:";
+    libev-dev:libev4 libevent-dev:libevent-2.1-7,libevent-extra-2.1-7,libevent-openssl-2.1-7,libevent-pthreads-2.1-7 libonig-dev:libonig5 libmemcached-dev:libmemcached11,libmemcachedutil2 libuv1-dev:libuv1 libpcre2-dev:libpcre2-8-0 python3-dev: python-dev: libpython3-dev: $PHPIZE_DEPS: linux-headers-generic:";
 
 /// Alpine, likewise.
 const ALPINE: &str = "postgresql-dev:libpq libpq-dev:libpq mariadb-dev:mariadb-connector-c mariadb-connector-c-dev:mariadb-connector-c \
     libffi-dev:libffi openssl-dev: zlib-dev:zlib jpeg-dev:libjpeg-turbo libjpeg-turbo-dev:libjpeg-turbo libpng-dev:libpng freetype-dev:freetype \
     libxml2-dev:libxml2 libxslt-dev:libxslt cairo-dev:cairo pango-dev:pango giflib-dev:giflib vips-dev:vips sqlite-dev:sqlite-libs yaml-dev:yaml \
     gmp-dev:gmp icu-dev:icu-libs libzip-dev:libzip oniguruma-dev:oniguruma curl-dev:libcurl geos-dev:geos unixodbc-dev:unixodbc \
-    libsodium-dev:libsodium libwebp-dev:libwebp tiff-dev:tiff lcms2-dev:lcms2 linux-headers: python3-dev: python-dev: .build-deps:";
+    libsodium-dev:libsodium libwebp-dev:libwebp tiff-dev:tiff lcms2-dev:lcms2 linux-headers: python3-dev: python-dev: $PHPIZE_DEPS: libmemcached-dev:libmemcached-libs imagemagick-dev:imagemagick";
 
 /// What stands in the second stage for a package of the first.
 pub(super) fn at_run_time(project: &Project<'_, '_>, package: &str) -> Vec<String> {

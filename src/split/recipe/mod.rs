@@ -8,7 +8,9 @@ mod java;
 mod libraries;
 mod next;
 mod node;
+mod php;
 mod python;
+mod ruby;
 mod rust;
 mod web;
 
@@ -28,7 +30,9 @@ pub fn of(project: &Project<'_, '_>) -> Option<Result<Plan, String>> {
         "maven" | "gradle" | "openjdk" | "eclipse-temurin" | "amazoncorretto" => java::plan(project),
         "sdk" if name.contains("dotnet/") => dotnet::plan(project),
         "node" => node::plan(project),
+        "php" => php::plan(project),
         "python" => python::plan(project),
+        "ruby" => ruby::plan(project),
         "uv" if name.contains("astral-sh/") => python::plan(project),
         _ => return None,
     };
@@ -337,9 +341,10 @@ fn installs_but(project: &Project<'_, '_>, plan: &mut Plan, build: &[&str]) -> R
         return Ok(false);
     }
     let unusual = |name: &String| !name.chars().all(|letter| letter.is_ascii_alphanumeric() || "+-.=~:".contains(letter));
+    let adds = ["sources.list", "nodesource", "packagecloud", "packages.microsoft", "apt.postgresql", "dl.yarnpkg", "packages.sury"];
     if names.iter().any(unusual)
+        || project.steps().any(|step| adds.iter().any(|word| step.instruction.text.contains(word)))
         || project.runs(&["add-apt-repository", "apt-key"])
-        || project.steps().any(|step| step.instruction.text.contains("sources.list"))
     {
         return Err("It installs packages in a way that could not be repeated in a second stage.".to_owned());
     }

@@ -59,7 +59,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     }
     look_elsewhere(project, &mut plan)?;
     plan.checks.push(
-        "a package that was compiled here may link to a C library that the slim image has not; install that library in the second stage."
+        "a package that was compiled here may link to a C library that the slim image has not (libgomp1, libpq5 …); install that in the second stage."
             .to_owned(),
     );
     account(project, &mut plan, &["nobody", "www-data", "daemon"])?;
@@ -73,7 +73,9 @@ fn install(project: &Project<'_, '_>, plan: &mut Plan) -> Result<(), String> {
         build.retain(|name| !interpreted::TOOLS.contains(name));
     }
     installs_but(project, plan, &build)?;
-    libraries::needed(project, plan, LINKED)
+    libraries::needed(project, plan, LINKED)?;
+    interpreted::keep_cpp(project, plan);
+    Ok(())
 }
 
 /// The start without `uv run`, whose program the second stage has not.
@@ -138,7 +140,7 @@ fn of_uv(project: &Project<'_, '_>) -> Option<Result<String, String>> {
 }
 
 /// The tag of the slim image; `None` where the tag is a variant already.
-fn slim(tag: &str) -> Option<String> {
+pub(super) fn slim(tag: &str) -> Option<String> {
     let is_version = |word: &str| word.starts_with(|letter: char| letter.is_ascii_digit());
     let is_release = |word: &str| matches!(word, "stretch" | "buster" | "bullseye" | "bookworm" | "trixie");
     match tag.split('-').collect::<Vec<_>>().as_slice() {
