@@ -52,6 +52,8 @@ pub struct Plan {
     pub starts: Option<String>,
     /// What the container starts in the place of the present `ENTRYPOINT` and `CMD`: the instructions, and why.
     pub starts_with: Option<(String, String)>,
+    /// Whether the program is the sources themselves, wherever they were copied.
+    pub runs_sources: bool,
     /// Whether only files cross over, which another program serves: no variables, folder or user of the first stage.
     pub only_files: bool,
     /// What the writer of the file should look at.
@@ -181,10 +183,10 @@ impl Plan {
             let owner = project.owner().filter(|_| is_own).map(|owner| format!("--chown={owner} ")).unwrap_or_default();
             let why = if from == to {
                 "This crosses over, and stays at its place."
-            } else if self.starts_with.is_some() {
-                "This crosses over, to the place where it is looked for."
-            } else {
+            } else if path::name(path::parent(to)) == "bin" {
                 "This crosses over, to a folder in which programs are looked for."
+            } else {
+                "This crosses over, to the place where it is looked for."
             };
             out.add(&format!("COPY {owner}--from={build} {from} {to}"), why);
         }

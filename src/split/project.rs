@@ -119,10 +119,17 @@ impl<'s, 'a> Project<'s, 'a> {
             let command = step.commands.iter().find(|command| command.program == "chown");
             command.and_then(|command| command.operands(&[]).next().map(|arg| arg.text.clone()))
         };
-        let owner = self.steps().filter_map(|step| by_flag(step).or_else(|| by_command(step))).find(|owner| !is_root(owner))?;
+        let mut owners = self.steps().filter_map(|step| by_flag(step).or_else(|| by_command(step)));
+        let owner = owners.find(|owner| !is_root(owner));
+        let is_user = |step: &Step<'_>| matches!(&step.instruction.body, Body::User(user) if !is_root(&user.text));
+        // What a user's own commands write is the user's.
+        let mut later = self.steps().skip_while(|step| !is_user(step));
         match &self.user {
-            Some(user) => Some(user.clone()).filter(|user| !is_root(user)),
-            None => Some(owner).filter(|owner| matches!(owner.split(':').next(), Some("www-data" | "node" | "nobody"))),
+            Some(user) if owner.is_some() || later.any(|step| matches!(step.instruction.body, Body::Run(_))) => {
+                Some(user.clone()).filter(|user| !is_root(user))
+            }
+            Some(_) => None,
+            None => owner.filter(|owner| matches!(owner.split(':').next(), Some("www-data" | "node" | "nobody"))),
         }
     }
 

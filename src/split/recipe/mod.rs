@@ -1,6 +1,8 @@
 //! The recipes: one file per ecosystem, and what they share.
 
+mod dart;
 mod dotnet;
+mod elixir;
 mod environment;
 mod go;
 mod interpreted;
@@ -13,6 +15,7 @@ mod python;
 mod ruby;
 mod rust;
 mod web;
+mod web_server;
 
 use super::plan::Plan;
 use super::project::{Made, Project, Start};
@@ -24,16 +27,24 @@ use crate::steps::subject::Step;
 pub fn of(project: &Project<'_, '_>) -> Option<Result<Plan, String>> {
     let name = project.base.name();
     let last = name.rsplit('/').next().unwrap_or(&name);
+    // Images of the same name by others have other tags.
+    let is_official = name == last || name.ends_with(&format!("library/{last}")) || name == format!("docker.io/{last}");
     let plan = match last {
         "golang" => go::plan(project),
         "rust" => rust::plan(project),
         "maven" | "gradle" | "openjdk" | "eclipse-temurin" | "amazoncorretto" => java::plan(project),
         "sdk" if name.contains("dotnet/") => dotnet::plan(project),
-        "node" => node::plan(project),
-        "php" => php::plan(project),
-        "python" => python::plan(project),
-        "ruby" => ruby::plan(project),
+        "node" if is_official => node::plan(project),
+        "php" if is_official => php::plan(project),
+        "python" if is_official => python::plan(project),
         "uv" if name.contains("astral-sh/") => python::plan(project),
+        "ruby" if is_official => ruby::plan(project),
+        "elixir" => elixir::plan(project),
+        "dart" => dart::plan(project),
+        "flutter" => web::plan(project)?,
+        "nginx" if is_official => web_server::plan(project, "/etc/nginx", &["/usr/share/nginx/html", "/var/www"], "nginx"),
+        "httpd" if is_official => web_server::plan(project, "/usr/local/apache2/conf", &["/usr/local/apache2/htdocs"], "httpd-foreground"),
+        "caddy" if is_official => web_server::plan(project, "/etc/caddy", &["/usr/share/caddy", "/srv", "/var/www"], "caddy"),
         _ => return None,
     };
     Some(plan.and_then(|plan| with_surroundings(project, plan)))
@@ -56,7 +67,7 @@ fn with_surroundings(project: &Project<'_, '_>, mut plan: Plan) -> Result<Plan, 
                 let is_carried = plan.artifacts.iter().any(|(from, _)| path::below(from, &file).is_some());
                 let is_outside = path::below(&project.workdir, &target).is_none() && target != "/";
                 let is_known = plan.again.iter().any(|(position, _)| *position == step.position);
-                let carries_folder = plan.artifacts.iter().any(|(from, _)| *from == project.workdir);
+                let carries_folder = plan.runs_sources && plan.artifacts.iter().any(|(from, _)| *from == project.workdir);
                 if project.workdir == "/" || !is_outside || is_carried || is_known || is_of_build(project, copy) {
                     continue;
                 }
@@ -269,7 +280,14 @@ fn is_whole(copy: &Transfer) -> bool {
 }
 
 /// Packages that only build.
-const BUILD_PACKAGES: [&str; 27] = [
+const BUILD_PACKAGES: [&str; 34] = [
+    "clang",
+    "lld",
+    "ninja-build",
+    "meson",
+    "nasm",
+    "yasm",
+    "patchelf",
     "build-essential",
     "build-base",
     "gcc",

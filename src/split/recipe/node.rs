@@ -56,7 +56,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     if project.workdir == "/" {
         return Err("The program has no folder of its own (WORKDIR), so it is not known what must be copied.".to_owned());
     }
-    let mut plan = Plan { runs_on: (base.clone(), why), ..Plan::default() };
+    let mut plan = Plan { runs_on: (base.clone(), why), runs_sources: true, ..Plan::default() };
     plan.carry(&project.workdir);
     install(project, start, &mut plan)?;
     let global = |step: &&Step<'_>| {

@@ -32,7 +32,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     }
     let base = project.base.to_string();
     let why = "The same image, without what was needed to build extensions and to install packages.".to_owned();
-    let mut plan = Plan { runs_on: (base.clone(), why), ..Plan::default() };
+    let mut plan = Plan { runs_on: (base.clone(), why), runs_sources: true, ..Plan::default() };
     if project.runs(&BUILDERS) {
         plan.carry(EXTENSIONS);
         plan.carry(SETTINGS);

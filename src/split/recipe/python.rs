@@ -34,7 +34,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
         None => runtime(project, slim(project.tag()), "what is left to be gained is what it installs.")?,
     };
     let environment = environment::of(project)?;
-    let mut plan = Plan { runs_on: (base.clone(), why), ..Plan::default() };
+    let mut plan = Plan { runs_on: (base.clone(), why), runs_sources: true, ..Plan::default() };
     let is_below = |folder: &str| path::below(folder, &environment.path).is_some();
     if project.workdir == "/" {
         return Err("The program has no folder of its own (WORKDIR), so it is not known what must be copied.".to_owned());

@@ -34,7 +34,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     if ["GEM_HOME", "GEM_PATH", "BUNDLE_APP_CONFIG"].iter().any(|name| project.env(name).is_some()) || project.runs(&["rbenv", "rvm"]) {
         return Err("Gems go to a folder of their own here, so it is not known what must be copied.".to_owned());
     }
-    let mut plan = Plan { runs_on: (base.clone(), why), ..Plan::default() };
+    let mut plan = Plan { runs_on: (base.clone(), why), runs_sources: true, ..Plan::default() };
     plan.carry(GEMS);
     plan.carry(&project.workdir);
     for folder in

@@ -4,6 +4,7 @@ use super::super::plan::Plan;
 use super::super::project::{Project, commands_of};
 use super::interpreted::unwrapped;
 use crate::layers::path;
+use crate::steps::subject::Step;
 
 /// Where nginx's images serve from.
 const ROOT: &str = "/usr/share/nginx/html";
@@ -28,7 +29,13 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Option<Result<Plan, String>> {
 fn behind_nginx(project: &Project<'_, '_>, served: Served) -> Result<Plan, String> {
     let Served { folder, port, single_page, check } = served;
     let folder = path::resolve(&project.workdir, &folder).ok_or_else(|| format!("{folder} is no path."))?;
-    if folder == project.workdir || path::below(&folder, &project.workdir).is_some() {
+    // A WORKDIR that is below the one before is where the build left the files.
+    let is_above = |step: &Step<'_>| {
+        let at = project.workdir_at(step.position);
+        at != "/" && at != folder && path::below(&at, &folder).is_some()
+    };
+    let is_own = folder == project.workdir && project.steps().any(is_above);
+    if path::below(&folder, &project.workdir).is_some() && !is_own {
         return Err(format!("The container serves {folder}, with the sources in it; let the build write to a folder of its own."));
     }
     let health = project.health_check().unwrap_or("");
@@ -90,6 +97,8 @@ fn served(project: &Project<'_, '_>, words: &[String], depth: usize) -> Option<R
         }
         ("serve", args) => Some(of_serve(project, args)),
         ("http-server", args) => Some(of_http_server(project, args)),
+        ("python" | "python3", ["-m", "http.server", rest @ ..]) => Some(of_python(rest)),
+        ("dhttpd", args) => Some(of_dhttpd(args)),
         ("vite", ["preview", rest @ ..]) => Some(of_vite(rest)),
         _ => None,
     }
@@ -188,6 +197,37 @@ fn of_vite(args: &[&str]) -> Result<Served, String> {
             "--host" if value.is_none() => _ = args.next_if(|next| !next.starts_with('-')),
             "--host" | "--strictPort" => {}
             _ => return Err(unknown("vite preview", name)),
+        }
+    }
+    Ok(served)
+}
+
+fn of_python(args: &[&str]) -> Result<Served, String> {
+    let mut served = Served { folder: ".".to_owned(), port: "8000".to_owned(), ..Served::default() };
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        let (name, value) = arg.split_once('=').map_or((*arg, None), |(name, value)| (name, Some(value)));
+        match name {
+            "-d" | "--directory" => served.folder = value.or_else(|| args.next().copied()).unwrap_or(".").to_owned(),
+            "-b" | "--bind" => _ = value.or_else(|| args.next().copied()),
+            _ if name.starts_with('-') => return Err(unknown("http.server", name)),
+            _ => served.port = port(arg)?,
+        }
+    }
+    Ok(served)
+}
+
+/// The server of Dart's tools.
+fn of_dhttpd(args: &[&str]) -> Result<Served, String> {
+    let mut served = Served { folder: ".".to_owned(), port: "8080".to_owned(), ..Served::default() };
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        let (name, value) = arg.split_once('=').map_or((*arg, None), |(name, value)| (name, Some(value)));
+        match name {
+            "--path" => served.folder = value.or_else(|| args.next().copied()).unwrap_or(".").to_owned(),
+            "--port" | "-p" => served.port = port(value.or_else(|| args.next().copied()).unwrap_or(""))?,
+            "--host" => _ = value.or_else(|| args.next().copied()),
+            _ => return Err(unknown("dhttpd", name)),
         }
     }
     Ok(served)
