@@ -11,6 +11,7 @@ use plimsoll::context::ContextFile;
 use plimsoll::options::Options;
 use plimsoll::report::{Applicability, Edit, Finding, Report, Severity, Topic};
 use plimsoll::rules::ALL;
+use plimsoll::size::read_bytes;
 
 /// The help page of a rule: the doc comment of its file.
 fn page(id: &str) -> String {
@@ -20,7 +21,8 @@ fn page(id: &str) -> String {
     lines.map(|line| line.strip_prefix(' ').unwrap_or(line).to_owned() + "\n").collect()
 }
 
-/// The Dockerfiles below a heading, each with the `.dockerignore` that stands before it.
+/// The Dockerfiles below a heading, each with the files of the build context (path and size a line) and the `.dockerignore` that stand
+/// before it.
 fn examples(page: &str, heading: &str) -> Vec<(String, Options)> {
     let below = page.split(&format!("\n## {heading}\n")).nth(1).unwrap_or("").split("\n## ").next().unwrap_or("");
     let block =
@@ -29,9 +31,14 @@ fn examples(page: &str, heading: &str) -> Vec<(String, Options)> {
     let mut before = 0;
     let each = ends.map(|at| {
         let ignore = block(&below[before..at], "dockerignore");
+        let rules = |text: String| ContextFile { path: ".dockerignore".to_owned(), bytes: text.len() as u64, text: Some(text) };
+        let listed = block(&below[before..at], "context").unwrap_or_default();
+        let file = |line: &str| {
+            let (path, size) = line.split_once(' ').expect("a path and a size");
+            ContextFile { path: path.to_owned(), bytes: read_bytes(size).expect("a size"), text: None }
+        };
+        let options = Options { context: listed.lines().map(file).chain(ignore.map(rules)).collect(), ..Options::default() };
         before = at;
-        let file = |text: String| ContextFile { path: ".dockerignore".to_owned(), bytes: text.len() as u64, text: Some(text) };
-        let options = Options { context: ignore.map(file).into_iter().collect(), ..Options::default() };
         (block(&below[at..], "dockerfile").expect("a block"), options)
     });
     each.collect()

@@ -18,9 +18,9 @@ const DOORS = [
   ...['image::stand_in', 'image::other_repository', 'guess::guess', 'guess::unknown'],
   // Which figures are guesses, and what stands in their place.
   ...['assumptions::assumptions', 'assumptions::given', 'assumptions::undone', 'Facts::given_package', 'Ledger::list'],
-  ...['compare::compare', 'compare::pasted', 'compare::used'],
+  ...['compare::compare', 'compare::pasted', 'compare::used', 'compare::pinned', 'compare::restored', 'compare::pasted_file'],
   ...['guesses::repeats', 'World::accounted', 'World::image_as_given', 'World::refuse_size', 'World::on_guess', 'Lowering::assumptions'],
-  ...['rules::find', 'findings::lower', 'split::propose', 'split::join', 'findings::lower_split', 'findings::lower_joined'],
+  ...['rules::find', 'findings::lower', 'split::propose', 'split::join'],
   // What is found, on the page and in the editor.
   ...['findings::findings', 'findings::pressed', 'findings::note', 'findings::see', 'findings::remarks', 'outcome::all_safe'],
   ...['views::split::split', 'views::split::take', 'views::split::chosen'],

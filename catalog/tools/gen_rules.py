@@ -70,6 +70,9 @@ def apt():
     locale_gzip = runs['locale-gen']['gzip'] - runs['locales alone']['gzip']
     add('locale-gen', (locale * .9, locale, locale * 6), 1000 * locale_gzip / locale, run, 'the locale archive with one locale; more locales add to it')
     add('user-add', (runs['adduser']['unpacked'] * .5, runs['useradd']['unpacked'], runs['useradd']['unpacked'] * 3), 1000 * runs['useradd']['gzip'] / runs['useradd']['unpacked'], run, 'the account files copied up with their backups, and a home folder with its skeleton')
+    # struct lastlog of glibc (bits/utmp.h: time 4, line 32, host 256), struct faillog of shadow (lib/faillog.h) on 64 bits.
+    for key, record, of in (('lastlog', 292, 'struct lastlog of glibc'), ('faillog', 32, "struct faillog of shadow's lib/faillog.h")):
+        add(key, 3 * [1000 * record], 1, f'computed: {of}, 64 bits', f'/var/log/{key} for a thousand user ids; zeros but for the last, which gzip makes a thousandth of')
     built = [r for r in read_table(os.path.join(CATALOG, 'go_binaries.tsv')) if r['imports'] != 'none']
     size = {(r['go_version'], r['imports'], r['stripped']): r for r in built}
     stripped = statistics.median(int(r['unpacked']) / int(size[v, i, 'yes']['unpacked']) for (v, i, s), r in size.items() if s == 'no')
@@ -77,6 +80,7 @@ def apt():
     go, rust, ruby = table['go programs'], table['rust programs'], table['ruby libraries']
     add('go-binary-stripped', go['unpacked'], packed['yes'], f'computed: {go["packages"]} Go packages of bookworm', 'stripped by Debian; ratio from go_binaries.tsv')
     add('go-binary', [v * stripped for v in go['unpacked']], packed['no'], f'computed: {go["packages"]} Go packages of bookworm', f'as go-binary-stripped, times the median of unstripped to stripped in go_binaries.tsv (x{stripped:.2f})')
+    add('rust-binary-stripped', rust['unpacked'], 400, f'computed: {rust["packages"]} Rust packages of bookworm', 'stripped by Debian')
     add('rust-binary', (rust['unpacked'][0], rust['unpacked'][1] * 1.3, rust['unpacked'][2] * 3), 400, f'computed: {rust["packages"]} Rust packages of bookworm', 'Debian strips them; cargo does not, so likely and high are raised (see measured/projects.jsonl)')
     add('gem-pure', ruby['unpacked'], 1000 * ruby['deb'] / ruby['unpacked'][1], f'computed: {ruby["packages"]} ruby- packages of bookworm', 'one gem without its dependencies')
     both = [v for k, v in table['archives'].items() if k == 'unpacked_of_gzip'][0]

@@ -13,33 +13,24 @@ pub enum Line<'t> {
     Removed(&'t str),
 }
 
-/// The lines of two texts of which the second has the first one's, in about their order, and more.
+/// The lines of two texts. Blank ones that go are not told.
 pub fn compared<'t>(old: &'t str, new: &'t str) -> Vec<Line<'t>> {
-    let old: Vec<&str> = old.lines().collect();
-    let mut at = 0;
-    let mut lines = Vec::new();
-    for (number, line) in new.lines().enumerate() {
-        // Blank lines are alike: one found further down would skip what is between.
-        let rest = old.get(at..).unwrap_or_default();
-        let found = if line.trim().is_empty() {
-            Some(0).filter(|_| rest.first() == Some(&line))
-        } else {
-            rest.iter().position(|other| *other == line)
-        };
-        match found {
-            Some(ahead) => {
-                // What goes stands before what comes in its place.
-                let added = lines.iter().rev().take_while(|line| matches!(line, Line::Added(..))).count();
-                let gone = rest.iter().take(ahead).filter(|line| !line.trim().is_empty()).map(|line| Line::Removed(line));
-                lines.splice(lines.len() - added..lines.len() - added, gone);
-                lines.push(Line::Kept(number + 1, line));
-                at += ahead + 1;
-            }
-            None => lines.push(Line::Added(number + 1, line)),
-        }
-    }
-    lines.extend(old.get(at..).unwrap_or_default().iter().filter(|line| !line.trim().is_empty()).map(|line| Line::Removed(line)));
-    lines
+    let (old, new): (Vec<&str>, Vec<&str>) = (old.lines().collect(), new.lines().collect());
+    let line = |pair| match pair {
+        (Some(_), Some(at)) => new.get(at).map(|text: &&'t str| Line::Kept(at + 1, text)),
+        (None, Some(at)) => new.get(at).map(|text: &&'t str| Line::Added(at + 1, text)),
+        (Some(at), None) => old.get(at).filter(|text: &&&str| !text.trim().is_empty()).map(|text| Line::Removed(text)),
+        (None, None) => None,
+    };
+    aligned(&old, &new).into_iter().filter_map(line).collect()
+}
+
+/// Two lists side by side: the places of what is in both, of what is only in the old one, and of what is only in the new one. What goes stands
+/// before what comes in its place.
+pub fn aligned(old: &[&str], new: &[&str]) -> Vec<(Option<usize>, Option<usize>)> {
+    let place = |change: similar::Change<&str>| (change.old_index(), change.new_index());
+    let operations = similar::capture_diff_slices(similar::Algorithm::Myers, old, new);
+    operations.iter().flat_map(|operation| operation.iter_changes(old, new).map(place).collect::<Vec<_>>()).collect()
 }
 
 /// The lines, each with the number of the change it belongs to, from 0: neighbouring lines that are not kept are one change, but a `FROM` and

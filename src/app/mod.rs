@@ -4,6 +4,7 @@
 //! [`crate::analyze`] makes it, everything on the page is drawn from it.
 
 pub mod changes;
+pub mod differences;
 mod examples;
 pub mod folder;
 pub mod format;

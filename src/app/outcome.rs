@@ -119,11 +119,16 @@ impl Outcome {
     }
 }
 
-/// What a part of a proposed text would ship under the same choices, in the size that is shown; `None` where it does not build.
-pub fn ships_of(state: &AppState, text: &str, proposed: &str) -> Option<u64> {
+/// The report of another text under the same choices.
+pub fn report_of(state: &AppState, text: &str) -> Rc<Report> {
     let mut question = Question::of(state, state.context_example());
     question.text = text.into();
-    let Outcome::Read(report) = question.read() else { return None };
+    question.read().report()
+}
+
+/// What a part of a proposed text would ship under the same choices, in the size that is shown; `None` where it does not build.
+pub fn ships_of(state: &AppState, text: &str, proposed: &str) -> Option<u64> {
+    let report = report_of(state, text);
     // Without the line that names a stage, its name would be an image's.
     let is_lost = |copy: &Copy| copy.from_stage.is_none() && proposed.contains(&[" AS ", &copy.from_reference].concat());
     let builds = report.diagnostics.iter().all(|one| one.severity != Severity::Error) && !report.copies.iter().any(is_lost);

@@ -158,6 +158,8 @@ pub struct AppState {
     pub cursor: Option<usize>,
     /// The visitor's figures in the place of guesses, unpacked, by the keys of the report's assumptions.
     pub sizes: Vec<(String, u64)>,
+    /// The file that the present one is compared with.
+    pub other: Option<Rc<str>>,
     /// What was pasted to compare with; empty for nothing.
     pub pasted: Rc<str>,
     /// The key in whose field stands what is no size.
@@ -205,6 +207,8 @@ pub enum Action {
     Figure(String, Option<u64>),
     /// Many figures at once.
     Figures(Vec<(String, Option<u64>)>),
+    /// Another file to compare with; `None` for none.
+    Compare(Option<Rc<str>>),
     /// A history of the built image.
     Paste(Rc<str>),
     /// What stands in the field of this key is no size.
@@ -244,6 +248,7 @@ impl AppState {
             pinned: None,
             cursor: None,
             sizes: Vec::new(),
+            other: None,
             pasted: "".into(),
             refused: None,
             given: None,
@@ -298,6 +303,7 @@ impl AppState {
             Action::Tab(tab) => next.tab = tab,
             Action::Refuse(key) => next.refused = Some(key),
             Action::Paste(text) => next.pasted = text,
+            Action::Compare(other) => next.other = other,
             Action::Figure(key, bytes) => next.give(key, bytes),
             Action::Figures(sizes) => sizes.into_iter().for_each(|(key, bytes)| next.give(key, bytes)),
             Action::Hover(line) => next.hovered = line,

@@ -772,8 +772,22 @@ pub mod splits {
 #[expect(missing_docs, reason = "each says what it is")]
 pub mod compared {
     use super::format::{bytes, percent, times};
+    use crate::app::differences::Whole;
     use crate::report::Estimate;
 
+    pub const FILES: &str = "Two files";
+    pub const FILES_HINT: &str = "Pin the file as it is now, then go on editing: what each change saves or costs stands here.";
+    pub const PIN: &str = "Pin this file";
+    pub const PIN_AGAIN: &str = "Pin the present file instead";
+    pub const UNPIN: &str = "Stop comparing";
+    pub const RESTORE: &str = "Put the pinned file back";
+    pub const PASTE_FILE: &str = "or paste another Dockerfile:";
+    pub const NOTHING_SHIPS: &str = "One of the two files ships nothing, so there is nothing to compare.";
+    pub const BY_STAGE: &str = "Stage";
+    pub const BY_INSTRUCTION: &str = "Instruction";
+    pub const BEFORE: &str = "Pinned";
+    pub const NOW: &str = "Now";
+    pub const DIFFERENCE: &str = "Difference";
     pub const PASTE: &str = "Estimate against fact";
     pub const HINT: &str = "Paste what docker history --no-trunc IMAGE prints of the built image (with --format json too), or docker image inspect IMAGE. Only sizes are read, and nothing leaves this browser.";
     pub const ESTIMATE: &str = "Estimate";
@@ -782,6 +796,40 @@ pub mod compared {
     pub const USE: &str = "Use these sizes";
     pub const TAKE_BACK: &str = "Take them back";
     pub const NOT_FOUND: &str = "not found";
+
+    /// The whole of it: `You saved 312 MB (90 %), of which 290 MB by the split: 347 MB → 35 MB.`
+    pub fn saved(Whole { before, now, by_split }: Whole) -> String {
+        let both = format!("{} → {}", bytes(before), bytes(now));
+        let difference = bytes(before.abs_diff(now));
+        // The likely sizes are told to three digits: a thousandth more or less is none.
+        if before.abs_diff(now).saturating_mul(1000) <= before {
+            return format!("Both ship the same: {}.", bytes(now));
+        }
+        if now > before {
+            return format!("It ships {difference} more: {both}.");
+        }
+        let by_split = match by_split {
+            part if part.saturating_mul(100) < before - now => String::new(),
+            part if part == before - now => ", all of it by the split".to_owned(),
+            part => format!(", of which {} by the split", bytes(part)),
+        };
+        format!("You saved {difference} ({}){by_split}: {both}.", percent(before - now, before))
+    }
+
+    /// Bytes that do not ship: `ashore: 312 MB`.
+    pub fn ashore(likely: u64) -> String {
+        ["ashore: ", &bytes(likely)].concat()
+    }
+
+    /// `−312 MB`, `+4 MB`, `0 B`.
+    pub fn difference(before: u64, now: u64) -> String {
+        let sign = match before.cmp(&now) {
+            std::cmp::Ordering::Greater => "−",
+            std::cmp::Ordering::Less => "+",
+            std::cmp::Ordering::Equal => "",
+        };
+        sign.to_owned() + &bytes(before.abs_diff(now))
+    }
 
     /// How far off an estimate is of what was measured: `14 % less`, `3 % more`, `4.1 times as much`, `equal`.
     pub fn off(estimate: u64, measured: u64) -> String {

@@ -96,6 +96,17 @@ impl Graph {
         name_of(self.lines.get(number).copied().unwrap_or(""))
     }
 
+    /// What a package itself needs, of several choices the first; what a base image of the distribution has is left out.
+    pub fn needs(&self, number: usize) -> impl Iterator<Item = usize> + use<'_> {
+        // Marks, and two cells for each part, come before.
+        let needed = self.cells(number).nth(2 * self.parts + 1).unwrap_or("");
+        let first = |number: usize| match number < self.packages {
+            true => Some(number),
+            false => numbers(self.lines.get(number).copied().unwrap_or("")).next(),
+        };
+        numbers(needed).filter_map(first)
+    }
+
     /// Starts an install where `installed` are there already.
     pub fn closure(&self, installed: impl Iterator<Item = usize>, recommends: bool) -> Closure {
         let mut closure = Closure { graph: self.clone(), chosen: vec![false; self.packages], recommends };
@@ -235,6 +246,13 @@ mod tests {
     fn a_package_brings_what_it_needs_and_cycles_end() {
         assert_eq!(brought(&[], &["app"], false), [["app", "lib", "sh"]]);
         assert_eq!(brought(&[], &["application"], true), [["app", "lib", "sh", "doc"]]);
+    }
+
+    #[test]
+    fn a_package_needs_its_own_and_the_first_of_a_choice() {
+        let graph = graph();
+        let needs = |name| names(&graph, &graph.needs(graph.find(name).expect("a package")).collect::<Vec<_>>());
+        assert_eq!([needs("app"), needs("lib"), needs("sh")], [vec!["lib", "sh"], vec!["app"], vec![]]);
     }
 
     #[test]

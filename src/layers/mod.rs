@@ -100,6 +100,16 @@ impl BuiltStage {
         &self.config.image
     }
 
+    /// The folder in which its container starts.
+    pub fn workdir(&self) -> &str {
+        &self.config.workdir
+    }
+
+    /// A word of its last instruction, variables expanded.
+    pub fn expand(&self, text: &str) -> String {
+        self.config.scope.expand(text).text
+    }
+
     /// Base and layers.
     pub fn weight(&self) -> Weight {
         self.total().weight()

@@ -1,14 +1,34 @@
 //! The rules' findings and the proposal to split → plain data.
 
-use super::lower::{estimate, severity};
+use super::lower::{Advice, estimate, severity};
 use super::{Applicability, Edit, Finding, Fix, SingleStage, Split, SplitAlternative, SplitProposal, SplitStep, Stage, Topic};
+use crate::dockerfile::Body;
 use crate::rules;
 use crate::source::LineIndex;
 use crate::split;
+use crate::stages::Graph;
 
-/// All findings, in their order; the layers they are about are told of them. A door of `www/split.mjs`.
+/// All findings in their order, that of the split among them, and the proposal to split the file, or why there is none; the layers that
+/// findings are about are told of them, and `single` of the file in one stage. A door of `www/split.mjs`.
 #[inline(never)]
-pub(super) fn lower(findings: &[rules::Finding], lines: &LineIndex<'_>, stages: &mut [Stage]) -> Vec<Finding> {
+pub(super) fn lower(
+    advice: Advice,
+    graph: &Graph<'_>,
+    lines: &LineIndex<'_>,
+    stages: &mut [Stage],
+    single: &mut Option<SingleStage>,
+) -> (Vec<Finding>, Option<Split>) {
+    let Advice { mut findings, split, joined } = advice;
+    if let (Some(single), Some(joined)) = (single, joined) {
+        lower_joined(single, joined);
+    }
+    let target = graph.target.and_then(|target| Some((target, &graph.stages.get(target)?.from.body)));
+    if let (Some(split::Outcome::Proposal(proposal)), Some((target, Body::From(from)))) = (&split, target) {
+        let finding = rules::single_stage(target, from.base.span, proposal.before, proposal.after);
+        let place = |finding: &rules::Finding| (finding.found.span.start, finding.rule.id);
+        let at = findings.partition_point(|other| place(other) <= place(&finding));
+        findings.insert(at, finding);
+    }
     let findings: Vec<Finding> = findings.iter().map(|finding| one(finding, lines)).collect();
     for finding in &findings {
         let of_stage = |stage: &&mut Stage| finding.stage.is_none_or(|index| index == stage.index);
@@ -17,7 +37,7 @@ pub(super) fn lower(findings: &[rules::Finding], lines: &LineIndex<'_>, stages: 
             layer.finding_ids.push(finding.id.clone());
         }
     }
-    findings
+    (findings, split.map(lower_split))
 }
 
 fn one(finding: &rules::Finding, lines: &LineIndex<'_>) -> Finding {
@@ -45,13 +65,11 @@ fn one(finding: &rules::Finding, lines: &LineIndex<'_>) -> Finding {
         help: ["rules/", rule.id, ".html"].concat(),
         url: rule.url.map(str::to_owned),
         aliases: rule.aliases.iter().map(|alias| (*alias).to_owned()).collect(),
-        fix: found.fix.as_ref().map(|fix| lower_fix(fix, lines)),
+        fix: found.fix.as_ref().and_then(|fix| lower_fix(fix, lines)),
     }
 }
 
-/// The proposal to split the file, or why there is none. A door of `www/split.mjs`.
-#[inline(never)]
-pub(super) fn lower_split(outcome: split::Outcome) -> Split {
+fn lower_split(outcome: split::Outcome) -> Split {
     match outcome {
         split::Outcome::NoGain(because) => Split::NoGain { no_gain_because: because },
         split::Outcome::Proposal(proposal) => Split::Proposal(Box::new(SplitProposal {
@@ -67,9 +85,8 @@ pub(super) fn lower_split(outcome: split::Outcome) -> Split {
     }
 }
 
-/// The file in one stage. A door of `www/split.mjs`.
-#[inline(never)]
-pub(super) fn lower_joined(single: &mut SingleStage, joined: split::Joined) {
+/// The file in one stage.
+fn lower_joined(single: &mut SingleStage, joined: split::Joined) {
     single.dockerfile = Some(joined.text);
     single.steps = joined.reasons.into_iter().map(step).collect();
 }
@@ -88,17 +105,15 @@ fn alternative(alternative: split::Alternative) -> SplitAlternative {
     }
 }
 
-fn lower_fix(fix: &rules::Fix, lines: &LineIndex<'_>) -> Fix {
+fn lower_fix(fix: &rules::Fix, lines: &LineIndex<'_>) -> Option<Fix> {
     let edit = |edit: &rules::Edit| {
         let (start, end) = (lines.position(edit.span.start), lines.position(edit.span.end));
         Edit { start_line: start.line, start_column: start.column, end_line: end.line, end_column: end.column, text: edit.text.clone() }
     };
-    Fix {
-        title: fix.title.clone(),
-        applicability: match fix.applicability {
-            rules::Applicability::Safe => Applicability::Safe,
-            rules::Applicability::Review => Applicability::Review,
-        },
-        edits: fix.edits.iter().map(edit).collect(),
-    }
+    let applicability = match fix.applicability {
+        rules::Applicability::Safe => Applicability::Safe,
+        rules::Applicability::Review => Applicability::Review,
+        rules::Applicability::Elsewhere => return None,
+    };
+    Some(Fix { title: fix.title.clone(), applicability, edits: fix.edits.iter().map(edit).collect() })
 }

@@ -41,11 +41,9 @@ pub(crate) fn lower(
     let remarks = dockerfile.diagnostics.iter().chain(&graph.diagnostics).chain(&built.diagnostics);
     let mut diagnostics: Vec<Diagnostic> = remarks.map(|remark| lower_diagnostic(remark, &lines)).collect();
     order::sort_by(&mut diagnostics, |a, b| (a.start_line, a.start_column).cmp(&(b.start_line, b.start_column)));
-    let Advice { findings, split, joined } = advice;
-    let findings = if findings.is_empty() { Vec::new() } else { super::findings::lower(&findings, &lines, &mut stages) };
-    if let (Some(single), Some(joined)) = (&mut single, joined) {
-        super::findings::lower_joined(single, joined);
-    }
+    let has_advice = !advice.findings.is_empty() || advice.split.is_some() || advice.joined.is_some();
+    let (findings, split) =
+        if has_advice { super::findings::lower(advice, graph, &lines, &mut stages, &mut single) } else { (Vec::new(), None) };
     let assumptions = if built.guesses.is_empty() { Vec::new() } else { lowering.assumptions(catalog) };
     Report {
         schema_version: 1,
@@ -56,7 +54,7 @@ pub(crate) fn lower(
         left_behind_bytes: estimate(left.unpacked, ""),
         left_behind_compressed_bytes: estimate(left.compressed, ""),
         findings,
-        split: split.map(super::findings::lower_split),
+        split,
         diagnostics,
         context: (context.bytes.is_some() || context.is_listed()).then(|| Context {
             files: context.len(),

@@ -28,6 +28,7 @@
 //! ```
 
 use super::engine::finding::{Found, Rule, Topic};
+use crate::steps::packages::only_builds;
 use crate::steps::subject::{Subject, WORTH_TELLING};
 use crate::diagnostic::Severity;
 
@@ -40,12 +41,6 @@ pub(super) const RULE: Rule = Rule {
     url: Some("https://docs.docker.com/build/building/multi-stage/"),
 };
 
-/// Packages that only build.
-const TOOLS: [&str; 25] = [
-    "build-essential", "build-base", "gcc", "g++", "gcc-c++", "clang", "llvm", "make", "cmake", "ninja-build", "autoconf", "automake", "libtool",
-    "pkg-config", "pkgconf", "bison", "flex", "nasm", "yasm", "musl-dev", "linux-headers", "kernel-headers", "cargo", "rustc", "golang",
-];
-
 /// Programs that build.
 const BUILDERS: [&str; 10] = ["make", "cmake", "ninja", "gcc", "g++", "clang", "go", "cargo", "mvn", "gradle"];
 
@@ -57,7 +52,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     for step in subject.steps().filter(|step| subject.ships(step.stage)) {
         let names = subject.kept_parts(step).filter_map(|part| {
             let name = ["apt: ", "apk: ", "rpm: "].iter().find_map(|manager| part.label.strip_prefix(manager))?;
-            (is_tool(name) && part.weight.unpacked.likely() >= WORTH_TELLING).then_some(name)
+            (only_builds(name) && part.weight.unpacked.likely() >= WORTH_TELLING).then_some(name)
         });
         let names: Vec<&str> = names.take(4).collect();
         if let Some(first) = names.first() {
@@ -72,10 +67,6 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     }
 }
 
-fn is_tool(name: &str) -> bool {
-    TOOLS.contains(&name) || (name.starts_with("lib") && name.ends_with("-dev")) || name.ends_with("-devel")
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::engine::trial::lines;
@@ -85,6 +76,7 @@ mod tests {
     fn catches() {
         assert_eq!(lines(&RULE, "FROM debian:12\nRUN apt-get update && apt-get install -y gcc\nRUN apt-get install -y curl\nCMD /x\n"), [2]);
         assert_eq!(lines(&RULE, "FROM alpine:3.22\nRUN apk add --no-cache build-base\nCMD /x\n"), [2]);
+        assert_eq!(lines(&RULE, "FROM debian:12\nRUN apt-get update && apt-get install -y g++-12\nRUN apt-get install -y zlib1g-dev\nCMD /x\n"), [2, 3]);
     }
 
     #[test]

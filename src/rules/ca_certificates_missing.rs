@@ -29,11 +29,13 @@
 //! ENTRYPOINT ["/server"]
 //! ```
 
+use super::engine::bare::{Bare, installs};
 use super::engine::finding::{Found, Rule, Topic};
-use crate::steps::subject::{Step, Subject};
+use crate::catalog::Os;
+use crate::layers::Crossing;
+use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
-use crate::dockerfile::{Body, CommandLine, Instruction, Keyword};
-use crate::stages::Base;
+use crate::dockerfile::{Body, CommandLine, Instruction};
 
 pub(super) const RULE: Rule = Rule {
     id: "ca-certificates-missing",
@@ -48,19 +50,9 @@ pub(super) const RULE: Rule = Rule {
 const SIGNS: [&str; 5] = ["/ssl", "cert", ".pem", "/pki", "SSL_"];
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    let Some(target) = subject.graph.target else { return };
-    let Some(stage) = subject.graph.stages.get(target).filter(|stage| stage.base == Base::Scratch) else { return };
-    let is_provided = stage.instructions.iter().any(|instruction| SIGNS.iter().any(|sign| instruction.text.contains(sign)));
-    let takes = || subject.built.crossings.iter().filter(|crossing| crossing.to == target && !crossing.mount);
-    let takes_all = takes().any(|crossing| crossing.paths.iter().any(|path| path == "/" || path == "/etc"));
-    // Without a program to start, an image only hands files on.
-    let starts = stage.instructions.iter().any(|instruction| matches!(instruction.keyword, Keyword::Cmd | Keyword::Entrypoint));
-    if is_provided || takes_all || !starts || takes().next().is_none() {
-        return;
-    }
-    let calls = stage.instructions.iter().find(|instruction| names_server(instruction));
-    let is_updated = |step: &Step<'_>| step.commands.iter().any(|command| command.program == "update-ca-certificates");
-    let updated = takes().filter_map(|crossing| crossing.from).find(|from| subject.steps().any(|step| step.stage == *from && is_updated(step)));
+    let Some(bare) = Bare::of(subject).filter(|bare| !bare.speaks_of(&SIGNS)) else { return };
+    let calls = bare.stage.instructions.iter().find(|instruction| names_server(instruction));
+    let updated = bare.taking_from_one_that(|command| command.program == "update-ca-certificates");
     let message = match (calls, updated) {
         (Some(instruction), _) => {
             format!("{} names an https:// address, and this image has no certificates to trust.", instruction.keyword.name())
@@ -68,7 +60,24 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         (None, Some(_)) => "The certificates that update-ca-certificates wrote stay in the other stage: this image has none to trust.".to_owned(),
         (None, None) => return,
     };
-    found.push(Found { span: calls.map_or(stage.from.span, |instruction| instruction.span), stage: Some(target), message, fix: None });
+    let supplier = updated.or_else(|| bare.taking_from_one_that(|command| installs(command, "ca-certificates")));
+    found.push(Found {
+        span: calls.map_or(bare.stage.from.span, |instruction| instruction.span),
+        stage: Some(bare.target),
+        message,
+        fix: supplier.filter(|crossing| has_bundle(subject, crossing)).and_then(|crossing| {
+            let title = format!("Copy them from {}", crossing.reference);
+            bare.copy_too(crossing, &title, BUNDLE, "/etc/ssl/certs/")
+        }),
+    });
+}
+
+/// Where Debian and Alpine have all certificates in one file, and programs look for it.
+const BUNDLE: &str = "/etc/ssl/certs/ca-certificates.crt";
+
+fn has_bundle(subject: &Subject<'_>, crossing: &Crossing) -> bool {
+    let base = crossing.from.and_then(|stage| subject.base_of(stage));
+    base.is_some_and(|base| matches!(base.image.os, Os::Debian | Os::Ubuntu | Os::Alpine))
 }
 
 /// Whether the program is told an address that it calls with TLS.
@@ -83,7 +92,7 @@ fn names_server(instruction: &Instruction) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::engine::trial::lines;
+    use super::super::engine::trial::{fixed, lines};
     use super::RULE;
 
     const BUILD: &str = "FROM golang:1.25-alpine AS build\nRUN apk add --no-cache ca-certificates\nRUN go build -o /x x\n";
@@ -112,5 +121,15 @@ mod tests {
         ] {
             assert_eq!(lines(&RULE, &format!("{BUILD}{rest}CMD [\"/x\"]\n")), [0; 0], "{rest}");
         }
+    }
+
+    #[test]
+    fn fixes() {
+        let text = format!("{BUILD}FROM scratch\nCOPY --from=build /x /x\nENV API=https://example.org\nCMD [\"/x\"]\n");
+        let copy = "COPY --from=build /x /x\nCOPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/\n";
+        assert_eq!(fixed(&RULE, &text), text.replace("COPY --from=build /x /x\n", copy));
+        // Where they lie in the other stage is not known.
+        let unknown = text.replace("golang:1.25-alpine", "corp.example/go");
+        assert_eq!(fixed(&RULE, &unknown), unknown);
     }
 }

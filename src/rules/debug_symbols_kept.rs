@@ -3,6 +3,10 @@
 //! A Go program holds tables for debuggers that are a quarter to a third of it. Panics and stack traces do not need them.
 //! `-ldflags="-s -w"` leaves them out: `-s` the symbol table, `-w` the debug information.
 //!
+//! A Rust program that cargo builds for release still holds its symbol table. `strip = true` in the profile of `Cargo.toml`, or the variable
+//! `CARGO_PROFILE_RELEASE_STRIP=true`, leaves it out; back traces then show addresses and no names. Of Rust it is told where `Cargo.toml` is
+//! known: drop the project's folder on the page, or give it with `--context`.
+//!
 //! ## Bad
 //! ```dockerfile
 //! FROM golang:1.24 AS build
@@ -44,6 +48,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
+    check_cargo(subject, found);
     for step in subject.steps() {
         let edits: Vec<Edit> = step.commands.iter().filter_map(edit).collect();
         if edits.is_empty() {
@@ -63,6 +68,36 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     }
 }
 
+/// The variable that tells cargo to leave the symbols out.
+const STRIP: &str = "CARGO_PROFILE_RELEASE_STRIP";
+
+/// The same of programs that cargo builds, where the manifest is known and says nothing of it.
+fn check_cargo(subject: &Subject<'_>, found: &mut Vec<Found>) {
+    let context = &subject.options.context;
+    let is_open = |path: &str| !context.file(path).is_some_and(|file| file.text.as_ref().is_none_or(|text| text.contains("strip")));
+    let is_known = context.file("Cargo.toml").is_some_and(|file| file.text.is_some());
+    let is_stripped = subject.steps().any(|step| step.commands.iter().any(|command| command.program.ends_with("strip")));
+    let is_told = is_stripped || [STRIP, "RUSTFLAGS", "strip="].iter().any(|word| subject.source.contains(word));
+    if !is_known || is_told || !["Cargo.toml", ".cargo/config.toml", ".cargo/config"].iter().all(|path| is_open(path)) {
+        return;
+    }
+    for stage in 0..subject.graph.stages.len() {
+        let mut of_cargo = subject.of_stage(stage).iter().filter(|step| step.commands.iter().any(|command| command.program == "cargo"));
+        let Some(first) = of_cargo.next() else { continue };
+        let line_end = if first.instruction.span.of(subject.source).contains("\r\n") { "\r\n" } else { "\n" };
+        let fix = Fix {
+            title: format!("Set {STRIP}"),
+            applicability: Applicability::Review,
+            // Before all that cargo does here: what it compiled with other settings it compiles anew.
+            edits: vec![insert(first.instruction.span.start, format!("ENV {STRIP}=true{line_end}"))],
+        };
+        if saving(subject, &fix).is_some_and(|saves| saves.unpacked.likely() >= WORTH_TELLING) {
+            let message = "The program that ships keeps its symbol table, which back traces take names from; nothing else reads it.".to_owned();
+            found.push(Found { span: first.instruction.span, stage: None, message, fix: Some(fix) });
+        }
+    }
+}
+
 fn edit(command: &Command) -> Option<Edit> {
     let verb = command.args.first().filter(|verb| command.program == "go" && matches!(verb.text.as_str(), "build" | "install"))?;
     // Who tells the compiler what to do may want to debug what it makes.
@@ -73,8 +108,10 @@ fn edit(command: &Command) -> Option<Edit> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::engine::trial::{fixed, lines};
+    use super::super::engine::trial::{findings_with, fixed, lines, lines_with};
     use super::RULE;
+    use crate::context::ContextFile;
+    use crate::options::Options;
 
     const SHIPPED: &str = "FROM golang:1.24 AS build\nWORKDIR /src\nCOPY . .\nRUN go build -o /x .\nFROM scratch\nCOPY --from=build /x /x\n";
 
@@ -98,5 +135,26 @@ mod tests {
     #[test]
     fn fixes() {
         assert_eq!(fixed(&RULE, SHIPPED), SHIPPED.replace("go build", "go build -ldflags=\"-s -w\""));
+    }
+
+    const RUST: &str = "FROM rust:1.84 AS build\nWORKDIR /a\nCOPY . .\nRUN cargo build --release\nFROM debian:12\nCOPY --from=build /a/target/release/x /x\n";
+
+    fn with_manifest(text: &str) -> Options {
+        let file = ContextFile { path: "Cargo.toml".to_owned(), bytes: 1, text: Some(text.to_owned()) };
+        Options { context: [file].into_iter().collect(), ..Options::default() }
+    }
+
+    #[test]
+    fn programs_of_cargo_are_told_where_the_manifest_is_known() {
+        let plain = with_manifest("[package]\nname = \"x\"\n[profile.release]\nlto = true\n");
+        let findings = findings_with(&RULE, RUST, &plain);
+        let [finding] = findings.as_slice() else { panic!("{findings:?}") };
+        let fix = finding.found.fix.as_ref().expect("a fix");
+        let mended = super::super::apply(RUST, &fix.edits);
+        assert_eq!(mended, RUST.replace("RUN", "ENV CARGO_PROFILE_RELEASE_STRIP=true\nRUN"));
+        assert_eq!(lines_with(&RULE, &mended, &plain), [0; 0]);
+        assert_eq!(lines_with(&RULE, RUST, &with_manifest("[profile.release]\nstrip = true\n")), [0; 0]);
+        assert_eq!(lines_with(&RULE, &RUST.replace("--release", "--release && strip target/release/x"), &plain), [0; 0]);
+        assert_eq!(lines(&RULE, RUST), [0; 0]);
     }
 }

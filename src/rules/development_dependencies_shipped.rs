@@ -3,8 +3,9 @@
 //! Projects list what they need to be built and tested (compilers, bundlers, test runners) apart from what they need to run. Package
 //! managers install both unless told otherwise, and the first part is often the larger one.
 //!
-//! Leave it out where the program only runs: `npm ci --omit=dev`, `pnpm install --prod`, `composer install --no-dev`,
-//! `poetry install --only main`, `uv sync --no-dev`. Where something is built first, build in a stage of its own.
+//! Leave it out where the program only runs: `npm ci --omit=dev`, `yarn install --production` (Yarn 1; later ones have `yarn workspaces focus
+//! --production`), `pnpm install --prod`, `bun install --production`, `composer install --no-dev`, `poetry install --only main`, `uv sync
+//! --no-dev`, `ENV BUNDLE_WITHOUT=development:test` above a `bundle install`. Where something is built first, build in a stage of its own.
 //!
 //! A `prepare` or `postinstall` script of the project that calls a development tool (`husky install`) fails without it: that is why the fix
 //! asks for a look.
@@ -60,13 +61,27 @@ struct Manager {
 const OMIT: &str = "--omit=dev";
 const FIRST_NODE_WITH_OMIT: u32 = 15;
 
-const MANAGERS: [Manager; 5] = [
+const MANAGERS: [Manager; 7] = [
     Manager {
         programs: &["npm"],
         verbs: &["ci", "install", "i"],
         option: OMIT,
         says: &["--omit", "--only", "--production", "--include", "--dev", "-g", "--global", "--location"],
         starts: &["node"],
+    },
+    Manager {
+        programs: &["yarn", "yarnpkg"],
+        verbs: &["install"],
+        option: "--production",
+        says: &["--production", "--prod", "--immutable", "--mode", "--version", "-v", "--help"],
+        starts: &["node"],
+    },
+    Manager {
+        programs: &["bun"],
+        verbs: &["install", "i"],
+        option: "--production",
+        says: &["--production", "-p", "--omit", "--dev", "-d", "-g", "--global", "--filter"],
+        starts: &["bun", "bunx", "node"],
     },
     Manager {
         programs: &["pnpm"],
@@ -108,13 +123,15 @@ const HARMLESS: [&str; 29] = [
 const DEVELOPMENT: [&str; 7] = ["dev", "develop", "development", "test", "tests", "testing", "ci"];
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
+    check_bundler(subject, found);
     for step in subject.steps().filter(|step| subject.ships(step.stage)) {
         for (at, command) in step.commands.iter().enumerate() {
             let Some((manager, place)) = install(command) else { continue };
             let after = step.commands.iter().skip(at + 1);
             let all_after = after.chain(subject.later_steps(step).flat_map(|later| &later.commands));
             let is_needed = all_after.into_iter().any(|command| !is_harmless(command));
-            if is_needed || !subject.starts_with(manager.starts) || is_for_development(subject, step) {
+            let is_other = manager.programs.contains(&"yarn") && is_later_yarn(subject);
+            if is_needed || is_other || !subject.starts_with(manager.starts) || is_for_development(subject, step) {
                 continue;
             }
             let option = if manager.option == OMIT && is_before_omit(subject, step) { "--production" } else { manager.option };
@@ -137,6 +154,31 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     }
 }
 
+/// What a Ruby program's container starts with.
+const RUBY: [&str; 8] = ["ruby", "bundle", "rails", "puma", "unicorn", "rackup", "thin", "sidekiq"];
+
+/// The same of Bundler, whose groups are left out by a setting. How much they weigh is not known.
+fn check_bundler(subject: &Subject<'_>, found: &mut Vec<Found>) {
+    let gemfile = subject.options.context.file("Gemfile").and_then(|file| file.text.as_deref());
+    let has_groups = gemfile.is_none_or(|text| [":development", ":test"].iter().any(|group| text.contains(group)));
+    let is_told = ["BUNDLE_WITHOUT", "BUNDLE_ONLY", "without"].iter().any(|word| subject.source.contains(word));
+    if !has_groups || is_told || !subject.starts_with(&RUBY) {
+        return;
+    }
+    for step in subject.steps().filter(|step| subject.ships(step.stage)) {
+        let installs = |command: &Command| {
+            let mut operands = command.operands(&["-j", "--jobs", "--retry", "--path", "--gemfile"]);
+            matches!(command.program.as_str(), "bundle" | "bundler") && operands.next().is_none_or(|verb| verb.text == "install") && operands.next().is_none()
+        };
+        let tests = |command: &Command| command.args.iter().any(|arg| matches!(arg.text.as_str(), "rspec" | "test" | "rubocop" | "spec" | "cucumber"));
+        let is_needed = subject.steps().filter(|other| other.stage == step.stage).any(|other| other.commands.iter().any(tests));
+        if step.commands.iter().any(installs) && !is_needed && !is_for_development(subject, step) {
+            let message = "This also installs the gems that the Gemfile lists for development and tests: ENV BUNDLE_WITHOUT=development:test above leaves them out.";
+            found.push(Found { span: step.instruction.span, stage: Some(step.stage), message: message.to_owned(), fix: None });
+        }
+    }
+}
+
 /// Whether the npm of the stage's image is older than the option.
 fn is_before_omit(subject: &Subject<'_>, step: &Step<'_>) -> bool {
     let image = subject.base_of(step.stage).map(|base| base.image.reference.as_str()).unwrap_or_default();
@@ -144,13 +186,27 @@ fn is_before_omit(subject: &Subject<'_>, step: &Step<'_>) -> bool {
     version.is_some_and(|version| version < FIRST_NODE_WITH_OMIT)
 }
 
+/// Whether Yarn may be of a later major version than 1, which has no such option.
+fn is_later_yarn(subject: &Subject<'_>) -> bool {
+    let signs = [".yarnrc.yml", ".yarn/", "corepack", "yarn set", "yarn@", "berry", "packageManager"];
+    let context = &subject.options.context;
+    let is_in_context = context.file(".yarnrc.yml").is_some()
+        || context.file("package.json").and_then(|file| file.text.as_deref()).is_some_and(|text| text.contains("\"packageManager\""));
+    is_in_context || signs.iter().any(|sign| subject.source.contains(sign))
+}
+
 /// The package manager of a command that installs all of a manifest, and where an option can stand.
 fn install(command: &Command) -> Option<(&'static Manager, usize)> {
     let manager = MANAGERS.iter().find(|manager| manager.programs.contains(&command.program.as_str()))?;
-    let verb = command.subcommand(&["--prefix", "-C", "--dir", "-d", "--working-dir"])?;
-    let is_whole = manager.verbs.contains(&verb.text.as_str()) && command.operands(&["--prefix", "-C", "--dir", "-d", "--working-dir"]).count() == 1;
     let is_open = command.args.iter().all(|arg| arg.is_known) && !command.has(manager.says);
-    Some((manager, verb.span?.end)).filter(|_| is_whole && is_open)
+    let mut operands = command.operands(&["--prefix", "-C", "--dir", "-d", "--working-dir", "--cwd", "--network-timeout", "--registry"]);
+    let place = match operands.next() {
+        Some(verb) => verb.span.filter(|_| manager.verbs.contains(&verb.text.as_str()) && operands.next().is_none())?.end,
+        // `yarn --frozen-lockfile` installs.
+        None if manager.programs.contains(&"yarn") => command.args.last()?.span?.end,
+        None => return None,
+    };
+    is_open.then_some((manager, place))
 }
 
 /// Whether a command after the install does without development dependencies.
@@ -172,8 +228,10 @@ fn is_for_development(subject: &Subject<'_>, step: &Step<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::engine::trial::{fixed, lines};
+    use super::super::engine::trial::{fixed, lines, lines_with};
     use super::RULE;
+    use crate::context::ContextFile;
+    use crate::options::Options;
 
     const NODE: &str = "FROM node:22\nCOPY package*.json ./\nRUN npm ci && npm cache clean --force\nCOPY . .\nCMD [\"node\", \"server.js\"]\n";
 
@@ -205,5 +263,46 @@ mod tests {
         assert_eq!(fixed(&RULE, NODE), NODE.replace("npm ci", "npm ci --omit=dev"));
         let old = NODE.replace("node:22", "node:14");
         assert_eq!(fixed(&RULE, &old), old.replace("npm ci", "npm ci --production"));
+    }
+
+    #[test]
+    fn yarn_and_bun() {
+        let yarn = NODE.replace("npm ci && npm cache clean --force", "yarn install --frozen-lockfile && yarn cache clean");
+        assert_eq!(fixed(&RULE, &yarn), yarn.replace("yarn install", "yarn install --production"));
+        let short = NODE.replace("npm ci && npm cache clean --force", "yarn --frozen-lockfile");
+        assert_eq!(fixed(&RULE, &short), short.replace("--frozen-lockfile", "--frozen-lockfile --production"));
+        let bun = NODE.replace("npm ci && npm cache clean --force", "bun install --frozen-lockfile").replace("[\"node\"", "[\"bun\"");
+        assert_eq!(fixed(&RULE, &bun), bun.replace("bun install", "bun install --production"));
+        for text in [
+            yarn.replace("--frozen-lockfile", "--immutable"),
+            yarn.replace("COPY package*.json", "COPY .yarnrc.yml package*.json"),
+            yarn.replace("RUN yarn", "RUN corepack enable && yarn"),
+            short.replace("yarn --frozen-lockfile", "yarn --version"),
+            short.replace("yarn --frozen-lockfile", "yarn build --frozen-lockfile"),
+        ] {
+            assert_eq!(lines(&RULE, &text), [0; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn bundler() {
+        let text = "FROM ruby:3.3\nWORKDIR /app\nCOPY Gemfile* ./\nRUN bundle install -j 4\nCOPY . .\nCMD [\"bundle\", \"exec\", \"puma\"]\n";
+        assert_eq!(lines(&RULE, text), [4]);
+        for text in [
+            text.replace("COPY Gem", "ENV BUNDLE_WITHOUT=development:test\nCOPY Gem"),
+            text.replace("RUN bundle", "RUN bundle config set --local without development && bundle"),
+            text.replace("COPY Gem", "ENV RAILS_ENV=development\nCOPY Gem"),
+            text.replace("COPY . .", "COPY . .\nRUN bundle exec rspec"),
+            text.replace("bundle install", "gem install puma"),
+            text.replace("\"bundle\", \"exec\", \"puma\"", "\"bash\""),
+        ] {
+            assert_eq!(lines(&RULE, &text), [0; 0], "{text}");
+        }
+        let gemfile = |text: &str| {
+            let file = ContextFile { path: "Gemfile".to_owned(), bytes: 1, text: Some(text.to_owned()) };
+            Options { context: [file].into_iter().collect(), ..Options::default() }
+        };
+        assert_eq!(lines_with(&RULE, text, &gemfile("gem 'puma'\n")), [0; 0]);
+        assert_eq!(lines_with(&RULE, text, &gemfile("group :development, :test do\n  gem 'rspec'\nend\n")), [4]);
     }
 }

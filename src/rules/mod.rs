@@ -33,6 +33,7 @@ rules![
     apt_recommends_installed,
     archive_kept,
     build_tools_shipped,
+    bun_cache_kept,
     ca_certificates_missing,
     cargo_registry_kept,
     composer_cache_kept,
@@ -41,6 +42,7 @@ rules![
     copied_up_by_chown,
     copy_from_missing_path,
     copy_ignored_file,
+    debug_build_shipped,
     debug_symbols_kept,
     development_dependencies_shipped,
     dnf_cache_kept,
@@ -54,10 +56,12 @@ rules![
     go_cache_kept,
     gradle_cache_kept,
     heavier_base_than_needed,
+    ignorable_folders_copied,
     invalid_default_arg_in_from,
     invalid_definition_description,
     json_args_recommended,
     legacy_key_value_format,
+    login_records_filled,
     maintainer_deprecated,
     maven_repository_kept,
     multiple_instructions_disallowed,
@@ -65,16 +69,21 @@ rules![
     npm_cache_kept,
     nuget_packages_kept,
     overwritten_in_a_later_layer,
+    packages_upgraded,
     pacman_cache_kept,
     pip_cache_kept,
+    pnpm_cache_kept,
     poetry_cache_kept,
     redundant_target_platform,
     removed_in_a_later_layer,
     reserved_stage_name,
     sdk_in_the_final_image,
     secrets_used_in_arg_or_env,
+    single_stage,
     sources_before_dependencies,
     stage_name_casing,
+    stages_without_gain,
+    time_zones_missing,
     undefined_arg_in_from,
     undefined_var,
     unused_stage,
@@ -89,6 +98,7 @@ rules![
 pub use crate::steps::subject::Subject;
 use engine::checks::Checks;
 pub use engine::finding::{Applicability, Edit, Finding, Fix, Found, Rule, Topic, apply};
+pub use single_stage::finding as single_stage;
 
 use crate::catalog::Catalog;
 use crate::dockerfile::Dockerfile;

@@ -25,9 +25,11 @@
 //! CMD ["/server"]
 //! ```
 
-use super::engine::finding::{Found, Rule, Topic};
+use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
+use crate::dockerfile::SegmentKind;
+use crate::source::Span;
 use crate::stages::{Base, Supplier};
 
 pub(super) const RULE: Rule = Rule {
@@ -69,13 +71,33 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             Some(name) => format!("No stage takes anything from {name}: BuildKit skips it unless it is asked for with --target {name}."),
             None => "No stage takes anything from this one: BuildKit skips it.".to_owned(),
         };
-        found.push(Found { span: stage.from.span, stage: Some(index), message, fix: None });
+        let fix = removal(subject, index).filter(|_| stage.name.is_none()).map(|edit| Fix {
+            title: "Remove the stage".to_owned(),
+            applicability: Applicability::Review,
+            edits: vec![edit],
+        });
+        found.push(Found { span: stage.from.span, stage: Some(index), message, fix });
     }
+}
+
+/// Takes a stage out, with the comments directly above it and the blank lines below. `None` where a number in the file may mean a stage
+/// after it.
+fn removal(subject: &Subject<'_>, index: usize) -> Option<Edit> {
+    let mut takes = subject.graph.stages.iter().flat_map(|stage| &stage.takes);
+    let stage = subject.graph.stages.get(index).filter(|_| !takes.any(|take| take.reference.parse::<usize>().is_ok()))?;
+    let segments = &subject.dockerfile.segments;
+    let from = segments.partition_point(|segment| segment.span.end <= stage.from.span.start);
+    let last = stage.instructions.last().unwrap_or(stage.from).span.end;
+    let after = segments.partition_point(|segment| segment.span.end <= last);
+    let comments = segments.get(..from)?.iter().rev().take_while(|segment| segment.kind == SegmentKind::Comment);
+    let blanks = segments.get(after..)?.iter().take_while(|segment| segment.kind == SegmentKind::Blank);
+    let span = Span::new(comments.last().map_or(stage.from.span.start, |first| first.span.start), blanks.last().map_or(last, |blank| blank.span.end));
+    Some(Edit { span, text: String::new() })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::engine::trial::{lines, lines_with};
+    use super::super::engine::trial::{fixed, lines, lines_with};
     use super::RULE;
     use crate::options::Options;
 
@@ -93,5 +115,17 @@ mod tests {
         assert_eq!(lines(&RULE, "FROM a AS build\nFROM build AS test\nFROM c\nCOPY --from=build /x /\n"), [0; 0]);
         let target = Options { target: Some("b".to_owned()), ..Options::default() };
         assert_eq!(lines_with(&RULE, "FROM a AS b\nFROM c AS d\n", &target), [0; 0], "neither the target nor the last");
+    }
+
+    #[test]
+    fn fixes() {
+        let text = "# check=skip=all\nFROM a AS b\nRUN x\n\n# old\n# way\nFROM c\nRUN <<E\ny\nE\n# more\n\n# new\nFROM b\n";
+        assert_eq!(fixed(&RULE, text), "# check=skip=all\nFROM a AS b\nRUN x\n\n# more\n\n# new\nFROM b\n");
+        // Another stage would be the second one then.
+        let numbered = "FROM a\nFROM b\nFROM c\nCOPY --from=1 /x /\n";
+        assert_eq!(fixed(&RULE, numbered), numbered);
+        // A COPY that lacks its --from is more likely.
+        let named = "FROM a AS b\nRUN x\nFROM c\nCOPY x /\n";
+        assert_eq!(fixed(&RULE, named), named);
     }
 }

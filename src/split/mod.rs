@@ -4,10 +4,13 @@
 //! why there is none. Must not know how anything is shown; what it saves is what the proposed text weighs less.
 //!
 //! `recipe/` has one file per ecosystem: which part builds, what crosses over, and on what it runs. `project.rs` is what a recipe looks
-//! at, `plan.rs` writes the file, `smaller.rs` knows smaller images for the second stage,
-//! `joined.rs` goes the other way. A proposal that would break the program is worse than none: where a recipe cannot know, it says so.
+//! at, `packages.rs` what the second stage needs of the distribution, `plan.rs` writes the file, `smaller.rs` knows smaller images for the
+//! second stage, `joined.rs` goes the other way. A proposal that would break the program is worse than none: where a recipe cannot know, it
+//! says so.
 
 mod joined;
+mod libraries;
+mod packages;
 mod plan;
 mod project;
 mod recipe;

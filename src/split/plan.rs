@@ -46,6 +46,10 @@ pub struct Plan {
     pub second: Vec<(String, &'static str)>,
     /// Paths that cross over: from where in the first stage, to where in the second.
     pub artifacts: Vec<(String, String)>,
+    /// Lines after what crosses over, each with its reason.
+    pub then: Vec<(String, &'static str)>,
+    /// Folders that only the build needs.
+    pub trees: Vec<String>,
     /// Instructions that the second stage needs as well, by their positions, and why.
     pub again: Vec<(usize, &'static str)>,
     /// What must be in the image: the program, where it has a path.
@@ -147,8 +151,7 @@ impl Plan {
         self.second.iter().for_each(|(line, reason)| out.add(line, reason));
         let again: Vec<&Step<'_>> =
             project.steps().filter(|step| self.again.iter().any(|(position, _)| *position == step.position)).collect();
-        let sets =
-            |step: &&Step<'_>| matches!(&step.instruction.body, Body::Env(pairs) if !pairs.iter().all(|pair| is_of_build(&pair.name.text)));
+        let sets = |step: &&Step<'_>| matches!(&step.instruction.body, Body::Env(pairs) if !pairs.iter().all(|pair| is_of_build(&pair.name.text, &pair.value.text)));
         let environment: Vec<&Step<'_>> = project.steps().filter(|step| !self.only_files && sets(step)).collect();
         let read: String =
             again.iter().chain(&environment).map(|step| step.instruction.text.as_str()).chain([moved]).collect::<Vec<_>>().join("\n");
@@ -165,7 +168,7 @@ impl Plan {
         for step in &again {
             let why = self.again.iter().find(|(position, _)| *position == step.position).map_or("", |(_, why)| why);
             let own = project.workdir_at(step.position);
-            if own != workdir {
+            if own != workdir && has_relative(step) {
                 match own == project.workdir {
                     true => out.add(&format!("WORKDIR {own}"), STARTS_THERE),
                     false => out.raw(&format!("WORKDIR {own}")),
@@ -190,6 +193,7 @@ impl Plan {
             };
             out.add(&format!("COPY {owner}--from={build} {from} {to}"), why);
         }
+        self.then.iter().for_each(|(line, reason)| out.add(line, reason));
         let last = out.line() - 1;
         out.reasons.extend(self.checks.iter().map(|check| Reason { line: last, text: check.clone(), check: true }));
         if let Some(user) = project.user.as_ref().filter(|_| !self.only_files) {
@@ -206,6 +210,18 @@ impl Plan {
 
 const STARTS_THERE: &str = "The program starts where it did.";
 
+/// Whether an instruction names a path from the folder that it is in.
+fn has_relative(step: &Step<'_>) -> bool {
+    match &step.instruction.body {
+        Body::Copy(copy) | Body::Add(copy) => !copy.destination.text.starts_with('/'),
+        _ => step.commands.iter().any(|command| {
+            let first = usize::from(matches!(command.program.as_str(), "chmod" | "chown" | "chgrp"));
+            let is_account = ["user", "group"].iter().any(|word| command.program.contains(word));
+            !is_account && command.operands(&[]).skip(first).any(|arg| !arg.text.starts_with('/'))
+        }),
+    }
+}
+
 /// Whether an instruction is about running and not about building.
 fn only_runs(instruction: &Instruction) -> bool {
     use Keyword::{Cmd, Entrypoint, Expose, Healthcheck, Label, Maintainer, Stopsignal, Volume};
@@ -216,8 +232,14 @@ fn starts(instruction: &Instruction) -> bool {
     matches!(instruction.keyword, Keyword::Cmd | Keyword::Entrypoint)
 }
 
-fn is_of_build(name: &str) -> bool {
+/// Whether a variable is for the build: by its name, or as a `PATH` to which only compilers' folders are added.
+fn is_of_build(name: &str, value: &str) -> bool {
+    let is_of_compiler = |folder: &str| {
+        let named = ["go/bin", "cargo/bin", "$GO", "${GO", "$CARGO", "${CARGO"].iter().any(|part| folder.contains(part));
+        named || matches!(folder, "$PATH" | "${PATH}")
+    };
     BUILD_VARIABLES.iter().any(|start| name.starts_with(start))
+        || name == "PATH" && value.contains(':') && value.trim_matches('"').split(':').all(is_of_compiler)
 }
 
 /// Whether a text reads the variable `name`.

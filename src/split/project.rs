@@ -57,15 +57,11 @@ impl<'s, 'a> Project<'s, 'a> {
         let (stage, built) = (subject.graph.stages.get(index)?, subject.built(index)?);
         let Base::Image(text) = &stage.base else { return None };
         let image = &built.matched.as_ref()?.image;
-        let mut workdir = if image.workdir.is_empty() { "/".to_owned() } else { image.workdir.clone() };
-        let mut user = None;
-        for step in subject.of_stage(index) {
-            match &step.instruction.body {
-                Body::Workdir(word) => workdir = path::resolve(&workdir, &word.text)?,
-                Body::User(word) => user = Some(word.text.clone()),
-                _ => {}
-            }
-        }
+        let users = subject.of_stage(index).iter().filter_map(|step| match &step.instruction.body {
+            Body::User(word) => Some(word.text.clone()),
+            _ => None,
+        });
+        let user = users.last();
         Some(Self {
             subject,
             stage: index,
@@ -73,7 +69,7 @@ impl<'s, 'a> Project<'s, 'a> {
             base: ImageReference::parse(text)?,
             image,
             rootfs: &built.rootfs,
-            workdir,
+            workdir: built.workdir().to_owned(),
             user,
             start: start(subject.of_stage(index)),
         })
@@ -105,7 +101,18 @@ impl<'s, 'a> Project<'s, 'a> {
             Body::Workdir(word) => Some(&word.text),
             _ => None,
         });
-        words.fold(first.to_owned(), |at, word| path::resolve(&at, word).unwrap_or(at))
+        words.fold(first.to_owned(), |at, word| path::resolve(&at, &self.expand(word)).unwrap_or(at))
+    }
+
+    /// A word, variables expanded as they are in the end.
+    pub fn expand(&self, text: &str) -> String {
+        self.subject.built(self.stage).map_or_else(|| text.to_owned(), |built| built.expand(text))
+    }
+
+    /// Where a `COPY` or `ADD` puts what it brings.
+    pub fn target(&self, step: &Step<'_>) -> Option<String> {
+        let (Body::Copy(copy) | Body::Add(copy)) = &step.instruction.body else { return None };
+        path::resolve(&self.workdir_at(step.position), &self.expand(&copy.destination.text))
     }
 
     /// Whom the file gives files to: the user that the program runs as, or one that images of languages have.
@@ -207,31 +214,26 @@ impl<'s, 'a> Project<'s, 'a> {
         words.iter().any(|word| texts.iter().any(|text| has_word(text, word)))
     }
 
-    /// Packages that a `RUN` installs with the distribution's package manager, and no `RUN` removes.
-    pub fn packages(&self, step: &Step<'_>) -> Vec<String> {
-        let manager = |command: &&Command| matches!(command.program.as_str(), "apt-get" | "apt" | "apk");
-        let gone: Vec<&str> = self.commands().filter(manager).flat_map(|command| with_verb(command, &["del", "purge", "remove"])).collect();
-        let is_passing = |command: &&Command| {
-            let pairs = command.args.iter().zip(command.args.iter().skip(1));
-            pairs.into_iter().any(|(option, name)| matches!(option.text.as_str(), "-t" | "--virtual") && gone.contains(&name.text.as_str()))
-                || command.args.iter().any(|arg| arg.text.strip_prefix("--virtual=").is_some_and(|name| gone.contains(&name)))
-        };
-        let installs = step.commands.iter().filter(manager).filter(|command| !is_passing(command));
-        installs
-            .flat_map(|command| with_verb(command, &["install", "add"]))
-            .filter(|name| !gone.contains(name))
-            .map(str::to_owned)
-            .collect()
+    /// Packages that a `RUN` installs with the distribution's package manager.
+    pub fn packages(step: &Step<'_>) -> Vec<String> {
+        let names = step.commands.iter().filter(|command| installs(command)).flat_map(|command| {
+            let words = command.operands(&["-o", "-t", "--virtual", "-X", "--repository"]);
+            words.skip(1).map(|word| word.text.clone())
+        });
+        names.collect()
+    }
+
+    /// The package manager that the stage installs with.
+    pub fn manager(&self) -> Option<&str> {
+        self.commands().find(|command| installs(command)).map(|command| command.program.as_str())
     }
 }
 
-/// The packages that a command of a package manager names, where it does one of these things.
-fn with_verb<'c>(command: &'c Command, verbs: &[&str]) -> Vec<&'c str> {
-    let mut words = command.operands(&["-o", "-t", "--virtual", "-X", "--repository"]);
-    match words.next() {
-        Some(verb) if verbs.contains(&verb.text.as_str()) => words.map(|word| word.text.as_str()).collect(),
-        _ => Vec::new(),
-    }
+/// Whether a command installs packages of the distribution.
+pub fn installs(command: &Command) -> bool {
+    let is_manager = matches!(command.program.as_str(), "apt-get" | "apt" | "apk" | "dnf" | "yum" | "microdnf");
+    let verb = command.subcommand(&["-o", "-t", "--virtual", "-X", "--repository"]);
+    is_manager && verb.is_some_and(|verb| matches!(verb.text.as_str(), "install" | "add"))
 }
 
 /// Whether `word` stands in `text`, not as a part of a longer name.

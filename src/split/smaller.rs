@@ -91,6 +91,7 @@ fn needs_no_shell(project: &Project<'_, '_>, plan: &Plan) -> bool {
     let runs = |position: usize| project.steps().any(|step| step.position == position && matches!(step.instruction.body, Body::Run(_)));
     project.start.as_ref().is_ok_and(|start| !start.needs_shell)
         && project.health_check().is_none()
+        && plan.then.is_empty()
         && project.user.as_ref().is_none_or(|user| user.chars().all(|letter| letter.is_ascii_digit() || letter == ':'))
         && !plan.again.iter().any(|(position, _)| runs(*position))
 }

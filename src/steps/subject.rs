@@ -100,6 +100,11 @@ impl<'a> Subject<'a> {
         self.steps.get(bounds[0]..bounds[1]).unwrap_or_default()
     }
 
+    /// The instructions of a stage and of those that it is built on, the latter after it.
+    pub fn with_bases(&self, stage: usize) -> impl Iterator<Item = &Step<'a>> {
+        self.bases(stage).flat_map(|stage| self.of_stage(stage))
+    }
+
     /// All instructions but `FROM`, stage by stage.
     pub fn steps(&self) -> impl Iterator<Item = &Step<'a>> {
         self.steps.iter()

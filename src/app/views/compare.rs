@@ -1,14 +1,20 @@
-//! Estimates against fact: a field to paste what Docker says of the built image, and a table of both.
+//! Two files side by side, a pinned or pasted one and the present one; and estimates against fact: a field to paste what Docker says of the
+//! built image, and a table of both.
 //!
-//! Input: the report and what was pasted. Output: markup, what is pasted, and measured sizes to be used. Behind doors of
+//! Input: the report and what was pinned or pasted. Output: markup, what is pasted, and measured sizes to be used. Behind doors of
 //! `www/split.mjs`, as `assumptions.rs`.
+
+use std::cmp::Ordering;
+use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::app::differences::{self, Bytes, Row};
 use crate::app::format;
 use crate::app::measure;
+use crate::app::outcome::report_of;
 use crate::app::state::Action;
 use crate::app::views::tabs::Shown;
 use crate::app::widgets::{Element, On, element, listener};
@@ -18,6 +24,133 @@ use crate::report::{Layer, Report};
 /// The panel.
 #[inline(never)]
 pub fn compare(shown: &Shown<'_>) -> Element {
+    element!("div", "class" = "pl-compare", "data-pl" = "compare").with(files(shown)).with(facts(shown))
+}
+
+/// The present file and another.
+fn files(shown: &Shown<'_>) -> Element {
+    let section = element!("section", "class" = "pl-compare-files", "data-pl" = "compare-files")
+        .with(element!("h3", "class" = "pl-heading").words(compared::FILES));
+    let button = |name: &'static str, words: &str, click: Callback<Event>| {
+        element!("button", "class" = "pl-button", "type" = "button", "data-pl" = name).words(words).on(listener(On::Click, click))
+    };
+    let pin = || pinning(Some(shown.state.text.clone()), shown);
+    let Some(other) = &shown.state.other else {
+        let pasting = {
+            let dispatch = shown.dispatch.clone();
+            Callback::from(move |event: Event| pasted_file(&event, &dispatch))
+        };
+        let field = element!(
+            "textarea",
+            "class" = "pl-paste",
+            "id" = "pl-paste-file",
+            "rows" = "2",
+            "spellcheck" = "false",
+            "autocomplete" = "off",
+            "data-pl" = "paste-file"
+        );
+        return section
+            .with(element!("p", "class" = "pl-quiet").words(compared::FILES_HINT))
+            .with(button("pin-file", compared::PIN, pin()))
+            .with(element!("label", "class" = "pl-quiet", "for" = "pl-paste-file").words(compared::PASTE_FILE))
+            .with(field.value("").on(listener(On::Change, pasting)));
+    };
+    let before = report_of(shown.state, other);
+    let told = match differences::whole(&before, shown.report, shown.state.size) {
+        Some(whole) => compared::saved(whole),
+        None => compared::NOTHING_SHIPS.to_owned(),
+    };
+    let buttons = element!("p", "class" = "pl-compare-buttons")
+        .with(button("pin-file", compared::PIN_AGAIN, pin()))
+        .with(button("unpin-file", compared::UNPIN, pinning(None, shown)))
+        .with(button("restore-file", compared::RESTORE, restoring(other, shown)));
+    let size = shown.state.size;
+    section
+        .with(element!("p", "class" = "pl-compare-told", "role" = "status", "data-pl" = "compare-told").words(&told))
+        .with(buttons)
+        .with(both(compared::BY_STAGE, &differences::stages(&before, shown.report, size), shown))
+        .with(both(compared::BY_INSTRUCTION, &differences::instructions(&before, shown.report, size), shown))
+}
+
+fn pinning(other: Option<Rc<str>>, shown: &Shown<'_>) -> Callback<Event> {
+    let dispatch = shown.dispatch.clone();
+    Callback::from(move |_: Event| pinned(&other, &dispatch))
+}
+
+fn restoring(other: &Rc<str>, shown: &Shown<'_>) -> Callback<Event> {
+    let (dispatch, other) = (shown.dispatch.clone(), other.clone());
+    Callback::from(move |_: Event| restored(&other, &dispatch))
+}
+
+/// Pins a file, or lets go of it. A door of `www/split.mjs`.
+#[inline(never)]
+fn pinned(other: &Option<Rc<str>>, dispatch: &Callback<Action>) {
+    dispatch.emit(Action::Compare(other.clone()));
+}
+
+/// Puts the pinned file back in the editor. A door of `www/split.mjs`.
+#[inline(never)]
+fn restored(other: &Rc<str>, dispatch: &Callback<Action>) {
+    dispatch.emit(Action::Mend(other.clone()));
+}
+
+/// Takes another file that was pasted. A door of `www/split.mjs`.
+#[inline(never)]
+fn pasted_file(event: &Event, dispatch: &Callback<Action>) {
+    if let Some(field) = event.target().map(JsCast::unchecked_into::<HtmlInputElement>) {
+        let text = field.value();
+        dispatch.emit(Action::Compare(Some(text.into()).filter(|text: &Rc<str>| !text.trim().is_empty())));
+    }
+}
+
+/// A table of what ships, before and now.
+fn both(title: &'static str, rows: &[Row], shown: &Shown<'_>) -> Element {
+    let head = |class: &str, words: &str| element!("th", "class" = class, "scope" = "col").words(words);
+    let head = element!("tr")
+        .with(head("pl-number", fixed::LINE))
+        .with(head("pl-wide", title))
+        .with(head("pl-number", compared::BEFORE))
+        .with(head("pl-number", compared::NOW))
+        .with(head("pl-number", compared::DIFFERENCE));
+    let rows: Vec<Html> = rows.iter().map(|row| row_of_both(row).into()).collect();
+    let body = shown.linking.on(element!("tbody")).all(rows);
+    let table = element!("table", "class" = "pl-table pl-compare-table").with(element!("thead").with(head)).with(body);
+    element!("div", "class" = "pl-layers-scroll", "role" = "group", "aria-label" = title, "tabindex" = "0").with(table)
+}
+
+fn row_of_both(row: &Row) -> Element {
+    let size = |bytes: Option<Bytes>| {
+        let cell = element!("td", "class" = "pl-number");
+        match bytes {
+            None => cell.words(words::NOTHING),
+            Some(Bytes { likely, ships: true }) => cell.words(&format::bytes(likely)),
+            Some(Bytes { likely, ships: false }) => cell.with(element!("span", "class" = "pl-quiet").words(&compared::ashore(likely))),
+        }
+    };
+    let shipped = |bytes: Option<Bytes>| bytes.map_or(0, Bytes::shipped);
+    let (before, now) = (shipped(row.before), shipped(row.now));
+    let class = match before.cmp(&now) {
+        Ordering::Greater => "pl-number pl-less",
+        Ordering::Less => "pl-number pl-more",
+        Ordering::Equal => "pl-number",
+    };
+    let line = element!("td", "class" = "pl-number").maybe(row.line.map(|line| {
+        element!("button", "class" = "pl-row-line", "type" = "button", "aria-label" = &words::line_link(line)).words(&line.to_string())
+    }));
+    let attribute = row.line.map(|line| line.to_string());
+    element!("tr", "class" = "pl-row", "data-line" = attribute.as_deref())
+        .with(line)
+        .with(
+            element!("td", "class" = "pl-row-instruction", "title" = &row.text)
+                .with(element!("span", "class" = "pl-row-text").words(&format::shortened(&row.text, 160))),
+        )
+        .with(size(row.before))
+        .with(size(row.now))
+        .with(element!("td", "class" = class).words(&compared::difference(before, now)))
+}
+
+/// What was estimated, and what was measured.
+fn facts(shown: &Shown<'_>) -> Element {
     let pasting = {
         let dispatch = shown.dispatch.clone();
         Callback::from(move |event: Event| pasted(&event, &dispatch))
@@ -32,16 +165,16 @@ pub fn compare(shown: &Shown<'_>) -> Element {
         "aria-describedby" = "pl-paste-hint",
         "data-pl" = "paste"
     );
-    let panel = element!("div", "class" = "pl-compare", "data-pl" = "compare")
+    let section = element!("section", "data-pl" = "compare-facts")
         .with(element!("label", "class" = "pl-heading", "for" = "pl-paste").words(compared::PASTE))
         .with(element!("p", "class" = "pl-quiet", "id" = "pl-paste-hint").words(compared::HINT))
         .with(field.value(&shown.state.pasted).on(listener(On::Input, pasting)));
     if shown.state.pasted.trim().is_empty() {
-        return panel;
+        return section;
     }
     match shown.report.measured(&shown.state.pasted) {
-        Err(told) => panel.with(element!("p", "class" = "pl-guess-refused", "role" = "alert").words(&told)),
-        Ok(report) => panel.maybe(summary(&report)).maybe(table(&report, shown)),
+        Err(told) => section.with(element!("p", "class" = "pl-guess-refused", "role" = "alert").words(&told)),
+        Ok(report) => section.maybe(summary(&report)).maybe(table(&report, shown)),
     }
 }
 

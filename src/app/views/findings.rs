@@ -26,6 +26,8 @@ use crate::report::{Applicability, Edit, Finding, Fix, Report, Severity, Split};
 const WORTH_A_NOTE: u64 = 1_000_000;
 /// Findings listed at most: nobody reads more.
 const MOST: usize = 100;
+/// The finding that the Split panel tells more of.
+const SPLIT: &str = "single-stage";
 /// Says on a button that it carries out all safe fixes.
 const ALL: &str = "all";
 
@@ -84,15 +86,12 @@ fn pressed(event: &Event, report: &Report, text: &str, dispatch: &Callback<Actio
 #[inline(never)]
 pub fn note(report: &Report, size: SizeKind, dispatch: &Callback<Action>) -> Option<Element> {
     let (mut counts, _) = sorted(report, size);
-    counts.retain(|index| report.findings.get(*index).is_some_and(|finding| saving(finding, size) > 0));
+    counts.retain(|index| report.findings.get(*index).is_some_and(|finding| finding.id != SPLIT && saving(finding, size) > 0));
     let saves = saved(report, &counts, size);
     let line = |name: &str, words: &str, tab: Tab, see_words: &str| {
-        let dispatch = dispatch.clone();
-        let seeing = Callback::from(move |event: Event| see(&event, tab, &dispatch));
-        let button = element!("button", "class" = "pl-link", "type" = "button", "data-pl" = &["see-", name].concat()).words(see_words);
         element!("p", "class" = "pl-findings-note", "data-pl" = &[name, "-note"].concat())
             .words(words)
-            .with(button.on(listener(On::Click, seeing)))
+            .with(seeing(name, tab, see_words, dispatch))
     };
     let split = match &report.split {
         Some(Split::Proposal(proposal)) => {
@@ -103,6 +102,14 @@ pub fn note(report: &Report, size: SizeKind, dispatch: &Callback<Action>) -> Opt
     };
     let mending = (saves >= WORTH_A_NOTE).then(|| line("findings", &found::note(counts.len(), saves), Tab::Findings, found::SEE));
     (split.is_some() || mending.is_some()).then(|| element!("div").maybe(split).maybe(mending))
+}
+
+/// A button that opens a panel.
+fn seeing(name: &str, tab: Tab, words: &str, dispatch: &Callback<Action>) -> Element {
+    let dispatch = dispatch.clone();
+    let seeing = Callback::from(move |event: Event| see(&event, tab, &dispatch));
+    let button = element!("button", "class" = "pl-link", "type" = "button", "data-pl" = &["see-", name].concat());
+    button.words(words).on(listener(On::Click, seeing))
 }
 
 /// Opens a panel and goes to its tab.
@@ -176,9 +183,10 @@ fn sorted(report: &Report, size: SizeKind) -> (Vec<usize>, Vec<usize>) {
     (counts, folded)
 }
 
-/// What mending all of them saves at most: each is measured by itself, and two may save the same bytes.
+/// What mending all of them saves at most: each is measured by itself, and two may save the same bytes. A split is no mending.
 fn saved(report: &Report, findings: &[usize], size: SizeKind) -> u64 {
-    let sum = findings.iter().filter_map(|index| report.findings.get(*index)).map(|finding| saving(finding, size)).sum::<u64>();
+    let mended = findings.iter().filter_map(|index| report.findings.get(*index)).filter(|finding| finding.id != SPLIT);
+    let sum = mended.map(|finding| saving(finding, size)).sum::<u64>();
     sum.min(measure::final_image(report, size).map_or(0, |image| image.likely))
 }
 
@@ -232,6 +240,11 @@ fn row(index: usize, finding: &Finding, key: &str, shown: &Shown<'_>) -> Element
         .with(about)
         .with(more)
         .maybe(finding.fix.as_ref().map(|fix| mend(index, fix, shown)))
+        .maybe(
+            (finding.id == SPLIT).then(|| {
+                element!("div", "class" = "pl-finding-fix").with(seeing("split-finding", Tab::Split, splits::SEE, shown.dispatch))
+            }),
+        )
 }
 
 /// The way to a fix: its button, or for one to be looked at first the lines that change, and then a button.

@@ -8,12 +8,13 @@ use web_sys::{Element as Node, HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::app::changes::{Line, compared, numbered, taken};
+use crate::app::format;
+use crate::app::measure;
 use crate::app::outcome::ships_of;
 use crate::app::state::{Action, AppState, SizeKind};
 use crate::app::views::tabs::Shown;
 use crate::app::widgets::{Element, On, class_list, element, listener};
 use crate::app::words::{self, splits};
-use crate::app::{format, measure};
 use crate::report::{Estimate, FinalImage, SingleStage, Split, SplitAlternative, SplitProposal, SplitStep};
 
 /// The panel.
@@ -62,7 +63,8 @@ fn head(summary: &str, take: &str, text: &str, shown: &Shown<'_>) -> Element {
 
 fn taking(text: &str, shown: &Shown<'_>) -> Callback<Event> {
     let (dispatch, old, new) = (shown.dispatch.clone(), shown.state.text.clone(), text.to_owned());
-    Callback::from(move |event: Event| take(&event, &old, &new, &dispatch))
+    let pins = shown.state.other.is_none();
+    Callback::from(move |event: Event| take(&event, (&old, &new), pins, &dispatch))
 }
 
 fn sizes(before: (&Estimate, &Estimate), after: (&Estimate, &Estimate)) -> Element {
@@ -145,9 +147,10 @@ fn unticked(node: &Node) -> Vec<usize> {
     boxes.filter(|input| !input.checked()).filter_map(|input| input.get_attribute("data-change")?.parse().ok()).collect()
 }
 
-/// Puts the proposal, or what is ticked of it, in the place of the text, as one step that the editor can take back. A door of `www/split.mjs`.
+/// Puts the proposal, or what is ticked of it, in the place of the text, as one step that the editor can take back; `pins` the text for the Compare
+/// panel. A door of `www/split.mjs`.
 #[inline(never)]
-fn take(event: &Event, old: &str, new: &str, dispatch: &Callback<Action>) {
+fn take(event: &Event, (old, new): (&str, &str), pins: bool, dispatch: &Callback<Action>) {
     // The button goes with the proposal.
     let Some(button) = event.target().map(JsCast::unchecked_into::<Node>) else { return };
     // What is ticked is of the file above, not of one on a smaller image.
@@ -157,6 +160,9 @@ fn take(event: &Event, old: &str, new: &str, dispatch: &Callback<Action>) {
         let _ = panel.unchecked_into::<HtmlElement>().focus();
     }
     let text = if left.is_empty() { new.to_owned() } else { taken(old, new, |change| !left.contains(&change)) };
+    if pins {
+        dispatch.emit(Action::Compare(Some(old.into())));
+    }
     dispatch.emit(Action::Mend(text.into()));
 }
 

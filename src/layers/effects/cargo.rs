@@ -5,11 +5,11 @@
 
 use std::rc::Rc;
 
-use super::super::machine::{Call, Machine, Stream};
+use super::super::machine::{Call, Machine, Stream, is_among};
 use super::super::path;
 use super::super::rootfs::Origin;
 use super::locked::{Crates, asked_for};
-use super::manifest::toml_string;
+use super::manifest::{toml_string, toml_table};
 use super::output::{add_once, after_subcommand, directory_of, perhaps, wanted, write_manifest};
 use crate::size::Weight;
 
@@ -178,7 +178,7 @@ fn target(call: &Call, machine: &mut Machine<'_>) -> String {
 fn build(call: &Call, machine: &mut Machine<'_>) {
     registry(call, machine, false);
     let directory = target(call, machine);
-    let weight = machine.rule("rust-binary");
+    let weight = binary(call, machine, path::name(&directory));
     let is_binary = |below: &str| !below.contains('/') && !matches!(below, "deps" | "build" | "examples" | "incremental");
     let mut places = wanted(machine, &directory, is_binary);
     // A triple that is not known: what later stages copy from below the target directory tells.
@@ -195,6 +195,18 @@ fn build(call: &Call, machine: &mut Machine<'_>) {
     for place in places {
         machine.write(&place, weight, Origin::Output);
     }
+}
+
+/// A program of a profile, by whether that of release leaves its symbols out (the Cargo book, "Profiles").
+fn binary(call: &Call, machine: &Machine<'_>, profile: &str) -> Weight {
+    let says = |value: &str| is_among(value.trim_matches(['"', '\'']), "true symbols");
+    let manifest = machine.text(&path::join(&machine.cwd, "Cargo.toml"));
+    let of_manifest =
+        manifest.is_some_and(|text| toml_table(&text, "[profile.release]").into_iter().any(|(key, value)| key == "strip" && says(value)));
+    let of_option = call.options("--config").into_iter().any(|field| field.text.strip_prefix("profile.release.strip=").is_some_and(says));
+    let of_variable = || machine.variable("CARGO_PROFILE_RELEASE_STRIP").is_some_and(|value| says(&value));
+    let is_stripped = profile == "release" && (of_manifest || of_option || of_variable());
+    machine.rule(if is_stripped { "rust-binary-stripped" } else { "rust-binary" })
 }
 
 /// The name of a project's executable: its manifest's, else its directory's.
@@ -217,7 +229,7 @@ fn install(call: &Call, machine: &mut Machine<'_>, names: &[&str]) {
     let named = call.long_value("--root").filter(|field| field.known).and_then(|field| machine.resolve(&field.text));
     let root = named.unwrap_or_else(|| directory_of(machine, "CARGO_INSTALL_ROOT", &home(machine)));
     let binaries = path::join(&root, "bin");
-    let weight = machine.rule("rust-binary");
+    let weight = binary(call, machine, if call.has("--debug") { "debug" } else { "release" });
     let mut places = wanted(machine, &binaries, |below| !below.contains('/'));
     if places.is_empty() {
         let from_git = call.long_value("--git").map(|field| {

@@ -44,14 +44,13 @@ impl Tool {
     }
 
     /// What it keeps of what was fetched. `documents` are there only if it had to find out which versions there are.
-    fn keeps(self, brought: Brought, machine: &Machine<'_>) -> Weight {
+    fn keeps(self, brought: Brought) -> Weight {
         match self {
             Self::Npm => brought.archives + brought.documents,
             // The files unpacked, and the archive of each beside them.
             Self::Yarn => brought.files + brought.archives,
-            Self::Bun => portion(machine, brought.files, "bun-cache"),
-            // Its files are those of `node_modules`, linked: they count once.
-            Self::Pnpm => perhaps(brought.files) + portion(machine, brought.documents, "pnpm-documents"),
+            // Their files are those of `node_modules`, linked: they count once.
+            Self::Bun | Self::Pnpm => perhaps(brought.files),
         }
     }
 }
@@ -301,9 +300,20 @@ fn keep_cache(tool: Tool, call: &Call, machine: &mut Machine<'_>, brought: Broug
         return;
     }
     let place = cache_directory(tool, call, machine);
-    let weight = tool.keeps(brought, machine);
+    let weight = tool.keeps(brought);
     machine.add(&place, tool.cache(), weight, Origin::Cache);
+    // What they read of packages and their versions.
+    let (place, key) = match tool {
+        Tool::Pnpm => (user_cache(machine, "pnpm"), "pnpm-documents"),
+        Tool::Bun => (path::join(&place, BUN_DOCUMENTS), "bun-documents"),
+        _ => return,
+    };
+    let label = if tool == Tool::Pnpm { "pnpm cache" } else { "bun documents" };
+    machine.add(&place, label, portion(machine, brought.documents, key), Origin::Cache);
 }
+
+/// Bun names each by a hash: one stands for all.
+const BUN_DOCUMENTS: &str = "all.npm";
 
 fn clean_cache(tool: Tool, words: &[&str], machine: &mut Machine<'_>) {
     if matches!(words.first(), Some(&"clean" | &"clear" | &"rm")) {

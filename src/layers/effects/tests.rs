@@ -104,6 +104,24 @@ fn a_go_program_of_the_standard_library_downloads_nothing() {
 }
 
 #[test]
+fn a_profile_that_strips_makes_a_smaller_program() {
+    let program = |manifest: &str, build: &str| {
+        let text = format!("FROM rust:1.84\nWORKDIR /x\nCOPY Cargo.toml .\nRUN {build}\n");
+        let seen = see_with(&text, &[("Cargo.toml", &format!("[package]\nname = \"x\"\n{manifest}"))]);
+        let layer = &seen.built.stages[0].layers[2];
+        layer.parts.iter().find(|part| part.path.ends_with("/x") && part.label.is_empty()).expect("a program").weight.unpacked.likely()
+    };
+    let whole = program("", "cargo build --release");
+    let stripped = program("[profile.release]\nstrip = true\n", "cargo build --release");
+    assert!(stripped < whole);
+    assert_eq!(program("[profile.release]\nstrip = \"symbols\" \n", "cargo build --release"), stripped);
+    assert_eq!(program("", "CARGO_PROFILE_RELEASE_STRIP=true cargo build --release"), stripped);
+    assert_eq!(program("", "cargo build --release --config profile.release.strip=true"), stripped);
+    assert_eq!(program("[profile.release]\nstrip = \"debuginfo\"\n", "cargo build --release"), whole);
+    assert_eq!(program("[profile.release]\nstrip = true\n", "cargo build"), whole);
+}
+
+#[test]
 fn releases_of_go_that_ship_compiled_packages_fill_a_smaller_cache() {
     let cache = |release: &str| {
         let seen =

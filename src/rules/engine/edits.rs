@@ -1,7 +1,7 @@
 //! Text edits that keep the style of the file: its line ends, its continuation lines, where it puts `&&`.
 
 use super::finding::Edit;
-use crate::dockerfile::{Body, CommandLine, Run, Trace};
+use crate::dockerfile::{Body, CommandLine, Instruction, Run, Trace};
 use crate::shell;
 use crate::source::Span;
 use crate::steps::command::is_script;
@@ -10,6 +10,14 @@ use crate::steps::subject::{Step, Subject};
 /// Inserts `text` at a byte of the file.
 pub fn insert(at: usize, text: impl Into<String>) -> Edit {
     Edit { span: Span::new(at, at), text: text.into() }
+}
+
+/// A line below an instruction.
+pub fn insert_below(source: &str, instruction: &Instruction, line: &str) -> Edit {
+    let end = instruction.span.end;
+    let before = source.get(..end).unwrap_or("");
+    let line_end = if source.contains("\r\n") { "\r\n" } else { "\n" };
+    insert(end, if before.ends_with('\n') { [line, line_end].concat() } else { [line_end, line].concat() })
 }
 
 /// Runs one more command at the end of a `RUN`, when all before it has succeeded: `&& rm -rf /x`. `None` where the text leaves no

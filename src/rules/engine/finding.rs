@@ -78,6 +78,8 @@ pub enum Applicability {
     Safe,
     /// Read it first: it may change what the image does.
     Review,
+    /// It is made in another file: the edits weigh it, and are not offered.
+    Elsewhere,
 }
 
 /// Replaces a stretch of the text; an empty span inserts.

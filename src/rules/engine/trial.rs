@@ -24,7 +24,8 @@ pub fn findings(rule: &'static Rule, text: &str) -> Vec<Finding> {
     findings_with(rule, text, &Options::default())
 }
 
-fn findings_with(rule: &'static Rule, text: &str, options: &Options) -> Vec<Finding> {
+/// The same with what the visitor chose.
+pub fn findings_with(rule: &'static Rule, text: &str, options: &Options) -> Vec<Finding> {
     let mut findings = with_options(text, options, |subject| {
         super::super::find(subject.source, subject.dockerfile, subject.graph, subject.built, subject.catalog, subject.options)
     });

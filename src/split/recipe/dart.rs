@@ -1,8 +1,9 @@
 //! Dart: a program that was compiled ahead of time needs a C library only, which the official image keeps apart for this.
 
+use super::super::packages::installs;
 use super::super::plan::Plan;
 use super::super::project::Project;
-use super::{account, assets, installs, started, with_program};
+use super::{account, assets, started, with_program};
 
 /// The official image's folder with what compiled programs need.
 const RUNTIME: &str = "/runtime/";

@@ -1,8 +1,9 @@
 //! .NET: what was published runs on the ASP.NET image of the same tag.
 
+use super::super::packages::installs;
 use super::super::plan::Plan;
 use super::super::project::{Made, Project};
-use super::{account, installs, started};
+use super::{account, started};
 use crate::layers::path;
 
 pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {

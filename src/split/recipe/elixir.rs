@@ -1,8 +1,9 @@
 //! Elixir: a release holds the Erlang run time and all code; what is left is a distribution with its C libraries.
 
+use super::super::packages::installs;
 use super::super::plan::Plan;
 use super::super::project::{Made, Project};
-use super::{account, installs, interpreted};
+use super::{account, interpreted};
 use crate::layers::path;
 
 pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {

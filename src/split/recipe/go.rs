@@ -1,8 +1,9 @@
 //! Go: the program alone runs. Without cgo it needs no C library, and any base will do.
 
+use super::super::packages::installs;
 use super::super::plan::Plan;
 use super::super::project::Project;
-use super::{account, alpine, assets, installs, started, with_program};
+use super::{account, alpine, assets, started, with_program};
 
 /// Modules that are a C library in Go's clothes: without cgo they build, and fail when they run.
 const NEED_CGO: [&str; 6] = [
@@ -56,7 +57,8 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     let is_plain_user =
         project.user.as_ref().is_none_or(|user| user.split(':').all(|part| part.chars().all(|letter| letter.is_ascii_digit())));
     if start.needs_shell || project.health_check().is_some() || needs_packages || !is_plain_user {
-        plan.runs_on = ("debian:stable-slim".to_owned(), "A small Debian; the program brings all else that it needs.".to_owned());
+        let release = project.debian_release().unwrap_or("stable");
+        plan.runs_on = (format!("debian:{release}-slim"), "A small Debian; the program brings all else that it needs.".to_owned());
         plan.second.push((CERTIFICATES_OF_DEBIAN.to_owned(), CERTIFICATES));
         account(project, &mut plan, &["nobody", "www-data", "daemon"])?;
     } else {

@@ -1,9 +1,10 @@
 //! What programs of interpreted languages share: what starts them comes along with the project's folder, or is carried over.
 
+use super::super::packages::installs_compiler;
 use super::super::plan::Plan;
 use super::super::project::{Made, Project, Start};
-use super::installs_compiler;
 use crate::layers::path;
+use crate::steps::packages::helps;
 
 /// Programs of a shell, and small ones that every image of a distribution has.
 const SHELL: &str = "cd export set unset echo printf sleep test [ [[ true false : mkdir cp mv rm ln chmod chown touch cat ls env date hostname id \
@@ -11,10 +12,6 @@ const SHELL: &str = "cd export set unset echo printf sleep test [ [[ true false 
 
 /// Programs that start the one after them.
 const WRAPPERS: [&str; 8] = ["tini", "dumb-init", "catatonit", "exec", "env", "docker-entrypoint.sh", "docker-php-entrypoint", "nice"];
-
-/// Tools of a build that a script may call as well.
-pub(super) const TOOLS: [&str; 11] =
-    ["git", "curl", "wget", "bash", "openssh-client", "openssh", "mercurial", "subversion", "gnupg", "unzip", "ca-certificates"];
 
 /// Scripts that the base images of languages start with.
 const OF_BASE: [&str; 2] = ["docker-entrypoint.sh", "docker-php-entrypoint"];
@@ -72,6 +69,13 @@ fn scripts<'s>(start: &'s Start) -> impl Iterator<Item = &'s String> {
 /// Whether a script starts the container.
 pub(super) fn is_scripted(start: &Start) -> bool {
     scripts(start).next().is_some()
+}
+
+/// Whether what starts the container calls the program of a package that is usually for the build: by its name, or in a script, which may
+/// call what fetches and unpacks.
+pub(super) fn calls(start: &Start, package: &str) -> bool {
+    let is_named = |words: &Vec<String>| words.iter().any(|word| path::name(word) == package);
+    is_named(&start.words) || start.others.iter().any(is_named) || (is_scripted(start) && helps(package))
 }
 
 /// What programs compiled in C++ need of Alpine, whose compiler brought it along.

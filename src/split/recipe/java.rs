@@ -1,8 +1,9 @@
 //! Java: a jar runs on a JRE of the same version.
 
+use super::super::packages::installs;
 use super::super::plan::Plan;
 use super::super::project::{Made, Project};
-use super::{account, alpine, assets, installs, started};
+use super::{account, alpine, assets, started};
 use crate::layers::path;
 use crate::steps::subject::Step;
 

@@ -7,7 +7,7 @@ mod environment;
 mod go;
 mod interpreted;
 mod java;
-mod libraries;
+mod native;
 mod next;
 mod node;
 mod php;
@@ -17,10 +17,12 @@ mod rust;
 mod web;
 mod web_server;
 
+use super::packages::installs_compiler;
 use super::plan::Plan;
 use super::project::{Made, Project, Start};
 use crate::dockerfile::{Body, Source, Transfer};
 use crate::layers::path;
+use crate::steps::command::Command;
 use crate::steps::subject::Step;
 
 /// The plan for a project, or why there is none; `None` where no recipe is for its base image.
@@ -45,6 +47,7 @@ pub fn of(project: &Project<'_, '_>) -> Option<Result<Plan, String>> {
         "nginx" if is_official => web_server::plan(project, "/etc/nginx", &["/usr/share/nginx/html", "/var/www"], "nginx"),
         "httpd" if is_official => web_server::plan(project, "/usr/local/apache2/conf", &["/usr/local/apache2/htdocs"], "httpd-foreground"),
         "caddy" if is_official => web_server::plan(project, "/etc/caddy", &["/usr/share/caddy", "/srv", "/var/www"], "caddy"),
+        _ if native::is_for(project) => native::plan(project),
         _ => return None,
     };
     Some(plan.and_then(|plan| with_surroundings(project, plan)))
@@ -62,13 +65,14 @@ fn with_surroundings(project: &Project<'_, '_>, mut plan: Plan) -> Result<Plan, 
     for step in project.steps() {
         match &step.instruction.body {
             Body::Copy(copy) | Body::Add(copy) => {
-                let target = path::resolve(&project.workdir_at(step.position), &copy.destination.text).unwrap_or_default();
+                let target = project.target(step).unwrap_or_default();
                 let file = lands(copy, &target);
                 let is_carried = plan.artifacts.iter().any(|(from, _)| path::below(from, &file).is_some());
                 let is_outside = path::below(&project.workdir, &target).is_none() && target != "/";
                 let is_known = plan.again.iter().any(|(position, _)| *position == step.position);
                 let carries_folder = plan.runs_sources && plan.artifacts.iter().any(|(from, _)| *from == project.workdir);
-                if project.workdir == "/" || !is_outside || is_carried || is_known || is_of_build(project, copy) {
+                let is_of_build = is_of_build(project, copy) || plan.trees.iter().any(|tree| path::below(tree, &target).is_some());
+                if project.workdir == "/" || !is_outside || is_carried || is_known || is_of_build {
                     continue;
                 }
                 match (is_whole(copy), carries_folder) {
@@ -109,9 +113,11 @@ fn lands(copy: &Transfer, target: &str) -> String {
 fn health(project: &Project<'_, '_>, plan: &mut Plan) {
     let base = plan.runs_on.0.as_str();
     let health = project.health_check().unwrap_or("");
-    if let Some(tool) = ["curl", "wget"].into_iter().find(|tool| health.contains(tool)) {
+    let is_installed = |tool: &str| plan.second.iter().any(|(line, _)| line.split(' ').any(|word| word == tool));
+    if let Some(tool) = ["curl", "wget"].into_iter().find(|tool| health.contains(tool)).filter(|tool| !is_installed(tool)) {
         let command = match base {
             _ if base.starts_with("eclipse-temurin") || base.starts_with("nginx") || (base.contains("alpine") && tool == "wget") => None,
+            _ if matches!(project.manager(), Some("dnf" | "yum" | "microdnf")) => None,
             _ if base.contains("alpine") => Some(format!("RUN apk add --no-cache {tool}")),
             _ => Some(format!("RUN apt-get update && apt-get install -y --no-install-recommends {tool} && rm -rf /var/lib/apt/lists/*")),
         };
@@ -127,13 +133,16 @@ fn around(project: &Project<'_, '_>, step: &Step<'_>, plan: &mut Plan) {
     let is_outside = |text: &str| {
         text.starts_with('/')
             && path::below(&project.workdir, text).is_none()
-            && !plan.artifacts.iter().any(|(from, _)| path::below(from, text).is_some())
+            && !plan.artifacts.iter().map(|(from, _)| from).chain(&plan.trees).any(|folder| path::below(folder, text).is_some())
+    };
+    // The folder above what crosses over comes with it.
+    let comes_along = |command: &Command, text: &str| {
+        command.program == "mkdir" && plan.artifacts.iter().any(|(from, _)| path::below(text, from).is_some())
     };
     let arranges = |program: &str| ARRANGERS.contains(&program);
-    let touches = step
-        .commands
-        .iter()
-        .any(|command| arranges(&command.program) && command.args.iter().any(|arg| is_outside(&arg.text) && !arg.text.starts_with("/tmp")));
+    let is_meant = |command: &Command, text: &str| is_outside(text) && !text.starts_with("/tmp") && !comes_along(command, text);
+    let touches =
+        step.commands.iter().any(|command| arranges(&command.program) && command.args.iter().any(|arg| is_meant(command, &arg.text)));
     if !touches || plan.again.iter().any(|(position, _)| *position == step.position) {
         return;
     }
@@ -177,6 +186,14 @@ fn with_program(project: &Project<'_, '_>, start: &Start) -> Result<Plan, String
     Ok(Plan { starts: Some(to.clone()), artifacts: vec![(from, to)], ..Plan::default() })
 }
 
+/// Why a script that starts the container cannot be split off: it may run anything.
+fn refuse_script(start: &Start) -> Result<(), String> {
+    match start.words.iter().find(|word| [".sh", ".bash"].iter().any(|ending| word.ends_with(ending))) {
+        Some(script) => Err(format!("The container starts {script}, a script that may need anything of the present image.")),
+        None => Ok(()),
+    }
+}
+
 fn built_program(project: &Project<'_, '_>, start: &Start) -> Result<String, String> {
     let word = start.words.first().map_or("", String::as_str);
     let program = project.program(word).ok_or_else(|| format!("It is not known where {word}, which the container starts, comes from."))?;
@@ -200,18 +217,23 @@ fn account(project: &Project<'_, '_>, plan: &mut Plan, known: &[&str]) -> Result
     if name.chars().all(|letter| letter.is_ascii_digit()) || name == "root" || known.contains(&name) {
         return Ok(());
     }
-    let makes = |step: &&Step<'_>| step.commands.iter().any(|command| ACCOUNTS.contains(&command.program.as_str()));
-    let makers: Vec<&Step<'_>> = project.steps().filter(makes).collect();
-    let only = |step: &&Step<'_>| {
-        step.commands
-            .iter()
-            .all(|command| ACCOUNTS.contains(&command.program.as_str()) || matches!(command.program.as_str(), "mkdir" | "true"))
-    };
-    if makers.is_empty() || !makers.iter().all(only) {
-        return Err(format!("The user {name} is made by a RUN that does more; make it in a RUN of its own first."));
+    match makers(project) {
+        Some(makers) if !makers.is_empty() => {
+            plan.again.extend(makers.into_iter().map(|position| (position, "The program runs as this user, so it is made here too.")));
+            Ok(())
+        }
+        _ => Err(format!("The user {name} is made by a RUN that does more; make it in a RUN of its own first.")),
     }
-    plan.again.extend(makers.iter().map(|step| (step.position, "The program runs as this user, so it is made here too.")));
-    Ok(())
+}
+
+/// The instructions that make users, by their positions; `None` where one of them does more.
+fn makers(project: &Project<'_, '_>) -> Option<Vec<usize>> {
+    let is_account = |command: &Command| ACCOUNTS.contains(&command.program.as_str());
+    let makers = project.steps().filter(|step| step.commands.iter().any(is_account));
+    let only = |step: &Step<'_>| {
+        step.commands.iter().all(|command| is_account(command) || matches!(command.program.as_str(), "mkdir" | "true" | "set"))
+    };
+    makers.map(|step| only(step).then_some(step.position)).collect()
 }
 
 /// Names of folders whose files a program often reads when it runs.
@@ -263,9 +285,41 @@ fn is_asset(source: &Source) -> bool {
 }
 
 /// Folders and endings of what is compiled.
-const CODE: [&str; 22] = [
-    "src", "cmd", "internal", "pkg", "lib", "app", "crates", ".go", ".mod", ".sum", ".rs", ".toml", ".lock", ".java", ".kts", ".gradle",
-    ".xml", ".cs", ".csproj", ".sln", ".props", ".proto",
+const CODE: [&str; 34] = [
+    "src",
+    "cmd",
+    "internal",
+    "pkg",
+    "lib",
+    "app",
+    "crates",
+    ".go",
+    ".mod",
+    ".sum",
+    ".rs",
+    ".toml",
+    ".lock",
+    ".java",
+    ".kts",
+    ".gradle",
+    ".xml",
+    ".cs",
+    ".csproj",
+    ".sln",
+    ".props",
+    ".proto",
+    ".c",
+    ".cc",
+    ".cpp",
+    ".cxx",
+    ".h",
+    ".hpp",
+    ".cmake",
+    "include",
+    "CMakeLists.txt",
+    "Makefile",
+    "meson.build",
+    "cmake",
 ];
 
 fn is_code(source: &Source) -> bool {
@@ -277,52 +331,6 @@ fn is_code(source: &Source) -> bool {
 /// `COPY . .`
 fn is_whole(copy: &Transfer) -> bool {
     copy.sources.iter().any(|source| matches!(source, Source::Path(word) if matches!(word.text.as_str(), "." | "./" | "/" | "*")))
-}
-
-/// Packages that only build.
-const BUILD_PACKAGES: [&str; 34] = [
-    "clang",
-    "lld",
-    "ninja-build",
-    "meson",
-    "nasm",
-    "yasm",
-    "patchelf",
-    "build-essential",
-    "build-base",
-    "gcc",
-    "g++",
-    "make",
-    "cmake",
-    "musl-dev",
-    "libc-dev",
-    "libc6-dev",
-    "pkg-config",
-    "pkgconf",
-    "git",
-    "curl",
-    "wget",
-    "bash",
-    "openssh-client",
-    "openssh",
-    "mercurial",
-    "subversion",
-    "autoconf",
-    "automake",
-    "libtool",
-    "gnupg",
-    "unzip",
-    "protobuf-compiler",
-    "protoc",
-    "ca-certificates",
-];
-
-/// Whether a compiler is installed, which the second stage would do without.
-fn installs_compiler(project: &Project<'_, '_>) -> bool {
-    let is_compiler = |name: &String| {
-        matches!(name.as_str(), "gcc" | "g++" | "build-base" | "build-essential" | "clang" | "cargo" | "rust" | "cmake" | "make")
-    };
-    project.steps().flat_map(|step| project.packages(step)).any(|name| is_compiler(&name))
 }
 
 /// The base of the second stage of an interpreted language: the slim image of the same version; the same image where that is small already, and a
@@ -338,42 +346,6 @@ fn runtime(project: &Project<'_, '_>, slim: Option<String>, otherwise: &str) -> 
         }
         None => Err(format!("{} is small already; {otherwise}", project.base)),
     }
-}
-
-/// Packages of the distribution that may be needed when the program runs are installed in the second stage too.
-fn installs(project: &Project<'_, '_>, plan: &mut Plan) -> Result<bool, String> {
-    installs_but(project, plan, &BUILD_PACKAGES)
-}
-
-/// The same; `build` are the packages that only build.
-fn installs_but(project: &Project<'_, '_>, plan: &mut Plan, build: &[&str]) -> Result<bool, String> {
-    let all =
-        project.steps().flat_map(|step| project.packages(step)).filter(|name| !build.contains(&name.split('=').next().unwrap_or(name)));
-    let mut names: Vec<String> = Vec::new();
-    for name in all.flat_map(|name| libraries::at_run_time(project, &name)) {
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    if names.is_empty() {
-        return Ok(false);
-    }
-    let unusual = |name: &String| !name.chars().all(|letter| letter.is_ascii_alphanumeric() || "+-.=~:".contains(letter));
-    let adds = ["sources.list", "nodesource", "packagecloud", "packages.microsoft", "apt.postgresql", "dl.yarnpkg", "packages.sury"];
-    if names.iter().any(unusual)
-        || project.steps().any(|step| adds.iter().any(|word| step.instruction.text.contains(word)))
-        || project.runs(&["add-apt-repository", "apt-key"])
-    {
-        return Err("It installs packages in a way that could not be repeated in a second stage.".to_owned());
-    }
-    let names = names.join(" ");
-    let lean = if project.commands().any(|command| command.has(&["--no-install-recommends"])) { "--no-install-recommends " } else { "" };
-    let command = match project.is_alpine() {
-        true => format!("RUN apk add --no-cache {names}"),
-        false => format!("RUN apt-get update && apt-get install -y {lean}{names} && rm -rf /var/lib/apt/lists/*"),
-    };
-    plan.second.push((command, "The program may need what these packages bring; leave out what only builds."));
-    Ok(true)
 }
 
 /// A tag's leading version: `[1, 24]` of `1.24-alpine`.

@@ -1,8 +1,10 @@
 //! Node: what was installed and built runs on the slim image of the same version; files that a build left go behind a web server.
 
+use super::super::libraries;
+use super::super::packages::{installs_but, installs_compiler, is_of_build};
 use super::super::plan::Plan;
 use super::super::project::{Project, Start, commands_of};
-use super::{BUILD_PACKAGES, account, installs_but, installs_compiler, interpreted, libraries, next, runtime, version, web};
+use super::{account, interpreted, next, runtime, version, web};
 use crate::layers::{json_members, path};
 use crate::steps::subject::Step;
 
@@ -127,19 +129,13 @@ const GYP: [&str; 5] = ["python", "python2", "python3", "py3-pip", "python-is-py
 
 /// The packages that are needed when the program runs.
 fn install(project: &Project<'_, '_>, start: &Start, plan: &mut Plan) -> Result<(), String> {
-    let mut build: Vec<&str> = BUILD_PACKAGES.to_vec();
-    if interpreted::is_scripted(start) {
-        build.retain(|name| !interpreted::TOOLS.contains(name));
-    }
-    let is_for_gyp = installs_compiler(project)
-        && !interpreted::is_scripted(start)
-        && !start.words.iter().any(|word| word.contains("python"))
-        && project.steps().flat_map(|step| project.packages(step)).any(|name| GYP.contains(&name.as_str()));
-    if is_for_gyp {
-        build.extend(GYP);
+    let is_scripted = interpreted::is_scripted(start);
+    let calls_python = is_scripted || start.words.iter().any(|word| word.contains("python"));
+    let is_for_gyp = |name: &str| GYP.contains(&name) && installs_compiler(project) && !calls_python;
+    if project.steps().flat_map(Project::packages).any(|name| is_for_gyp(&name)) {
         plan.checks.push("Python was taken for a tool of the build (node-gyp), and is not in the second stage.".to_owned());
     }
-    installs_but(project, plan, &build)?;
+    installs_but(project, plan, |name| is_for_gyp(name) || (is_of_build(name) && !interpreted::calls(start, name)))?;
     libraries::needed(project, plan, LINKED)
 }
 

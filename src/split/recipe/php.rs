@@ -1,8 +1,9 @@
 //! PHP: extensions and what Composer installed cross over; the second stage is the same image, without headers and tools.
 
+use super::super::packages::{installs_but, is_of_build};
 use super::super::plan::Plan;
 use super::super::project::{Project, Start};
-use super::{BUILD_PACKAGES, account, installs_but, interpreted};
+use super::{account, interpreted};
 use crate::dockerfile::Body;
 use crate::layers::path;
 use crate::steps::subject::Step;
@@ -49,12 +50,10 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
         plan.carry(APACHE);
     }
     plan.carry(&project.workdir);
-    let is_scripted = start.is_some_and(interpreted::is_scripted);
-    let mut build: Vec<&str> = BUILD_PACKAGES.iter().chain(&TOOLS).copied().collect();
-    if is_scripted {
-        build.retain(|name| !interpreted::TOOLS.contains(name) && !TOOLS.contains(name));
-    }
-    installs_but(project, &mut plan, &build)?;
+    let calls = |name: &str| {
+        start.is_some_and(|start| interpreted::calls(start, name) || (interpreted::is_scripted(start) && TOOLS.contains(&name)))
+    };
+    installs_but(project, &mut plan, |name| (is_of_build(name) || TOOLS.contains(&name)) && !calls(name))?;
     refuse_what_stays(project)?;
     plan.summary = format!("Installs on {base}, and ships the extensions, the packages and the project's folder on {base}.");
     if let Some(start) = start {

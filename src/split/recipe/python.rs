@@ -1,8 +1,10 @@
 //! Python: packages go into a virtual environment, which runs on the slim image of the same version.
 
+use super::super::libraries;
+use super::super::packages::{installs_but, is_of_build};
 use super::super::plan::Plan;
-use super::super::project::Project;
-use super::{BUILD_PACKAGES, account, environment, installs_but, interpreted, libraries, runtime, version, web};
+use super::super::project::{Project, Start};
+use super::{account, environment, interpreted, runtime, version, web};
 use crate::layers::path;
 use crate::steps::command::Command;
 
@@ -44,7 +46,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     }
     environment.programs.into_iter().for_each(|programs| plan.carry(programs));
     plan.carry(&project.workdir);
-    install(project, &mut plan)?;
+    install(project, start, &mut plan)?;
     plan.first.clone_from(&environment.first);
     if environment.on_path {
         plan.second.push((format!("ENV PATH=\"{}/bin:$PATH\"", environment.path), "So that the program finds what is installed."));
@@ -67,12 +69,8 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
 }
 
 /// The distribution's packages, and the libraries of Python packages that link to some.
-fn install(project: &Project<'_, '_>, plan: &mut Plan) -> Result<(), String> {
-    let mut build: Vec<&str> = BUILD_PACKAGES.to_vec();
-    if project.start.as_ref().is_ok_and(interpreted::is_scripted) {
-        build.retain(|name| !interpreted::TOOLS.contains(name));
-    }
-    installs_but(project, plan, &build)?;
+fn install(project: &Project<'_, '_>, start: &Start, plan: &mut Plan) -> Result<(), String> {
+    installs_but(project, plan, |name| is_of_build(name) && !interpreted::calls(start, name))?;
     libraries::needed(project, plan, LINKED)?;
     interpreted::keep_cpp(project, plan);
     Ok(())

@@ -1,8 +1,10 @@
 //! Ruby: gems go to one folder of the image, which runs on the slim image of the same version.
 
+use super::super::libraries;
+use super::super::packages::{installs_but, is_of_build};
 use super::super::plan::Plan;
 use super::super::project::Project;
-use super::{BUILD_PACKAGES, account, installs_but, interpreted, libraries, python, runtime};
+use super::{account, interpreted, python, runtime};
 use crate::layers::path;
 use crate::steps::command::Command;
 
@@ -45,11 +47,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
             plan.carry(&folder);
         }
     }
-    let mut build: Vec<&str> = BUILD_PACKAGES.to_vec();
-    if interpreted::is_scripted(start) {
-        build.retain(|name| !interpreted::TOOLS.contains(name));
-    }
-    installs_but(project, &mut plan, &build)?;
+    installs_but(project, &mut plan, |name| is_of_build(name) && !interpreted::calls(start, name))?;
     libraries::needed(project, &mut plan, LINKED)?;
     interpreted::keep_cpp(project, &mut plan);
     if is_new_base {

@@ -1,8 +1,9 @@
 //! Rust: the program alone runs, on the C library that it was built with.
 
+use super::super::packages::installs;
 use super::super::plan::Plan;
 use super::super::project::Project;
-use super::{account, alpine, assets, installs, started, version, with_program};
+use super::{account, alpine, assets, started, version, with_program};
 
 const LIBRARIES: &str = "Certificates for HTTPS, and OpenSSL, which many crates link to; leave out what the program does not need.";
 

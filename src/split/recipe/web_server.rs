@@ -1,8 +1,9 @@
 //! A web server's own image in which a site is built: the same image serves the files, without the tools.
 
+use super::super::packages::installs_compiler;
 use super::super::plan::Plan;
 use super::super::project::Project;
-use super::{account, installs_compiler, interpreted};
+use super::{account, interpreted};
 use crate::dockerfile::Body;
 use crate::layers::path;
 

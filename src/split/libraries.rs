@@ -1,7 +1,9 @@
 //! Packages of headers, and the libraries that a program which was compiled with them needs when it runs.
 
-use super::super::plan::Plan;
-use super::super::project::Project;
+use super::packages;
+use super::plan::Plan;
+use super::project::Project;
+use crate::catalog::Os;
 
 /// Debian: package, then what it stands for at run time; nothing after the colon where the base images of languages hold the library. Only
 /// names that hold for several releases; any other package of headers is installed as it is.
@@ -12,29 +14,30 @@ const DEBIAN: &str = "libpq-dev:libpq5 default-libmysqlclient-dev:libmariadb3 li
     librsvg2-dev:librsvg2-2 libmagic-dev:libmagic1 libsasl2-dev:libsasl2-2 unixodbc-dev:unixodbc libzmq3-dev:libzmq5 libyaml-dev:libyaml-0-2 \
     libgmp-dev:libgmp10 libcurl4-openssl-dev:libcurl4 libcurl4-gnutls-dev:libcurl3-gnutls portaudio19-dev:libportaudio2 \
     libsndfile1-dev:libsndfile1 libxmlsec1-dev:libxmlsec1,libxmlsec1-openssl libsodium-dev:libsodium23 libpixman-1-dev:libpixman-1-0 \
-    libev-dev:libev4 libevent-dev:libevent-2.1-7,libevent-extra-2.1-7,libevent-openssl-2.1-7,libevent-pthreads-2.1-7 libonig-dev:libonig5 libmemcached-dev:libmemcached11,libmemcachedutil2 libuv1-dev:libuv1 libpcre2-dev:libpcre2-8-0 python3-dev: python-dev: libpython3-dev: $PHPIZE_DEPS: linux-headers-generic:";
+    libev-dev:libev4 libevent-dev:libevent-2.1-7,libevent-extra-2.1-7,libevent-openssl-2.1-7,libevent-pthreads-2.1-7 libonig-dev:libonig5 libmemcached-dev:libmemcached11,libmemcachedutil2 libuv1-dev:libuv1 libpcre2-dev:libpcre2-8-0 python3-dev: python-dev: libpython3-dev: linux-headers-generic:";
 
 /// Alpine, likewise.
 const ALPINE: &str = "postgresql-dev:libpq libpq-dev:libpq mariadb-dev:mariadb-connector-c mariadb-connector-c-dev:mariadb-connector-c \
-    libffi-dev:libffi openssl-dev: zlib-dev:zlib jpeg-dev:libjpeg-turbo libjpeg-turbo-dev:libjpeg-turbo libpng-dev:libpng freetype-dev:freetype \
+    libffi-dev:libffi openssl-dev:openssl zlib-dev:zlib jpeg-dev:libjpeg-turbo libjpeg-turbo-dev:libjpeg-turbo libpng-dev:libpng freetype-dev:freetype \
     libxml2-dev:libxml2 libxslt-dev:libxslt cairo-dev:cairo pango-dev:pango giflib-dev:giflib vips-dev:vips sqlite-dev:sqlite-libs yaml-dev:yaml \
     gmp-dev:gmp icu-dev:icu-libs libzip-dev:libzip oniguruma-dev:oniguruma curl-dev:libcurl geos-dev:geos unixodbc-dev:unixodbc \
-    libsodium-dev:libsodium libwebp-dev:libwebp tiff-dev:tiff lcms2-dev:lcms2 linux-headers: python3-dev: python-dev: $PHPIZE_DEPS: libmemcached-dev:libmemcached-libs imagemagick-dev:imagemagick";
+    libsodium-dev:libsodium libwebp-dev:libwebp tiff-dev:tiff lcms2-dev:lcms2 linux-headers: python3-dev: python-dev: libmemcached-dev:libmemcached-libs imagemagick-dev:imagemagick";
 
-/// What stands in the second stage for a package of the first.
-pub(super) fn at_run_time(project: &Project<'_, '_>, package: &str) -> Vec<String> {
+/// What stands in the second stage for a package of the first, where the release is not known.
+pub fn at_run_time<'p>(project: &Project<'_, '_>, package: &'p str) -> Vec<&'p str> {
     let name = package.split(['=', '~']).next().unwrap_or(package);
-    let table = if project.is_alpine() { ALPINE } else { DEBIAN };
+    let table = match project.image.os {
+        Os::Alpine => ALPINE,
+        Os::Debian => DEBIAN,
+        _ => "",
+    };
     let row = table.split_whitespace().filter_map(|row| row.split_once(':')).find(|(headers, _)| *headers == name);
-    match row {
-        Some((_, libraries)) => libraries.split(',').filter(|name| !name.is_empty()).map(str::to_owned).collect(),
-        None => vec![package.to_owned()],
-    }
+    row.map_or_else(|| vec![package], |(_, libraries)| libraries.split(',').filter(|name| !name.is_empty()).collect())
 }
 
 /// Installs what packages of a language need of the distribution, where the file or a known manifest names them and the full image had it. A
 /// row is the package, then what Debian and Alpine call it: `-` for nothing; an empty one where that changes from release to release.
-pub(super) fn needed(project: &Project<'_, '_>, plan: &mut Plan, rows: &str) -> Result<(), String> {
+pub fn needed(project: &Project<'_, '_>, plan: &mut Plan, rows: &str) -> Result<(), String> {
     let mut names: Vec<&str> = Vec::new();
     for row in rows.split_whitespace() {
         let mut row = row.split(':');
@@ -50,13 +53,9 @@ pub(super) fn needed(project: &Project<'_, '_>, plan: &mut Plan, rows: &str) -> 
         names.extend(own.split(',').filter(|name| *name != "-" && !is_there(name)));
     }
     names.dedup();
-    let names = names.join(" ");
     if !names.is_empty() {
-        let command = match project.is_alpine() {
-            true => format!("RUN apk add --no-cache {names}"),
-            false => format!("RUN apt-get update && apt-get install -y --no-install-recommends {names} && rm -rf /var/lib/apt/lists/*"),
-        };
-        plan.second.push((command, "A package that the program uses needs it; the slim image has it not."));
+        let names: Vec<String> = names.into_iter().map(str::to_owned).collect();
+        plan.second.push((packages::lean(project, &names), "A package that the program uses needs it; the slim image has it not."));
     }
     Ok(())
 }

@@ -1,0 +1,172 @@
+//! Packages of the distribution that the second stage needs, by those that the first one installs.
+
+use super::libraries::at_run_time;
+use super::plan::Plan;
+use super::project::{self, Project};
+use crate::catalog::{Ecosystem, Graph, Os};
+use crate::steps::command::Command;
+use crate::steps::packages::{self, has_headers};
+
+/// Whether a package is for the build: its tools, the C library's headers, and what fetches and unpacks sources.
+pub fn is_of_build(name: &str) -> bool {
+    packages::is_tool(name)
+        || packages::helps(name)
+        || matches!(name, "musl-dev" | "libc-dev" | "libc6-dev" | "glibc-devel" | "$PHPIZE_DEPS")
+}
+
+/// Whether a compiler is installed, which the second stage would do without.
+pub fn installs_compiler(project: &Project<'_, '_>) -> bool {
+    project.steps().flat_map(Project::packages).any(|name| packages::is_tool(&name))
+}
+
+/// Packages of the distribution that may be needed when the program runs are installed in the second stage too.
+pub fn installs(project: &Project<'_, '_>, plan: &mut Plan) -> Result<bool, String> {
+    installs_but(project, plan, is_of_build)
+}
+
+/// The same; `is_of_build` tells the packages that only build.
+pub fn installs_but(project: &Project<'_, '_>, plan: &mut Plan, is_of_build: impl Fn(&str) -> bool) -> Result<bool, String> {
+    let names = left(project, installed_but(project, is_of_build)?);
+    if names.is_empty() {
+        return Ok(false);
+    }
+    if let Some(manager @ ("dnf" | "yum" | "microdnf")) = project.manager() {
+        return Err(format!("It installs packages with {manager}, which the image of the second stage would not have."));
+    }
+    let names = without_headers(project, &names);
+    if names.is_empty() {
+        return Ok(false);
+    }
+    plan.second.push((install(project, &names), "The program may need what these packages bring; leave out what only builds."));
+    Ok(true)
+}
+
+/// Where packages come from that the distribution has not, or has in another version.
+const SOURCES: [&str; 7] =
+    ["sources.list", "nodesource", "packagecloud", "packages.microsoft", "apt.postgresql", "dl.yarnpkg", "packages.sury"];
+
+/// What is installed beside tools of the build, in order, each once.
+pub fn installed(project: &Project<'_, '_>) -> Result<Vec<String>, String> {
+    installed_but(project, is_of_build)
+}
+
+fn installed_but(project: &Project<'_, '_>, is_of_build: impl Fn(&str) -> bool) -> Result<Vec<String>, String> {
+    let mut names: Vec<String> = Vec::new();
+    for name in project.steps().flat_map(Project::packages) {
+        if !is_of_build(name.split('=').next().unwrap_or(&name)) && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    if names.is_empty() {
+        return Ok(names);
+    }
+    let unusual = |name: &String| !name.chars().all(|letter| letter.is_ascii_alphanumeric() || "+-.=~:_".contains(letter));
+    if names.iter().any(unusual)
+        || project.runs(&["add-apt-repository", "apt-key"])
+        || project.steps().any(|step| SOURCES.iter().any(|word| step.instruction.text.contains(word)))
+    {
+        return Err("It installs packages in a way that could not be repeated in a second stage.".to_owned());
+    }
+    Ok(names)
+}
+
+/// The line that installs packages as the stage does.
+pub fn install(project: &Project<'_, '_>, names: &[String]) -> String {
+    let names = names.join(" ");
+    match project.manager() {
+        Some("apk") => format!("RUN apk add --no-cache {names}"),
+        Some(manager @ ("dnf" | "yum" | "microdnf")) => format!("RUN {manager} install -y {names} && {manager} clean all"),
+        _ => {
+            let lean = if is_lean(project) { "--no-install-recommends " } else { "" };
+            format!("RUN apt-get update && apt-get install -y {lean}{names} && rm -rf /var/lib/apt/lists/*")
+        }
+    }
+}
+
+/// The line that installs packages without those that they only recommend.
+pub fn lean(project: &Project<'_, '_>, names: &[String]) -> String {
+    let names = names.join(" ");
+    match project.is_alpine() {
+        true => format!("RUN apk add --no-cache {names}"),
+        false => format!("RUN apt-get update && apt-get install -y --no-install-recommends {names} && rm -rf /var/lib/apt/lists/*"),
+    }
+}
+
+/// Whether recommended packages stay away wherever the stage installs.
+pub fn is_lean(project: &Project<'_, '_>) -> bool {
+    project.commands().filter(|command| project::installs(command)).all(|command| command.has(&["--no-install-recommends"]))
+}
+
+/// The packages of which something is left in the end, where the file takes some away again.
+pub fn left(project: &Project<'_, '_>, names: Vec<String>) -> Vec<String> {
+    let takes = |command: &Command| {
+        ["apt-get", "apt", "apk", "dnf", "yum"].contains(&command.program.as_str())
+            && command.args.iter().any(|arg| matches!(arg.text.as_str(), "del" | "remove" | "purge" | "autoremove" | "erase"))
+    };
+    if !project.commands().any(takes) {
+        return names;
+    }
+    let is_left = |name: &String| ["apt", "apk", "rpm"].iter().any(|manager| project.rootfs.has_label(&format!("{manager}: {name}")));
+    names.into_iter().filter(is_left).collect()
+}
+
+/// These packages, of those with headers the libraries alone where the release is one that the catalog has.
+pub fn without_headers(project: &Project<'_, '_>, names: &[String]) -> Vec<String> {
+    let graph = suite(project);
+    let mut found: Vec<String> = Vec::new();
+    for name in names {
+        let libraries = graph.as_ref().filter(|_| has_headers(name)).and_then(|graph| libraries(graph, name));
+        for name in libraries.unwrap_or_else(|| at_run_time(project, name)) {
+            if !found.iter().any(|known| known == name) {
+                found.push(name.to_owned());
+            }
+        }
+    }
+    found
+}
+
+/// The packages of the release that the tag itself names, where the catalog has just these.
+fn suite(project: &Project<'_, '_>) -> Option<Graph> {
+    let is_numbered = project.base.name().ends_with("debian") && project.tag().starts_with(|letter: char| letter.is_ascii_digit());
+    let release = if is_numbered { Some(project.image.release.as_str()) } else { project.debian_release() };
+    let ecosystem = match release.filter(|_| project.image.os == Os::Debian)? {
+        "bookworm" => Ecosystem::Apt,
+        "trixie" => Ecosystem::AptTrixie,
+        _ => return None,
+    };
+    Some(project.subject.catalog.graph(ecosystem))
+}
+
+/// The libraries whose headers a package holds; `None` where it brings other things as well, or is not known.
+fn libraries(graph: &Graph, name: &str) -> Option<Vec<&'static str>> {
+    let (mut found, mut look) = (Vec::new(), vec![graph.find(name)?]);
+    let mut at = 0;
+    while let Some(number) = look.get(at).copied() {
+        at += 1;
+        let needs: Vec<usize> = graph.needs(number).collect();
+        for need in &needs {
+            match graph.name(*need) {
+                "libc6-dev" | "libstdc++-12-dev" | "libstdc++-14-dev" | "pkgconf" | "pkg-config" | "dpkg-dev" => {}
+                // What comes with headers that are not asked for comes with the library, too.
+                headers if has_headers(headers) && (number == look.first().copied()? || has_no_library(graph, number)) => {
+                    if !look.contains(need) {
+                        look.push(*need);
+                    }
+                }
+                headers if has_headers(headers) => {}
+                library if library.starts_with("lib") && !library.contains("-dev-") => {
+                    if !found.contains(&library) {
+                        found.push(library);
+                    }
+                }
+                _ => return None,
+            }
+        }
+    }
+    Some(found)
+}
+
+/// Whether a package only gathers others with headers.
+fn has_no_library(graph: &Graph, number: usize) -> bool {
+    graph.needs(number).all(|need| has_headers(graph.name(need)))
+}

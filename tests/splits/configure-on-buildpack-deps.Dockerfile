@@ -1,0 +1,5 @@
+FROM buildpack-deps:bookworm
+WORKDIR /src
+COPY . .
+RUN ./configure --prefix=/opt/tool && make && make install
+CMD ["/opt/tool/bin/tool"]

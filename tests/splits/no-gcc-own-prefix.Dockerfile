@@ -1,0 +1,5 @@
+FROM gcc:13-bookworm
+COPY . /src
+WORKDIR /src
+RUN ./configure && make && make install
+CMD ["tool"]

@@ -1,0 +1,6 @@
+FROM debian:bookworm
+RUN apt-get update && apt-get install -y build-essential
+WORKDIR /src
+COPY . .
+RUN ./install-all.sh && make
+CMD ["./tool"]
