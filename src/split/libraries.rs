@@ -23,6 +23,9 @@ const ALPINE: &str = "postgresql-dev:libpq libpq-dev:libpq mariadb-dev:mariadb-c
     gmp-dev:gmp icu-dev:icu-libs libzip-dev:libzip oniguruma-dev:oniguruma curl-dev:libcurl geos-dev:geos unixodbc-dev:unixodbc \
     libsodium-dev:libsodium libwebp-dev:libwebp tiff-dev:tiff lcms2-dev:lcms2 linux-headers: python3-dev: python-dev: libmemcached-dev:libmemcached-libs imagemagick-dev:imagemagick";
 
+/// What packages for PostgreSQL and MySQL link to, in Debian.
+pub const OF_DATABASES: [&str; 2] = ["libpq5", "libmariadb3"];
+
 /// What stands in the second stage for a package of the first, where the release is not known.
 pub fn at_run_time<'p>(project: &Project<'_, '_>, package: &'p str) -> Vec<&'p str> {
     let name = package.split(['=', '~']).next().unwrap_or(package);

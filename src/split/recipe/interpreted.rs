@@ -3,6 +3,7 @@
 use super::super::packages::installs_compiler;
 use super::super::plan::Plan;
 use super::super::project::{Made, Project, Start};
+use crate::dockerfile::Body;
 use crate::layers::path;
 use crate::steps::packages::helps;
 
@@ -51,6 +52,22 @@ pub(super) fn started<'p>(project: &'p Project<'_, '_>, known: &str, tools: &[&s
 /// The commands of a start, those that go on running last, without their wrappers.
 pub(super) fn commands(start: &Start) -> impl Iterator<Item = &[String]> {
     start.others.iter().chain([&start.words]).map(|words| unwrapped(words))
+}
+
+/// Whether the file only installs packages: then nothing of the project's own is in the image.
+pub(super) fn only_installs(project: &Project<'_, '_>) -> bool {
+    const INSTALLERS: &str = "apt-get apt apk pip pip3 gem rm true set echo";
+    let installs = |program: &str| INSTALLERS.split(' ').any(|name| name == program);
+    project.steps().all(|step| !matches!(step.instruction.body, Body::Copy(_) | Body::Add(_)))
+        && project.commands().all(|command| installs(&command.program))
+}
+
+/// Whether the text of one of these manifests is known.
+pub(super) fn knows(project: &Project<'_, '_>, manifests: &[&str]) -> bool {
+    let is_one = |path: &str| manifests.iter().any(|name| path::name(path).starts_with(name));
+    let context = &project.subject.options.context;
+    context.with_texts(&context.root().files).any(|file| is_one(&file.path))
+        || project.rootfs.entries().any(|(key, node)| node.text.is_some() && is_one(&key.path))
 }
 
 fn is_script(word: &str) -> bool {

@@ -1,7 +1,7 @@
 //! Python: packages go into a virtual environment, which runs on the slim image of the same version.
 
 use super::super::libraries;
-use super::super::packages::{installs_but, is_of_build};
+use super::super::packages::{installs_but, is_of_build, lean};
 use super::super::plan::Plan;
 use super::super::project::{Project, Start};
 use super::{account, environment, interpreted, runtime, version, web};
@@ -38,14 +38,23 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     let environment = environment::of(project)?;
     let mut plan = Plan { runs_on: (base.clone(), why), runs_sources: true, ..Plan::default() };
     let is_below = |folder: &str| path::below(folder, &environment.path).is_some();
-    if project.workdir == "/" {
+    let is_alone = interpreted::only_installs(project);
+    if project.workdir == "/" && !is_alone {
         return Err("The program has no folder of its own (WORKDIR), so it is not known what must be copied.".to_owned());
     }
-    if !is_below(&project.workdir) {
+    if is_alone || !is_below(&project.workdir) {
         plan.carry(&environment.path);
     }
-    environment.programs.into_iter().for_each(|programs| plan.carry(programs));
-    plan.carry(&project.workdir);
+    let is_python = interpreted::commands(start).all(|words| words.first().is_some_and(|word| path::name(word).starts_with("python")));
+    if let Some(programs) = environment.programs.filter(|_| !is_python) {
+        if project.base.name() != "python" && of_uv(project).is_some() {
+            return Err(format!("The programs of packages lie beside uv in {programs}; start the program with python -m."));
+        }
+        plan.carry(programs);
+    }
+    if !is_alone {
+        plan.carry(&project.workdir);
+    }
     install(project, start, &mut plan)?;
     plan.first.clone_from(&environment.first);
     if environment.on_path {
@@ -58,6 +67,9 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     interpreted::carry_start(project, start, &mut plan, &["python", "tini", "dumb-init", "sh", "bash", "env"])?;
     if let Some(runner) = environment.runner.filter(|_| interpreted::is_scripted(start)) {
         plan.checks.push(format!("the script must start programs by their names, without {runner}."));
+    }
+    if is_alone {
+        plan.checks.push(format!("programs that it calls and {base} has not (git, curl …) must be installed in the second stage."));
     }
     look_elsewhere(project, &mut plan)?;
     plan.checks.push(
@@ -73,7 +85,23 @@ fn install(project: &Project<'_, '_>, start: &Start, plan: &mut Plan) -> Result<
     installs_but(project, plan, |name| is_of_build(name) && !interpreted::calls(start, name))?;
     libraries::needed(project, plan, LINKED)?;
     interpreted::keep_cpp(project, plan);
+    let is_new_base = !plan.runs_on.0.ends_with(&format!(":{}", project.tag()));
+    let is_known = interpreted::knows(project, &["requirements", "pyproject.toml", "uv.lock", "poetry.lock"]);
+    if is_new_base && !project.is_alpine() && !is_known && speaks_of_databases(project) {
+        let names: Vec<String> = libraries::OF_DATABASES.iter().map(|name| (*name).to_owned()).collect();
+        plan.second
+            .push((lean(project, &names), "What packages for PostgreSQL and MySQL link to; leave out what the program does not need."));
+    }
     Ok(())
+}
+
+/// Whether the file looks as if the program used a database.
+fn speaks_of_databases(project: &Project<'_, '_>) -> bool {
+    let words = ["postgres", "psycopg", "mysql", "mariadb", "database", "db_", "django", "manage.py", "alembic", "sqlalchemy"];
+    project.steps().any(|step| {
+        let text = step.instruction.text.to_ascii_lowercase();
+        words.iter().any(|word| text.contains(word))
+    })
 }
 
 /// The start without `uv run`, whose program the second stage has not.

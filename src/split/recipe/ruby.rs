@@ -1,7 +1,7 @@
 //! Ruby: gems go to one folder of the image, which runs on the slim image of the same version.
 
 use super::super::libraries;
-use super::super::packages::{installs_but, is_of_build};
+use super::super::packages::{installs_but, is_of_build, lean};
 use super::super::plan::Plan;
 use super::super::project::Project;
 use super::{account, interpreted, python, runtime};
@@ -27,10 +27,11 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     let slim = python::slim(project.tag());
     let is_new_base = slim.is_some();
     let (base, why) = runtime(project, slim, "what is left to be gained is what it installs.")?;
-    if project.workdir == "/" {
+    let is_alone = interpreted::only_installs(project);
+    if project.workdir == "/" && !is_alone {
         return Err("The program has no folder of its own (WORKDIR), so it is not known what must be copied.".to_owned());
     }
-    if !project.runs(&["bundle", "bundler"]) {
+    if !is_alone && !project.runs(&["bundle", "bundler"]) {
         return Err("No bundle install says which gems the program needs.".to_owned());
     }
     if ["GEM_HOME", "GEM_PATH", "BUNDLE_APP_CONFIG"].iter().any(|name| project.env(name).is_some()) || project.runs(&["rbenv", "rvm"]) {
@@ -38,7 +39,9 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     }
     let mut plan = Plan { runs_on: (base.clone(), why), runs_sources: true, ..Plan::default() };
     plan.carry(GEMS);
-    plan.carry(&project.workdir);
+    if !is_alone {
+        plan.carry(&project.workdir);
+    }
     for folder in
         project.env("BUNDLE_PATH").into_iter().chain(settings(project).into_iter().filter(|(key, _)| key == "path").map(|(_, value)| value))
     {
@@ -51,8 +54,11 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     libraries::needed(project, &mut plan, LINKED)?;
     interpreted::keep_cpp(project, &mut plan);
     if is_new_base {
-        let line = "RUN apt-get update && apt-get install -y --no-install-recommends tzdata && rm -rf /var/lib/apt/lists/*";
-        plan.second.push((line.to_owned(), "Time zones, which Rails reads and the slim image may not have."));
+        let databases = if is_alone || interpreted::knows(project, &["Gemfile"]) { &[][..] } else { &libraries::OF_DATABASES };
+        let names: Vec<String> = ["tzdata"].iter().chain(databases).map(|name| (*name).to_owned()).collect();
+        let why =
+            "Time zones, which Rails reads, and what gems for databases (pg, mysql2) link to; leave out what the program does not need.";
+        plan.second.push((lean(project, &names), why));
     }
     let settings: Vec<String> = settings(project)
         .into_iter()
@@ -65,8 +71,11 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     plan.summary = format!("Installs on {}, and ships the gems and the project's folder on {base}.", project.base);
     interpreted::carry_start(project, start, &mut plan, &["ruby", "bundle", "tini", "dumb-init", "sh", "bash", "env"])?;
     plan.checks.push(format!(
-        "a gem with code in C may link to a library that {base} has not (pg: libpq5, mysql2: libmariadb3, rmagick …); install that in the second stage."
+        "a gem with code in C may link to a library that {base} has not (rmagick, ruby-vips …); install that in the second stage."
     ));
+    if is_alone {
+        plan.checks.push(format!("programs that it calls and {base} has not (git, curl …) must be installed in the second stage."));
+    }
     if project.runs(&["npm", "yarn", "pnpm"]) {
         plan.checks.push("node_modules comes over too; what only builds assets may be deleted at the end of the first stage.".to_owned());
     }
