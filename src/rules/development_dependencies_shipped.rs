@@ -160,8 +160,12 @@ const RUBY: [&str; 8] = ["ruby", "bundle", "rails", "puma", "unicorn", "rackup",
 /// The same of Bundler, whose groups are left out by a setting. How much they weigh is not known.
 fn check_bundler(subject: &Subject<'_>, found: &mut Vec<Found>) {
     let gemfile = subject.options.context.file("Gemfile").and_then(|file| file.text.as_deref());
-    let has_groups = gemfile.is_none_or(|text| [":development", ":test"].iter().any(|group| text.contains(group)));
-    let is_told = ["BUNDLE_WITHOUT", "BUNDLE_ONLY", "without"].iter().any(|word| subject.source.contains(word));
+    // A small program's may have no such groups; one that Rails wrote has.
+    let has_groups = gemfile.map_or_else(
+        || subject.source.contains("RAILS_ENV") || subject.starts_with(&["rails"]),
+        |text| [":development", ":test"].iter().any(|group| text.contains(group)),
+    );
+    let is_told = ["BUNDLE_WITH", "BUNDLE_ONLY", "without", "config set with"].iter().any(|word| subject.source.contains(word));
     if !has_groups || is_told || !subject.starts_with(&RUBY) {
         return;
     }
@@ -286,13 +290,15 @@ mod tests {
 
     #[test]
     fn bundler() {
-        let text = "FROM ruby:3.3\nWORKDIR /app\nCOPY Gemfile* ./\nRUN bundle install -j 4\nCOPY . .\nCMD [\"bundle\", \"exec\", \"puma\"]\n";
-        assert_eq!(lines(&RULE, text), [4]);
+        let text = "FROM ruby:3.3\nENV RAILS_ENV=production\nWORKDIR /app\nCOPY Gemfile* ./\nRUN bundle install -j 4\nCOPY . .\nCMD [\"bundle\", \"exec\", \"puma\"]\n";
+        assert_eq!(lines(&RULE, text), [5]);
         for text in [
             text.replace("COPY Gem", "ENV BUNDLE_WITHOUT=development:test\nCOPY Gem"),
             text.replace("RUN bundle", "RUN bundle config set --local without development && bundle"),
-            text.replace("COPY Gem", "ENV RAILS_ENV=development\nCOPY Gem"),
+            text.replace("=production", "=development"),
             text.replace("COPY . .", "COPY . .\nRUN bundle exec rspec"),
+            text.replace("ENV RAILS_ENV=production\n", ""),
+            text.replace("COPY Gem", "ENV BUNDLE_WITH=puma\nCOPY Gem"),
             text.replace("bundle install", "gem install puma"),
             text.replace("\"bundle\", \"exec\", \"puma\"", "\"bash\""),
         ] {
@@ -303,6 +309,6 @@ mod tests {
             Options { context: [file].into_iter().collect(), ..Options::default() }
         };
         assert_eq!(lines_with(&RULE, text, &gemfile("gem 'puma'\n")), [0; 0]);
-        assert_eq!(lines_with(&RULE, text, &gemfile("group :development, :test do\n  gem 'rspec'\nend\n")), [4]);
+        assert_eq!(lines_with(&RULE, text, &gemfile("group :development, :test do\n  gem 'rspec'\nend\n")), [5]);
     }
 }

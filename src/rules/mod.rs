@@ -53,6 +53,7 @@ rules![
     expose_proto_casing,
     from_as_casing,
     from_platform_flag_const_disallowed,
+    gem_archives_kept,
     go_cache_kept,
     gradle_cache_kept,
     heavier_base_than_needed,

@@ -24,8 +24,8 @@ use super::engine::edits::join_runs;
 use super::engine::finding::{Applicability, Fix, Found, Rule, Topic};
 use crate::steps::subject::{Step, Subject, WORTH_TELLING};
 use crate::diagnostic::Severity;
-use crate::dockerfile::Body;
-use crate::layers::How;
+use crate::dockerfile::{Body, Source};
+use crate::layers::{How, path};
 
 pub(super) const RULE: Rule = Rule {
     id: "removed-in-a-later-layer",
@@ -77,6 +77,44 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             }),
         });
     }
+    check_copied(subject, found);
+}
+
+/// What an `rm` takes of a folder that was just copied from a build context of which nothing is known: somebody knows that it is there.
+fn check_copied(subject: &Subject<'_>, found: &mut Vec<Found>) {
+    if subject.options.context.is_listed() {
+        return;
+    }
+    for step in subject.steps().filter(|step| matches!(step.instruction.body, Body::Run(_))) {
+        // What the RUN itself makes before is another thing.
+        let Some(command) = step.commands.iter().find(|command| !matches!(command.program.as_str(), "set" | "echo" | "true")) else { continue };
+        if command.program != "rm" {
+            continue;
+        }
+        let workdir = subject.workdir(step);
+        let operands = command.operands(&[]).filter(|arg| arg.is_known);
+        let paths: Vec<String> = operands.filter_map(|arg| path::resolve(&workdir, &arg.text)).collect();
+        let above = subject.of_stage(step.stage).iter().rev().skip_while(|other| other.position >= step.position);
+        let mut copies = above.take_while(|other| !matches!(other.instruction.body, Body::Run(_))).filter_map(|other| copied_folder(subject, other));
+        let is_inside = |folder: &str, path: &str| path::below(folder, path).is_some_and(|rest| !rest.is_empty());
+        if copies.any(|folder| paths.iter().any(|path| is_inside(&folder, path))) && found.iter().all(|one| one.span != step.instruction.span) {
+            found.push(Found {
+                span: step.instruction.span,
+                stage: Some(step.stage),
+                message: "What this removes came with the COPY above, and its layer keeps the bytes: name it in .dockerignore instead.".to_owned(),
+                fix: None,
+            });
+        }
+    }
+}
+
+/// Where an instruction copies a folder of the build context to.
+fn copied_folder(subject: &Subject<'_>, step: &Step<'_>) -> Option<String> {
+    let (Body::Copy(transfer) | Body::Add(transfer)) = &step.instruction.body else { return None };
+    // A name with an ending is a file's.
+    let is_folder = |source: &Source| matches!(source, Source::Path(word) if !path::name(word.text.trim_end_matches('/')).trim_matches('.').contains(['.', ':', '$']));
+    let is_plain = transfer.from.is_none() && !transfer.destination.text.contains('$') && transfer.sources.iter().any(is_folder);
+    if is_plain { path::resolve(&subject.workdir(step), &transfer.destination.text) } else { None }
 }
 
 fn removes(step: &Step<'_>) -> bool {
@@ -108,6 +146,23 @@ mod tests {
             "FROM debian:12\nRUN apt-get update\nRUN apt-get update && rm -rf /tmp/x\n",
         ] {
             assert_eq!(lines(&RULE, text), [0; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_part_of_a_folder_that_was_just_copied() {
+        let text = "FROM debian:12\nWORKDIR /srv\nCOPY . app\nENV A=b\nRUN rm -rf app/secrets /srv/app/docs && make\n";
+        assert_eq!(lines(&RULE, text), [5]);
+        for text in [
+            text.replace("ENV A=b", "RUN mkdir -p app/secrets"),
+            text.replace("rm -rf", "mkdir -p app/docs && rm -rf"),
+            text.replace("rm -rf app/secrets /srv/app/docs", "rm -rf /tmp/x /srv/apps"),
+            text.replace("COPY . app", "COPY --from=tools /x app"),
+            text.replace("COPY . app", "COPY run.sh app/"),
+            text.replace("COPY . app", "COPY . $APP"),
+            text.replace("rm -rf app/secrets /srv/app/docs", "rm -rf app/$OLD"),
+        ] {
+            assert_eq!(lines(&RULE, &text), [0; 0], "{text}");
         }
     }
 

@@ -4,6 +4,9 @@
 //! file installs all dependencies again. Copy first what names them (`package.json`, `requirements.txt`, `go.mod`), install, and then copy the
 //! rest: the install is then taken from the cache. It is a matter of time, not of size.
 //!
+//! There is a fix where the files of the build context are known, the install stands right below the `COPY`, and nothing in the manifests
+//! speaks of other files (workspaces, scripts that run after an install, packages of the project itself).
+//!
 //! ## Bad
 //! ```dockerfile
 //! FROM node:22-slim
@@ -24,10 +27,13 @@
 //! ```
 
 use crate::steps::command::Command;
-use super::engine::finding::{Found, Rule, Topic};
+use super::engine::edits::insert;
+use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
 use crate::steps::subject::{Step, Subject};
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, MountKind, Source};
+use crate::layers::path;
+use crate::source::Span;
 
 pub(super) const RULE: Rule = Rule {
     id: "sources-before-dependencies",
@@ -56,12 +62,72 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
                 span: copy.instruction.span,
                 stage: Some(step.stage),
                 message: format!("Every change of a file runs {install} again: copy {manifest} first, install, and then copy the rest."),
-                fix: None,
+                fix: fix(subject, copy, step),
             });
         }
         is_done = true;
     }
 }
+
+/// Copies the manifests and installs before the rest is copied. Only where the files of the build context are known, and nothing in the
+/// manifests speaks of other files that the install needs.
+fn fix(subject: &Subject<'_>, copy: &Step<'_>, run: &Step<'_>) -> Option<Fix> {
+    let (Body::Copy(transfer) | Body::Add(transfer)) = &copy.instruction.body else { return None };
+    let is_next = run.position == copy.position + 1 && run.instruction.flags.is_empty() && run.stage == copy.stage;
+    let [_] = transfer.sources.as_slice() else { return None };
+    let to = transfer.destination.text.as_str();
+    let is_there = path::resolve(&subject.workdir(copy), to)? == subject.workdir(run);
+    let files: Option<Vec<Vec<String>>> = run.commands.iter().map(|command| manifests(subject, command)).collect();
+    let files = files.filter(|_| is_next && is_there && !to.contains('$'))?.concat();
+    if files.is_empty() {
+        return None;
+    }
+    let (from, until) = (copy.instruction.span.start, run.instruction.span.end);
+    // The install goes with the comments above it.
+    let moved = Span::new(copy.instruction.span.end, until);
+    let line_end = if subject.source.contains("\r\n") { "\r\n" } else { "\n" };
+    let flags: String = copy.instruction.flags.iter().map(|flag| format!("{} ", flag.span.of(subject.source))).collect();
+    let text = moved.of(subject.source);
+    let closed = if text.ends_with('\n') { "" } else { line_end };
+    let first = format!("COPY {flags}{} {}/{line_end}{text}{closed}", files.join(" "), to.trim_end_matches('/'));
+    Some(Fix {
+        title: format!("Copy {} first", files.join(" and ")),
+        applicability: Applicability::Review,
+        edits: vec![insert(from, first), Edit { span: moved, text: String::new() }],
+    })
+}
+
+/// The files that a command of the install reads, as far as they are all known; none where it only tidies up. `None` where it may need others.
+fn manifests(subject: &Subject<'_>, command: &Command) -> Option<Vec<String>> {
+    let context = &subject.options.context;
+    let is_tidy = command.program == "rm" || command.operands(&[]).next().is_some_and(|arg| arg.text == "cache");
+    if installs(command).is_none() {
+        return is_tidy.then(Vec::new);
+    }
+    let list = command.args.windows(2).find(|pair| pair.first().is_some_and(|arg| arg.text == "-r" || arg.text == "--requirement"));
+    let list = list.and_then(|pair| pair.last()).map_or("", |arg| arg.text.as_str());
+    // The manifest, what else may stand beside it, and words in it that speak of other files.
+    let (manifest, beside, others): (&str, &[&str], &[&str]) = match command.program.as_str() {
+        "npm" => ("package.json", &["package-lock.json", "npm-shrinkwrap.json", ".npmrc"], &SCRIPTS),
+        "yarn" => ("package.json", &["yarn.lock", ".npmrc", ".yarnrc"], &SCRIPTS),
+        "pnpm" => ("package.json", &["pnpm-lock.yaml", ".npmrc"], &SCRIPTS),
+        "go" => ("go.mod", &["go.sum"], &["=> .", "=> /"]),
+        "bundle" => ("Gemfile", &["Gemfile.lock"], &["gemspec", "path", "file", "require", "File"]),
+        program if program.starts_with("pip") && !list.contains('/') => (list, &[], &["-r", "-c", "-e", "--", "./", "file:"]),
+        _ => return None,
+    };
+    let text = context.file(manifest)?.text.as_deref()?;
+    let is_alone = !others.iter().any(|word| text.contains(word)) && !ELSEWHERE.iter().any(|name| context.item(name).is_some());
+    let beside = beside.iter().copied().filter(|name| context.file(name).is_some());
+    is_alone.then(|| std::iter::once(manifest).chain(beside).map(str::to_owned).collect())
+}
+
+/// What in a `package.json` needs more than it: other packages of the project, and scripts that run after an install.
+const SCRIPTS: [&str; 8] =
+    ["\"workspaces\"", "file:", "link:", "\"preinstall\"", "\"install\"", "\"postinstall\"", "\"prepare\"", "patch"];
+/// Files beside the manifest that change what an install does, and folders that the later `COPY` would put over what was installed.
+const ELSEWHERE: [&str; 9] =
+    ["node_modules", ".yarnrc.yml", ".yarn", "pnpm-workspace.yaml", ".pnpmfile.cjs", "patches", "go.work", "vendor", ".bundle"];
 
 /// `COPY . somewhere` of the build context.
 fn is_whole_context(step: &Step<'_>) -> bool {
@@ -97,8 +163,10 @@ fn has_cache(step: &Step<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::engine::trial::lines;
+    use super::super::engine::trial::{findings_with, lines, lines_with};
     use super::RULE;
+    use crate::context::ContextFile;
+    use crate::options::Options;
 
     #[test]
     fn catches() {
@@ -120,5 +188,51 @@ mod tests {
         ] {
             assert_eq!(lines(&RULE, text), [0; 0], "{text}");
         }
+    }
+
+    /// The file after the fix, with these files of the build context.
+    fn mended(text: &str, files: &[(&str, &str)]) -> Option<String> {
+        let file = |(path, text): &(&str, &str)| ContextFile { path: (*path).to_owned(), bytes: 9, text: Some((*text).to_owned()) };
+        let options = Options { context: files.iter().map(file).collect(), ..Options::default() };
+        let findings = findings_with(&RULE, text, &options);
+        let [finding] = findings.as_slice() else { panic!("{findings:?}") };
+        let done = super::super::apply(text, &finding.found.fix.as_ref()?.edits);
+        assert_eq!(lines_with(&RULE, &done, &options), [0; 0], "{done}");
+        Some(done)
+    }
+
+    #[test]
+    fn fixes() {
+        let text = "FROM node:22\nWORKDIR /app\nCOPY --chown=node . .\n# all of it\nRUN npm ci && npm cache clean --force\nCMD [\"node\"]\n";
+        let done = "FROM node:22\nWORKDIR /app\nCOPY --chown=node package.json package-lock.json ./\n# all of it\nRUN npm ci && npm cache clean --force\nCOPY --chown=node . .\nCMD [\"node\"]\n";
+        let package = ("package.json", "{\"dependencies\": {\"x\": \"1\"}}");
+        assert_eq!(mended(text, &[package, ("package-lock.json", "{}")]).as_deref(), Some(done));
+        let go = "FROM golang:1.24\nWORKDIR /src\nADD . /src\nRUN go mod download";
+        let done = "FROM golang:1.24\nWORKDIR /src\nCOPY go.mod go.sum /src/\nRUN go mod download\nADD . /src\n";
+        assert_eq!(mended(go, &[("go.mod", "module x\n"), ("go.sum", "")]).as_deref(), Some(done));
+        let pip = "FROM python:3.13\nCOPY . /\nRUN pip install --no-cache-dir -r requirements.txt\n";
+        let done = "FROM python:3.13\nCOPY requirements.txt /\nRUN pip install --no-cache-dir -r requirements.txt\nCOPY . /\n";
+        assert_eq!(mended(pip, &[("requirements.txt", "flask\n")]).as_deref(), Some(done));
+    }
+
+    #[test]
+    fn nothing_is_moved_that_may_need_other_files() {
+        let text = "FROM node:22\nWORKDIR /app\nCOPY . .\nRUN npm ci\n";
+        let plain = ("package.json", "{}");
+        assert!(mended(text, &[plain]).is_some());
+        for (text, files) in [
+            (text.to_owned(), vec![("server.js", "")]),
+            (text.to_owned(), vec![("package.json", "{\"scripts\": {\"postinstall\": \"x\"}}")]),
+            (text.to_owned(), vec![("package.json", "{\"workspaces\": [\"a\"]}")]),
+            (text.to_owned(), vec![plain, ("node_modules/x/x.js", "")]),
+            (text.replace("npm ci", "npm ci && npm run build"), vec![plain]),
+            (text.replace("RUN", "ENV A=b\nRUN"), vec![plain]),
+            (text.replace("COPY . .", "COPY . /srv"), vec![plain]),
+            (text.replace("RUN", "RUN --network=host"), vec![plain]),
+        ] {
+            assert_eq!(mended(&text, &files), None, "{text}");
+        }
+        assert_eq!(mended("FROM golang:1.24\nWORKDIR /a\nCOPY . .\nRUN go mod download\n", &[("go.mod", "replace x => ../x\n")]), None);
+        assert_eq!(mended("FROM python:3.13\nCOPY . /\nRUN pip install -r a.txt\n", &[("a.txt", "-r b.txt\n")]), None);
     }
 }

@@ -52,13 +52,22 @@ pub fn needed(project: &Project<'_, '_>, plan: &mut Plan, rows: &str) -> Result<
         if own.is_empty() {
             return Err(format!("{package} links to a C library that the slim image has not: install its library there first."));
         }
-        let is_there = |name: &&str| plan.second.iter().any(|(line, _)| line.split(' ').any(|word| word == *name));
-        names.extend(own.split(',').filter(|name| *name != "-" && !is_there(name)));
+        names.extend(own.split(',').filter(|name| *name != "-"));
     }
-    names.dedup();
-    if !names.is_empty() {
-        let names: Vec<String> = names.into_iter().map(str::to_owned).collect();
-        plan.second.push((packages::lean(project, &names), "A package that the program uses needs it; the slim image has it not."));
-    }
+    install(project, plan, &names, "A package that the program uses needs it; the slim image has it not.");
     Ok(())
+}
+
+/// Installs what the second stage does not install already.
+pub fn install(project: &Project<'_, '_>, plan: &mut Plan, names: &[&str], why: &'static str) {
+    let mut missing: Vec<String> = Vec::new();
+    for name in names {
+        let is_there = plan.second.iter().any(|(line, _)| line.split(' ').any(|word| word == *name));
+        if !is_there && !missing.iter().any(|known| known == name) {
+            missing.push((*name).to_owned());
+        }
+    }
+    if !missing.is_empty() {
+        plan.second.push((packages::lean(project, &missing), why));
+    }
 }

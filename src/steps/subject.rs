@@ -210,6 +210,19 @@ impl<'a> Subject<'a> {
         self.steps().filter(is_own).map(|step| started(&step.instruction.body)).collect()
     }
 
+    /// The directory in which a step runs, as far as the file and its image say.
+    pub fn workdir(&self, step: &Step<'a>) -> String {
+        let first = self.base_of(step.stage).map_or("", |base| base.image.workdir.as_str());
+        let mut stages: Vec<usize> = self.bases(step.stage).collect();
+        stages.reverse();
+        let above = stages.into_iter().flat_map(|stage| self.of_stage(stage)).take_while(|other| !std::ptr::eq(*other, step));
+        let words = above.filter_map(|other| match &other.instruction.body {
+            Body::Workdir(word) => Some(&word.text),
+            _ => None,
+        });
+        words.fold(if first.is_empty() { "/" } else { first }.to_owned(), |at, word| path::resolve(&at, word).unwrap_or(at))
+    }
+
     /// The user whom the file names for a step: the last `USER` above it.
     pub fn user(&self, step: &Step<'a>) -> Option<&'a str> {
         let above = |other: &&Step<'a>| match other.stage == step.stage {

@@ -1,15 +1,11 @@
-//! What all builds and installs share: packages by name, caches, downloads that come once, and outputs that are named
+//! What all builds and installs share: caches, downloads that come once, and outputs that are named
 //! after what later stages copy.
 
 use super::super::machine::{Call, Machine, is_among, members};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
-use crate::catalog::Ecosystem;
 use crate::shell::Field;
 use crate::size::{SizeEstimate, Weight};
-
-/// Up to so many names of one command are looked up one by one.
-const FEW: usize = 8;
 
 /// What a build wrote, as a layer's list calls it.
 pub(super) const BUILD_OUTPUT: &str = "build output";
@@ -51,50 +47,6 @@ pub(super) fn between(likely: Weight, other: Weight) -> Weight {
 pub(super) fn add_once(machine: &mut Machine<'_>, path: &str, label: &str, weight: Weight, origin: Origin) {
     let weight = if machine.holds(path, label) { perhaps(weight) } else { weight };
     machine.add(path, label, weight, origin);
-}
-
-/// Installs packages by name below `path` and returns what they bring. A name that is empty stands for a package whose
-/// name is not known; one that is installed there already brings nothing.
-pub(super) fn install(machine: &mut Machine<'_>, ecosystem: Ecosystem, path: &str, names: &[String]) -> Weight {
-    let tool = match ecosystem {
-        Ecosystem::Npm => "npm",
-        Ecosystem::Gem => "gem",
-        _ => "packages",
-    };
-    // For many names the labels are gathered once; for a few it is cheaper to look.
-    let gathered = (names.len() > FEW).then(|| machine.labels_in(path));
-    let mut priced = Vec::new();
-    for name in names {
-        let label = if name.is_empty() { format!("{tool}: a package of unknown name") } else { format!("{tool}: {name}") };
-        let is_there = gathered.as_ref().map_or_else(|| machine.holds(path, &label), |there| there.contains(label.as_str()));
-        if is_there && !name.is_empty() {
-            continue;
-        }
-        let package = machine.catalog.package(ecosystem, name).unwrap_or_else(|| {
-            machine.note(format!("what {} weighs is not known", if name.is_empty() { "a package" } else { name }));
-            machine.catalog.unknown(ecosystem, name)
-        });
-        priced.push((label, package.lean));
-    }
-    let parts = together(machine, priced);
-    for (label, weight) in &parts {
-        machine.add(path, label, *weight, Origin::Dependencies);
-    }
-    parts.into_iter().map(|(_, weight)| weight).sum()
-}
-
-/// The rule for what the others of several packages add to the heaviest.
-const SHARED: &str = "npm-overlap-rest";
-
-/// What several packages of one command bring: the heaviest whole, the others less what they share.
-fn together(machine: &Machine<'_>, mut packages: Vec<(String, Weight)>) -> Vec<(String, Weight)> {
-    let heaviest = packages.iter().enumerate().max_by_key(|(_, (_, weight))| weight.unpacked.likely()).map(|(index, _)| index);
-    for (index, (_, weight)) in packages.iter_mut().enumerate() {
-        if Some(index) != heaviest {
-            *weight = machine.both_times(*weight, SHARED);
-        }
-    }
-    packages
 }
 
 /// A directory that a variable names, else a usual one.

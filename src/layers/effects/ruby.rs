@@ -6,8 +6,9 @@
 use super::super::machine::{Call, Machine, Stream};
 use super::super::path;
 use super::super::rootfs::Origin;
-use super::output::{add_once, after_subcommand, build_output, directory_of, install};
+use super::output::{add_once, after_subcommand, archived, build_output, directory_of, less};
 use crate::catalog::{Ecosystem, Os};
+use crate::size::Weight;
 
 const BUNDLE: &str = "bundler: gems";
 
@@ -23,18 +24,58 @@ fn gem_home(machine: &Machine<'_>) -> String {
     directory_of(machine, "GEM_HOME", usual)
 }
 
+/// Gems and those that they need, by name. Returns what they weigh with their archives.
+fn install(machine: &mut Machine<'_>, place: &str, names: &[&str]) -> Weight {
+    let there = machine.labels_in(place);
+    let (mut known, mut all) = (Vec::new(), Vec::new());
+    for name in names {
+        let label = format!("gem: {name}");
+        match machine.catalog.package(Ecosystem::Gem, name) {
+            Some(_) if there.contains(label.as_str()) => {}
+            Some(package) => known.push((label, package.lean)),
+            None => all.push((label, machine.rule("gem-unknown"))),
+        }
+    }
+    // The heaviest whole, the others less what they share.
+    let heaviest = known.iter().enumerate().max_by_key(|(_, (_, weight))| weight.unpacked.likely()).map(|(index, _)| index);
+    for (_, (_, weight)) in known.iter_mut().enumerate().filter(|(index, _)| Some(*index) != heaviest) {
+        *weight = machine.both_times(*weight, "npm-overlap-rest");
+    }
+    all.extend(known);
+    for (label, weight) in &all {
+        let files = less(*weight, archives(machine, *weight));
+        machine.add(place, label, files, Origin::Dependencies);
+    }
+    all.into_iter().map(|(_, weight)| weight).sum()
+}
+
+/// The `.gem` archives that are kept of gems which weigh so much with them.
+fn archives(machine: &Machine<'_>, whole: Weight) -> Weight {
+    archived(machine.times(whole.compressed, "gem-archives"))
+}
+
+/// Where RubyGems keeps its folders below `place`: distributions have one for each version of Ruby.
+fn gem_folder(place: &str) -> String {
+    if matches!(place, "/usr/lib/ruby/gems" | "/var/lib/gems") { path::join(place, "version") } else { place.to_owned() }
+}
+
+/// Keeps the archives in a folder `cache`.
+fn keep(machine: &mut Machine<'_>, place: &str, whole: Weight, is_of_bundler: bool) {
+    let folder = if is_of_bundler { path::join(place, "ruby/version") } else { gem_folder(place) };
+    let weight = archives(machine, whole);
+    machine.add(&path::join(&folder, "cache/all.gem"), "gem archives", weight, Origin::Cache);
+}
+
 /// `gem install x`
 pub(super) fn gem(call: &Call, machine: &mut Machine<'_>) -> Stream {
     if call.subcommand() == "install" || call.subcommand() == "update" && !call.has("--system") {
         let place = call.long_value("-i --install-dir").and_then(|field| machine.place(&field)).unwrap_or_else(|| gem_home(machine));
         let operands = after_subcommand(call, "-v --version -i --install-dir -n --bindir --source -s -P");
-        let mut names: Vec<String> = operands.iter().map(|field| field.text.split(':').next().unwrap_or("").to_owned()).collect();
-        let unknown: Vec<String> = names.extract_if(.., |name| machine.catalog.package(Ecosystem::Gem, name).is_none()).collect();
-        install(machine, Ecosystem::Gem, &place, &names);
-        for name in unknown {
-            let weight = machine.rule("gem-unknown");
-            machine.add(&place, &format!("gem: {name}"), weight, Origin::Dependencies);
-        }
+        let names: Vec<&str> = operands.iter().map(|field| field.text.split(':').next().unwrap_or("")).collect();
+        let whole = install(machine, &place, &names);
+        keep(machine, &place, whole, false);
+    } else if matches!(call.subcommand(), "env" | "environment") && call.has("gemdir") {
+        return Stream::Text(gem_folder(&gem_home(machine)).into());
     } else if call.subcommand() == "build" {
         let weight = machine.rule("config-file");
         let place = machine.cwd.clone();
@@ -50,8 +91,14 @@ pub(super) fn bundle(call: &Call, machine: &mut Machine<'_>) -> Stream {
     let words: Vec<&str> = operands.iter().map(String::as_str).collect();
     match words.as_slice() {
         [] | ["install" | "update" | "package" | "cache" | "i", ..] => {
-            let place = bundle_path(call, machine);
-            let weight = machine.rule("bundle-install");
+            let own = bundle_path(call, machine);
+            let is_own = own.is_some();
+            let place = own.unwrap_or_else(|| gem_home(machine));
+            let whole = machine.rule("bundle-install");
+            let weight = less(whole, archives(machine, whole));
+            if !machine.holds(&place, BUNDLE) {
+                keep(machine, &place, whole, is_own);
+            }
             add_once(machine, &place, BUNDLE, weight, Origin::Dependencies);
             machine.note("the Gemfile is not known: a usual set of gems");
         }
@@ -88,8 +135,8 @@ fn set(call: &Call, machine: &mut Machine<'_>, key: &str, value: &str) {
     machine.write_text(&file, &format!("{old}{line}"), Origin::Config);
 }
 
-/// Where Bundler installs to.
-fn bundle_path(call: &Call, machine: &Machine<'_>) -> String {
+/// Where Bundler installs to, if not to where gems go.
+fn bundle_path(call: &Call, machine: &Machine<'_>) -> Option<String> {
     let asked = call.long_value("--path").filter(|field| field.known).map(|field| field.text);
     let text = machine.text(&settings(call, machine));
     let saved = |key: &str| {
@@ -103,9 +150,8 @@ fn bundle_path(call: &Call, machine: &Machine<'_>) -> String {
             .or_else(|| saved("BUNDLE_DEPLOYMENT:"))
             .is_some_and(|value| matches!(value.as_str(), "1" | "true"));
     match path.and_then(|path| machine.resolve(&path)) {
-        Some(path) => path,
-        None if deploys => path::join(&machine.cwd, "vendor/bundle"),
-        None => gem_home(machine),
+        None if deploys => Some(path::join(&machine.cwd, "vendor/bundle")),
+        own => own,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Python: packages go into a virtual environment, which runs on the slim image of the same version.
 
 use super::super::libraries;
-use super::super::packages::{installs_but, is_of_build, lean};
+use super::super::packages::{installs_but, is_of_build};
 use super::super::plan::Plan;
 use super::super::project::{Project, Start};
 use super::{account, environment, interpreted, runtime, version, web};
@@ -85,12 +85,11 @@ fn install(project: &Project<'_, '_>, start: &Start, plan: &mut Plan) -> Result<
     installs_but(project, plan, |name| is_of_build(name) && !interpreted::calls(start, name))?;
     libraries::needed(project, plan, LINKED)?;
     interpreted::keep_cpp(project, plan);
-    let is_new_base = !plan.runs_on.0.ends_with(&format!(":{}", project.tag()));
+    let is_full = slim(project.tag()).is_some() || (of_uv(project).is_some() && !project.tag().ends_with("slim"));
     let is_known = interpreted::knows(project, &["requirements", "pyproject.toml", "uv.lock", "poetry.lock"]);
-    if is_new_base && !project.is_alpine() && !is_known && speaks_of_databases(project) {
-        let names: Vec<String> = libraries::OF_DATABASES.iter().map(|name| (*name).to_owned()).collect();
-        plan.second
-            .push((lean(project, &names), "What packages for PostgreSQL and MySQL link to; leave out what the program does not need."));
+    if is_full && !project.is_alpine() && !is_known && speaks_of_databases(project) {
+        let why = "What packages for PostgreSQL and MySQL link to; leave out what the program does not need.";
+        libraries::install(project, plan, &libraries::OF_DATABASES, why);
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Ruby: gems go to one folder of the image, which runs on the slim image of the same version.
 
 use super::super::libraries;
-use super::super::packages::{installs_but, is_of_build, lean};
+use super::super::packages::{installs_but, is_of_build};
 use super::super::plan::Plan;
 use super::super::project::Project;
 use super::{account, interpreted, python, runtime};
@@ -53,12 +53,14 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     installs_but(project, &mut plan, |name| is_of_build(name) && !interpreted::calls(start, name))?;
     libraries::needed(project, &mut plan, LINKED)?;
     interpreted::keep_cpp(project, &mut plan);
-    if is_new_base {
-        let databases = if is_alone || interpreted::knows(project, &["Gemfile"]) { &[][..] } else { &libraries::OF_DATABASES };
-        let names: Vec<String> = ["tzdata"].iter().chain(databases).map(|name| (*name).to_owned()).collect();
+    if is_new_base && is_alone {
+        libraries::install(project, &mut plan, &["tzdata"], "Time zones, which the slim image may not have.");
+    } else if is_new_base {
+        let databases = if interpreted::knows(project, &["Gemfile"]) { &[][..] } else { &libraries::OF_DATABASES };
+        let names: Vec<&str> = ["tzdata"].iter().chain(databases).copied().collect();
         let why =
             "Time zones, which Rails reads, and what gems for databases (pg, mysql2) link to; leave out what the program does not need.";
-        plan.second.push((lean(project, &names), why));
+        libraries::install(project, &mut plan, &names, why);
     }
     let settings: Vec<String> = settings(project)
         .into_iter()
