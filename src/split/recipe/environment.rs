@@ -35,6 +35,10 @@ pub(super) fn of(project: &Project<'_, '_>) -> Result<Environment, String> {
     }
     match (has("uv", &["sync"]), has("poetry", &["install", "sync"]), made_here(project)) {
         (true, false, None) => of_uv(project),
+        (true, false, Some(path)) => of_uv(project).and_then(|found| match found.path == path {
+            true => Ok(found),
+            false => Err("uv sync does not use the environment that is made here.".to_owned()),
+        }),
         (false, true, None) => of_poetry(project),
         (false, false, Some(path)) => of_file(project, path),
         (false, false, None) if has("uv", &["pip"]) => of_system(project),

@@ -4,6 +4,7 @@ use super::super::libraries;
 use super::super::packages::{installs_but, is_of_build};
 use super::super::plan::Plan;
 use super::super::project::{Project, Start};
+use super::environment::Environment;
 use super::{account, environment, interpreted, runtime, version, web};
 use crate::layers::path;
 use crate::steps::command::Command;
@@ -31,11 +32,15 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     if version(project.tag()).first() == Some(&2) {
         return Err("Python 2 has no venv, which this recipe works with.".to_owned());
     }
-    let (base, why) = match of_uv(project) {
-        Some(base) => (base?, "The image that uv's is made from: the same Python, without uv.".to_owned()),
-        None => runtime(project, slim(project.tag()), "what is left to be gained is what it installs.")?,
+    let environment = environment::of(project);
+    let (base, why) = match (of_uv(project), slim(project.tag()), &environment) {
+        (Some(base), ..) => (base?, "The image that uv's is made from: the same Python, without uv.".to_owned()),
+        (None, None, Ok(Environment { runner: Some(_), .. })) => {
+            (project.base.to_string(), "The same image, without the tool that installed the packages.".to_owned())
+        }
+        (None, slim, _) => runtime(project, slim, "what is left to be gained is what it installs.")?,
     };
-    let environment = environment::of(project)?;
+    let environment = environment?;
     let mut plan = Plan { runs_on: (base.clone(), why), runs_sources: true, ..Plan::default() };
     let is_below = |folder: &str| path::below(folder, &environment.path).is_some();
     let is_alone = interpreted::only_installs(project);

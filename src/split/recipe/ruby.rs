@@ -37,6 +37,9 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     if ["GEM_HOME", "GEM_PATH", "BUNDLE_APP_CONFIG"].iter().any(|name| project.env(name).is_some()) || project.runs(&["rbenv", "rvm"]) {
         return Err("Gems go to a folder of their own here, so it is not known what must be copied.".to_owned());
     }
+    if project.commands().any(|command| command.program == "gem" && command.has(&["--system"])) {
+        return Err("gem update --system changes Ruby itself, which would have to be done in the second stage as well.".to_owned());
+    }
     let mut plan = Plan { runs_on: (base.clone(), why), runs_sources: true, ..Plan::default() };
     plan.carry(GEMS);
     if !is_alone {
@@ -50,7 +53,9 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
             plan.carry(&folder);
         }
     }
-    installs_but(project, &mut plan, |name| is_of_build(name) && !interpreted::calls(start, name))?;
+    installs_but(project, &mut plan, |name| {
+        (is_of_build(name) || matches!(name, "npm" | "yarn" | "yarnpkg")) && !interpreted::calls(start, name)
+    })?;
     libraries::needed(project, &mut plan, LINKED)?;
     interpreted::keep_cpp(project, &mut plan);
     if is_new_base && is_alone {

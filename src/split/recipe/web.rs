@@ -3,6 +3,7 @@
 use super::super::plan::Plan;
 use super::super::project::{Project, commands_of};
 use super::interpreted::unwrapped;
+use crate::dockerfile::Body;
 use crate::layers::path;
 use crate::steps::subject::Step;
 
@@ -99,7 +100,7 @@ fn served(project: &Project<'_, '_>, words: &[String], depth: usize) -> Option<R
         ("http-server", args) => Some(of_http_server(project, args)),
         ("python" | "python3", ["-m", "http.server", rest @ ..]) => Some(of_python(rest)),
         ("dhttpd", args) => Some(of_dhttpd(args)),
-        ("vite", ["preview", rest @ ..]) => Some(of_vite(rest)),
+        ("vite", ["preview", rest @ ..]) => Some(of_vite(project, rest)),
         _ => None,
     }
 }
@@ -113,7 +114,7 @@ fn of_script(project: &Project<'_, '_>, name: &str, more: &[String], depth: usiz
     let Some(text) = script(project, name) else {
         let check = "preview was taken for vite preview, which serves the folder dist: look at package.json and vite.config.";
         let more: Vec<&str> = more.iter().map(String::as_str).collect();
-        return (name == "preview").then(|| of_vite(&more).map(|served| Served { check: Some(check.to_owned()), ..served }));
+        return (name == "preview").then(|| of_vite(project, &more).map(|served| Served { check: Some(check.to_owned()), ..served }));
     };
     let commands = commands_of(&text).ok()?;
     let [words] = commands.as_slice() else { return None };
@@ -140,12 +141,32 @@ fn unknown(program: &str, option: &str) -> String {
     format!("{program} is told {option}, of which it is not known how nginx is told the same.")
 }
 
-fn from_environment(project: &Project<'_, '_>, usual: &str) -> Result<String, String> {
-    project.env("PORT").map_or_else(|| Ok(usual.to_owned()), |value| port(&value))
+/// The port where the command tells none: what the server reads from its environment, else the one that the file exposes.
+fn untold(project: &Project<'_, '_>, usual: &str) -> Result<String, String> {
+    match project.env("PORT").filter(|_| usual != VITE) {
+        Some(value) => port(&value),
+        None => Ok(exposed(project).unwrap_or_else(|| usual.to_owned())),
+    }
+}
+
+/// Where vite preview listens, unless its configuration says otherwise.
+const VITE: &str = "4173";
+
+/// The only port that the file exposes.
+fn exposed(project: &Project<'_, '_>) -> Option<String> {
+    let exposes = project.steps().filter_map(|step| match &step.instruction.body {
+        Body::Expose(ports) => Some(ports),
+        _ => None,
+    });
+    let ports: Vec<&str> = exposes.flatten().map(|word| word.text.split('/').next().unwrap_or("")).collect();
+    match ports.as_slice() {
+        [one] => port(one).ok(),
+        _ => None,
+    }
 }
 
 fn of_serve(project: &Project<'_, '_>, args: &[&str]) -> Result<Served, String> {
-    let mut served = Served { folder: ".".to_owned(), port: from_environment(project, "3000")?, ..Served::default() };
+    let mut served = Served { folder: ".".to_owned(), port: untold(project, "3000")?, ..Served::default() };
     let mut args = args.iter();
     while let Some(arg) = args.next() {
         let (name, value) = arg.split_once('=').map_or((*arg, None), |(name, value)| (name, Some(value)));
@@ -169,7 +190,7 @@ fn of_serve(project: &Project<'_, '_>, args: &[&str]) -> Result<Served, String> 
 }
 
 fn of_http_server(project: &Project<'_, '_>, args: &[&str]) -> Result<Served, String> {
-    let mut served = Served { folder: "public".to_owned(), port: from_environment(project, "8080")?, ..Served::default() };
+    let mut served = Served { folder: "public".to_owned(), port: untold(project, "8080")?, ..Served::default() };
     let mut args = args.iter();
     while let Some(arg) = args.next() {
         let (name, value) = arg.split_once('=').map_or((*arg, None), |(name, value)| (name, Some(value)));
@@ -186,8 +207,8 @@ fn of_http_server(project: &Project<'_, '_>, args: &[&str]) -> Result<Served, St
     Ok(served)
 }
 
-fn of_vite(args: &[&str]) -> Result<Served, String> {
-    let mut served = Served { folder: "dist".to_owned(), port: "4173".to_owned(), single_page: true, check: None };
+fn of_vite(project: &Project<'_, '_>, args: &[&str]) -> Result<Served, String> {
+    let mut served = Served { folder: "dist".to_owned(), port: untold(project, VITE)?, single_page: true, check: None };
     let mut args = args.iter().peekable();
     while let Some(arg) = args.next() {
         let (name, value) = arg.split_once('=').map_or((*arg, None), |(name, value)| (name, Some(value)));
