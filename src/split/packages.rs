@@ -62,7 +62,9 @@ pub fn install(project: &Project<'_, '_>, names: &[String]) -> String {
         Some(manager @ ("dnf" | "yum" | "microdnf")) => format!("RUN {manager} install -y {names} && {manager} clean all"),
         _ => {
             let lean = if is_lean(project) { "--no-install-recommends " } else { "" };
-            format!("RUN apt-get update && apt-get install -y {lean}{names} && rm -rf /var/lib/apt/lists/*")
+            // Some packages ask questions, which nobody answers.
+            let quiet = if project.mentions(&["DEBIAN_FRONTEND"]) { "DEBIAN_FRONTEND=noninteractive " } else { "" };
+            format!("RUN apt-get update && {quiet}apt-get install -y {lean}{names} && rm -rf /var/lib/apt/lists/*")
         }
     }
 }
@@ -118,30 +120,37 @@ fn libraries(graph: &Graph, name: &str) -> Option<Vec<&'static str>> {
     let mut at = 0;
     while let Some(number) = look.get(at).copied() {
         at += 1;
-        let needs: Vec<usize> = graph.needs(number).collect();
-        for need in &needs {
-            match graph.name(*need) {
-                "libc6-dev" | "libstdc++-12-dev" | "libstdc++-14-dev" | "pkgconf" | "pkg-config" | "dpkg-dev" => {}
-                // What comes with headers that are not asked for comes with the library, too.
-                headers if has_headers(headers) && (number == look.first().copied()? || has_no_library(graph, number)) => {
-                    if !look.contains(need) {
-                        look.push(*need);
-                    }
-                }
-                headers if has_headers(headers) => {}
-                library if library.starts_with("lib") && !library.contains("-dev-") => {
-                    if !found.contains(&library) {
-                        found.push(library);
-                    }
-                }
-                _ => return None,
-            }
+        let needs: Vec<&'static str> = graph.needs(number).map(|need| graph.name(need)).filter(|name| !is_of_compilers(name)).collect();
+        let (headers, rest): (Vec<&'static str>, Vec<&'static str>) = needs.into_iter().partition(|name| has_headers(name));
+        if rest.iter().any(|name| !name.starts_with("lib")) {
+            return None;
         }
+        // A library brings those that it needs itself; a package without one gathers others.
+        let gathered = headers.into_iter().filter(|_| rest.is_empty()).filter_map(|name| graph.find(name));
+        look.extend(gathered.filter(|number| !look.contains(number)).collect::<Vec<_>>());
+        found.extend(rest);
     }
     Some(found)
 }
 
-/// Whether a package only gathers others with headers.
-fn has_no_library(graph: &Graph, number: usize) -> bool {
-    graph.needs(number).all(|need| has_headers(graph.name(need)))
+/// Whether headers of this package are for any program.
+fn is_of_compilers(name: &str) -> bool {
+    name == "libc6-dev" || (name.starts_with("libstdc++-") && name.ends_with("-dev")) || packages::is_tool(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Catalog;
+
+    #[test]
+    fn headers_give_way_to_their_libraries() {
+        let graph = Catalog::bundled().graph(Ecosystem::Apt);
+        let libraries = |name| libraries(&graph, name);
+        assert_eq!(libraries("libpq-dev"), Some(vec!["libpq5"]));
+        assert_eq!(libraries("libncurses5-dev"), Some(vec!["libncurses6", "libncursesw6"]), "through a package that gathers");
+        assert_eq!(libraries("zlib1g-dev"), Some(vec![]), "the base has it");
+        assert_eq!(libraries("python3-dev"), None, "an interpreter comes with it");
+        assert_eq!(libraries("libunheard-of-dev"), None);
+    }
 }

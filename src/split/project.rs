@@ -54,11 +54,11 @@ impl<'s, 'a> Project<'s, 'a> {
         let (stage, built) = (subject.graph.stages.get(index)?, subject.built(index)?);
         let Base::Image(text) = &stage.base else { return None };
         let image = &built.matched.as_ref()?.image;
-        let users = subject.of_stage(index).iter().filter_map(|step| match &step.instruction.body {
+        let mut users = subject.of_stage(index).iter().filter_map(|step| match &step.instruction.body {
             Body::User(word) => Some(word.text.clone()),
             _ => None,
         });
-        let user = users.last();
+        let user = users.next_back();
         Some(Self {
             subject,
             stage: index,
