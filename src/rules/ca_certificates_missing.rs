@@ -60,7 +60,9 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         (None, Some(_)) => "The certificates that update-ca-certificates wrote stay in the other stage: this image has none to trust.".to_owned(),
         (None, None) => return,
     };
-    let supplier = updated.or_else(|| bare.taking_from_one_that(|command| installs(command, "ca-certificates")));
+    let supplier = updated
+        .or_else(|| bare.taking_from_one_that(|command| installs(command, "ca-certificates")))
+        .or_else(|| bare.takes().find(|crossing| is_of_go(subject, crossing)));
     found.push(Found {
         span: calls.map_or(bare.stage.from.span, |instruction| instruction.span),
         stage: Some(bare.target),
@@ -74,6 +76,12 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
 
 /// Where Debian and Alpine have all certificates in one file, and programs look for it.
 const BUNDLE: &str = "/etc/ssl/certs/ca-certificates.crt";
+
+/// Whether something comes from Docker's image of Go, which has them.
+fn is_of_go(subject: &Subject<'_>, crossing: &Crossing) -> bool {
+    let base = crossing.from.and_then(|stage| subject.base_of(stage));
+    base.is_some_and(|base| base.image.reference.starts_with("golang:"))
+}
 
 fn has_bundle(subject: &Subject<'_>, crossing: &Crossing) -> bool {
     let base = crossing.from.and_then(|stage| subject.base_of(stage));
@@ -128,7 +136,9 @@ mod tests {
         let text = format!("{BUILD}FROM scratch\nCOPY --from=build /x /x\nENV API=https://example.org\nCMD [\"/x\"]\n");
         let copy = "COPY --from=build /x /x\nCOPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/\n";
         assert_eq!(fixed(&RULE, &text), text.replace("COPY --from=build /x /x\n", copy));
-        // Where they lie in the other stage is not known.
+        let plain = text.replace("RUN apk add --no-cache ca-certificates\n", "");
+        assert_ne!(fixed(&RULE, &plain), plain);
+        // Whether they are in the other stage, and where, is not known.
         let unknown = text.replace("golang:1.25-alpine", "corp.example/go");
         assert_eq!(fixed(&RULE, &unknown), unknown);
     }

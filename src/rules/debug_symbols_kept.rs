@@ -7,6 +7,9 @@
 //! `CARGO_PROFILE_RELEASE_STRIP=true`, leaves it out; back traces then show addresses and no names. Of Rust it is told where `Cargo.toml` is
 //! known: drop the project's folder on the page, or give it with `--context`.
 //!
+//! The same holds for C and C++ where the GNU build system is used: `configure` compiles with `-g -O2` unless `CFLAGS` and `CXXFLAGS` say
+//! otherwise. `make install-strip` in the place of `make install`, or `strip` on the program, takes the debug information out.
+//!
 //! ## Bad
 //! ```dockerfile
 //! FROM golang:1.24 AS build
@@ -35,7 +38,7 @@ use crate::steps::command::{Arg, Command};
 use super::engine::edits::insert;
 use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
 use super::engine::saving::saving;
-use crate::steps::subject::{Subject, WORTH_TELLING};
+use crate::steps::subject::{Step, Subject, WORTH_TELLING};
 use crate::diagnostic::Severity;
 
 pub(super) const RULE: Rule = Rule {
@@ -49,6 +52,7 @@ pub(super) const RULE: Rule = Rule {
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     check_cargo(subject, found);
+    check_autotools(subject, found);
     for step in subject.steps() {
         let edits: Vec<Edit> = step.commands.iter().filter_map(edit).collect();
         if edits.is_empty() {
@@ -94,6 +98,31 @@ fn check_cargo(subject: &Subject<'_>, found: &mut Vec<Found>) {
         if saving(subject, &fix).is_some_and(|saves| saves.unpacked.likely() >= WORTH_TELLING) {
             let message = "The program that ships keeps its symbol table, which back traces take names from; nothing else reads it.".to_owned();
             found.push(Found { span: first.instruction.span, stage: None, message, fix: Some(fix) });
+        }
+    }
+}
+
+/// The same of what `configure` and `make` build, where it is one that Autoconf makes (its manual, "C Compiler": `-g -O2`).
+fn check_autotools(subject: &Subject<'_>, found: &mut Vec<Found>) {
+    let flags = ["CFLAGS", "CXXFLAGS", "LDFLAGS", "strip", "debug"];
+    if flags.iter().any(|word| subject.source.contains(word)) {
+        return;
+    }
+    let crosses = |stage: usize| {
+        let mut crossings = subject.built.crossings.iter().filter(|crossing| subject.ships(crossing.to) && !crossing.mount);
+        crossings.any(|crossing| crossing.from == Some(stage))
+    };
+    for stage in 0..subject.graph.stages.len() {
+        let runs = |step: &Step<'_>, programs: &[&str]| step.commands.iter().any(|command| programs.contains(&command.program.as_str()));
+        let is_install = |command: &Command| command.program == "make" && command.args.iter().any(|arg| arg.text == "install");
+        let installs = || subject.of_stage(stage).iter().any(|step| step.commands.iter().any(is_install));
+        let from_autoconf = subject.of_stage(stage).iter().skip_while(|step| !runs(step, &["autoreconf", "autoconf", "autogen.sh"]));
+        let mut configures = from_autoconf.filter(|step| runs(step, &["configure"]));
+        let makes = subject.of_stage(stage).iter().any(|step| runs(step, &["make"]));
+        let Some(step) = configures.next().filter(|_| makes) else { continue };
+        if (subject.ships(stage) && subject.starts_a_program() && installs()) || crosses(stage) {
+            let message = "configure compiles with -g, so what is built keeps its debug information: make install-strip, or strip, takes it out.";
+            found.push(Found { span: step.instruction.span, stage: None, message: message.to_owned(), fix: None });
         }
     }
 }
@@ -156,5 +185,22 @@ mod tests {
         assert_eq!(lines_with(&RULE, RUST, &with_manifest("[profile.release]\nstrip = true\n")), [0; 0]);
         assert_eq!(lines_with(&RULE, &RUST.replace("--release", "--release && strip target/release/x"), &plain), [0; 0]);
         assert_eq!(lines(&RULE, RUST), [0; 0]);
+    }
+
+    #[test]
+    fn programs_of_configure() {
+        let build = "FROM gcc:14 AS build\nWORKDIR /src\nRUN autoreconf -fi && ./configure && make && make install\n";
+        let shipped = format!("{build}FROM debian:12\nCOPY --from=build /usr/local /usr/local\nCMD [\"x\"]\n");
+        assert_eq!(lines(&RULE, &shipped), [3]);
+        assert_eq!(lines(&RULE, &format!("{build}CMD [\"x\"]\n")), [3]);
+        for text in [
+            shipped.replace("make install", "make install-strip"),
+            shipped.replace("./configure", "./configure CFLAGS=-O2"),
+            shipped.replace("autoreconf -fi && ", ""),
+            shipped.replace("COPY --from=build /usr/local /usr/local\n", ""),
+            build.to_owned(),
+        ] {
+            assert_eq!(lines(&RULE, &text), [0; 0], "{text}");
+        }
     }
 }

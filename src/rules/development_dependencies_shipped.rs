@@ -81,7 +81,7 @@ const MANAGERS: [Manager; 7] = [
         verbs: &["install", "i"],
         option: "--production",
         says: &["--production", "-p", "--omit", "--dev", "-d", "-g", "--global", "--filter"],
-        starts: &["bun", "bunx", "node"],
+        starts: &["bun", "node"],
     },
     Manager {
         programs: &["pnpm"],
@@ -131,7 +131,9 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             let all_after = after.chain(subject.later_steps(step).flat_map(|later| &later.commands));
             let is_needed = all_after.into_iter().any(|command| !is_harmless(command));
             let is_other = manager.programs.contains(&"yarn") && is_later_yarn(subject);
-            if is_needed || is_other || !subject.starts_with(manager.starts) || is_for_development(subject, step) {
+            // A script of the manifest may call what is for development.
+            let is_script = subject.starts_with(&["bun run", "bun start", "bun dev", "bunx"]);
+            if is_needed || is_other || is_script || !subject.starts_with(manager.starts) || is_for_development(subject, step) {
                 continue;
             }
             let option = if manager.option == OMIT && is_before_omit(subject, step) { "--production" } else { manager.option };
@@ -278,6 +280,7 @@ mod tests {
         let bun = NODE.replace("npm ci && npm cache clean --force", "bun install --frozen-lockfile").replace("[\"node\"", "[\"bun\"");
         assert_eq!(fixed(&RULE, &bun), bun.replace("bun install", "bun install --production"));
         for text in [
+            bun.replace("\"bun\", \"server.js\"", "\"bun\", \"run\", \"start\""),
             yarn.replace("--frozen-lockfile", "--immutable"),
             yarn.replace("COPY package*.json", "COPY .yarnrc.yml package*.json"),
             yarn.replace("RUN yarn", "RUN corepack enable && yarn"),
