@@ -53,12 +53,12 @@ fn stock(project: &Project<'_, '_>) -> Stock {
 }
 
 pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
-    let start = &behind_init(project, started(project, &COMPILERS.split_whitespace().collect::<Vec<_>>())?)?;
-    refuse_script(start)?;
-    known(project)?;
     if !carries_tools(project) {
         return Err("What was installed to build is taken away again: a second stage would save next to nothing.".to_owned());
     }
+    let start = &behind_init(project, started(project, &COMPILERS.split_whitespace().collect::<Vec<_>>())?)?;
+    refuse_script(start)?;
+    known(project)?;
     if is_restricted(project) {
         return Err(format!("{} runs as another user than root, so it is not known how the second stage would be set up.", project.base));
     }
