@@ -18,6 +18,7 @@ mod run;
 mod stage;
 mod written_in;
 
+pub use effects::json_members;
 use facts::Looked;
 pub use facts::{image_key, layer_key};
 pub use rootfs::{How, Kind, LayerId, Node, Origin, Presence, Rootfs};

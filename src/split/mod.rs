@@ -9,6 +9,7 @@
 //! says so.
 
 mod joined;
+mod libraries;
 mod packages;
 mod plan;
 mod project;

@@ -1,5 +1,6 @@
 //! Packages of the distribution that the second stage needs, by those that the first one installs.
 
+use super::libraries::at_run_time;
 use super::plan::Plan;
 use super::project::{self, Project};
 use crate::catalog::{Ecosystem, Graph, Os};
@@ -8,7 +9,9 @@ use crate::steps::packages::{self, has_headers};
 
 /// Whether a package is for the build: its tools, the C library's headers, and what fetches and unpacks sources.
 pub fn is_of_build(name: &str) -> bool {
-    packages::is_tool(name) || packages::helps(name) || matches!(name, "musl-dev" | "libc-dev" | "libc6-dev" | "glibc-devel")
+    packages::is_tool(name)
+        || packages::helps(name)
+        || matches!(name, "musl-dev" | "libc-dev" | "libc6-dev" | "glibc-devel" | "$PHPIZE_DEPS")
 }
 
 /// Whether a compiler is installed, which the second stage would do without.
@@ -18,7 +21,12 @@ pub fn installs_compiler(project: &Project<'_, '_>) -> bool {
 
 /// Packages of the distribution that may be needed when the program runs are installed in the second stage too.
 pub fn installs(project: &Project<'_, '_>, plan: &mut Plan) -> Result<bool, String> {
-    let mut names = installed(project)?;
+    installs_but(project, plan, is_of_build)
+}
+
+/// The same; `is_of_build` tells the packages that only build.
+pub fn installs_but(project: &Project<'_, '_>, plan: &mut Plan, is_of_build: impl Fn(&str) -> bool) -> Result<bool, String> {
+    let mut names = left(project, installed_but(project, is_of_build)?);
     names.extend(libraries_of_compilers(project));
     if names.is_empty() {
         return Ok(false);
@@ -34,8 +42,16 @@ pub fn installs(project: &Project<'_, '_>, plan: &mut Plan) -> Result<bool, Stri
     Ok(true)
 }
 
+/// Where packages come from that the distribution has not, or has in another version.
+const SOURCES: [&str; 7] =
+    ["sources.list", "nodesource", "packagecloud", "packages.microsoft", "apt.postgresql", "dl.yarnpkg", "packages.sury"];
+
 /// What is installed beside tools of the build, in order, each once.
 pub fn installed(project: &Project<'_, '_>) -> Result<Vec<String>, String> {
+    installed_but(project, is_of_build)
+}
+
+fn installed_but(project: &Project<'_, '_>, is_of_build: impl Fn(&str) -> bool) -> Result<Vec<String>, String> {
     let mut names: Vec<String> = Vec::new();
     for name in project.steps().flat_map(Project::packages) {
         if !is_of_build(name.split('=').next().unwrap_or(&name)) && !names.contains(&name) {
@@ -48,7 +64,7 @@ pub fn installed(project: &Project<'_, '_>) -> Result<Vec<String>, String> {
     let unusual = |name: &String| !name.chars().all(|letter| letter.is_ascii_alphanumeric() || "+-.=~:_".contains(letter));
     if names.iter().any(unusual)
         || project.runs(&["add-apt-repository", "apt-key"])
-        || project.steps().any(|step| step.instruction.text.contains("sources.list"))
+        || project.steps().any(|step| SOURCES.iter().any(|word| step.instruction.text.contains(word)))
     {
         return Err("It installs packages in a way that could not be repeated in a second stage.".to_owned());
     }
@@ -91,6 +107,15 @@ pub fn install(project: &Project<'_, '_>, names: &[String]) -> String {
     }
 }
 
+/// The line that installs packages without those that they only recommend.
+pub fn lean(project: &Project<'_, '_>, names: &[String]) -> String {
+    let names = names.join(" ");
+    match project.is_alpine() {
+        true => format!("RUN apk add --no-cache {names}"),
+        false => format!("RUN apt-get update && apt-get install -y --no-install-recommends {names} && rm -rf /var/lib/apt/lists/*"),
+    }
+}
+
 /// Whether recommended packages stay away wherever the stage installs.
 pub fn is_lean(project: &Project<'_, '_>) -> bool {
     project.commands().filter(|command| project::installs(command)).all(|command| command.has(&["--no-install-recommends"]))
@@ -115,7 +140,7 @@ pub fn without_headers(project: &Project<'_, '_>, names: &[String]) -> Vec<Strin
     let mut found: Vec<String> = Vec::new();
     for name in names {
         let libraries = graph.as_ref().filter(|_| has_headers(name)).and_then(|graph| libraries(graph, name));
-        for name in libraries.unwrap_or_else(|| vec![name.as_str()]) {
+        for name in libraries.unwrap_or_else(|| at_run_time(project, name)) {
             if !found.iter().any(|known| known == name) {
                 found.push(name.to_owned());
             }

@@ -4,6 +4,7 @@ use super::Reason;
 use super::project::Project;
 use super::writer::Writer;
 use crate::dockerfile::{Body, Instruction, Keyword, SegmentKind};
+use crate::layers::path;
 use crate::source::Span;
 use crate::steps::subject::Step;
 
@@ -24,6 +25,8 @@ pub struct Plan {
     pub build_on: Option<(String, &'static str)>,
     /// Lines after the first `FROM`, each with its reason.
     pub first: Vec<(String, &'static str)>,
+    /// Lines at the end of the first stage, each with its reason.
+    pub last: Vec<(String, &'static str)>,
     /// The base of the second stage, and why.
     pub runs_on: (String, String),
     /// Lines after the second `FROM`, each with its reason.
@@ -38,6 +41,12 @@ pub struct Plan {
     pub again: Vec<(usize, &'static str)>,
     /// What must be in the image: the program, where it has a path.
     pub starts: Option<String>,
+    /// What the container starts in the place of the present `ENTRYPOINT` and `CMD`: the instructions, and why.
+    pub starts_with: Option<(String, String)>,
+    /// Whether the program is the sources themselves, wherever they were copied.
+    pub runs_sources: bool,
+    /// Whether only files cross over, which another program serves: no variables, folder or user of the first stage.
+    pub only_files: bool,
     /// What the writer of the file should look at.
     pub checks: Vec<String>,
 }
@@ -65,6 +74,11 @@ impl Plan {
                     out.raw(&std::mem::take(&mut comments));
                     self.write_from(project, segment.span, &mut out);
                 }
+                SegmentKind::Instruction(index)
+                    if index > from && self.starts_with.is_some() && file.instructions.get(index).is_some_and(starts) =>
+                {
+                    comments.clear();
+                }
                 SegmentKind::Instruction(index) if index > from && file.instructions.get(index).is_some_and(only_runs) => {
                     // Its comments stay where they are read: right above it, in the second stage.
                     moved.push_str(&std::mem::take(&mut comments));
@@ -86,6 +100,7 @@ impl Plan {
         while out.text.ends_with("\n\n") {
             out.text.pop();
         }
+        self.last.iter().for_each(|(line, reason)| out.add(line, reason));
         out.raw("\n");
         self.write_second(project, &moved, &mut out);
         if source.contains("\r\n") {
@@ -124,7 +139,7 @@ impl Plan {
         let again: Vec<&Step<'_>> =
             project.steps().filter(|step| self.again.iter().any(|(position, _)| *position == step.position)).collect();
         let sets = |step: &&Step<'_>| matches!(&step.instruction.body, Body::Env(pairs) if !pairs.iter().all(|pair| is_of_build(&pair.name.text, &pair.value.text)));
-        let environment: Vec<&Step<'_>> = project.steps().filter(sets).collect();
+        let environment: Vec<&Step<'_>> = project.steps().filter(|step| !self.only_files && sets(step)).collect();
         let read: String =
             again.iter().chain(&environment).map(|step| step.instruction.text.as_str()).chain([moved]).collect::<Vec<_>>().join("\n");
         let source = |step: &Step<'_>| step.instruction.span.of(project.subject.source);
@@ -134,39 +149,53 @@ impl Plan {
             }
         }
         environment.iter().for_each(|step| out.add(source(step), "The program may read it when it runs."));
-        if project.workdir != "/" {
-            out.add(&format!("WORKDIR {}", project.workdir), "The program starts where it did.");
-        }
-        let mut workdir = project.workdir.clone();
+        // A folder is made where it was made: after the user whose home it lies in.
+        let is_same = self.runs_on.0.split(':').next() == Some(project.base.name().as_str()) && !project.image.workdir.is_empty();
+        let mut workdir = if is_same { project.image.workdir.clone() } else { "/".to_owned() };
         for step in &again {
             let why = self.again.iter().find(|(position, _)| *position == step.position).map_or("", |(_, why)| why);
             let own = project.workdir_at(step.position);
             if own != workdir && has_relative(step) {
-                out.raw(&format!("WORKDIR {own}"));
+                match own == project.workdir {
+                    true => out.add(&format!("WORKDIR {own}"), STARTS_THERE),
+                    false => out.raw(&format!("WORKDIR {own}")),
+                }
                 workdir = own;
             }
             out.add(source(step), why);
         }
-        if workdir != project.workdir {
-            out.raw(&format!("WORKDIR {}", project.workdir));
+        if workdir != project.workdir && !self.only_files {
+            out.add(&format!("WORKDIR {}", project.workdir), STARTS_THERE);
         }
         for (from, to) in &self.artifacts {
+            // Who owned the project's files goes on owning them: the program may write there.
+            let is_own = project.workdir != "/" && path::below(&project.workdir, from).is_some() && !self.only_files;
+            let owner = project.owner().filter(|_| is_own).map(|owner| format!("--chown={owner} ")).unwrap_or_default();
             let why = if from == to {
                 "This crosses over, and stays at its place."
-            } else {
+            } else if path::name(path::parent(to)) == "bin" {
                 "This crosses over, to a folder in which programs are looked for."
+            } else {
+                "This crosses over, to the place where it is looked for."
             };
-            out.add(&format!("COPY --from={build} {from} {to}"), why);
+            out.add(&format!("COPY {owner}--from={build} {from} {to}"), why);
         }
         self.then.iter().for_each(|(line, reason)| out.add(line, reason));
         let last = out.line() - 1;
         out.reasons.extend(self.checks.iter().map(|check| Reason { line: last, text: check.clone(), check: true }));
-        if let Some(user) = &project.user {
+        if let Some(user) = project.user.as_ref().filter(|_| !self.only_files) {
             out.add(&format!("USER {user}"), "The program runs as the user that it did.");
         }
-        out.add(moved, "What the container is told when it starts belongs to the stage that ships.");
+        if !moved.is_empty() {
+            out.add(moved, "What the container is told when it starts belongs to the stage that ships.");
+        }
+        if let Some((line, why)) = &self.starts_with {
+            out.add(line, why);
+        }
     }
 }
+
+const STARTS_THERE: &str = "The program starts where it did.";
 
 /// Whether an instruction names a path from the folder that it is in.
 fn has_relative(step: &Step<'_>) -> bool {
@@ -184,6 +213,10 @@ fn has_relative(step: &Step<'_>) -> bool {
 fn only_runs(instruction: &Instruction) -> bool {
     use Keyword::{Cmd, Entrypoint, Expose, Healthcheck, Label, Maintainer, Stopsignal, Volume};
     matches!(instruction.keyword, Cmd | Entrypoint | Expose | Healthcheck | Label | Maintainer | Stopsignal | Volume)
+}
+
+fn starts(instruction: &Instruction) -> bool {
+    matches!(instruction.keyword, Keyword::Cmd | Keyword::Entrypoint)
 }
 
 /// Whether a variable is for the build: by its name, or as a `PATH` to which only compilers' folders are added.

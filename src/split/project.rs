@@ -32,7 +32,10 @@ pub struct Project<'s, 'a> {
 
 /// What the container starts.
 pub struct Start {
+    /// The program that goes on running, with its arguments.
     pub words: Vec<String>,
+    /// The commands that the same line of shell runs beside it.
+    pub others: Vec<Vec<String>>,
     /// Whether a shell is needed for it.
     pub needs_shell: bool,
 }
@@ -110,6 +113,31 @@ impl<'s, 'a> Project<'s, 'a> {
     pub fn target(&self, step: &Step<'_>) -> Option<String> {
         let (Body::Copy(copy) | Body::Add(copy)) = &step.instruction.body else { return None };
         path::resolve(&self.workdir_at(step.position), &self.expand(&copy.destination.text))
+    }
+
+    /// Whom the file gives files to: the user that the program runs as, or one that images of languages have.
+    pub fn owner(&self) -> Option<String> {
+        let is_root = |user: &str| matches!(user.split(':').next(), Some("root" | "0" | ""));
+        let by_flag = |step: &Step<'_>| {
+            let chown = step.instruction.flags.iter().find(|flag| flag.name == "chown");
+            chown.and_then(|flag| flag.value.clone())
+        };
+        let by_command = |step: &Step<'_>| {
+            let command = step.commands.iter().find(|command| command.program == "chown");
+            command.and_then(|command| command.operands(&[]).next().map(|arg| arg.text.clone()))
+        };
+        let mut owners = self.steps().filter_map(|step| by_flag(step).or_else(|| by_command(step)));
+        let owner = owners.find(|owner| !is_root(owner));
+        let is_user = |step: &Step<'_>| matches!(&step.instruction.body, Body::User(user) if !is_root(&user.text));
+        // What a user's own commands write is the user's.
+        let mut later = self.steps().skip_while(|step| !is_user(step));
+        match &self.user {
+            Some(user) if owner.is_some() || later.any(|step| matches!(step.instruction.body, Body::Run(_))) => {
+                Some(user.clone()).filter(|user| !is_root(user))
+            }
+            Some(_) => None,
+            None => owner.filter(|owner| matches!(owner.split(':').next(), Some("www-data" | "node" | "nobody"))),
+        }
     }
 
     /// The words of `HEALTHCHECK`, as written.
@@ -228,34 +256,53 @@ fn start(steps: &[Step<'_>]) -> Result<Start, String> {
             _ => {}
         }
     }
+    let is_shell = |word: &String| matches!(word.as_str(), "sh" | "bash" | "/bin/sh" | "/bin/bash");
     let read = |line: Option<&CommandLine>| match line {
         None => Ok((Vec::new(), false)),
-        Some(CommandLine::Exec(words)) => Ok((words.clone(), false)),
-        Some(CommandLine::Shell(word)) => words_of(&word.text).map(|words| (words, true)),
+        Some(CommandLine::Exec(words)) => match words.as_slice() {
+            [shell, option, text] if is_shell(shell) && matches!(option.as_str(), "-c" | "-ec" | "-xc" | "-exc") => {
+                commands_of(text).map(|commands| (commands, true))
+            }
+            _ => Ok((vec![words.clone()], false)),
+        },
+        Some(CommandLine::Shell(word)) => commands_of(&word.text).map(|commands| (commands, true)),
     };
-    let ((mut words, first), (more, second)) = (read(entrypoint)?, read(command)?);
-    words.extend(more);
-    match words.first() {
-        None => Err("No CMD or ENTRYPOINT says what the container starts, so it is not known what must ship.".to_owned()),
-        Some(shell) if matches!(shell.as_str(), "sh" | "bash" | "/bin/sh" | "/bin/bash") => {
-            Err("The container starts a shell script, which may need anything.".to_owned())
+    let ((mut commands, first), (more, second)) = (read(entrypoint)?, read(command)?);
+    match (commands.last_mut(), more.as_slice()) {
+        (None, _) => commands = more,
+        // What a shell starts takes no further words.
+        (Some(_), _) | (_, []) if first => {}
+        (Some(last), more) => {
+            // A line of shell is one word to ENTRYPOINT: the program at its end goes on running.
+            let (rest, end) = more.split_at(more.len().saturating_sub(1));
+            last.extend(end.iter().flatten().cloned());
+            commands.splice(0..0, rest.iter().cloned());
         }
-        Some(_) => Ok(Start { words, needs_shell: first || second }),
+    }
+    let words = commands.pop().filter(|words| !words.is_empty());
+    let words = words.ok_or("No CMD or ENTRYPOINT says what the container starts, so it is not known what must ship.")?;
+    match words.as_slice() {
+        [shell] if is_shell(shell) && commands.is_empty() => {
+            Err("The container starts a bare shell, so it is not known what must ship.".to_owned())
+        }
+        [shell, option, ..] if is_shell(shell) && option.starts_with('-') => {
+            Err("The container starts a shell with options that may mean anything.".to_owned())
+        }
+        _ => Ok(Start { words, others: commands, needs_shell: first || second }),
     }
 }
 
-/// The words of a shell line that is one plain command.
-fn words_of(text: &str) -> Result<Vec<String>, String> {
+/// The commands of a shell line, in order; an error where the program of one cannot be told.
+pub fn commands_of(text: &str) -> Result<Vec<Vec<String>>, String> {
     let script = shell::parse(text, &[]);
-    let mut commands = script.simple_commands();
-    let (first, more) = (commands.next(), commands.next());
-    let plain = first.filter(|simple| more.is_none() && simple.assignments.is_empty() && simple.words.len() == simple.spans.len());
-    let plain = plain.ok_or("The container starts a line of shell that is more than one plain command.")?;
-    let words = plain.words.iter().zip(&plain.spans);
-    let mut words: Vec<String> =
-        words.map(|(word, span)| word.literal().map_or_else(|| span.of(text).to_owned(), |word| word.into_owned())).collect();
-    if words.first().is_some_and(|word| word == "exec") {
-        words.remove(0);
-    }
-    Ok(words)
+    let words = |simple: &shell::Simple| {
+        let is_known = simple.words.len() == simple.spans.len() && simple.words.first().is_none_or(|word| word.literal().is_some());
+        let words = simple.words.iter().zip(&simple.spans);
+        let words = words.map(|(word, span)| word.literal().map_or_else(|| span.of(text).to_owned(), |word| word.into_owned()));
+        is_known.then(|| words.skip_while(|word| word == "exec").collect::<Vec<String>>())
+    };
+    let commands: Option<Vec<Vec<String>>> = script.simple_commands().map(words).collect();
+    let mut commands = commands.ok_or("The container starts a line of shell whose programs cannot be told.")?;
+    commands.retain(|words| !words.is_empty());
+    Ok(commands)
 }

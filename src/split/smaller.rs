@@ -24,7 +24,9 @@ pub fn smaller(project: &Project<'_, '_>, plan: &Plan) -> Vec<Smaller> {
     let on = |image: String, caveat| Smaller { plan: Plan { runs_on: (image, SMALLER.to_owned()), ..plan.clone() }, caveat };
     let mut found = Vec::new();
     match name.as_str() {
-        "node" | "python" | "ruby" if tag.contains("slim") && plan.build_on.is_none() && is_portable(project, plan) => {
+        "node" | "python" | "ruby"
+            if tag.contains("slim") && name == project.base.name() && plan.build_on.is_none() && is_portable(project, plan) =>
+        {
             let version = tag.split('-').next().unwrap_or("");
             let image = if version == "slim" { format!("{name}:alpine") } else { format!("{name}:{version}-alpine") };
             let mut both = on(image.clone(), MUSL_FOR_BOTH);

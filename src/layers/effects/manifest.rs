@@ -43,7 +43,7 @@ fn string(chars: &mut std::str::Chars<'_>) -> String {
 
 /// Names and string values of the members of the object `object` at the top of a JSON text: `dependencies` of a
 /// `package.json`. `None` where there is no such object. Values that are no strings are given as empty.
-pub(super) fn json_members(text: &str, object: &str) -> Option<Vec<(String, String)>> {
+pub fn json_members(text: &str, object: &str) -> Option<Vec<(String, String)>> {
     let tokens = tokens(text);
     let mut depth = 0_usize;
     let mut members: Option<Vec<(String, String)>> = None;

@@ -44,6 +44,8 @@ mod whole;
 pub(super) use archive::unpacked;
 pub(super) use fetch::rule_of;
 
+pub use manifest::json_members;
+
 use super::machine::{Call, Machine, Stream, is_among};
 use super::rootfs::Origin;
 

@@ -19,15 +19,32 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     if project.made(&file) != Made::Built || folder == "/" {
         return Err(format!("Nothing is seen to publish {file}, which the container starts."));
     }
-    let base = format!("{}:{}", project.base.name().replace("/sdk", "/aspnet"), project.tag());
+    let is_alone = program == named && is_self_contained(project);
+    let image = if is_alone { "/runtime-deps" } else { "/aspnet" };
+    let base = format!("{}:{}", project.base.name().replace("/sdk", image), project.tag());
     let mut plan = Plan::default();
     plan.carry(&folder);
     installs(project, &mut plan)?;
     plan.summary = format!("Builds on {}, and ships what was published on {base}.", project.base);
-    plan.runs_on = (
-        base,
-        "The run time of the same version. A program that serves no web pages may take dotnet/runtime, which is smaller.".to_owned(),
-    );
+    let why = match is_alone {
+        true => "The program brings .NET itself; this image has the C libraries that it needs.",
+        false => "The run time of the same version. A program that serves no web pages may take dotnet/runtime, which is smaller.",
+    };
+    plan.runs_on = (base, why.to_owned());
     account(project, &mut plan, &["app", "nobody", "www-data", "daemon"])?;
     Ok(plan)
+}
+
+/// Whether `dotnet publish` is told to put .NET into what it publishes, or to compile it ahead of time.
+fn is_self_contained(project: &Project<'_, '_>) -> bool {
+    project.commands().filter(|command| command.program == "dotnet").any(|command| {
+        let words: Vec<String> = command.args.iter().map(|arg| arg.text.to_ascii_lowercase()).collect();
+        let is_no = |at: usize| words.get(at + 1).is_some_and(|word| word == "false");
+        let says = |(at, word): (usize, &String)| match word.as_str() {
+            "--self-contained" | "--sc" => !is_no(at),
+            "--self-contained=true" | "--sc=true" => true,
+            _ => ["publishaot=true", "selfcontained=true"].iter().any(|property| word.ends_with(property)),
+        };
+        words.iter().any(|word| word == "publish") && words.iter().enumerate().any(says)
+    })
 }

@@ -3,8 +3,9 @@
 use super::super::packages::installs;
 use super::super::plan::Plan;
 use super::super::project::{Made, Project};
-use super::{account, assets, started};
+use super::{account, alpine, assets, started};
 use crate::layers::path;
+use crate::steps::subject::Step;
 
 /// Versions of which Temurin has a JRE image.
 const JRES: [u32; 5] = [8, 11, 17, 21, 25];
@@ -18,6 +19,9 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
         return Err("The container does not start java itself, so it is not known what it needs.".to_owned());
     }
     let artifacts = jars(project, &start.words)?;
+    if let Some(plan) = linked(project, &artifacts) {
+        return plan;
+    }
     let version = java_version(project).filter(|version| JRES.contains(version));
     let Some(version) = version else {
         return Err(format!("The tag {} names no version of Java of which there is a JRE image.", project.tag()));
@@ -31,6 +35,40 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     plan.runs_on = (base, "A JRE of the same version of Java: no compiler, no build tool.".to_owned());
     account(project, &mut plan, &["nobody", "ubuntu", "www-data", "daemon"])?;
     Ok(plan)
+}
+
+/// A plan for a run time that jlink makes here and the container starts: it needs a C library only.
+fn linked(project: &Project<'_, '_>, jars: &[String]) -> Option<Result<Plan, String>> {
+    let output = |step: &Step<'_>| {
+        let jlink = step.commands.iter().find(|command| command.program == "jlink")?;
+        let mut pairs = jlink.args.iter().zip(jlink.args.iter().skip(1));
+        let named = jlink.args.iter().find_map(|arg| arg.text.strip_prefix("--output="));
+        let named = named.or_else(|| pairs.find(|(option, _)| option.text == "--output").map(|(_, value)| value.text.as_str()))?;
+        path::resolve(&project.workdir_at(step.position), named)
+    };
+    let folder = project.steps().find_map(output)?;
+    let start = project.start.as_ref().ok()?;
+    let program = start.words.first()?;
+    let found = project.env("PATH").unwrap_or_default();
+    let is_home = project.env("JAVA_HOME").as_deref() == Some(folder.as_str());
+    let is_first = found.starts_with(&format!("{folder}/bin:"))
+        || (is_home && ["$JAVA_HOME/bin:", "${JAVA_HOME}/bin:"].iter().any(|start| found.starts_with(start)));
+    let is_own = path::below(&folder, program).is_some() || is_first;
+    is_own.then(|| {
+        let (base, why) = match project.debian_release() {
+            _ if project.is_alpine() => (alpine(project), "The same distribution, without a JDK."),
+            Some(release) => (format!("debian:{release}-slim"), "The same release of Debian, without a JDK."),
+            None => ("debian:stable-slim".to_owned(), "A small Debian; the run time needs its C library only."),
+        };
+        let mut plan = Plan { runs_on: (base.clone(), why.to_owned()), ..Plan::default() };
+        plan.carry(&folder);
+        jars.iter().for_each(|path| plan.carry(path));
+        assets(project, &mut plan);
+        installs(project, &mut plan)?;
+        plan.summary = format!("Builds on {}, and ships what runs, with the run time that jlink makes, on {base}.", project.base);
+        account(project, &mut plan, &["nobody", "www-data", "daemon"])?;
+        Ok(plan)
+    })
 }
 
 /// The paths that `java` is told: the one after `-jar`, or all of the class path.

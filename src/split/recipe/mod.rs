@@ -1,12 +1,21 @@
 //! The recipes: one file per ecosystem, and what they share.
 
+mod dart;
 mod dotnet;
+mod elixir;
+mod environment;
 mod go;
+mod interpreted;
 mod java;
 mod native;
+mod next;
 mod node;
+mod php;
 mod python;
+mod ruby;
 mod rust;
+mod web;
+mod web_server;
 
 use super::packages::installs_compiler;
 use super::plan::Plan;
@@ -20,13 +29,24 @@ use crate::steps::subject::Step;
 pub fn of(project: &Project<'_, '_>) -> Option<Result<Plan, String>> {
     let name = project.base.name();
     let last = name.rsplit('/').next().unwrap_or(&name);
+    // Images of the same name by others have other tags.
+    let is_official = name == last || name.ends_with(&format!("library/{last}")) || name == format!("docker.io/{last}");
     let plan = match last {
         "golang" => go::plan(project),
         "rust" => rust::plan(project),
         "maven" | "gradle" | "openjdk" | "eclipse-temurin" | "amazoncorretto" => java::plan(project),
         "sdk" if name.contains("dotnet/") => dotnet::plan(project),
-        "node" => node::plan(project),
-        "python" => python::plan(project),
+        "node" if is_official => node::plan(project),
+        "php" if is_official => php::plan(project),
+        "python" if is_official => python::plan(project),
+        "uv" if name.contains("astral-sh/") => python::plan(project),
+        "ruby" if is_official => ruby::plan(project),
+        "elixir" => elixir::plan(project),
+        "dart" => dart::plan(project),
+        "flutter" => web::plan(project)?,
+        "nginx" if is_official => web_server::plan(project, "/etc/nginx", &["/usr/share/nginx/html", "/var/www"], "nginx"),
+        "httpd" if is_official => web_server::plan(project, "/usr/local/apache2/conf", &["/usr/local/apache2/htdocs"], "httpd-foreground"),
+        "caddy" if is_official => web_server::plan(project, "/etc/caddy", &["/usr/share/caddy", "/srv", "/var/www"], "caddy"),
         _ if native::is_for(project) => native::plan(project),
         _ => return None,
     };
@@ -38,15 +58,20 @@ fn with_surroundings(project: &Project<'_, '_>, mut plan: Plan) -> Result<Plan, 
     if project.steps().any(|step| matches!(step.instruction.body, Body::Shell(_) | Body::Onbuild(_))) {
         return Err("SHELL and ONBUILD hold for a whole stage; split this file by hand.".to_owned());
     }
+    if plan.starts_with.is_some() && plan.only_files {
+        health(project, &mut plan);
+        return Ok(plan);
+    }
     for step in project.steps() {
         match &step.instruction.body {
             Body::Copy(copy) | Body::Add(copy) => {
                 let target = project.target(step).unwrap_or_default();
-                let is_carried = plan.artifacts.iter().any(|(from, _)| path::below(from, &target).is_some());
+                let file = lands(copy, &target);
+                let is_carried = plan.artifacts.iter().any(|(from, _)| path::below(from, &file).is_some());
                 let is_outside = path::below(&project.workdir, &target).is_none() && target != "/";
                 let is_known = plan.again.iter().any(|(position, _)| *position == step.position);
-                let carries_folder = plan.artifacts.iter().any(|(from, _)| *from == project.workdir);
-                let is_of_build = plan.trees.iter().any(|tree| path::below(tree, &target).is_some());
+                let carries_folder = plan.runs_sources && plan.artifacts.iter().any(|(from, _)| *from == project.workdir);
+                let is_of_build = is_of_build(project, copy) || plan.trees.iter().any(|tree| path::below(tree, &target).is_some());
                 if project.workdir == "/" || !is_outside || is_carried || is_known || is_of_build {
                     continue;
                 }
@@ -62,19 +87,42 @@ fn with_surroundings(project: &Project<'_, '_>, mut plan: Plan) -> Result<Plan, 
             _ => {}
         }
     }
+    health(project, &mut plan);
+    Ok(plan)
+}
+
+/// Whether another image's tool of the build is copied, which nothing calls when the container starts.
+fn is_of_build(project: &Project<'_, '_>, copy: &Transfer) -> bool {
+    let is_tool = |source: &Source| matches!(source, Source::Path(word) if matches!(path::name(&word.text), "uv" | "uvx" | "composer" | "install-php-extensions"));
+    copy.from.is_some() && copy.sources.iter().all(is_tool) && !project.start.as_ref().is_ok_and(interpreted::is_scripted)
+}
+
+/// Where the one file that is copied into a folder is then; the target where that cannot be told.
+fn lands(copy: &Transfer, target: &str) -> String {
+    match copy.sources.as_slice() {
+        [Source::Path(word)]
+            if copy.destination.text.ends_with('/') && !word.text.ends_with('/') && path::name(&word.text).contains('.') =>
+        {
+            path::join(target, path::name(&word.text))
+        }
+        _ => target.to_owned(),
+    }
+}
+
+/// The tool of the health check is installed where the base of the second stage has it not.
+fn health(project: &Project<'_, '_>, plan: &mut Plan) {
     let base = plan.runs_on.0.as_str();
     let health = project.health_check().unwrap_or("");
     let is_installed = |tool: &str| plan.second.iter().any(|(line, _)| line.split(' ').any(|word| word == tool));
     if let Some(tool) = ["curl", "wget"].into_iter().find(|tool| health.contains(tool)).filter(|tool| !is_installed(tool)) {
         let command = match base {
-            _ if base.starts_with("eclipse-temurin") || (base.contains("alpine") && tool == "wget") => None,
+            _ if base.starts_with("eclipse-temurin") || base.starts_with("nginx") || (base.contains("alpine") && tool == "wget") => None,
             _ if matches!(project.manager(), Some("dnf" | "yum" | "microdnf")) => None,
             _ if base.contains("alpine") => Some(format!("RUN apk add --no-cache {tool}")),
             _ => Some(format!("RUN apt-get update && apt-get install -y --no-install-recommends {tool} && rm -rf /var/lib/apt/lists/*")),
         };
         plan.second.extend(command.map(|command| (command, "The health check runs it.")));
     }
-    Ok(plan)
 }
 
 /// Programs that only arrange files.
@@ -111,6 +159,12 @@ fn around(project: &Project<'_, '_>, step: &Step<'_>, plan: &mut Plan) {
 fn started<'p>(project: &'p Project<'_, '_>, tools: &[&str]) -> Result<&'p Start, String> {
     let start = project.start.as_ref().map_err(Clone::clone)?;
     let program = start.words.first().map_or("", |word| path::name(word));
+    if !start.others.is_empty() {
+        return Err("The container starts a line of shell that is more than one plain command.".to_owned());
+    }
+    if matches!(program, "sh" | "bash") {
+        return Err("The container starts a shell script, which may need anything.".to_owned());
+    }
     if tools.contains(&program) {
         return Err(format!("The container starts with {program}, which needs the whole toolchain when it runs."));
     }

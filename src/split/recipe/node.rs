@@ -1,13 +1,15 @@
-//! Node: what was installed and built on the full image runs on the slim one of the same version.
+//! Node: what was installed and built runs on the slim image of the same version; files that a build left go behind a web server.
 
-use super::super::packages::installs;
+use super::super::libraries;
+use super::super::packages::{installs_but, installs_compiler, is_of_build};
 use super::super::plan::Plan;
-use super::super::project::Project;
-use super::{account, refuse_script, runtime, started};
+use super::super::project::{Project, Start, commands_of};
+use super::{account, interpreted, next, runtime, version, web};
+use crate::layers::{json_members, path};
 use crate::steps::subject::Step;
 
 /// Scripts and programs that serve while somebody develops.
-const DEVELOPMENT: [&str; 12] = [
+const DEVELOPMENT: [&str; 14] = [
     "dev",
     "develop",
     "start:dev",
@@ -19,22 +21,46 @@ const DEVELOPMENT: [&str; 12] = [
     "vite",
     "webpack-dev-server",
     "react-scripts",
+    "vue-cli-service",
+    "live-server",
     "test",
 ];
 
+/// Packages of npm, and the packages of Debian and Alpine whose library or program they call (see [`libraries::needed`]).
+const LINKED: &str = "prisma:openssl:- @prisma/client:openssl:- simple-git:git:git gm:imagemagick:imagemagick pg-native:libpq5:libpq \
+    node-libcurl:: oracledb:: nodegit::";
+
+/// Packages that download a browser.
+const BROWSERS: [&str; 4] = ["puppeteer", "playwright", "cypress", "@playwright/test"];
+
+/// Programs that come with Node, or with what its package managers install.
+const KNOWN: &str = "node npm npx yarn pnpm pm2 pm2-runtime next nuxt nest prisma sequelize knex typeorm sequelize-cli strapi serve";
+
 pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
-    let start = started(project, &["make", "nx", "ng", "gulp", "grunt"])?;
-    refuse_script(start)?;
-    if let Some(word) = start.words.iter().find(|word| DEVELOPMENT.contains(&word.as_str())) {
+    if let Some(plan) = web::plan(project) {
+        return plan;
+    }
+    let start = interpreted::started(project, KNOWN, &["make", "nx", "ng", "gulp", "grunt"])?;
+    if let Some(word) = development(project, start) {
         return Err(format!("The container starts {word}, which is for development and needs all that is installed."));
     }
-    let (base, why) = runtime(project, slim(project.tag()), "npm ci --omit=dev is what is left to be gained.")?;
+    if let Some(plan) = next::standalone(project, start)? {
+        return Ok(plan);
+    }
+    if let Some(name) = BROWSERS.iter().find(|name| project.mentions(&[name])) {
+        return Err(format!("{name} keeps its browser outside the project's folder, and needs what the present image has."));
+    }
+    let prunes = prunes(project, start);
+    let (base, why) = match slim(project.tag()) {
+        None if prunes => (project.base.to_string(), "The same image, without what only develops.".to_owned()),
+        slim => runtime(project, slim, "npm ci --omit=dev is what is left to be gained.")?,
+    };
     if project.workdir == "/" {
         return Err("The program has no folder of its own (WORKDIR), so it is not known what must be copied.".to_owned());
     }
-    let mut plan = Plan::default();
+    let mut plan = Plan { runs_on: (base.clone(), why), runs_sources: true, ..Plan::default() };
     plan.carry(&project.workdir);
-    installs(project, &mut plan)?;
+    install(project, start, &mut plan)?;
     let global = |step: &&Step<'_>| {
         step.commands.iter().any(|command| {
             matches!(command.program.as_str(), "npm" | "yarn" | "pnpm" | "corepack")
@@ -47,15 +73,74 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
         project.steps().filter(global).map(|step| (step.position, "What is installed for all projects is needed here too.")).collect();
     plan.again.extend(globals);
     plan.summary = format!("Installs and builds on {}, and ships the project's folder on {base}.", project.base);
-    plan.runs_on = (base, why);
-    plan.checks
-        .push("development dependencies come over too; npm prune --omit=dev at the end of the first stage leaves them out.".to_owned());
+    interpreted::carry_start(project, start, &mut plan, &["node", "npm", "npx", "yarn", "tini", "dumb-init", "sh", "bash", "env"])?;
+    if prunes {
+        let option = if version(project.tag()).first().is_some_and(|major| *major < 16) { "--production" } else { "--omit=dev" };
+        plan.last
+            .push((format!("RUN npm prune {option}"), "What package.json lists under devDependencies only builds, and does not cross."));
+        plan.checks.push("what the program needs when it runs must be under dependencies in package.json.".to_owned());
+    } else if !installs_production(project) {
+        plan.checks
+            .push("development dependencies come over too; npm prune --omit=dev at the end of the first stage leaves them out.".to_owned());
+    }
+    if project.commands().any(|command| command.program == "next" || command.args.iter().any(|arg| arg.text == "next")) {
+        plan.checks
+            .push("with output: 'standalone' in its configuration, next build leaves all that must ship in .next/standalone.".to_owned());
+    }
     account(project, &mut plan, &["node", "nobody", "www-data", "daemon"])?;
     Ok(plan)
 }
 
+/// The word that says that the container starts what is for development.
+fn development(project: &Project<'_, '_>, start: &Start) -> Option<String> {
+    let is_for_it = |word: &&str| DEVELOPMENT.contains(word);
+    let words = || interpreted::commands(start).flatten().map(String::as_str);
+    let named = words().find(is_for_it).map(str::to_owned);
+    let mut scripts = words().filter_map(|word| web::script(project, word));
+    named.or_else(|| scripts.find_map(|text| text.split_whitespace().find(is_for_it).map(str::to_owned)))
+}
+
+/// Whether development dependencies, which the known `package.json` lists and npm installs, can go when the build is done: node itself runs
+/// the program.
+fn prunes(project: &Project<'_, '_>, start: &Start) -> bool {
+    let lists = project.rootfs.text(&path::join(&project.workdir, "package.json")).and_then(|text| json_members(&text, "devDependencies"));
+    let Some(names) = lists.filter(|names| !names.is_empty()) else { return false };
+    let is_node = |words: &[String]| words.first().is_some_and(|word| word == "node");
+    let runs_node = |words: &[String]| match words {
+        [npm, name] | [npm, _, name] if npm == "npm" => {
+            web::script(project, name).and_then(|text| commands_of(&text).ok()).is_some_and(|all| all.iter().all(|words| is_node(words)))
+        }
+        words => is_node(words),
+    };
+    let is_told = |word: &String| names.iter().any(|(name, _)| word == name || word.starts_with(&format!("{name}/")));
+    project.user.is_none()
+        && !installs_production(project)
+        && !project.runs(&["yarn", "pnpm", "bun"])
+        && interpreted::commands(start).all(|words| runs_node(words) && !words.iter().any(is_told))
+}
+
+fn installs_production(project: &Project<'_, '_>) -> bool {
+    project.commands().any(|command| command.program == "npm" && (command.has(&["--production", "--omit", "--only"])))
+        || project.commands().any(|command| command.program != "npm" && command.has(&["--prod", "--production"]))
+}
+
+/// What only node-gyp needs beside a compiler.
+const GYP: [&str; 5] = ["python", "python2", "python3", "py3-pip", "python-is-python3"];
+
+/// The packages that are needed when the program runs.
+fn install(project: &Project<'_, '_>, start: &Start, plan: &mut Plan) -> Result<(), String> {
+    let is_scripted = interpreted::is_scripted(start);
+    let calls_python = is_scripted || start.words.iter().any(|word| word.contains("python"));
+    let is_for_gyp = |name: &str| GYP.contains(&name) && installs_compiler(project) && !calls_python;
+    if project.steps().flat_map(Project::packages).any(|name| is_for_gyp(&name)) {
+        plan.checks.push("Python was taken for a tool of the build (node-gyp), and is not in the second stage.".to_owned());
+    }
+    installs_but(project, plan, |name| is_for_gyp(name) || (is_of_build(name) && !interpreted::calls(start, name)))?;
+    libraries::needed(project, plan, LINKED)
+}
+
 /// The tag of the slim image; `None` where the tag is a variant already.
-fn slim(tag: &str) -> Option<String> {
+pub(super) fn slim(tag: &str) -> Option<String> {
     let is_version = |word: &str| word.starts_with(|letter: char| letter.is_ascii_digit()) || matches!(word, "lts" | "current");
     let is_release = |word: &str| matches!(word, "stretch" | "buster" | "bullseye" | "bookworm" | "trixie");
     match tag.split('-').collect::<Vec<_>>().as_slice() {

@@ -1,80 +1,176 @@
 //! Python: packages go into a virtual environment, which runs on the slim image of the same version.
 
-use super::super::packages::installs;
+use super::super::libraries;
+use super::super::packages::{installs_but, is_of_build};
 use super::super::plan::Plan;
-use super::super::project::Project;
-use super::{account, refuse_script, runtime, started, version};
-use crate::dockerfile::Body;
+use super::super::project::{Project, Start};
+use super::environment::Environment;
+use super::{account, environment, interpreted, runtime, version, web};
 use crate::layers::path;
-use crate::steps::subject::Step;
+use crate::steps::command::Command;
 
-const ENVIRONMENT: &str = "/opt/venv";
+/// Programs that come with Python, or with what pip installs.
+const KNOWN: &str = "python python3 gunicorn uvicorn hypercorn daphne flask celery alembic django-admin streamlit granian fastapi waitress-serve \
+    aerich supervisord rq dramatiq huey_consumer uv poetry";
 
-/// Packages that link to C libraries which the slim image has not.
-const LINKED: [&str; 11] =
-    ["psycopg2", "mysqlclient", "pycairo", "pygobject", "python-ldap", "pyodbc", "xmlsec", "pycurl", "gdal", "pygraphviz", "mariadb"];
+/// Python packages, and the packages of Debian and Alpine whose library or program they call (see [`libraries::needed`]).
+const LINKED: &str = "psycopg2:libpq5:libpq psycopg:libpq5:libpq mysqlclient:libmariadb3:mariadb-connector-c pycairo:libcairo2:cairo \
+    cairosvg:libcairo2:cairo CairoSVG:libcairo2:cairo pyodbc:unixodbc:unixodbc lightgbm:libgomp1:libgomp python-magic:libmagic1:libmagic \
+    GitPython:git:git gitpython:git:git opencv-python-headless:libglib2.0-0:glib opencv-python:libgl1,libglib2.0-0:mesa-gl,glib pycurl:: \
+    pygobject:: PyGObject:: python-ldap:: xmlsec:: gdal:: GDAL:: pygraphviz:: mariadb:: uwsgi:: uWSGI:: pyicu:: PyICU:: pylibmc:: \
+    psycopg2cffi:: dbus-python:: systemd-python:: pyaudio:: PyAudio:: mod_wsgi:: pycups:: m2crypto:: M2Crypto:: rrdtool:: weasyprint:: \
+    WeasyPrint::";
+
+/// What downloads data or programs to a folder of its user.
+const ELSEWHERE: [&str; 5] = ["playwright", "nltk", "nltk.downloader", "huggingface-cli", "camoufox"];
 
 pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
-    let start = started(project, &["make", "tox", "pytest", "jupyter", "jupyter-lab", "poetry", "pipenv", "uv", "hatch", "pdm"])?;
-    refuse_script(start)?;
+    if let Some(plan) = web::plan(project) {
+        return plan;
+    }
+    let start = interpreted::started(project, KNOWN, &["make", "tox", "pytest", "jupyter", "jupyter-lab", "pipenv", "hatch", "pdm"])?;
     if version(project.tag()).first() == Some(&2) {
         return Err("Python 2 has no venv, which this recipe works with.".to_owned());
     }
-    let (base, why) = runtime(project, slim(project.tag()), "what is left to be gained is what it installs.")?;
-    if project.runs(&["poetry", "pipenv", "conda", "mamba", "uv", "pdm", "virtualenv"])
-        || project.commands().any(|command| command.program.starts_with("python") && command.args.iter().any(|arg| arg.text == "venv"))
-    {
-        return Err("An environment is made here already, in a way that this recipe does not know.".to_owned());
-    }
-    let installs_with_pip =
-        project.commands().any(|command| is_pip(&command.program) && command.args.iter().any(|arg| arg.text == "install"));
-    let is_user = |step: &&Step<'_>| matches!(&step.instruction.body, Body::User(user) if user.text != "root" && user.text != "0");
-    let first_user = project.steps().find(is_user).map(|step| step.position);
-    let last_pip =
-        project.steps().filter(|step| step.commands.iter().any(|command| is_pip(&command.program))).last().map(|step| step.position);
-    if first_user.is_some_and(|user| Some(user) < last_pip) {
-        return Err("pip runs as another user than root, who may not write into the environment.".to_owned());
-    }
-    if !installs_with_pip
-        || project.commands().any(|command| is_pip(&command.program) && command.has(&["--user", "--target", "--prefix", "--root"]))
-    {
-        return Err("Packages are not installed with a plain pip install, so it is not known what must be copied.".to_owned());
-    }
-    if let Some(name) = LINKED.iter().find(|name| project.mentions(&[name])) {
-        return Err(format!("{name} links to a C library that the slim image has not: install its library there first."));
-    }
-    if project.workdir == "/" {
+    let environment = environment::of(project);
+    let (base, why) = match (of_uv(project), slim(project.tag()), &environment) {
+        (Some(base), ..) => (base?, "The image that uv's is made from: the same Python, without uv.".to_owned()),
+        (None, None, Ok(Environment { runner: Some(_), .. })) => {
+            (project.base.to_string(), "The same image, without the tool that installed the packages.".to_owned())
+        }
+        (None, slim, _) => runtime(project, slim, "what is left to be gained is what it installs.")?,
+    };
+    let environment = environment?;
+    let mut plan = Plan { runs_on: (base.clone(), why), runs_sources: true, ..Plan::default() };
+    let is_below = |folder: &str| path::below(folder, &environment.path).is_some();
+    let is_alone = interpreted::only_installs(project);
+    if project.workdir == "/" && !is_alone {
         return Err("The program has no folder of its own (WORKDIR), so it is not known what must be copied.".to_owned());
     }
-    let program = start.words.first().map_or("", String::as_str);
-    if program.contains('/') && path::below(&project.workdir, &path::resolve(&project.workdir, program).unwrap_or_default()).is_none() {
-        return Err(format!("{program}, which the container starts, lies outside the project's folder."));
+    if is_alone || !is_below(&project.workdir) {
+        plan.carry(&environment.path);
     }
-    let mut plan = Plan::default();
-    plan.carry(ENVIRONMENT);
-    plan.carry(&project.workdir);
-    installs(project, &mut plan)?;
-    plan.first = vec![
-        (format!("RUN python -m venv {ENVIRONMENT}"), "What pip installs goes into one folder, which can be copied whole."),
-        (format!("ENV PATH=\"{ENVIRONMENT}/bin:$PATH\""), "From here on python and pip are those of the environment."),
-    ];
-    plan.second.push((format!("ENV PATH=\"{ENVIRONMENT}/bin:$PATH\""), "So that the program finds what is installed."));
+    let is_python = interpreted::commands(start).all(|words| words.first().is_some_and(|word| path::name(word).starts_with("python")));
+    if let Some(programs) = environment.programs.filter(|_| !is_python) {
+        if project.base.name() != "python" && of_uv(project).is_some() {
+            return Err(format!("The programs of packages lie beside uv in {programs}; start the program with python -m."));
+        }
+        plan.carry(programs);
+    }
+    if !is_alone {
+        plan.carry(&project.workdir);
+    }
+    install(project, start, &mut plan)?;
+    plan.first.clone_from(&environment.first);
+    if environment.on_path {
+        plan.second.push((format!("ENV PATH=\"{}/bin:$PATH\"", environment.path), "So that the program finds what is installed."));
+    }
+    if let Some(runner) = environment.runner {
+        start_without(project, runner, &mut plan)?;
+    }
     plan.summary = format!("Installs on {}, and ships the environment and the project's folder on {base}.", project.base);
-    plan.runs_on = (base, why);
+    interpreted::carry_start(project, start, &mut plan, &["python", "tini", "dumb-init", "sh", "bash", "env"])?;
+    if let Some(runner) = environment.runner.filter(|_| interpreted::is_scripted(start)) {
+        plan.checks.push(format!("the script must start programs by their names, without {runner}."));
+    }
+    if is_alone {
+        plan.checks.push(format!("programs that it calls and {base} has not (git, curl …) must be installed in the second stage."));
+    }
+    look_elsewhere(project, &mut plan)?;
     plan.checks.push(
-        "a package that was compiled here may link to a C library that the slim image has not; install that library in the second stage."
+        "a package that was compiled here may link to a C library that the slim image has not (libgomp1, libpq5 …); install that in the second stage."
             .to_owned(),
     );
     account(project, &mut plan, &["nobody", "www-data", "daemon"])?;
     Ok(plan)
 }
 
-fn is_pip(program: &str) -> bool {
-    program.strip_prefix("pip").is_some_and(|rest| rest.chars().all(|letter| letter == '.' || letter.is_ascii_digit()))
+/// The distribution's packages, and the libraries of Python packages that link to some.
+fn install(project: &Project<'_, '_>, start: &Start, plan: &mut Plan) -> Result<(), String> {
+    installs_but(project, plan, |name| is_of_build(name) && !interpreted::calls(start, name))?;
+    libraries::needed(project, plan, LINKED)?;
+    interpreted::keep_cpp(project, plan);
+    let is_full = slim(project.tag()).is_some() || (of_uv(project).is_some() && !project.tag().ends_with("slim"));
+    let is_known = interpreted::knows(project, &["requirements", "pyproject.toml", "uv.lock", "poetry.lock"]);
+    if is_full && !project.is_alpine() && !is_known && speaks_of_databases(project) {
+        let why = "What packages for PostgreSQL and MySQL link to; leave out what the program does not need.";
+        libraries::install(project, plan, &libraries::OF_DATABASES, why);
+    }
+    Ok(())
+}
+
+/// Whether the file looks as if the program used a database.
+fn speaks_of_databases(project: &Project<'_, '_>) -> bool {
+    let words = ["postgres", "psycopg", "mysql", "mariadb", "database", "db_", "django", "manage.py", "alembic", "sqlalchemy"];
+    project.steps().any(|step| {
+        let text = step.instruction.text.to_ascii_lowercase();
+        words.iter().any(|word| text.contains(word))
+    })
+}
+
+/// The start without `uv run`, whose program the second stage has not.
+fn start_without(project: &Project<'_, '_>, runner: &str, plan: &mut Plan) -> Result<(), String> {
+    let tool = runner.split(' ').next().unwrap_or(runner);
+    let Some(lines) = environment::without_runner(project, runner)? else {
+        let start = project.start.as_ref().map_err(Clone::clone)?;
+        return match interpreted::commands(start).any(|words| words.first().is_some_and(|word| word == tool)) {
+            true => Err(format!("The container starts with {tool}, which needs the whole toolchain when it runs.")),
+            false => Ok(()),
+        };
+    };
+    let installs =
+        |command: &&Command| command.program == tool && command.args.iter().any(|arg| matches!(arg.text.as_str(), "sync" | "install"));
+    let is_without = |command: &Command| command.has(&["--no-root", "--no-install-project", "--only-main"]);
+    let is_plain =
+        KNOWN.split(' ').chain(["python"]).any(|name| lines.contains(&format!("\"{name}\"")) || lines.contains(&format!(" {name} ")));
+    if project.commands().filter(installs).all(is_without) && !is_plain {
+        return Err(format!("{tool} does not install the project itself here, and would do so when the container starts."));
+    }
+    plan.starts_with = Some((
+        lines,
+        format!("The program of the environment is started directly; {tool} stays ashore, and nothing is installed when it starts."),
+    ));
+    Ok(())
+}
+
+/// What else the build may have written outside the folders that cross.
+fn look_elsewhere(project: &Project<'_, '_>, plan: &mut Plan) -> Result<(), String> {
+    for command in project.commands() {
+        let words = || [command.program.as_str()].into_iter().chain(command.args.iter().map(|arg| arg.text.as_str()));
+        if environment::is_about_packages(command) && command.args.first().is_none_or(|arg| arg.text != "run") {
+            continue;
+        }
+        if let Some(name) = words().find(|word| ELSEWHERE.contains(word)) {
+            return Err(format!("{name} downloads to a folder outside the project's, which would have to be copied as well."));
+        }
+        let runs =
+            command.program.starts_with("python") && !words().any(|word| matches!(word, "venv" | "pip" | "manage.py" | "compileall"));
+        if runs {
+            let told = words().take(3).collect::<Vec<_>>().join(" ");
+            plan.checks.push(format!("what \"{told} …\" left outside the project's folder (models, data) must be copied too."));
+        }
+    }
+    Ok(())
+}
+
+/// The image that one of uv's own is made from; `None` for other images.
+fn of_uv(project: &Project<'_, '_>) -> Option<Result<String, String>> {
+    if project.base.name() != "ghcr.io/astral-sh/uv" {
+        return None;
+    }
+    let words: Vec<&str> = project.tag().split('-').collect();
+    let at = words.iter().position(|word| word.starts_with("python"));
+    let rest = at.and_then(|at| words.get(at..)).unwrap_or_default();
+    let base = match rest {
+        [python, alpine] if alpine.starts_with("alpine") => format!("{}-{alpine}", python.trim_start_matches("python")),
+        [python, release] | [python, release, "slim"] => format!("{}-slim-{release}", python.trim_start_matches("python")),
+        _ => return Some(Err(format!("The tag {} does not say which image of Python it is made from.", project.tag()))),
+    };
+    Some(Ok(format!("python:{base}")))
 }
 
 /// The tag of the slim image; `None` where the tag is a variant already.
-fn slim(tag: &str) -> Option<String> {
+pub(super) fn slim(tag: &str) -> Option<String> {
     let is_version = |word: &str| word.starts_with(|letter: char| letter.is_ascii_digit());
     let is_release = |word: &str| matches!(word, "stretch" | "buster" | "bullseye" | "bookworm" | "trixie");
     match tag.split('-').collect::<Vec<_>>().as_slice() {

@@ -14,7 +14,7 @@ const INITS: [&str; 3] = ["tini", "dumb-init", "catatonit"];
 
 /// What starts, where a small init starts it.
 pub(super) fn behind_init(project: &Project<'_, '_>, start: &Start) -> Result<Start, String> {
-    let all = Start { words: start.words.clone(), needs_shell: start.needs_shell };
+    let all = Start { words: start.words.clone(), others: start.others.clone(), needs_shell: start.needs_shell };
     let Some(init) = start.words.first().filter(|word| INITS.contains(&path::name(word))) else { return Ok(all) };
     let is_package = project.steps().flat_map(Project::packages).any(|name| name == path::name(init));
     if !is_package && project.program(init).is_none_or(|path| project.made(&path) == Made::Other) {

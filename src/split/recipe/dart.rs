@@ -1,0 +1,38 @@
+//! Dart: a program that was compiled ahead of time needs a C library only, which the official image keeps apart for this.
+
+use super::super::packages::installs;
+use super::super::plan::Plan;
+use super::super::project::Project;
+use super::{account, assets, started, with_program};
+
+/// The official image's folder with what compiled programs need.
+const RUNTIME: &str = "/runtime/";
+
+pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
+    let start = started(project, &["dart", "pub", "make", "dart_frog", "webdev"])?;
+    let compiles = project.commands().any(|command| {
+        command.program == "dart2native"
+            || (command.program == "dart" && command.args.iter().any(|arg| matches!(arg.text.as_str(), "exe" | "build")))
+    });
+    if !compiles {
+        return Err("No dart compile exe makes a program that runs without Dart.".to_owned());
+    }
+    let mut plan = with_program(project, start)?;
+    assets(project, &mut plan);
+    let needs_packages = installs(project, &mut plan)?;
+    let is_number = |user: &String| user.chars().all(|letter| letter.is_ascii_digit() || letter == ':');
+    let needs_more =
+        start.needs_shell || needs_packages || project.health_check().is_some() || !project.user.as_ref().is_none_or(is_number);
+    let arranges = project.runs(&["mkdir", "ln"]);
+    if project.base.name().ends_with("google/dart") || needs_more || arranges {
+        let line = "RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates && rm -rf /var/lib/apt/lists/*";
+        plan.second.push((line.to_owned(), "Certificates for HTTPS."));
+        plan.runs_on = ("debian:stable-slim".to_owned(), "A small Debian; the program needs its C library only.".to_owned());
+        account(project, &mut plan, &["nobody", "www-data", "daemon"])?;
+    } else {
+        plan.runs_on = ("scratch".to_owned(), "Nothing but the program and what the next line brings.".to_owned());
+        plan.artifacts.insert(0, (RUNTIME.to_owned(), "/".to_owned()));
+    }
+    plan.summary = format!("Builds on {}, and ships the program on {}.", project.base, plan.runs_on.0);
+    Ok(plan)
+}
