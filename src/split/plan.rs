@@ -9,25 +9,12 @@ use crate::source::Span;
 use crate::steps::subject::Step;
 
 /// Variables that tools of a build read, by how their names begin; the program does not need them.
-const BUILD_VARIABLES: [&str; 17] = [
-    "GO",
-    "CGO_",
-    "CARGO",
-    "RUST",
-    "MAVEN",
-    "MVN",
-    "GRADLE",
-    "NUGET",
-    "npm_config",
-    "NPM_CONFIG",
-    "YARN",
-    "PIP_",
-    "DEBIAN_FRONTEND",
-    "MAKEFLAGS",
-    "CC",
-    "CXX",
-    "CFLAGS",
-];
+const BUILD_VARIABLES: [&str; 11] =
+    ["CGO_", "CARGO_", "RUSTUP_", "MAVEN_", "MVN", "GRADLE_", "NUGET_", "npm_config", "NPM_CONFIG", "YARN_", "PIP_"];
+/// The same, by their names. (`GOGC` and `RUST_LOG` are the program's.)
+const BUILD_NAMES: &str = "GOPATH GOROOT GOBIN GOOS GOARCH GOARM GOFLAGS GOPROXY GOPRIVATE GONOPROXY GONOSUMDB GOSUMDB GOCACHE GOMODCACHE \
+    GO111MODULE GOTOOLCHAIN GO_VERSION GOLANG_VERSION RUSTFLAGS RUST_VERSION RUSTC_WRAPPER CC CXX CFLAGS CXXFLAGS CPPFLAGS LDFLAGS MAKEFLAGS \
+    DEBIAN_FRONTEND";
 
 /// What a recipe decides.
 #[derive(Clone, Default)]
@@ -235,10 +222,13 @@ fn starts(instruction: &Instruction) -> bool {
 /// Whether a variable is for the build: by its name, or as a `PATH` to which only compilers' folders are added.
 fn is_of_build(name: &str, value: &str) -> bool {
     let is_of_compiler = |folder: &str| {
-        let named = ["go/bin", "cargo/bin", "$GO", "${GO", "$CARGO", "${CARGO"].iter().any(|part| folder.contains(part));
-        named || matches!(folder, "$PATH" | "${PATH}")
+        let folder = folder.replace(['{', '}'], "");
+        let named = ["/usr/local/go/bin", "/go/bin", "/root/go/bin", "/root/.cargo/bin", "/usr/local/cargo/bin", "$HOME/.cargo/bin"];
+        let by_variable = ["$GOPATH/", "$GOROOT/", "$CARGO_HOME/"].iter().any(|start| folder.starts_with(start));
+        by_variable || folder == "$PATH" || named.contains(&folder.as_str())
     };
     BUILD_VARIABLES.iter().any(|start| name.starts_with(start))
+        || BUILD_NAMES.split_whitespace().any(|known| known == name)
         || name == "PATH" && value.contains(':') && value.trim_matches('"').split(':').all(is_of_compiler)
 }
 
@@ -249,4 +239,16 @@ fn reads(text: &str, name: &str) -> bool {
         let rest = text.get(at + 1..).unwrap_or("");
         rest.strip_prefix('{').unwrap_or(rest).strip_prefix(name).is_some_and(ends)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_of_compilers_alone_is_for_the_build() {
+        assert!(is_of_build("PATH", "/usr/local/go/bin:${GOPATH}/bin:$PATH") && is_of_build("PATH", "\"/root/.cargo/bin:$PATH\""));
+        assert!(!is_of_build("PATH", "/opt/django/bin:$PATH") && !is_of_build("PATH", "/go/bin:/opt/app/bin:$PATH"));
+        assert!(is_of_build("GOPATH", "/go") && !is_of_build("RUST_LOG", "info") && !is_of_build("GOOGLE_CLOUD_PROJECT", "x"));
+    }
 }

@@ -53,12 +53,12 @@ fn stock(project: &Project<'_, '_>) -> Stock {
 }
 
 pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
-    let start = &behind_init(project, started(project, &COMPILERS.split_whitespace().collect::<Vec<_>>())?)?;
-    refuse_script(start)?;
-    known(project)?;
     if !carries_tools(project) {
         return Err("What was installed to build is taken away again: a second stage would save next to nothing.".to_owned());
     }
+    let start = &behind_init(project, started(project, &COMPILERS.split_whitespace().collect::<Vec<_>>())?)?;
+    refuse_script(start)?;
+    known(project)?;
     if is_restricted(project) {
         return Err(format!("{} runs as another user than root, so it is not known how the second stage would be set up.", project.base));
     }
@@ -179,7 +179,8 @@ fn same(project: &Project<'_, '_>) -> (String, String) {
 
 /// Installs again what is not for the build alone.
 fn install_again(project: &Project<'_, '_>, plan: &mut Plan) -> Result<(), String> {
-    let mut names = without_headers(project, &left(project, installed(project)?));
+    let asked = left(project, installed(project)?);
+    let mut names = without_headers(project, &asked);
     let add = |name: &str, names: &mut Vec<String>| {
         if !names.iter().any(|known| known == name) {
             names.push(name.to_owned());
@@ -187,6 +188,8 @@ fn install_again(project: &Project<'_, '_>, plan: &mut Plan) -> Result<(), Strin
     };
     let of_build: Vec<String> = project.steps().flat_map(Project::packages).filter(|name| is_of_build(name)).collect();
     let has = |start: &str| of_build.iter().any(|name| name.starts_with(start));
+    // A program may start the interpreter of those.
+    asked.iter().filter(|name| name.starts_with("python")).for_each(|name| add(name, &mut names));
     libraries_of_compilers(project).iter().for_each(|name| add(name, &mut names));
     // What fetches sources recommends them.
     let fetches = ["curl", "wget", "git"].iter().any(|tool| has(tool)) && !is_lean(project);
