@@ -4,7 +4,7 @@
 //!
 //! The facts live in `/catalog/*.tsv`; `build.rs` packs them into the binary.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 mod download;
 mod go;
@@ -38,7 +38,12 @@ pub struct Catalog {
     has: Ecosystems,
     /// Whose packages were looked up.
     asked: Cell<Ecosystems>,
+    /// Images that were looked up: a text is read many times, and has few of them.
+    images: RefCell<Vec<(ImageReference, Platform, Match)>>,
 }
+
+/// How many images are remembered.
+const MOST_IMAGES: usize = 64;
 
 /// What the catalog knows of an image.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -245,6 +250,7 @@ impl Catalog {
 
     /// This catalog and the rest: images, what tools do, files of the build context; all but packages.
     pub fn with_rest(mut self) -> Self {
+        self.images.take();
         self.packed.add(include_str!(concat!(env!("OUT_DIR"), "/rest.txt")));
         self.has_rest = true;
         self
@@ -268,7 +274,16 @@ impl Catalog {
     /// Looks an image up: exact tag, else the nearest one of the same repository and variant, else unknown (a wide
     /// range). `scratch` is not an image; ask only for what `FROM` or `--from` names otherwise.
     pub fn image(&self, reference: &ImageReference, platform: Platform) -> Match {
-        image::look_up(&self.packed, reference, platform)
+        let mut images = self.images.borrow_mut();
+        if let Some((.., found)) = images.iter().find(|(known, of, _)| known == reference && *of == platform) {
+            return found.clone();
+        }
+        let found = image::look_up(&self.packed, reference, platform);
+        if images.len() == MOST_IMAGES {
+            images.clear();
+        }
+        images.push((reference.clone(), platform, found.clone()));
+        found
     }
 
     /// What to take for an image whose reference cannot be read: the range of all recorded repositories.

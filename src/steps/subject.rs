@@ -1,6 +1,7 @@
 //! What a rule looks at.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use super::command::{Command, commands};
 use crate::catalog::{Catalog, Match};
@@ -36,10 +37,15 @@ pub struct Subject<'a> {
     by_layer: Vec<(LayerId, usize)>,
     /// How many instructions may still be built for changed texts.
     budget: Cell<usize>,
+    /// The last changed texts, and what they were built to.
+    rebuilt: RefCell<Vec<(String, Rc<Built>)>>,
 }
 
 /// How many instructions are built for changed texts, at the most: a hundred fixes of a file of two hundred lines.
 const MOST_BUILT: usize = 20_000;
+
+/// How many changed texts are remembered.
+const MOST_REMEMBERED: usize = 16;
 
 /// One instruction of a stage, and what came of it.
 pub struct Step<'a> {
@@ -89,6 +95,7 @@ impl<'a> Subject<'a> {
             steps,
             by_layer,
             budget: Cell::new(MOST_BUILT),
+            rebuilt: RefCell::default(),
         };
         subject.shipping = graph.target.into_iter().flat_map(|target| subject.bases(target)).collect();
         subject
@@ -158,6 +165,21 @@ impl<'a> Subject<'a> {
     pub fn may_build_again(&self) -> bool {
         let left = self.budget.get().checked_sub(self.steps.len() + 1);
         left.inspect(|left| self.budget.set(*left)).is_some()
+    }
+
+    /// What a changed text was built to, if that was not long ago.
+    pub fn built_before(&self, text: &str) -> Option<Rc<Built>> {
+        self.rebuilt.borrow().iter().find(|(known, _)| known == text).map(|(_, built)| built.clone())
+    }
+
+    /// Keeps what a changed text was built to for a while.
+    pub fn remember(&self, text: &str, built: Rc<Built>) -> Rc<Built> {
+        let mut rebuilt = self.rebuilt.borrow_mut();
+        if rebuilt.len() == MOST_REMEMBERED {
+            rebuilt.remove(0);
+        }
+        rebuilt.push((text.to_owned(), built.clone()));
+        built
     }
 
     /// Whether the layers of a stage are in the image that ships.

@@ -1,5 +1,7 @@
 //! What a change of the text saves: what the image that ships weighs less.
 
+use std::rc::Rc;
+
 use super::finding::{Fix, apply};
 use crate::layers::{self, Built, Part};
 use crate::size::Weight;
@@ -27,13 +29,16 @@ pub fn makes_smaller(subject: &Subject<'_>, stage: usize, fix: &Fix) -> Option<b
 }
 
 fn with_changed<T>(subject: &Subject<'_>, fix: &Fix, look: impl FnOnce(&Graph<'_>, &Built) -> T) -> Option<T> {
-    if !subject.may_build_again() {
-        return None;
-    }
     let text = apply(subject.source, &fix.edits);
     let file = dockerfile::parse(&text);
     let graph = stages::resolve(&file, subject.options);
-    Some(look(&graph, &layers::rebuild(&graph, subject.catalog, subject.options, subject.built)))
+    // A rule may have had it built to see whether it helps.
+    let build = || {
+        let may = subject.may_build_again();
+        may.then(|| subject.remember(&text, Rc::new(layers::rebuild(&graph, subject.catalog, subject.options, subject.built))))
+    };
+    let built = subject.built_before(&text).or_else(build)?;
+    Some(look(&graph, &built))
 }
 
 fn difference(mut before: Vec<Part>, mut after: Vec<Part>) -> Weight {
