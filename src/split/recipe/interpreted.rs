@@ -84,7 +84,7 @@ fn scripts<'s>(start: &'s Start) -> impl Iterator<Item = &'s String> {
 }
 
 /// Whether a script starts the container.
-pub(super) fn is_scripted(start: &Start) -> bool {
+pub fn is_scripted(start: &Start) -> bool {
     scripts(start).next().is_some()
 }
 

@@ -17,6 +17,8 @@ mod rust;
 mod web;
 mod web_server;
 
+pub use interpreted::is_scripted;
+
 use super::packages::installs_compiler;
 use super::plan::Plan;
 use super::project::{Made, Project, Start};
@@ -34,7 +36,9 @@ pub fn of(project: &Project<'_, '_>) -> Option<Result<Plan, String>> {
     let plan = match last {
         "golang" => go::plan(project),
         "rust" => rust::plan(project),
-        "maven" | "gradle" | "openjdk" | "eclipse-temurin" | "amazoncorretto" => java::plan(project),
+        "maven" | "gradle" | "openjdk" | "eclipse-temurin" | "amazoncorretto" | "scala-sbt" | "scala-mill" | "clojure" => {
+            java::plan(project)
+        }
         "sdk" if name.contains("dotnet/") => dotnet::plan(project),
         "node" if is_official => node::plan(project),
         "php" if is_official => php::plan(project),
