@@ -76,6 +76,10 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     if is_alone {
         plan.checks.push(format!("programs that it calls and {base} has not (git, curl …) must be installed in the second stage."));
     }
+    let reads_paths = interpreted::is_scripted(start) || interpreted::commands(start).flatten().any(|word| word.contains("supervisor"));
+    if reads_paths && environment.path == environment::ADDED {
+        plan.checks.push(format!("programs of packages are in {}/bin now, and no longer in /usr/local/bin.", environment.path));
+    }
     look_elsewhere(project, &mut plan)?;
     plan.checks.push(
         "a package that was compiled here may link to a C library that the slim image has not (libgomp1, libpq5 …); install that in the second stage."
