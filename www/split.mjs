@@ -22,7 +22,7 @@ const DOORS = [
   ...['guesses::repeats', 'World::accounted', 'World::image_as_given', 'World::refuse_size', 'World::on_guess', 'Lowering::assumptions'],
   ...['rules::find', 'findings::lower', 'split::propose', 'split::join'],
   // What is found, on the page and in the editor.
-  ...['findings::findings', 'findings::pressed', 'findings::note', 'findings::see', 'findings::remarks', 'outcome::all_safe'],
+  ...['marks::marks', 'marks::told', 'findings::findings', 'findings::pressed', 'findings::note', 'findings::see', 'findings::remarks', 'outcome::all_safe'],
   ...['views::split::split', 'views::split::take', 'views::split::chosen'],
   // What the first example asks of apk comes without it.
   ...['apk::whole'],

@@ -653,6 +653,22 @@ pub mod found {
     pub const APPLY: &str = "Make this change";
     pub const SEE: &str = "See them";
 
+    /// On a mark beside a layer: `3 findings: The base image has a slim sibling; …`
+    pub fn mark<'t>(titles: impl Iterator<Item = &'t str>) -> String {
+        let titles: Vec<&str> = titles.collect();
+        let count = if titles.len() == 1 { "1 finding: ".to_owned() } else { format!("{} findings: ", titles.len()) };
+        count + &titles.join("; ")
+    }
+
+    /// What a layer is called, read aloud, with how much was found there.
+    pub fn told(spoken: &str, count: usize) -> String {
+        match count {
+            0 => spoken.to_owned(),
+            1 => [spoken, ", 1 finding"].concat(),
+            _ => format!("{spoken}, {count} findings"),
+        }
+    }
+
     /// `line 3`, `lines 3 to 5`.
     pub fn lines(finding: &Finding) -> String {
         match (finding.start_line, finding.end_line) {

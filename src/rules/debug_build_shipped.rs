@@ -50,12 +50,19 @@ pub(super) const RULE: Rule = Rule {
 /// Words in a stage or a target's name that say that debugging is meant.
 const MEANT: [&str; 6] = ["debug", "dev", "test", "ci", "profil", "coverage"];
 
+/// Programs that test or debug.
+const TESTERS: [&str; 6] = ["make", "ctest", "test", "gdb", "lldb", "valgrind"];
+
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     let is_meant = |stage: usize| {
         let name = subject.graph.stages.get(stage).and_then(|stage| stage.name.as_deref()).unwrap_or_default();
         MEANT.iter().any(|word| name.contains(word))
     };
     let target = subject.graph.target;
+    // An image that tests, or debugs, may need all that a debugger reads.
+    if subject.starts_with(&TESTERS) {
+        return;
+    }
     for step in subject.steps().filter(|step| !is_meant(step.stage) && !target.is_some_and(is_meant)) {
         let Some((how, made)) = step.commands.iter().find_map(debugs) else { continue };
         if is_stripped(subject, step) || !ships(subject, step, made.as_deref()) {
@@ -107,7 +114,8 @@ fn is_stripped(subject: &Subject<'_>, step: &Step<'_>) -> bool {
 
 /// Whether what a step builds is in the image that ships: in its stage, or copied from it, under a path that holds `made`.
 fn ships(subject: &Subject<'_>, step: &Step<'_>, made: Option<&str>) -> bool {
-    let fits = |path: &str| made.is_none_or(|made| path.contains(made));
+    // A folder is taken with all in it.
+    let fits = |path: &str| made.is_none_or(|made| [path, "/"].concat().contains(made));
     let crosses = subject.built.crossings.iter().filter(|crossing| subject.ships(crossing.to) && !crossing.mount);
     let mut from_here = crosses.filter(|crossing| crossing.from == Some(step.stage));
     let is_own = subject.ships(step.stage) && subject.starts_a_program();
@@ -127,6 +135,7 @@ mod tests {
     fn catches() {
         assert_eq!(lines(&RULE, RUST), [4]);
         assert_eq!(lines(&RULE, "FROM rust:1.84\nWORKDIR /a\nCOPY . .\nRUN cargo build\nCMD [\"./target/debug/x\"]\n"), [4]);
+        assert_eq!(lines(&RULE, &RUST.replace("/a/target/debug/x /x", "/a/target/debug/ /bin/")), [4]);
         for build in ["gcc -g -O0 x.c -o /src/x", "cmake -B b -DCMAKE_BUILD_TYPE=Debug && cmake --build b", "meson setup --buildtype=debug b"] {
             let text = format!("FROM gcc:14 AS build\nRUN {build}\nFROM debian:12\nCOPY --from=build /src/x /x\nCMD [\"/x\"]\n");
             assert_eq!(lines(&RULE, &text), [2], "{build}");
@@ -146,6 +155,7 @@ mod tests {
             "FROM gcc:14 AS build\nRUN cmake -B b -DCMAKE_BUILD_TYPE=Debug && cmake --install b --strip\nFROM debian:12\nCOPY --from=build /x /x\n".to_owned(),
             "FROM gcc:14 AS build\nRUN cmake -B b -DCMAKE_BUILD_TYPE=Release\nFROM debian:12\nCOPY --from=build /x /x\nCMD /x\n".to_owned(),
             "FROM gcc:14\nRUN cmake -B b -DCMAKE_BUILD_TYPE=Debug\n".to_owned(),
+            "FROM gcc:14\nRUN cmake -B b -DCMAKE_BUILD_TYPE=Debug\nCMD make test\n".to_owned(),
         ] {
             assert_eq!(lines(&RULE, &text), [0; 0], "{text}");
         }

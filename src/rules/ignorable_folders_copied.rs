@@ -94,7 +94,8 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             edits: vec![insert(instruction.keyword_span.end, excluded)],
         };
         if makes_smaller(subject, stage, &fix) != Some(false) {
-            let message = format!("This takes {} from the build context: a line for each in .dockerignore leaves it out.", taken.join(" and "));
+            let what = if taken.len() > 1 { "lines in .dockerignore leave them out" } else { "a line in .dockerignore leaves it out" };
+            let message = format!("This takes {} from the build context; {what}.", taken.join(" and "));
             found.push(Found { span: instruction.span, stage: Some(stage), message, fix: Some(fix) });
         }
     });

@@ -64,7 +64,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         }
         _ => {
             let Some(build) = suppliers(subject, target).into_iter().find(|build| ships_as_much(subject, *build, target)) else { return };
-            format!("This starts from the same image as {}, tools included: it ships nearly as much as one stage would.", name(build))
+            format!("This starts from the same image as {0} and copies most of what {0} adds: it ships nearly as much as one stage would.", name(build))
         }
     };
     found.push(Found { span: stage.from.span, stage: Some(target), message, fix: None });
@@ -83,12 +83,16 @@ fn suppliers(subject: &Subject<'_>, to: usize) -> Vec<usize> {
     copies.filter_map(|crossing| crossing.from).filter(|from| !subject.ships(*from)).collect()
 }
 
-/// Whether a stage builds on the very image that another one ships on, and that one is hardly smaller.
+/// Whether a stage builds on the very image that another one ships on, most of what it adds comes over, and what ships is hardly smaller.
 fn ships_as_much(subject: &Subject<'_>, build: usize, target: usize) -> bool {
     let base = |stage: usize| subject.base_of(stage).filter(|base| base.kind != MatchKind::Unknown).map(|base| &base.image.reference);
     let weight = |stage: usize| subject.built(stage).map_or(0, |built| built.weight().unpacked.likely());
     let is_same = base(build).is_some() && base(build) == base(target);
-    is_same && builds(subject, build) && weight(target) > weight(build) / 5 * 4
+    let own = subject.with_bases(build).filter(|step| !subject.ships(step.stage));
+    let added = own.map(|step| step.layer.weight.unpacked.likely()).sum::<u64>();
+    let copies = subject.built.crossings.iter().filter(|crossing| crossing.from == Some(build) && crossing.to == target && !crossing.mount);
+    let copied = copies.map(|crossing| crossing.weight.unpacked.likely()).sum::<u64>();
+    is_same && builds(subject, build) && copied > added / 2 && weight(target) > weight(build) / 5 * 4
 }
 
 /// Programs that always build, and those that do with one of these words.
@@ -137,6 +141,7 @@ mod tests {
             "FROM build AS test\n",
             "FROM build AS dev-envs\n",
             "FROM build AS lean\nFROM build\n",
+            "FROM node:22\nCOPY --from=build /app/dist /app\n",
             "FROM alpine AS tools\nFROM build\nCOPY --from=tools /bin/busybox /bin/\n",
         ] {
             assert_eq!(lines(&RULE, &format!("{BUILD}{rest}CMD [\"node\", \"/app/x\"]\n")), [0; 0], "{rest}");

@@ -26,7 +26,8 @@ pub fn installs(project: &Project<'_, '_>, plan: &mut Plan) -> Result<bool, Stri
 
 /// The same; `is_of_build` tells the packages that only build.
 pub fn installs_but(project: &Project<'_, '_>, plan: &mut Plan, is_of_build: impl Fn(&str) -> bool) -> Result<bool, String> {
-    let names = left(project, installed_but(project, is_of_build)?);
+    let mut names = left(project, installed_but(project, is_of_build)?);
+    names.extend(libraries_of_compilers(project));
     if names.is_empty() {
         return Ok(false);
     }
@@ -68,6 +69,27 @@ fn installed_but(project: &Project<'_, '_>, is_of_build: impl Fn(&str) -> bool) 
         return Err("It installs packages in a way that could not be repeated in a second stage.".to_owned());
     }
     Ok(names)
+}
+
+/// The libraries that programs of the installed compilers need, and that a base image has not.
+pub fn libraries_of_compilers(project: &Project<'_, '_>) -> Vec<String> {
+    let tools: Vec<String> = project.steps().flat_map(Project::packages).filter(|name| packages::is_tool(name)).collect();
+    let tools = left(project, tools);
+    let has = |names: &[&str]| tools.iter().any(|tool| names.iter().any(|name| tool.starts_with(name)));
+    let (is_apk, is_apt) = (project.manager() == Some("apk"), project.manager().is_none_or(|manager| manager.starts_with("apt")));
+    let found = [
+        (is_apk && has(&["g++", "build-base", "alpine-sdk", "clang"]), "libstdc++"),
+        (is_apk && has(&["cargo", "rust"]), "libgcc"),
+        (has(&["gfortran"]), if is_apt { "libgfortran5" } else { "libgfortran" }),
+        // The gcc image has its own.
+        (uses_openmp(project) && !project.base.name().ends_with("gcc"), if is_apt { "libgomp1" } else { "libgomp" }),
+    ];
+    found.into_iter().filter(|(is_needed, _)| *is_needed).map(|(_, name)| name.to_owned()).collect()
+}
+
+/// Whether something is compiled with OpenMP, which has a library of its own.
+pub fn uses_openmp(project: &Project<'_, '_>) -> bool {
+    project.steps().any(|step| step.instruction.text.contains("-fopenmp"))
 }
 
 /// The line that installs packages as the stage does.

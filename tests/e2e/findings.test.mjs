@@ -157,6 +157,21 @@ test('a line link goes to the line and holds it; pointing lights its twins', () 
     assert.equal(await part(page, 'editor').locator('.pl-lit-line').count(), 2);
   }));
 
+test('on the quay, a mark stands beside each layer of what ships that something was found of, and its label says so', () =>
+  visit(TEXT, async (page) => {
+    const marks = page.locator('[data-pl="quay"] [data-pl="mark"]');
+    assert.deepEqual(await marks.evaluateAll((all) => all.map((mark) => mark.dataset.line)), ['3', '5', '7']);
+    assert.match(await marks.nth(1).locator('title').textContent(), /^\d findings: .*apt/);
+    await page.getByRole('button', { name: /line 5, .*\d findings$/ }).waitFor();
+    await marks.nth(1).click();
+    await part(page, 'editor').locator('.pl-lit-line').first().waitFor();
+    const apart = await page.evaluate(() => {
+      const frame = document.querySelector('.pl-quay-frame').getBoundingClientRect();
+      return [...document.querySelectorAll('[data-pl="mark"]')].every((mark) => mark.getBoundingClientRect().right <= frame.right);
+    });
+    assert.ok(apart, 'marks are inside the picture');
+  }));
+
 test('by keyboard alone: to the panel, through a fix, and back to the editor', () =>
   visit(TEXT, async (page) => {
     await tab(page, 'Findings').focus();

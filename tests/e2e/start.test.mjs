@@ -116,7 +116,12 @@ test('with the tools there, the first example looks as it did before', async () 
   const parts = ['topbar', 'verdict', 'quay', 'layers'];
   const shown = (page) =>
     page.evaluate((names) => {
-      document.querySelectorAll('.pl-verdict-caveat, [data-pl="verdict-live"]').forEach((part) => part.remove());
+      document.querySelectorAll('.pl-verdict-caveat, [data-pl="verdict-live"], [data-pl="mark"]').forEach((part) => part.remove());
+      // What is found comes later, and is told of the layers then.
+      document.querySelectorAll('[data-pl="layer"]').forEach((layer) => {
+        layer.setAttribute('aria-label', layer.getAttribute('aria-label').replace(/, \d+ findings?$/, ''));
+        layer.querySelector('title').textContent = layer.getAttribute('aria-label');
+      });
       return names.map((name) => document.querySelector(`[data-pl="${name}"]`).outerHTML);
     }, parts);
   const headline = (page) => verdict(page).locator('h1');

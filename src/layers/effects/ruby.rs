@@ -11,6 +11,8 @@ use crate::catalog::{Ecosystem, Os};
 use crate::size::Weight;
 
 const BUNDLE: &str = "bundler: gems";
+/// Up to so many names of one command are looked up one by one.
+const FEW: usize = 8;
 
 /// Where gems go.
 fn gem_home(machine: &Machine<'_>) -> String {
@@ -26,12 +28,14 @@ fn gem_home(machine: &Machine<'_>) -> String {
 
 /// Gems and those that they need, by name. Returns what they weigh with their archives.
 fn install(machine: &mut Machine<'_>, place: &str, names: &[&str]) -> Weight {
-    let there = machine.labels_in(place);
+    // For many names the labels are gathered once; for a few it is cheaper to look.
+    let there = (names.len() > FEW).then(|| machine.labels_in(place));
+    let is_there = |label: &str| there.as_ref().map_or_else(|| machine.holds(place, label), |there| there.contains(label));
     let (mut known, mut all) = (Vec::new(), Vec::new());
     for name in names {
         let label = format!("gem: {name}");
         match machine.catalog.package(Ecosystem::Gem, name) {
-            Some(_) if there.contains(label.as_str()) => {}
+            Some(_) if is_there(&label) => {}
             Some(package) => known.push((label, package.lean)),
             None => all.push((label, machine.rule("gem-unknown"))),
         }

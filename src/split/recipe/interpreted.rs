@@ -1,6 +1,5 @@
 //! What programs of interpreted languages share: what starts them comes along with the project's folder, or is carried over.
 
-use super::super::packages::installs_compiler;
 use super::super::plan::Plan;
 use super::super::project::{Made, Project, Start};
 use crate::dockerfile::Body;
@@ -93,14 +92,6 @@ pub fn is_scripted(start: &Start) -> bool {
 pub(super) fn calls(start: &Start, package: &str) -> bool {
     let is_named = |words: &Vec<String>| words.iter().any(|word| path::name(word) == package);
     is_named(&start.words) || start.others.iter().any(is_named) || (is_scripted(start) && helps(package))
-}
-
-/// What programs compiled in C++ need of Alpine, whose compiler brought it along.
-pub(super) fn keep_cpp(project: &Project<'_, '_>, plan: &mut Plan) {
-    if project.is_alpine() && installs_compiler(project) {
-        let line = "RUN apk add --no-cache libstdc++".to_owned();
-        plan.second.push((line, "What was compiled in C++ needs it; the compiler had brought it along."));
-    }
 }
 
 /// Carries over what starts the container and lies outside the folders that cross: scripts, and programs that were downloaded or copied. A

@@ -93,7 +93,6 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
 fn install(project: &Project<'_, '_>, start: &Start, plan: &mut Plan) -> Result<(), String> {
     installs_but(project, plan, |name| is_of_build(name) && !interpreted::calls(start, name))?;
     libraries::needed(project, plan, LINKED)?;
-    interpreted::keep_cpp(project, plan);
     let is_full = slim(project.tag()).is_some() || (of_uv(project).is_some() && !project.tag().ends_with("slim"));
     let is_known = interpreted::knows(project, &["requirements", "pyproject.toml", "uv.lock", "poetry.lock"]);
     if is_full && !project.is_alpine() && !is_known && speaks_of_databases(project) {

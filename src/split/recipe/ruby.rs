@@ -57,7 +57,6 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
         (is_of_build(name) || matches!(name, "npm" | "yarn" | "yarnpkg")) && !interpreted::calls(start, name)
     })?;
     libraries::needed(project, &mut plan, LINKED)?;
-    interpreted::keep_cpp(project, &mut plan);
     if is_new_base && is_alone {
         libraries::install(project, &mut plan, &["tzdata"], "Time zones, which the slim image may not have.");
     } else if is_new_base {

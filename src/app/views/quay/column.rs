@@ -7,6 +7,7 @@ use crate::app::measure::{self, Fate, Lit};
 use crate::app::views::quay::block_fill;
 use crate::app::views::quay::keys::Item;
 use crate::app::views::quay::layout::{Column, Quay, View, Whisker};
+use crate::app::views::quay::marks::{marks, told};
 use crate::app::views::quay::stack::Block;
 use crate::app::widgets::svg::{Area, rect, text};
 use crate::app::widgets::{Element, class_list, element, px};
@@ -45,6 +46,7 @@ impl Drawing<'_> {
         for (row, (block, hidden)) in column.blocks.iter().zip(&column.hidden).enumerate() {
             self.block(column, stage, block, *hidden, Item { column: place, row: row + 1 }, &mut blocks);
         }
+        let marks = if self.report.findings.is_empty() { Vec::new() } else { marks(self.report, column, ground) };
         let outline = Area { height: column.height() + 6.0, ..area.grown(4.0) };
         let ships = (column.fate == Fate::Ships).then(|| rect("pl-ships-outline", &outline, None, Some("2.5")));
         let [button, words] = self.name(column, stage, Item { column: place, row: 0 });
@@ -55,6 +57,7 @@ impl Drawing<'_> {
             .maybe(ships)
             .maybe(column.whisker.map(|whisker| draw_whisker(column, whisker, ground)))
             .maybe(self.callout(column, stage))
+            .all(marks)
             .with(button)
             .with(words);
         Some(drawn)
@@ -74,6 +77,7 @@ impl Drawing<'_> {
         let (lit, pinned) = (self.is_in(self.lit, column, block), self.is_in(self.pinned, column, block));
         let area = Area { x: column.x, y: self.quay.ground - block.top(), width: column.width, height: block.height };
         let spoken = words::layers_spoken(&layers, stage, self.view.kind);
+        let spoken = if self.report.findings.is_empty() { spoken } else { told(self.report, stage, &layers, &spoken) };
         let reach = (9.0 - block.height).max(0.0) / 2.0;
         let hit = Area { y: area.y - reach, height: area.height + 2.0 * reach, ..area };
         let shade = Area { height: (block.height * hidden).max(1.0), ..area };

@@ -8,6 +8,7 @@ pub mod keys;
 pub mod layout;
 pub mod lens;
 pub mod magnifier;
+pub mod marks;
 pub mod stack;
 
 use yew::prelude::*;

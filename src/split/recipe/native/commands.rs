@@ -46,7 +46,16 @@ pub(super) fn known(project: &Project<'_, '_>) -> Result<(), String> {
         |program: &str| [COMPILERS, PREPARE, PLAIN, SETUP].iter().any(|names| is_among(program, names)) || ACCOUNTS.contains(&program);
     let strange = project.steps().flat_map(|step| step.commands.iter().map(move |command| (step, command))).find(|(step, command)| {
         let is_rustup = matches!(command.program.as_str(), "sh" | "bash") && step.instruction.text.contains("sh.rustup.rs");
-        !is_known(&command.program) && !only_says(command) && !is_rustup
+        let is_settings =
+            matches!(command.program.as_str(), "." | "source") && command.args.iter().any(|arg| arg.text.ends_with("cargo/env"));
+        let runs_other = match command.program.as_str() {
+            "xargs" => Some("rm strip chmod chown ls grep"),
+            "find" if command.has(&["-exec", "-execdir"]) => Some("rm strip chmod chown ls grep"),
+            _ => None,
+        };
+        let is_harmless = |names: &str| command.args.iter().any(|arg| is_among(&arg.text, names));
+        !(is_known(&command.program) || only_says(command) || is_rustup || is_settings)
+            || runs_other.is_some_and(|names| !is_harmless(names))
     });
     if let Some((_, command)) = strange {
         return Err(format!("The file runs {}, of which it is not known what it leaves for the program to use.", command.program));
@@ -117,8 +126,4 @@ pub(super) fn is_plain_c(command: &Command) -> bool {
 pub(super) fn may_link(project: &Project<'_, '_>) -> bool {
     let is_alone = |command: &Command| is_plain(command) || (command.program == "go" && project.mentions(&["CGO_ENABLED=0"]));
     !project.commands().filter(|command| builds(command)).all(is_alone)
-}
-
-pub(super) fn uses_openmp(project: &Project<'_, '_>) -> bool {
-    project.steps().any(|step| step.instruction.text.contains("-fopenmp"))
 }

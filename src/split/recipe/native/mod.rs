@@ -9,7 +9,7 @@ mod artifacts;
 mod commands;
 mod surroundings;
 
-use super::super::packages::{install, installed, is_lean, is_of_build, left, without_headers};
+use super::super::packages::{install, installed, is_lean, is_of_build, left, libraries_of_compilers, uses_openmp, without_headers};
 use super::super::plan::Plan;
 use super::super::project::Project;
 use super::{refuse_script, started};
@@ -17,8 +17,9 @@ use crate::catalog::{MatchKind, Os};
 use crate::dockerfile::Body;
 use crate::reference::ImageReference;
 use crate::steps::packages;
+use crate::steps::subject::Step;
 use artifacts::{behind_init, library_folders, outside, prefixes, program, trees};
-use commands::{COMPILERS, builds, is_among, is_plain_c, known, linked, may_link, sets_up, uses_openmp};
+use commands::{COMPILERS, builds, is_among, is_plain_c, known, linked, may_link, sets_up};
 use surroundings::{accounts, arguments, arrangements, copies};
 
 /// Whether a file compiles something itself.
@@ -58,6 +59,9 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     if !carries_tools(project) {
         return Err("What was installed to build is taken away again: a second stage would save next to nothing.".to_owned());
     }
+    if is_restricted(project) {
+        return Err(format!("{} runs as another user than root, so it is not known how the second stage would be set up.", project.base));
+    }
     let mut plan = Plan::default();
     let (base, why) = base(project)?;
     plan.trees = trees(project);
@@ -71,7 +75,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     arguments(project, start, &mut plan);
     library_folders(project, &mut plan);
     arrangements(project, &mut plan);
-    install_again(project, &base, &mut plan)?;
+    install_again(project, &mut plan)?;
     accounts(project, &mut plan)?;
     libraries_of_image(project, &mut plan)?;
     if may_link(project) {
@@ -160,6 +164,12 @@ fn base(project: &Project<'_, '_>) -> Result<(String, String), String> {
     }
 }
 
+/// Whether the base may run its commands as another user than root, who could install nothing in the second stage.
+fn is_restricted(project: &Project<'_, '_>) -> bool {
+    let becomes_root = |step: &Step<'_>| matches!(&step.instruction.body, Body::User(user) if matches!(user.text.as_str(), "root" | "0"));
+    !is_distribution(project) && (!matches!(project.image.user.as_str(), "" | "root" | "0") || project.steps().any(becomes_root))
+}
+
 /// The base as the file writes it: a variable stays one.
 fn same(project: &Project<'_, '_>) -> (String, String) {
     let Body::From(from) = &project.from.body else { return Default::default() };
@@ -168,7 +178,7 @@ fn same(project: &Project<'_, '_>) -> (String, String) {
 }
 
 /// Installs again what is not for the build alone.
-fn install_again(project: &Project<'_, '_>, base: &str, plan: &mut Plan) -> Result<(), String> {
+fn install_again(project: &Project<'_, '_>, plan: &mut Plan) -> Result<(), String> {
     let mut names = without_headers(project, &left(project, installed(project)?));
     let add = |name: &str, names: &mut Vec<String>| {
         if !names.iter().any(|known| known == name) {
@@ -177,19 +187,7 @@ fn install_again(project: &Project<'_, '_>, base: &str, plan: &mut Plan) -> Resu
     };
     let of_build: Vec<String> = project.steps().flat_map(Project::packages).filter(|name| is_of_build(name)).collect();
     let has = |start: &str| of_build.iter().any(|name| name.starts_with(start));
-    let is_alpine = base.split(['/', ':']).any(|word| word == "alpine") || project.is_alpine();
-    if is_alpine && ["g++", "build-base", "clang", "alpine-sdk"].iter().any(|name| has(name)) {
-        add("libstdc++", &mut names);
-    } else if is_alpine && project.runs(&["cargo", "rustc"]) {
-        add("libgcc", &mut names);
-    }
-    let is_apt = project.manager().is_none_or(|manager| manager.starts_with("apt"));
-    if has("gfortran") {
-        add(if is_apt { "libgfortran5" } else { "libgfortran" }, &mut names);
-    }
-    if uses_openmp(project) && stock(project) != Stock::Own {
-        add(if is_apt { "libgomp1" } else { "libgomp" }, &mut names);
-    }
+    libraries_of_compilers(project).iter().for_each(|name| add(name, &mut names));
     // What fetches sources recommends them.
     let fetches = ["curl", "wget", "git"].iter().any(|tool| has(tool)) && !is_lean(project);
     let comes_with = stock(project) != Stock::Installed && may_link(project);
