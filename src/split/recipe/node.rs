@@ -63,6 +63,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     install(project, start, &mut plan)?;
     globals(project, &mut plan);
     plan.summary = format!("Installs and builds on {}, and ships the project's folder on {base}.", project.base);
+    interpreted::tell_tools(project, start, &mut plan);
     interpreted::carry_start(project, start, &mut plan, &["node", "npm", "npx", "yarn", "tini", "dumb-init", "sh", "bash", "env"])?;
     if prunes {
         let option = if version(project.tag()).first().is_some_and(|major| *major < 16) { "--production" } else { "--omit=dev" };
