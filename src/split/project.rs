@@ -292,7 +292,7 @@ fn start(steps: &[Step<'_>]) -> Result<Start, String> {
     }
 }
 
-/// The commands of a shell line, in order; an error where the program of one cannot be told.
+/// The commands of a shell line, the one that goes on running last; an error where the program of one cannot be told.
 pub fn commands_of(text: &str) -> Result<Vec<Vec<String>>, String> {
     let script = shell::parse(text, &[]);
     let words = |simple: &shell::Simple| {
@@ -301,7 +301,14 @@ pub fn commands_of(text: &str) -> Result<Vec<Vec<String>>, String> {
         let words = words.map(|(word, span)| word.literal().map_or_else(|| span.of(text).to_owned(), |word| word.into_owned()));
         is_known.then(|| words.skip_while(|word| word == "exec").collect::<Vec<String>>())
     };
-    let commands: Option<Vec<Vec<String>>> = script.simple_commands().map(words).collect();
+    let last = script.steps.last().and_then(|step| step.pipeline.last()).and_then(|command| match &command.item {
+        shell::Item::Simple(simple) => Some(simple),
+        _ => None,
+    });
+    // What is in a substitution comes before the command that waits for it.
+    let is_last = |simple: &shell::Simple| last.is_some_and(|last| std::ptr::eq(last, simple));
+    let commands = script.simple_commands().filter(|simple| !is_last(simple)).chain(last);
+    let commands: Option<Vec<Vec<String>>> = commands.map(words).collect();
     let mut commands = commands.ok_or("The container starts a line of shell whose programs cannot be told.")?;
     commands.retain(|words| !words.is_empty());
     Ok(commands)

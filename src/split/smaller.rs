@@ -5,6 +5,7 @@
 
 use super::plan::Plan;
 use super::project::Project;
+use super::recipe::is_scripted;
 use crate::catalog::{MatchKind, Os};
 use crate::dockerfile::Body;
 use crate::reference::ImageReference;
@@ -83,7 +84,10 @@ fn is_known(project: &Project<'_, '_>, image: &str) -> bool {
 fn is_portable(project: &Project<'_, '_>, plan: &Plan) -> bool {
     const DEBIAN: [&str; 9] = ["apt-get", "apt", "dpkg", "bash", "useradd", "groupadd", "adduser", "addgroup", "usermod"];
     let uses = plan.second.iter().any(|(line, _)| line.starts_with("RUN "));
-    !uses && !project.runs(&DEBIAN) && !project.steps().any(|step| step.instruction.text.contains("bash"))
+    // A script, and what sbt makes to start a program, may be written for bash.
+    let is_scripted =
+        project.start.as_ref().is_ok_and(is_scripted) || plan.artifacts.iter().any(|(from, _)| from.ends_with("/universal/stage"));
+    !uses && !is_scripted && !project.runs(&DEBIAN) && !project.steps().any(|step| step.instruction.text.contains("bash"))
 }
 
 /// Whether nothing in the second stage runs a shell, or asks for a user by name.

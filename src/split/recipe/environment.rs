@@ -8,7 +8,7 @@ use crate::steps::command::Command;
 use crate::steps::subject::Step;
 
 /// Where the proposal puts packages that would go to the system's Python.
-const ADDED: &str = "/opt/venv";
+pub(super) const ADDED: &str = "/opt/venv";
 
 /// The folders of the packages, and what the stages must be told for it.
 pub(super) struct Environment {

@@ -83,7 +83,7 @@ fn scripts<'s>(start: &'s Start) -> impl Iterator<Item = &'s String> {
 }
 
 /// Whether a script starts the container.
-pub(super) fn is_scripted(start: &Start) -> bool {
+pub fn is_scripted(start: &Start) -> bool {
     scripts(start).next().is_some()
 }
 
@@ -91,7 +91,23 @@ pub(super) fn is_scripted(start: &Start) -> bool {
 /// call what fetches and unpacks.
 pub(super) fn calls(start: &Start, package: &str) -> bool {
     let is_named = |words: &Vec<String>| words.iter().any(|word| path::name(word) == package);
-    is_named(&start.words) || start.others.iter().any(is_named) || (is_scripted(start) && helps(package))
+    let is_small = package == "ca-certificates";
+    is_small || is_named(&start.words) || start.others.iter().any(is_named) || (is_scripted(start) && helps(package))
+}
+
+/// Says which programs that the file installs were taken for tools of the build.
+pub(super) fn tell_tools(project: &Project<'_, '_>, start: &Start, plan: &mut Plan) {
+    const TOLD: [&str; 8] = ["git", "curl", "wget", "bash", "openssh-client", "openssh", "unzip", "gnupg"];
+    let all: Vec<String> = project.steps().flat_map(Project::packages).collect();
+    let is_there = |name: &str| plan.second.iter().any(|(line, _)| line.split(' ').any(|word| word == name));
+    let health = project.health_check().unwrap_or("");
+    let left: Vec<&str> = TOLD
+        .into_iter()
+        .filter(|name| all.iter().any(|known| known == name) && !calls(start, name) && !is_there(name) && !health.contains(name))
+        .collect();
+    if !left.is_empty() {
+        plan.checks.push(format!("if the program itself calls {}, install that in the second stage.", left.join(", ")));
+    }
 }
 
 /// Carries over what starts the container and lies outside the folders that cross: scripts, and programs that were downloaded or copied. A

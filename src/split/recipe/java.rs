@@ -2,7 +2,7 @@
 
 use super::super::packages::installs;
 use super::super::plan::Plan;
-use super::super::project::{Made, Project};
+use super::super::project::{Made, Project, Start};
 use super::{account, alpine, assets, started};
 use crate::layers::path;
 use crate::steps::subject::Step;
@@ -11,14 +11,19 @@ use crate::steps::subject::Step;
 const JRES: [u32; 5] = [8, 11, 17, 21, 25];
 
 pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
-    let start = started(project, &["mvn", "mvnw", "gradle", "gradlew", "javac", "jshell", "ant", "sbt", "make"])?;
-    if !project.runs(&["mvn", "mvnw", "gradle", "gradlew"]) {
+    let start =
+        started(project, &["mvn", "mvnw", "gradle", "gradlew", "javac", "jshell", "ant", "sbt", "mill", "lein", "clojure", "make"])?;
+    if !project.runs(&["mvn", "mvnw", "gradle", "gradlew", "sbt", "mill", "lein"]) {
         return Err("Nothing in this file builds; a JRE in the place of the JDK may be all that is to be gained.".to_owned());
     }
-    if start.words.first().is_none_or(|word| path::name(word) != "java") {
+    let launched = launched(project, start);
+    if launched.is_none() && start.words.first().is_none_or(|word| path::name(word) != "java") {
         return Err("The container does not start java itself, so it is not known what it needs.".to_owned());
     }
-    let artifacts = jars(project, &start.words)?;
+    let artifacts = match &launched {
+        Some(folder) => vec![folder.clone()],
+        None => jars(project, &start.words)?,
+    };
     if let Some(plan) = linked(project, &artifacts) {
         return plan;
     }
@@ -31,10 +36,31 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     artifacts.iter().for_each(|path| plan.carry(path));
     assets(project, &mut plan);
     installs(project, &mut plan)?;
+    let is_whole = ["spring-boot", "shade", "assembly", "shadowJar", "bootJar", "uberjar", "fatJar", "quarkus"];
+    if launched.is_none()
+        && artifacts.len() == 1
+        && !project.mentions(&is_whole)
+        && !FAT.iter().any(|part| artifacts.iter().any(|path| path.contains(part)))
+    {
+        plan.checks.push("a jar that does not hold what it depends on needs its libraries beside it in the second stage, too.".to_owned());
+    }
     plan.summary = format!("Builds on {}, and ships what runs on {base}.", project.base);
     plan.runs_on = (base, "A JRE of the same version of Java: no compiler, no build tool.".to_owned());
     account(project, &mut plan, &["nobody", "ubuntu", "www-data", "daemon"])?;
     Ok(plan)
+}
+
+/// Parts of names of jars that hold all that they depend on.
+const FAT: [&str; 7] = ["-all", "-fat", "with-dependencies", "standalone", "-uber", "assembly", "/quarkus-app"];
+
+/// The folder of a start script that sbt (`stage`) or Gradle (`installDist`) makes, with its jars.
+fn launched(project: &Project<'_, '_>, start: &Start) -> Option<String> {
+    let program = path::resolve(&project.workdir, start.words.first()?)?;
+    let folder = path::parent(path::parent(&program));
+    let is_stage = folder.ends_with("/universal/stage") && !project.is_alpine();
+    let is_install = path::parent(folder).ends_with("/install") && path::name(folder) == path::name(&program);
+    let is_script = path::name(path::parent(&program)) == "bin" && (is_stage || is_install);
+    (is_script && project.made(&program) == Made::Built).then(|| folder.to_owned())
 }
 
 /// A plan for a run time that jlink makes here and the container starts: it needs a C library only.
@@ -90,6 +116,8 @@ fn jars(project: &Project<'_, '_>, words: &[String]) -> Result<Vec<String>, Stri
         }
         let path = path::resolve(&project.workdir, name).ok_or_else(|| format!("{name} is no path."))?;
         match project.made(&path) {
+            // Quarkus's jar runs with what lies beside it.
+            Made::Built if path::name(path::parent(&path)) == "quarkus-app" => Ok(path::parent(&path).to_owned()),
             Made::Built => Ok(path),
             _ => Err(format!("Nothing is seen to build {path}, which the container starts.")),
         }

@@ -17,11 +17,13 @@ mod rust;
 mod web;
 mod web_server;
 
+pub use interpreted::is_scripted;
+
 use super::packages::installs_compiler;
 use super::plan::Plan;
 use super::project::{Made, Project, Start};
 use crate::dockerfile::{Body, Source, Transfer};
-use crate::layers::path;
+use crate::layers::{Origin, path};
 use crate::steps::command::Command;
 use crate::steps::subject::Step;
 
@@ -34,7 +36,9 @@ pub fn of(project: &Project<'_, '_>) -> Option<Result<Plan, String>> {
     let plan = match last {
         "golang" => go::plan(project),
         "rust" => rust::plan(project),
-        "maven" | "gradle" | "openjdk" | "eclipse-temurin" | "amazoncorretto" => java::plan(project),
+        "maven" | "gradle" | "openjdk" | "eclipse-temurin" | "amazoncorretto" | "scala-sbt" | "scala-mill" | "clojure" => {
+            java::plan(project)
+        }
         "sdk" if name.contains("dotnet/") => dotnet::plan(project),
         "node" if is_official => node::plan(project),
         "php" if is_official => php::plan(project),
@@ -87,8 +91,34 @@ fn with_surroundings(project: &Project<'_, '_>, mut plan: Plan) -> Result<Plan, 
             _ => {}
         }
     }
+    if plan.runs_sources {
+        left_behind(project, &mut plan);
+    }
     health(project, &mut plan);
     Ok(plan)
+}
+
+/// What commands made or fetched outside the folders that cross is to be looked at.
+fn left_behind(project: &Project<'_, '_>, plan: &mut Plan) {
+    const PASSING: [&str; 7] = ["/tmp", "/root", "/var", "/etc", "/usr/share", "/usr/local/lib", "/usr/lib"];
+    let mut paths: Vec<String> = Vec::new();
+    for (key, node) in project.rootfs.entries().filter(|(_, node)| matches!(node.origin, Origin::Files | Origin::Output)) {
+        let path = key.path.as_ref();
+        let is_seen = |folder: &str| path::below(folder, path).is_some();
+        let is_run = |step: &Step<'_>| step.layer.id == key.layer && matches!(step.instruction.body, Body::Run(_));
+        let step = project.steps().find(|step| is_run(step));
+        let is_known = step.is_none_or(|step| plan.again.iter().any(|(position, _)| *position == step.position));
+        let is_carried = plan.artifacts.iter().any(|(from, _)| is_seen(from)) || paths.iter().any(|known| is_seen(known));
+        let is_tool = matches!(path::name(path), "composer" | "composer.phar" | "uv" | "uvx" | "poetry" | "install-php-extensions");
+        let is_empty = node.weight.is_zero();
+        if !is_known && !is_carried && !is_tool && !is_empty && !PASSING.iter().any(|folder| is_seen(folder)) && project.workdir != "/" {
+            paths.push(path.to_owned());
+        }
+    }
+    if !paths.is_empty() {
+        paths.truncate(3);
+        plan.checks.push(format!("outside the project's folder, commands made {}; copy what the program needs of it.", paths.join(", ")));
+    }
 }
 
 /// Whether another image's tool of the build is copied, which nothing calls when the container starts.
@@ -159,7 +189,10 @@ fn around(project: &Project<'_, '_>, step: &Step<'_>, plan: &mut Plan) {
 fn started<'p>(project: &'p Project<'_, '_>, tools: &[&str]) -> Result<&'p Start, String> {
     let start = project.start.as_ref().map_err(Clone::clone)?;
     let program = start.words.first().map_or("", |word| path::name(word));
-    if !start.others.is_empty() {
+    // Programs that every image with a shell has, and that change nothing else.
+    const PLAIN: &str = "nproc getconf echo expr export ulimit grep awk uniq wc cut head tail tr sort";
+    let is_plain = |words: &Vec<String>| words.first().is_some_and(|word| PLAIN.split(' ').any(|name| name == word));
+    if !start.others.iter().all(is_plain) {
         return Err("The container starts a line of shell that is more than one plain command.".to_owned());
     }
     if matches!(program, "sh" | "bash") {

@@ -6,7 +6,7 @@ use super::super::plan::Plan;
 use super::super::project::{Project, Start, commands_of};
 use super::{account, interpreted, next, runtime, version, web};
 use crate::layers::{json_members, path};
-use crate::steps::subject::Step;
+use crate::steps::command::Command;
 
 /// Scripts and programs that serve while somebody develops.
 const DEVELOPMENT: [&str; 14] = [
@@ -61,18 +61,9 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     let mut plan = Plan { runs_on: (base.clone(), why), runs_sources: true, ..Plan::default() };
     plan.carry(&project.workdir);
     install(project, start, &mut plan)?;
-    let global = |step: &&Step<'_>| {
-        step.commands.iter().any(|command| {
-            matches!(command.program.as_str(), "npm" | "yarn" | "pnpm" | "corepack")
-                && (command.has(&["-g", "--global", "--location"])
-                    || command.program == "corepack"
-                    || command.args.iter().any(|arg| arg.text == "global"))
-        })
-    };
-    let globals: Vec<(usize, &str)> =
-        project.steps().filter(global).map(|step| (step.position, "What is installed for all projects is needed here too.")).collect();
-    plan.again.extend(globals);
+    globals(project, &mut plan);
     plan.summary = format!("Installs and builds on {}, and ships the project's folder on {base}.", project.base);
+    interpreted::tell_tools(project, start, &mut plan);
     interpreted::carry_start(project, start, &mut plan, &["node", "npm", "npx", "yarn", "tini", "dumb-init", "sh", "bash", "env"])?;
     if prunes {
         let option = if version(project.tag()).first().is_some_and(|major| *major < 16) { "--production" } else { "--omit=dev" };
@@ -90,6 +81,39 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     account(project, &mut plan, &["node", "nobody", "www-data", "daemon"])?;
     Ok(plan)
 }
+
+/// What is installed for all projects is installed in the second stage, too.
+fn globals(project: &Project<'_, '_>, plan: &mut Plan) {
+    let is_manager = |command: &Command| matches!(command.program.as_str(), "npm" | "yarn" | "pnpm" | "corepack");
+    let is_global = |command: &Command| {
+        let words = || command.args.iter().map(|arg| arg.text.as_str());
+        is_manager(command)
+            && (command.has(&["-g", "--global", "--location"]) || command.program == "corepack" || words().any(|word| word == "global"))
+    };
+    let tidies =
+        |command: &Command| command.args.iter().any(|arg| arg.text == "cache") || matches!(command.program.as_str(), "rm" | "set" | "true");
+    for step in project.steps().filter(|step| step.commands.iter().any(is_global)) {
+        if step.commands.iter().all(|command| is_global(command) || tidies(command)) {
+            plan.again.push((step.position, GLOBAL));
+            continue;
+        }
+        // The rest of the line is about the project, which is not there yet.
+        let written = |command: &Command| {
+            let words = command.args.iter().map(|arg| arg.text.as_str());
+            [command.program.as_str()].into_iter().chain(words).collect::<Vec<_>>().join(" ")
+        };
+        let lines: Vec<String> = step.commands.iter().filter(|command| is_global(command)).map(written).collect();
+        plan.second.push((format!("RUN {}", lines.join(" && ")), GLOBAL));
+    }
+    let calls = |name: &str| {
+        project.start.as_ref().is_ok_and(|start| interpreted::commands(start).any(|words| words.first().is_some_and(|word| word == name)))
+    };
+    if project.runs(&["corepack"]) && (calls("pnpm") || calls("yarn")) {
+        plan.checks.push("corepack downloads the package manager when the container starts; corepack install in the second stage, or node as the program, avoids that.".to_owned());
+    }
+}
+
+const GLOBAL: &str = "What is installed for all projects is needed here too.";
 
 /// The word that says that the container starts what is for development.
 fn development(project: &Project<'_, '_>, start: &Start) -> Option<String> {

@@ -57,6 +57,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     refuse_what_stays(project)?;
     plan.summary = format!("Installs on {base}, and ships the extensions, the packages and the project's folder on {base}.");
     if let Some(start) = start {
+        interpreted::tell_tools(project, start, &mut plan);
         interpreted::carry_start(project, start, &mut plan, &["php", "apache2-foreground", "docker-php-entrypoint", "sh", "bash", "env"])?;
     }
     if project.runs(&BUILDERS) {

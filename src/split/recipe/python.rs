@@ -8,6 +8,7 @@ use super::environment::Environment;
 use super::{account, environment, interpreted, runtime, version, web};
 use crate::layers::path;
 use crate::steps::command::Command;
+use crate::steps::packages::helps;
 
 /// Programs that come with Python, or with what pip installs.
 const KNOWN: &str = "python python3 gunicorn uvicorn hypercorn daphne flask celery alembic django-admin streamlit granian fastapi waitress-serve \
@@ -69,12 +70,17 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
         start_without(project, runner, &mut plan)?;
     }
     plan.summary = format!("Installs on {}, and ships the environment and the project's folder on {base}.", project.base);
+    interpreted::tell_tools(project, start, &mut plan);
     interpreted::carry_start(project, start, &mut plan, &["python", "tini", "dumb-init", "sh", "bash", "env"])?;
     if let Some(runner) = environment.runner.filter(|_| interpreted::is_scripted(start)) {
         plan.checks.push(format!("the script must start programs by their names, without {runner}."));
     }
     if is_alone {
         plan.checks.push(format!("programs that it calls and {base} has not (git, curl …) must be installed in the second stage."));
+    }
+    let reads_paths = interpreted::is_scripted(start) || interpreted::commands(start).flatten().any(|word| word.contains("supervisor"));
+    if reads_paths && environment.path == environment::ADDED {
+        plan.checks.push(format!("programs of packages are in {}/bin now, and no longer in /usr/local/bin.", environment.path));
     }
     look_elsewhere(project, &mut plan)?;
     plan.checks.push(
@@ -87,7 +93,10 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
 
 /// The distribution's packages, and the libraries of Python packages that link to some.
 fn install(project: &Project<'_, '_>, start: &Start, plan: &mut Plan) -> Result<(), String> {
-    installs_but(project, plan, |name| is_of_build(name) && !interpreted::calls(start, name))?;
+    installs_but(project, plan, |name| {
+        let may_call = interpreted::calls(start, name) || (helps(name) && interpreted::only_installs(project));
+        is_of_build(name) && !may_call
+    })?;
     libraries::needed(project, plan, LINKED)?;
     let is_full = slim(project.tag()).is_some() || (of_uv(project).is_some() && !project.tag().ends_with("slim"));
     let is_known = interpreted::knows(project, &["requirements", "pyproject.toml", "uv.lock", "poetry.lock"]);

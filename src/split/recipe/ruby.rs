@@ -7,6 +7,7 @@ use super::super::project::Project;
 use super::{account, interpreted, python, runtime};
 use crate::layers::path;
 use crate::steps::command::Command;
+use crate::steps::packages::helps;
 
 /// Where the official image keeps gems, their programs and Bundler's settings.
 const GEMS: &str = "/usr/local/bundle";
@@ -54,7 +55,9 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
         }
     }
     installs_but(project, &mut plan, |name| {
-        (is_of_build(name) || matches!(name, "npm" | "yarn" | "yarnpkg")) && !interpreted::calls(start, name)
+        (is_of_build(name) || matches!(name, "npm" | "yarn" | "yarnpkg"))
+            && !interpreted::calls(start, name)
+            && !(helps(name) && interpreted::only_installs(project))
     })?;
     libraries::needed(project, &mut plan, LINKED)?;
     if is_new_base && is_alone {
@@ -75,6 +78,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
             .push((format!("ENV {}", settings.join(" ")), "Bundler may keep settings in the home folder of the user who makes them."));
     }
     plan.summary = format!("Installs on {}, and ships the gems and the project's folder on {base}.", project.base);
+    interpreted::tell_tools(project, start, &mut plan);
     interpreted::carry_start(project, start, &mut plan, &["ruby", "bundle", "tini", "dumb-init", "sh", "bash", "env"])?;
     plan.checks.push(format!(
         "a gem with code in C may link to a library that {base} has not (rmagick, ruby-vips …); install that in the second stage."
