@@ -70,6 +70,9 @@ fn write_split(f: &mut Formatter<'_>, split: &Split) -> fmt::Result {
             writeln!(f, "\nsplit: {}", split.summary)?;
             writeln!(f, "  ships now  {}", ranged(&split.before))?;
             writeln!(f, "  ships then {}", ranged(&split.after))?;
+            for smaller in &split.alternatives {
+                writeln!(f, "  on {}: {} ({})", smaller.base, ranged(&smaller.after), smaller.caveat)?;
+            }
             for (line, text) in split.dockerfile.lines().enumerate() {
                 writeln!(f, "  {:>4}  {text}", line + 1)?;
             }

@@ -81,6 +81,7 @@ rules![
     sdk_in_the_final_image,
     secrets_used_in_arg_or_env,
     single_stage,
+    smaller_base_possible,
     sources_before_dependencies,
     stage_name_casing,
     stages_without_gain,

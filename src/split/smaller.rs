@@ -6,9 +6,10 @@
 use super::plan::Plan;
 use super::project::Project;
 use super::recipe::is_scripted;
-use crate::catalog::{MatchKind, Os};
 use crate::dockerfile::Body;
+use crate::layers::path;
 use crate::reference::ImageReference;
+use crate::steps::siblings::{Lacks, Sibling, siblings};
 
 /// A plan on a smaller base.
 pub struct Smaller {
@@ -21,63 +22,30 @@ pub struct Smaller {
 /// The smaller bases that a plan could have, of those the catalog knows.
 pub fn smaller(project: &Project<'_, '_>, plan: &Plan) -> Vec<Smaller> {
     let Some(base) = ImageReference::parse(&plan.runs_on.0) else { return Vec::new() };
-    let (name, tag) = (base.name(), base.tag.clone().unwrap_or_default());
-    let on = |image: String, caveat| Smaller { plan: Plan { runs_on: (image, SMALLER.to_owned()), ..plan.clone() }, caveat };
-    let mut found = Vec::new();
-    match name.as_str() {
-        "node" | "python" | "ruby"
-            if tag.contains("slim") && name == project.base.name() && plan.build_on.is_none() && is_portable(project, plan) =>
-        {
-            let version = tag.split('-').next().unwrap_or("");
-            let image = if version == "slim" { format!("{name}:alpine") } else { format!("{name}:{version}-alpine") };
-            let mut both = on(image.clone(), MUSL_FOR_BOTH);
-            both.plan.build_on = Some((image, "Both stages have the same C library."));
-            found.push(both);
+    let on = |sibling: Sibling| {
+        let fits = match sibling.lacks {
+            // Both stages get the same C library.
+            Lacks::Glibc => base.name() == project.base.name() && plan.build_on.is_none() && is_portable(project, plan),
+            Lacks::GlibcOfAddOns => starts_no_binary(project) && is_portable(project, plan),
+            Lacks::Shell => needs_no_shell(project, plan) && plan.second.iter().all(|(line, _)| is_in_distroless(line)),
+        };
+        let mut plan = Plan { runs_on: (sibling.image.clone(), SMALLER.to_owned()), ..plan.clone() };
+        match sibling.lacks {
+            Lacks::Glibc => plan.build_on = Some((sibling.image, "Both stages have the same C library.")),
+            Lacks::GlibcOfAddOns => {}
+            Lacks::Shell => plan.second.clear(),
         }
-        "eclipse-temurin" if tag.ends_with("-jre") && is_portable(project, plan) => {
-            found.push(on(format!("{name}:{tag}-alpine"), MUSL_FOR_JAVA));
-        }
-        "mcr.microsoft.com/dotnet/aspnet" => {
-            if needs_no_shell(project, plan) && plan.second.is_empty() {
-                let chiseled = ["noble", "jammy"].map(|release| format!("{name}:{tag}-{release}-chiseled"));
-                found.extend(chiseled.into_iter().find(|image| is_known(project, image)).map(|image| on(image, CHISELED)));
-            }
-            let starts_dotnet = project.start.as_ref().is_ok_and(|start| start.words.first().is_some_and(|word| word == "dotnet"));
-            if starts_dotnet && is_portable(project, plan) {
-                found.push(on(format!("{name}:{tag}-alpine"), MUSL_FOR_DOTNET));
-            }
-        }
-        "gcr.io/distroless/static-debian12" if needs_no_shell(project, plan) => found.push(on("scratch".to_owned(), SCRATCH)),
-        "debian"
-            if tag == "bookworm-slim" && needs_no_shell(project, plan) && plan.second.iter().all(|(line, _)| is_in_distroless(line)) =>
-        {
-            let mut distroless = on("gcr.io/distroless/cc-debian12".to_owned(), DISTROLESS);
-            distroless.plan.second.clear();
-            found.push(distroless);
-        }
-        _ => {}
-    }
-    found.retain(|one| one.plan.runs_on.0 == "scratch" || is_known(project, &one.plan.runs_on.0));
-    found
+        fits.then_some(Smaller { plan, caveat: sibling.caveat })
+    };
+    siblings(&base, project.subject.catalog, project.subject.options.platform).into_iter().filter_map(on).collect()
 }
 
 const SMALLER: &str = "A smaller image, on which the program runs under the conditions that are told.";
-const MUSL_FOR_BOTH: &str = "Alpine has another C library (musl): packages with native code may have to be compiled, and then the first stage needs RUN apk add --no-cache build-base.";
-const MUSL_FOR_JAVA: &str =
-    "Alpine has another C library (musl): a jar with native code for glibc fails there. Below Java 21 the image is for amd64 only.";
-const MUSL_FOR_DOTNET: &str =
-    "Alpine has another C library (musl), no ICU and no time zones: a program that compares or formats by culture behaves differently.";
-const CHISELED: &str = "It has no shell, no package manager, no ICU and no time zones (the -extra image has the last two), and it starts the program as the user app.";
-const SCRATCH: &str = "It is empty: no certificates for HTTPS, no time zones, no users, no /tmp.";
-const DISTROLESS: &str = "It has no shell and no package manager: look at the program with docker debug or an image of your own.";
 
-/// Whether the catalog has an image of just that tag, or of the same distribution.
-fn is_known(project: &Project<'_, '_>, image: &str) -> bool {
-    ImageReference::parse(image).is_some_and(|reference| {
-        let found = project.subject.catalog.image(&reference, project.subject.options.platform);
-        let is_alpine = found.kind == MatchKind::Nearest && found.image.os == Os::Alpine && image.contains("alpine");
-        found.kind == MatchKind::Exact || is_alpine
-    })
+/// Whether what starts is a program of the base image, and not one that was compiled for another C library.
+fn starts_no_binary(project: &Project<'_, '_>) -> bool {
+    let first = project.start.as_ref().ok().and_then(|start| start.words.first());
+    first.is_none_or(|word| matches!(path::name(word), "java" | "dotnet" | "nginx"))
 }
 
 /// Whether nothing in the file, or in what the plan adds, is of one distribution only.
