@@ -106,6 +106,13 @@ test('below the verdict stands what a split would ship, with the way to it', () 
     assert.equal(await page.getByRole('tab', { name: 'Split' }).evaluate((tab) => tab === document.activeElement), true);
   }));
 
+test('among the findings stands that the file could be split, with the way to it', () =>
+  visit(GO, async (page) => {
+    await page.getByRole('tab', { name: 'Findings' }).click();
+    await page.locator('[data-rule="single-stage"]').getByRole('button', { name: 'See the split' }).click();
+    await part(page, 'split').waitFor();
+  }));
+
 test('where there is nothing to propose, the panel says why', () =>
   visit(WATCH, async (page) => {
     assert.match(await part(page, 'split').innerText(), /No split is proposed\. The container starts with go/);
