@@ -47,6 +47,7 @@ fn allowed(area: &str) -> Option<Vec<&'static str>> {
             "app/changes",
             "app/differences",
             "app/outcome",
+            "app/stepping",
             "app/hooks",
             "app/examples",
             "app/widgets",

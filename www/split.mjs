@@ -24,6 +24,7 @@ const DOORS = [
   // What is found, on the page and in the editor.
   ...['marks::marks', 'marks::told', 'findings::findings', 'findings::pressed', 'findings::note', 'findings::see', 'findings::remarks', 'outcome::all_safe'],
   ...['views::split::split', 'views::split::take', 'views::split::chosen'],
+  ...['stepping::at', 'player::player', 'player::pressed', 'player::slid', 'player::paced'],
   // What the first example asks of apk comes without it.
   ...['apk::whole'],
   // What a go.mod that requires modules brings.
@@ -133,6 +134,9 @@ function share(module, { functions, globals }) {
 /** How far beside a constant an address may be by which it is reached, as in a loop that counts from one. */
 const BESIDE = 32;
 
+/** From this many bytes a constant is a text that is embedded whole: it is reached at its start, and any other number in it is one by chance. */
+const LARGE = 10_000;
+
 /** What Rust writes in the place of a character where there is none: numbers past the last one, all over the code. */
 const NO_CHAR = [0x110000, 0x110001];
 
@@ -159,7 +163,7 @@ function reachable(data, text) {
   for (const { start, bytes } of found) {
     for (let at = -start & 3; at + 4 <= bytes.length; at += 4) {
       const address = bytes.readUInt32LE(at);
-      between(data, address, address).forEach((constant) => found.add(constant));
+      between(data, address, address).filter((constant) => constant.start === address || constant.bytes.length < LARGE).forEach((constant) => found.add(constant));
     }
   }
   return found;
@@ -169,7 +173,8 @@ function reachable(data, text) {
 function meant(data, number) {
   const [at] = between(data, number, number);
   if (at?.start === number) return [at];
-  return NO_CHAR.includes(number) ? [] : between(data, number - BESIDE, number + BESIDE);
+  if (NO_CHAR.includes(number)) return [];
+  return between(data, number - BESIDE, number + BESIDE).filter((constant) => constant.bytes.length < LARGE);
 }
 
 /** The segments that have a byte at the addresses from `low` to `high`. */

@@ -15,6 +15,7 @@ pub mod outcome;
 #[cfg(test)]
 mod sample;
 pub mod state;
+pub mod stepping;
 pub mod views;
 pub mod widgets;
 pub mod words;
@@ -29,6 +30,7 @@ use crate::app::hooks::editor::{CreateEditor, EditorSlot};
 use crate::app::hooks::kept::{use_kept, use_once};
 use crate::app::hooks::later::use_settled;
 use crate::app::hooks::linking::use_linking;
+use crate::app::hooks::player::use_player;
 use crate::app::hooks::rest::{Load, use_rest};
 use crate::app::hooks::storage::{self, Kept, use_storage};
 use crate::app::measure::{Lit, SharedReport};
@@ -37,6 +39,7 @@ use crate::app::state::{Action, AppState, Rest};
 use crate::app::views::context;
 use crate::app::views::editor::{Pane, use_pane};
 use crate::app::views::empty::empty;
+use crate::app::views::player::player;
 use crate::app::views::problems::problems;
 use crate::app::views::quay::{QuayProps, QuayView};
 use crate::app::views::tabs::{Shown, tabs};
@@ -121,7 +124,10 @@ pub fn App(props: &AppProps) -> Html {
     };
 
     let linking = use_linking(&dispatch);
-    let lit = state.lit_line().and_then(|line| Lit::at(report, line));
+    let stepped = if state.step.is_some() && state.rest == Rest::Here { stepping::at(&state, report) } else { None };
+    use_player(&state, stepped.as_ref(), &dispatch);
+    let at_step = stepped.as_ref().map(|stepped| stepped.line);
+    let lit = state.hovered.or(at_step).or(state.lit_line()).and_then(|line| Lit::at(report, line));
     let pinned = state.pinned.and_then(|line| Lit::at(report, line));
     let top_bar = TopBarProps {
         report: report.clone(),
@@ -158,9 +164,11 @@ pub fn App(props: &AppProps) -> Html {
         Html::default()
     } else {
         let (size, scale) = (state.size, state.scale);
-        let quay = QuayProps { report: report.clone(), size, scale, lit, pinned, dispatch: dispatch.clone() };
+        let (drawn, most) = stepped.as_ref().map_or((report, 0), |stepped| (&stepped.report, stepped.most));
+        let quay = QuayProps { report: drawn.clone(), most, size, scale, lit, pinned, dispatch: dispatch.clone() };
+        let player = (state.rest == Rest::Here).then(|| player(&state, stepped.as_ref(), &dispatch));
         let below = tabs(&Shown { report, state: &state, lit, pinned, linking: &linking, go_to: &go_to, dispatch: &dispatch });
-        list(vec![component::<QuayView>(quay, None), below.into()])
+        list(vec![component::<QuayView>(quay, None), player.map(Html::from).unwrap_or_default(), below.into()])
     };
     // What it is drawn by comes with the tools.
     let (context, told) = (state.rest == Rest::Here).then(|| (context::context(&state, &dispatch), context::told())).unzip();

@@ -158,6 +158,12 @@ pub struct AppState {
     pub cursor: Option<usize>,
     /// The visitor's figures in the place of guesses, unpacked, by the keys of the report's assumptions.
     pub sizes: Vec<(String, u64)>,
+    /// The step of the build that is shown, from 0; `None` for all of it.
+    pub step: Option<usize>,
+    /// Whether step follows step by itself.
+    pub playing: bool,
+    /// How quickly, in percent of the usual pace.
+    pub pace: u32,
     /// The file that the present one is compared with.
     pub other: Option<Rc<str>>,
     /// What was pasted to compare with; empty for nothing.
@@ -207,6 +213,12 @@ pub enum Action {
     Figure(String, Option<u64>),
     /// Many figures at once.
     Figures(Vec<(String, Option<u64>)>),
+    /// Show the build after a step; `None` for all of it.
+    Step(Option<usize>),
+    /// Let step follow step, or stop.
+    Play(bool),
+    /// How quickly, in percent.
+    Pace(u32),
     /// Another file to compare with; `None` for none.
     Compare(Option<Rc<str>>),
     /// A history of the built image.
@@ -248,6 +260,9 @@ impl AppState {
             pinned: None,
             cursor: None,
             sizes: Vec::new(),
+            step: None,
+            playing: false,
+            pace: 100,
             other: None,
             pasted: "".into(),
             refused: None,
@@ -304,6 +319,9 @@ impl AppState {
             Action::Refuse(key) => next.refused = Some(key),
             Action::Paste(text) => next.pasted = text,
             Action::Compare(other) => next.other = other,
+            Action::Step(step) => (next.step, next.playing) = (step, next.playing && step.is_some()),
+            Action::Play(playing) => next.playing = playing,
+            Action::Pace(pace) => next.pace = pace,
             Action::Figure(key, bytes) => next.give(key, bytes),
             Action::Figures(sizes) => sizes.into_iter().for_each(|(key, bytes)| next.give(key, bytes)),
             Action::Hover(line) => next.hovered = line,
@@ -317,6 +335,7 @@ impl AppState {
     fn edit(&mut self, text: Rc<str>) {
         if self.text != text {
             (self.hovered, self.pinned, self.held) = (None, None, false);
+            (self.step, self.playing) = (None, false);
         }
         self.text = text;
         self.find_example();
@@ -353,6 +372,7 @@ impl AppState {
         self.held = false;
         self.revision += 1;
         (self.target, self.hovered, self.pinned, self.cursor) = (None, None, None, None);
+        (self.step, self.playing) = (None, false);
     }
 }
 

@@ -784,6 +784,152 @@ pub mod splits {
     }
 }
 
+/// The words of the player, which come with the tools.
+#[expect(missing_docs, reason = "each says what it is")]
+pub mod stepped {
+    use super::format::bytes;
+    use super::{SizeKind, measure, stage_title};
+    use crate::app::stepping::{Stepped, hides, is_on_stage};
+    use crate::report::{BaseKind, Copy, CopyKind, Layer, Origin, Stage};
+
+    pub const TITLE: &str = "Step through the build";
+    pub const OPEN: &str = "Step through the build";
+    pub const BUTTONS: &str = "Steps";
+    pub const SLIDER: &str = "Step of the build";
+    pub const FIRST: &str = "First step";
+    pub const BACK: &str = "One step back";
+    pub const PLAY: &str = "Play";
+    pub const PAUSE: &str = "Pause";
+    pub const NEXT: &str = "Next step";
+    pub const LAST: &str = "Last step";
+    pub const PACE: &str = "Pace";
+    pub const CLOSE: &str = "Show all of it";
+
+    /// `½ ×`, `1 ×`, `2 ×`, from percent.
+    pub const fn pace(percent: u32) -> &'static str {
+        match percent {
+            ..100 => "½ ×",
+            100 => "1 ×",
+            _ => "2 ×",
+        }
+    }
+
+    /// `Step 3 of 11, line 5: `
+    pub fn place(stepped: &Stepped) -> String {
+        format!("Step {} of {}, line {}: ", stepped.number + 1, stepped.count, stepped.line)
+    }
+
+    /// What the step did, and what its stage weighs now.
+    pub fn sentence(stepped: &Stepped, kind: SizeKind) -> String {
+        let Some((stage, layer)) = stepped.made() else { return String::new() };
+        let copies = stepped.report.copies.iter().filter(|copy| copy.to_stage == stepped.stage && copy.line == layer.start_line);
+        let (mounts, copies): (Vec<&Copy>, Vec<&Copy>) = copies.partition(|copy| copy.kind == CopyKind::Mount);
+        let mut told = match layer.instruction.as_str() {
+            _ if layer.from_base => from(stage, layer, kind),
+            "COPY" | "ADD" => copied(stepped, layer, &copies, kind),
+            "RUN" => ran(layer, &mounts, kind),
+            other => configured(other, measure::weight(layer, kind)),
+        };
+        told += &hidden(layer, hides(stepped));
+        if !stage.reachable {
+            told += " BuildKit skips this stage: nothing that ships needs it.";
+        }
+        let weight = measure::stage_weight(stage, kind);
+        let shown = stage_title(stage);
+        told + &if stage.is_target {
+            format!(" So far {} would ship.", bytes(weight))
+        } else {
+            format!(" So far stage {shown} weighs {}.", bytes(weight))
+        }
+    }
+
+    fn from(stage: &Stage, layer: &Layer, kind: SizeKind) -> String {
+        let weight = bytes(measure::weight(layer, kind));
+        match stage.base.kind {
+            BaseKind::Scratch => "The stage begins empty: scratch is no image.".to_owned(),
+            _ if is_on_stage(stage) => {
+                format!("The stage goes on where stage {} ended: its {weight} are shared, and not copied.", stage.base.reference)
+            }
+            _ => format!("The stage begins with the image {}: {weight} are there before anything runs.", stage.base.reference),
+        }
+    }
+
+    fn copied(stepped: &Stepped, layer: &Layer, copies: &[&Copy], kind: SizeKind) -> String {
+        let weight = bytes(measure::weight(layer, kind));
+        let Some(copy) = copies.first() else {
+            return format!("{} brings {weight} into the image; they are there from now on.", layer.instruction);
+        };
+        if let Some(missing) = copy.missing_paths.first() {
+            return format!(
+                "It takes {missing} from {}, which nothing there is seen to make: the build would stop here.",
+                copy.from_reference
+            );
+        }
+        let from = match copy.from_stage.and_then(|from| stepped.report.stages.get(from)) {
+            Some(from) => format!("stage {}", stage_title(from)),
+            None => format!("the image {}", copy.from_reference),
+        };
+        format!("It takes {} from {from}: {weight} cross over, and all else stays there.", copy.paths.join(", "))
+    }
+
+    fn ran(layer: &Layer, mounts: &[&Copy], kind: SizeKind) -> String {
+        let mut parts: Vec<(Origin, u64)> = Vec::new();
+        for content in &layer.contents {
+            match parts.iter_mut().find(|(origin, _)| *origin == content.origin) {
+                Some((_, sum)) => *sum = sum.saturating_add(content.bytes),
+                None => parts.push((content.origin, content.bytes)),
+            }
+        }
+        parts.retain(|(_, sum)| *sum > 0);
+        crate::order::sort_by(&mut parts, |one, other| other.1.cmp(&one.1));
+        let weight = measure::weight(layer, kind);
+        let what: Vec<&str> = parts.iter().take(3).map(|(origin, _)| super::origin(*origin)).collect();
+        let mut told = match (weight, what.as_slice()) {
+            (0, _) => "The command runs, and leaves no bytes behind.".to_owned(),
+            (_, []) => format!("The command runs, and adds {}.", bytes(weight)),
+            (_, what) => format!("The command runs, and adds {}: {}.", bytes(weight), what.join(", ")),
+        };
+        if layer.text.contains("type=cache") {
+            told += " What it writes to its cache mount stays with the builder, and is not in the image.";
+        }
+        if let Some(mount) = mounts.first() {
+            told += &format!(" What it mounts from {} is read, and not kept.", mount.from_reference);
+        }
+        told
+    }
+
+    /// Bytes of layers below that it removes, or writes once more.
+    fn hidden(layer: &Layer, hides: u64) -> String {
+        let again = layer.text.contains("chown") || layer.text.contains("chmod");
+        match hides {
+            0 => String::new(),
+            _ if again && layer.unpacked_bytes.likely >= hides / 2 => {
+                format!(" A file whose owner or mode changes is stored again whole: {} are there twice now.", bytes(hides))
+            }
+            _ => format!(" It hides {} of layers below: one no longer sees them, and still pays for them.", bytes(hides)),
+        }
+    }
+
+    fn configured(instruction: &str, weight: u64) -> String {
+        let what = match instruction {
+            "ENV" => "ENV sets a variable for what runs from here on, and in the container.",
+            "ARG" => "ARG lets the build be told a value; the image does not keep it.",
+            "WORKDIR" => "WORKDIR makes the folder in which what follows runs.",
+            "USER" => "USER says as whom what follows runs.",
+            "CMD" | "ENTRYPOINT" => "This says what the container starts.",
+            "EXPOSE" => "EXPOSE notes a port; it opens none.",
+            "LABEL" | "MAINTAINER" => "A label is noted in the image's configuration.",
+            "VOLUME" => "VOLUME says which folder is kept outside the container.",
+            "HEALTHCHECK" => "HEALTHCHECK says how to see whether the container is well.",
+            "SHELL" => "SHELL says with what the commands that follow run.",
+            "STOPSIGNAL" => "STOPSIGNAL says how the container is told to stop.",
+            "ONBUILD" => "ONBUILD waits: it runs when another file builds on this image.",
+            _ => "This changes the image's configuration.",
+        };
+        if weight == 0 { [what, " It adds no bytes."].concat() } else { format!("{what} It adds {}.", bytes(weight)) }
+    }
+}
+
 /// The words of the Compare panel, which come with the tools.
 #[expect(missing_docs, reason = "each says what it is")]
 pub mod compared {

@@ -6,6 +6,7 @@ pub mod editor;
 pub mod kept;
 pub mod later;
 pub mod linking;
+pub mod player;
 pub mod rest;
 pub mod storage;
 pub mod width;

@@ -11,6 +11,7 @@ pub mod empty;
 pub mod findings;
 pub mod help;
 pub mod layers;
+pub mod player;
 pub mod problems;
 pub mod quay;
 pub mod split;

@@ -312,7 +312,7 @@ mod tests {
     use crate::app::views::quay::layout::layout;
 
     fn quay(report: &Report) -> crate::app::views::quay::layout::Quay {
-        layout(report, View { kind: SizeKind::Unpacked, scale: Scale::Linear, width: 800.0 })
+        layout(report, View { kind: SizeKind::Unpacked, scale: Scale::Linear, width: 800.0, most: 0 })
     }
 
     #[test]

@@ -117,7 +117,7 @@ mod tests {
     use crate::app::views::quay::layout::{View, layout};
 
     fn walk(keys: &[&str]) -> Item {
-        let quay = layout(&sample::article(), View { kind: SizeKind::Unpacked, scale: Scale::Linear, width: 800.0 });
+        let quay = layout(&sample::article(), View { kind: SizeKind::Unpacked, scale: Scale::Linear, width: 800.0, most: 0 });
         keys.iter().fold(START, |item, key| item.after(key, &quay).expect("a key that leads somewhere"))
     }
 
@@ -133,7 +133,7 @@ mod tests {
 
     #[test]
     fn other_keys_lead_nowhere_and_names_are_read_back() {
-        let quay = layout(&sample::empty(), View { kind: SizeKind::Unpacked, scale: Scale::Linear, width: 800.0 });
+        let quay = layout(&sample::empty(), View { kind: SizeKind::Unpacked, scale: Scale::Linear, width: 800.0, most: 0 });
         assert_eq!(START.after("ArrowUp", &quay), None);
         let item = Item { column: 3, row: 14 };
         assert_eq!(Item::read(&item.name()), Some(item));

@@ -96,6 +96,8 @@ pub struct View {
     pub scale: Scale,
     /// Pixels there are.
     pub width: f64,
+    /// The bytes that a column of full height has, at least: what is built step by step grows towards it. Then there is no lens.
+    pub most: u64,
 }
 
 impl View {
@@ -135,7 +137,7 @@ pub fn layout(report: &Report, view: View) -> Quay {
     let fates = measure::fates(report);
     let shown = shown(&fates);
     let stages: Vec<&Stage> = shown.iter().filter_map(|index| report.stages.get(*index)).collect();
-    let most = stages.iter().map(|stage| measure::stage_weight(stage, view.kind)).max().unwrap_or(0);
+    let most = stages.iter().map(|stage| measure::stage_weight(stage, view.kind)).max().unwrap_or(0).max(view.most);
     let pixels = if most == 0 { 0.0 } else { view.rise() / most as f64 };
     let crossing = bands::crossings(report, &shown).min(5) as f64;
     let ground = ABOVE + crossing * 8.0 + view.rise();
@@ -143,7 +145,8 @@ pub fn layout(report: &Report, view: View) -> Quay {
     let mut columns: Vec<Column> =
         stages.iter().zip(&shown).map(|(stage, index)| column(stage, *index, fates.get(*index).copied(), pixels, view)).collect();
     let target = columns.iter().position(|column| column.fate == Fate::Ships);
-    let wants_lens = view.scale == Scale::Linear && target.is_some_and(|target| lens::helps(columns.get(target), view.rise()));
+    let wants_lens =
+        view.most == 0 && view.scale == Scale::Linear && target.is_some_and(|target| lens::helps(columns.get(target), view.rise()));
     if let Some(column) = target.filter(|_| wants_lens).and_then(|target| columns.get_mut(target)) {
         // The lens tells more than a whisker on a hairline could.
         column.whisker = None;
@@ -267,7 +270,7 @@ mod tests {
     use crate::app::sample;
 
     fn view(width: f64) -> View {
-        View { kind: SizeKind::Unpacked, scale: Scale::Linear, width }
+        View { kind: SizeKind::Unpacked, scale: Scale::Linear, width, most: 0 }
     }
 
     fn assert_sound(report: &Report, view: View) {
@@ -305,7 +308,7 @@ mod tests {
             for width in [280.0, 360.0, 800.0, 1400.0] {
                 for scale in [Scale::Linear, Scale::Magnified] {
                     for kind in [SizeKind::Unpacked, SizeKind::Pull, SizeKind::DiskUsage] {
-                        assert_sound(report, View { kind, scale, width });
+                        assert_sound(report, View { kind, scale, width, most: 0 });
                     }
                 }
             }

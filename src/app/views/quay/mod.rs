@@ -43,6 +43,8 @@ const ORIGINS: [Origin; 8] =
 pub struct QuayProps {
     /// The report.
     pub report: SharedReport,
+    /// The bytes that a column of full height has, at least; 0 where the heaviest stage sets it.
+    pub most: u64,
     /// Which number.
     pub size: SizeKind,
     /// How heights are drawn.
@@ -60,7 +62,7 @@ pub struct QuayProps {
 pub fn QuayView(props: &QuayProps) -> Html {
     let frame = use_once(NodeRef::default);
     let width = use_width(&frame, FIRST_WIDTH);
-    let view = View { kind: props.size, scale: props.scale, width };
+    let view = View { kind: props.size, scale: props.scale, width, most: props.most };
     let quay = use_memo((props.report.clone(), view), |(report, view)| layout::layout(report, *view));
     let (scrolled, left) = (frame.clone(), scroll_to_target(&quay, width));
     use_change(left, move || {
@@ -211,7 +213,7 @@ mod tests {
     #[test]
     fn a_picture_wider_than_its_frame_starts_at_what_ships() {
         let scrolled = |width| {
-            let quay = layout::layout(&sample::ten_by_sixty(), View { kind: SizeKind::Unpacked, scale: Scale::Linear, width });
+            let quay = layout::layout(&sample::ten_by_sixty(), View { kind: SizeKind::Unpacked, scale: Scale::Linear, width, most: 0 });
             (scroll_to_target(&quay, width), quay)
         };
         let (left, quay) = scrolled(360.0);

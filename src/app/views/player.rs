@@ -1,0 +1,127 @@
+//! The player under the picture: the build step by step, each with a sentence on what it did.
+//!
+//! Input: the choices and the step. Output: markup, and where a button leads. Behind doors of `www/split.mjs`, as `assumptions.rs`.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::app::state::{Action, AppState};
+use crate::app::stepping::Stepped;
+use crate::app::widgets::{Element, On, element, listener};
+use crate::app::words::stepped as words;
+
+/// The paces, in percent.
+const PACES: [u32; 3] = [50, 100, 200];
+
+// What stands on the buttons: paths in a square of 16.
+const TO_FIRST: &str = "M3 3v10M8.5 3.5v9L4.5 8zM13.5 3.5v9L9.5 8z";
+const BACK: &str = "M4.5 3v10M12 3.5v9L6 8z";
+const PLAYING: &str = "M4 3l9 5-9 5z";
+const PAUSING: &str = "M4.5 3v10M6 3v10M10 3v10M11.5 3v10";
+const ON: &str = "M11.5 3v10M4 3.5v9L10 8z";
+const TO_LAST: &str = "M13 3v10M2.5 3.5v9L6.5 8zM7.5 3.5v9L11.5 8z";
+
+/// The player; closed, a button that opens it.
+#[inline(never)]
+pub fn player(state: &AppState, stepped: Option<&Stepped>, dispatch: &Callback<Action>) -> Element {
+    let section = element!("section", "class" = "pl-player pl-card", "aria-label" = words::TITLE, "data-pl" = "player");
+    let Some(stepped) = stepped else {
+        return section.with(button("step-open", words::OPEN, words::OPEN, Some(vec![Action::Step(Some(0))]), dispatch));
+    };
+    let (number, last) = (stepped.number, stepped.count - 1);
+    let to = |number: usize| Some(vec![Action::Play(false), Action::Step(Some(number))]);
+    let play = if state.playing {
+        vec![Action::Play(false)]
+    } else {
+        vec![Action::Play(true), Action::Step(Some(if number == last { 0 } else { number }))]
+    };
+    let (play_sign, play_words) = if state.playing { (PAUSING, words::PAUSE) } else { (PLAYING, words::PLAY) };
+    let sliding = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: Event| slid(&event, &dispatch))
+    };
+    let slider = element!(
+        "input",
+        "class" = "pl-player-slider",
+        "type" = "range",
+        "min" = "0",
+        "max" = last,
+        "step" = "1",
+        "aria-label" = words::SLIDER,
+        "aria-valuetext" = &words::place(stepped),
+        "data-pl" = "step-slider"
+    );
+    let buttons = element!("div", "class" = "pl-player-buttons", "role" = "group", "aria-label" = words::BUTTONS)
+        .with(button("step-first", TO_FIRST, words::FIRST, to(0).filter(|_| number > 0), dispatch))
+        .with(button("step-back", BACK, words::BACK, to(number.saturating_sub(1)).filter(|_| number > 0), dispatch))
+        .with(button("step-play", play_sign, play_words, Some(play), dispatch))
+        .with(button("step-next", ON, words::NEXT, to(number + 1).filter(|_| number < last), dispatch))
+        .with(button("step-last", TO_LAST, words::LAST, to(last).filter(|_| number < last), dispatch))
+        .with(slider.value(&number.to_string()).on(listener(On::Input, sliding)))
+        .with(paces(state.pace, dispatch))
+        .with(button("step-close", words::CLOSE, words::CLOSE, Some(vec![Action::Step(None)]), dispatch));
+    // While it plays, each sentence would interrupt the one before.
+    let live = if state.playing { "off" } else { "polite" };
+    section.with(buttons).with(element!("p", "class" = "pl-player-place").words(&words::place(stepped)).with(code(stepped))).with(
+        element!("p", "class" = "pl-player-told", "aria-live" = live, "data-pl" = "step-told").words(&words::sentence(stepped, state.size)),
+    )
+}
+
+fn code(stepped: &Stepped) -> Element {
+    let text = stepped.made().map_or("", |(_, layer)| layer.text.as_str());
+    element!("code").words(&crate::app::format::shortened(text, 120))
+}
+
+fn paces(pace: u32, dispatch: &Callback<Action>) -> Element {
+    let dispatch = dispatch.clone();
+    let choosing = Callback::from(move |event: Event| paced(&event, &dispatch));
+    let option = |one: u32| {
+        let option = element!("option", "value" = &one.to_string(), "selected" = (one == pace).then_some(""));
+        option.words(words::pace(one)).into()
+    };
+    let select = element!("select", "class" = "pl-player-pace", "aria-label" = words::PACE, "data-pl" = "step-pace");
+    select.on(listener(On::Change, choosing)).all(PACES.map(option).into())
+}
+
+/// A button that does something; without that it cannot be pressed now.
+fn button(name: &'static str, sign: &'static str, words: &'static str, then: Option<Vec<Action>>, dispatch: &Callback<Action>) -> Element {
+    let disabled = then.is_none().then_some("true");
+    let button = element!("button", "class" = "pl-button", "type" = "button", "data-pl" = name, "aria-disabled" = disabled);
+    let button = if sign == words {
+        button.words(words)
+    } else {
+        let path = element!("path", "d" = sign);
+        let icon =
+            element!("svg", "class" = "pl-player-sign", "viewBox" = "0 0 16 16", "width" = "16", "height" = "16", "aria-hidden" = "true");
+        button.with(icon.with(path)).with(element!("span", "class" = "pl-sr").words(words))
+    };
+    let dispatch = dispatch.clone();
+    button.on(listener(On::Click, Callback::from(move |_: Event| pressed(&then, &dispatch))))
+}
+
+/// A button was pressed. A door of `www/split.mjs`.
+#[inline(never)]
+fn pressed(then: &Option<Vec<Action>>, dispatch: &Callback<Action>) {
+    then.iter().flatten().for_each(|action| dispatch.emit(action.clone()));
+}
+
+/// The slider was moved. A door of `www/split.mjs`.
+#[inline(never)]
+fn slid(event: &Event, dispatch: &Callback<Action>) {
+    let field = event.target().map(JsCast::unchecked_into::<HtmlInputElement>);
+    if let Some(number) = field.and_then(|field| field.value().parse().ok()) {
+        dispatch.emit(Action::Play(false));
+        dispatch.emit(Action::Step(Some(number)));
+    }
+}
+
+/// Another pace was chosen. A door of `www/split.mjs`.
+#[inline(never)]
+fn paced(event: &Event, dispatch: &Callback<Action>) {
+    // A select has a value as any other field.
+    let field = event.target().map(JsCast::unchecked_into::<web_sys::HtmlSelectElement>);
+    if let Some(pace) = field.and_then(|field| field.value().parse().ok()) {
+        dispatch.emit(Action::Pace(pace));
+    }
+}
