@@ -8,7 +8,7 @@ use super::Reason;
 use super::writer::Writer;
 use crate::catalog::PackageManager;
 use crate::dockerfile::{Body, Instruction, SegmentKind, Source, Transfer};
-use crate::layers::{Presence, path};
+use crate::layers::{Crossing, Presence, path};
 use crate::reference::ImageReference;
 use crate::stages::{Base, Supplier, Take};
 use crate::steps::subject::{Step, Subject};
@@ -58,7 +58,8 @@ pub(super) fn join(subject: &Subject<'_>) -> Option<Joined> {
             return None;
         }
     }
-    let mut joining = Joining { subject, pieces: pieces(subject), out: Writer::default(), heaviest };
+    let missing = subject.built.crossings.iter().filter(|one| !one.missing.is_empty()).collect();
+    let mut joining = Joining { subject, pieces: pieces(subject), out: Writer::default(), heaviest, missing };
     joining.header();
     stays.iter().for_each(|stage| joining.whole(*stage));
     joining.start(*below.first()?)?;
@@ -92,12 +93,14 @@ struct Joining<'s, 'a> {
     pieces: Vec<String>,
     out: Writer,
     heaviest: usize,
+    /// What takes a path that nothing is seen to make.
+    missing: Vec<&'s Crossing>,
 }
 
 impl Joining<'_, '_> {
     /// The place of an instruction in the file.
     fn index(&self, instruction: &Instruction) -> usize {
-        self.subject.dockerfile.instructions.iter().position(|one| std::ptr::eq(one, instruction)).unwrap_or(usize::MAX)
+        self.subject.dockerfile.instructions.partition_point(|one| one.span.start < instruction.span.start)
     }
 
     /// Directives, and what stands above the first `FROM`.
@@ -147,7 +150,7 @@ impl Joining<'_, '_> {
                     if let Some((line, why)) = self.in_place(copy, from, &workdir) {
                         self.out.add(&line, why);
                         let line = self.out.line() - 1;
-                        let missing = self.subject.built.crossings.iter().filter(|one| (one.to, one.instruction) == (stage, step.position));
+                        let missing = self.missing.iter().filter(|one| (one.to, one.instruction) == (stage, step.position));
                         let told = missing.flat_map(|one| &one.missing).map(|path| format!("nothing is seen to make {path}."));
                         self.out.reasons.extend(told.map(|text| Reason { line, text, check: true }));
                     }
@@ -188,7 +191,7 @@ impl Joining<'_, '_> {
             let Source::Path(word) = source else { continue };
             let source = path::resolve("/", &word.text)?;
             let taken = &self.subject.built(from)?.rootfs;
-            let is_folder = taken.entries().any(|(key, _)| path::below(&source, &key.path).is_some_and(|rest| !rest.is_empty()));
+            let is_folder = taken.is_directory(&source);
             let place = if is_folder || !into { destination.clone() } else { path::join(&destination, path::name(&source)) };
             if place == source {
                 continue;

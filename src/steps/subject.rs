@@ -163,8 +163,16 @@ impl<'a> Subject<'a> {
 
     /// Whether the text may be changed and built once more; counts that it is.
     pub fn may_build_again(&self) -> bool {
-        let left = self.budget.get().checked_sub(self.steps.len() + 1);
-        left.inspect(|left| self.budget.set(*left)).is_some()
+        let may = self.can_build_again();
+        if may {
+            self.budget.set(self.budget.get() - self.steps.len() - 1);
+        }
+        may
+    }
+
+    /// Whether the text may be changed and built once more.
+    pub fn can_build_again(&self) -> bool {
+        self.budget.get() > self.steps.len()
     }
 
     /// What a changed text was built to, if that was not long ago.

@@ -29,6 +29,9 @@ pub fn makes_smaller(subject: &Subject<'_>, stage: usize, fix: &Fix) -> Option<b
 }
 
 fn with_changed<T>(subject: &Subject<'_>, fix: &Fix, look: impl FnOnce(&Graph<'_>, &Built) -> T) -> Option<T> {
+    if !subject.can_build_again() {
+        return None;
+    }
     let text = apply(subject.source, &fix.edits);
     let file = dockerfile::parse(&text);
     let graph = stages::resolve(&file, subject.options);
