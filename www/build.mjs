@@ -56,7 +56,7 @@ async function esbuild() {
 }
 
 /** Style sheets of views whose code comes with the tools (DOORS of split.mjs): they come then, too. */
-const LATER_STYLES = ['assumptions.css', 'compare.css', 'context.css', 'findings.css', 'player.css', 'split.css'];
+const LATER_STYLES = ['assumptions.css', 'compare.css', 'context.css', 'findings.css', 'inside.css', 'player.css', 'split.css'];
 
 /** The page's style sheets in their order: tokens and page first, then the views by name, so that a new view needs no edit here. */
 function styleSheets() {

@@ -23,6 +23,7 @@ const DOORS = [
   ...['rules::find', 'findings::lower', 'split::propose', 'split::join'],
   // What is found, on the page and in the editor.
   ...['marks::marks', 'marks::told', 'findings::findings', 'findings::pressed', 'findings::note', 'findings::see', 'findings::remarks', 'outcome::all_safe'],
+  ...['inside::inside', 'inside::clicked', 'inside::keyed', 'inside::settled'],
   ...['views::split::split', 'views::split::take', 'views::split::chosen'],
   ...['stepping::at', 'player::player', 'player::pressed', 'player::slid', 'player::paced'],
   // What the first example asks of apk comes without it.

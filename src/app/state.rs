@@ -82,6 +82,8 @@ pub enum Tab {
     Split,
     /// What is a guess, with a field to replace each.
     Assumptions,
+    /// What the final image holds, as areas.
+    Inside,
     /// Estimates against what was measured.
     Compare,
 }
@@ -164,6 +166,8 @@ pub struct AppState {
     pub playing: bool,
     /// How quickly, in percent of the usual pace.
     pub pace: u32,
+    /// The place that is open in what the image holds, and which of its parts the Tab key leads to.
+    pub inside: (Rc<str>, usize),
     /// The file that the present one is compared with.
     pub other: Option<Rc<str>>,
     /// What was pasted to compare with; empty for nothing.
@@ -209,6 +213,8 @@ pub enum Action {
     Sort(Column),
     /// What stands below the picture.
     Tab(Tab),
+    /// A place in what the image holds, and one of its parts.
+    Inside(Rc<str>, usize),
     /// A figure in the place of the guess of this key; `None` takes that back.
     Figure(String, Option<u64>),
     /// Many figures at once.
@@ -263,6 +269,7 @@ impl AppState {
             step: None,
             playing: false,
             pace: 100,
+            inside: ("".into(), 0),
             other: None,
             pasted: "".into(),
             refused: None,
@@ -316,6 +323,7 @@ impl AppState {
             Action::Scale(scale) => next.scale = scale,
             Action::Sort(column) => next.sort = next.sort.by(column),
             Action::Tab(tab) => next.tab = tab,
+            Action::Inside(place, at) => next.inside = (place, at),
             Action::Refuse(key) => next.refused = Some(key),
             Action::Paste(text) => next.pasted = text,
             Action::Compare(other) => next.other = other,

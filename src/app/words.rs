@@ -576,6 +576,7 @@ pub mod fixed {
     pub const FINDINGS: &str = "Findings";
     pub const SPLIT: &str = "Split";
     pub const ASSUMPTIONS: &str = "Assumptions";
+    pub const INSIDE: &str = "Inside";
     pub const COMPARE: &str = "Compare";
     pub const TAB_COMING: &str = "Loading…";
     pub const TAB_MISSING: &str = "This part could not be loaded. Reload the page to try again.";
@@ -927,6 +928,52 @@ pub mod stepped {
             _ => "This changes the image's configuration.",
         };
         if weight == 0 { [what, " It adds no bytes."].concat() } else { format!("{what} It adds {}.", bytes(weight)) }
+    }
+}
+
+/// The words of the Inside panel, which come with the tools.
+#[expect(missing_docs, reason = "each says what it is")]
+pub mod held {
+    use super::format::{self, bytes, percent};
+    use super::{SizeKind, measure};
+    use crate::report::{Origin, Report};
+
+    pub const NOTHING: &str = "Nothing ships yet, so there is nothing inside.";
+    pub const EMPTY: &str = "The image that ships holds no files.";
+    pub const WHOLE: &str = "The image";
+    pub const WAY: &str = "Where this is in the image";
+    pub const MAP: &str =
+        "What the image holds: the larger the area, the heavier. Arrow keys move between areas, Enter opens one, Escape goes back.";
+    pub const TABLE: &str = "The same as a table";
+    pub const WHAT: &str = "Path";
+    pub const ORIGIN: &str = "Origin";
+    pub const BYTES: &str = "Size";
+    pub const SHARE: &str = "Of the image";
+    pub const IN_PROPORTION: &str =
+        "What each thing weighs compressed is not known one by one: in this number, all are drawn in proportion to their unpacked sizes.";
+
+    /// What bytes are, those included that later layers hide.
+    pub fn origin(origin: Option<Origin>) -> &'static str {
+        origin.map_or(super::HIDDEN, super::origin)
+    }
+
+    /// What weighs most: `The image holds 369 MB (340 – 400 MB): 97 % is the base image, 3 % packages.`
+    pub fn sentence(report: &Report, kind: SizeKind, parts: &[(Option<Origin>, u64)]) -> String {
+        let Some(ships) = measure::final_image(report, kind) else { return String::new() };
+        let share = |&(of, weighs): &(Option<Origin>, u64)| [&percent(weighs, ships.likely), " ", origin(of)].concat();
+        let most: Vec<String> = parts.iter().take(3).map(share).collect();
+        let more = if parts.len() > most.len() { ", and less of other things" } else { "" };
+        ["The image holds ", &format::estimate(&ships), ": ", &most.join(", "), more, "."].concat()
+    }
+
+    /// An area, read aloud: `dependencies, /usr/local/lib, 3 things, 71.4 MB, 12 % of the image`.
+    pub fn area(of: Option<Origin>, name: &str, count: usize, weighs: u64, whole: u64) -> String {
+        let mut told = vec![origin(of).to_owned()];
+        told.extend(Some(name.to_owned()).filter(|name| !name.is_empty()));
+        told.extend((count > 1).then(|| format!("{} things", format::count(count))));
+        told.push(bytes(weighs));
+        told.push([&percent(weighs, whole), " of the image"].concat());
+        told.join(", ")
     }
 }
 

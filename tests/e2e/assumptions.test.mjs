@@ -50,6 +50,8 @@ test('tabs are one stop of the Tab key, arrows open the next one, the panel belo
     assert.equal(await layers.getAttribute('aria-selected'), 'true');
     await layers.focus();
     await page.keyboard.press('ArrowRight');
+    await part(page, 'inside').waitFor();
+    await page.keyboard.press('ArrowRight');
     await part(page, 'findings').waitFor();
     assert.equal(await findings.evaluate((tab) => tab === document.activeElement), true);
     assert.deepEqual(await Promise.all([layers, findings].map((tab) => tab.getAttribute('tabindex'))), ['-1', '0']);

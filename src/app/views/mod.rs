@@ -10,6 +10,7 @@ pub mod editor;
 pub mod empty;
 pub mod findings;
 pub mod help;
+pub mod inside;
 pub mod layers;
 pub mod player;
 pub mod problems;

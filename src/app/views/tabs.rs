@@ -9,13 +9,14 @@ use crate::app::views::assumptions::assumptions;
 use crate::app::views::choosing;
 use crate::app::views::compare::compare;
 use crate::app::views::findings::findings;
+use crate::app::views::inside::inside;
 use crate::app::views::layers::{Layers, LayersProps};
 use crate::app::views::split::split;
 use crate::app::widgets::{self, Element, Tabs, component, element};
 use crate::app::words::fixed;
 
 /// The tabs in their order.
-const TABS: [Tab; 5] = [Tab::Layers, Tab::Findings, Tab::Split, Tab::Assumptions, Tab::Compare];
+const TABS: [Tab; 6] = [Tab::Layers, Tab::Inside, Tab::Findings, Tab::Split, Tab::Assumptions, Tab::Compare];
 
 /// What the tabs show.
 pub struct Shown<'a> {
@@ -44,6 +45,7 @@ pub fn tabs(shown: &Shown<'_>) -> Element {
             widgets::Tab { name: "findings", label: fixed::FINDINGS, count: Some(count).filter(|count| *count > 0) }
         }
         Tab::Split => widgets::Tab { name: "split", label: fixed::SPLIT, count: None },
+        Tab::Inside => widgets::Tab { name: "inside", label: fixed::INSIDE, count: None },
         Tab::Compare => widgets::Tab { name: "compare", label: fixed::COMPARE, count: None },
         Tab::Assumptions => widgets::Tab {
             name: "assumptions",
@@ -76,6 +78,7 @@ fn panel(shown: &Shown<'_>) -> Html {
         Tab::Findings => findings(shown).into(),
         Tab::Split => split(shown).into(),
         Tab::Assumptions => assumptions(shown).into(),
+        Tab::Inside => inside(shown).into(),
         Tab::Compare => compare(shown).into(),
     }
 }
