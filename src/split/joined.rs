@@ -173,7 +173,8 @@ impl Joining<'_, '_> {
     /// The stage that a `COPY` takes from, where it is one that goes.
     fn taken_from(&self, step: &Step<'_>) -> Option<usize> {
         let stage = self.subject.graph.stages.get(step.stage)?;
-        let takes = stage.takes.iter().find(|take| take.instruction == step.position && !take.mount)?;
+        let first = stage.takes.partition_point(|take| take.instruction < step.position);
+        let takes = stage.takes.get(first..)?.iter().take_while(|take| take.instruction == step.position).find(|take| !take.mount)?;
         match takes.from {
             Supplier::Stage(from) if self.subject.bases(self.heaviest).any(|below| below == from) => Some(from),
             _ => None,
