@@ -98,8 +98,27 @@ fn with_surroundings(project: &Project<'_, '_>, mut plan: Plan) -> Result<Plan, 
         left_behind(project, &mut plan);
     }
     health(project, &mut plan);
+    with_a_shell(project, &mut plan);
     refuse_archived(project, &plan)?;
     Ok(plan)
+}
+
+/// Whether an image has no shell, so that nothing can be run while it is built on.
+pub(super) fn has_no_shell(image: &str) -> bool {
+    image == "scratch" || image.contains("distroless") || image.contains("chiseled")
+}
+
+/// Where the second stage has to run something after all, it gets a base with a shell.
+fn with_a_shell(project: &Project<'_, '_>, plan: &mut Plan) {
+    let is_run = |position: usize| project.steps().any(|step| step.position == position && matches!(step.instruction.body, Body::Run(_)));
+    let runs = plan.again.iter().any(|(position, _)| is_run(*position))
+        || plan.second.iter().chain(&plan.then).any(|(line, _)| line.starts_with("RUN "));
+    if runs && has_no_shell(&plan.runs_on.0) {
+        let base = "debian:stable-slim";
+        plan.summary = plan.summary.replace(&plan.runs_on.0, base);
+        plan.runs_on = (base.to_owned(), "A small Debian, whose shell the lines below need; the program brings all else.".to_owned());
+        plan.second.push((go::CERTIFICATES_OF_DEBIAN.to_owned(), go::CERTIFICATES));
+    }
 }
 
 /// Where certificates are put that `update-ca-certificates` and its like make the image trust.
