@@ -173,7 +173,8 @@ impl Joining<'_, '_> {
     /// The stage that a `COPY` takes from, where it is one that goes.
     fn taken_from(&self, step: &Step<'_>) -> Option<usize> {
         let stage = self.subject.graph.stages.get(step.stage)?;
-        let takes = stage.takes.iter().find(|take| take.instruction == step.position && !take.mount)?;
+        let first = stage.takes.partition_point(|take| take.instruction < step.position);
+        let takes = stage.takes.get(first..)?.iter().take_while(|take| take.instruction == step.position).find(|take| !take.mount)?;
         match takes.from {
             Supplier::Stage(from) if self.subject.bases(self.heaviest).any(|below| below == from) => Some(from),
             _ => None,
@@ -189,6 +190,13 @@ impl Joining<'_, '_> {
         let (mut commands, mut why) = (Vec::new(), LINKED);
         for source in &copy.sources {
             let Source::Path(word) = source else { continue };
+            // Where a variable says the place, it is not known what is there.
+            if word.text.contains('$') || written.contains('$') {
+                let folder = if into { format!("mkdir -p {written} && ") } else { String::new() };
+                commands.push(format!("{folder}cp -a {} {written}", word.text));
+                why = COPIED;
+                continue;
+            }
             let source = path::resolve("/", &word.text)?;
             let taken = &self.subject.built(from)?.rootfs;
             let is_folder = taken.is_directory(&source);
@@ -235,7 +243,7 @@ impl Joining<'_, '_> {
         }
         let Some(Base::Image(text)) = subject.graph.stages.get(lowest).map(|stage| &stage.base) else { return };
         let base = subject.base_of(self.heaviest).map_or("", |found| found.image.reference.split(':').next().unwrap_or(""));
-        if ImageReference::parse(text).is_some_and(|image| image.name() != base && brings_programs(&image)) {
+        if ImageReference::parse(text).is_some_and(|image| !is_kin(&image.name(), base) && brings_programs(&image)) {
             let text = format!("{text}, on which the last stage was, brought what runs there: it has to be installed here.");
             self.out.reasons.push(Reason { line: self.out.line(), text, check: true });
         }
@@ -266,6 +274,13 @@ const fn command_of(manager: PackageManager) -> &'static str {
         PackageManager::Pacman => "pacman",
         PackageManager::None | PackageManager::Unknown => "",
     }
+}
+
+/// Whether what an image runs with is in another one, too: the same one, or the SDK or JDK of a run time.
+fn is_kin(image: &str, other: &str) -> bool {
+    let of_java =
+        |name: &str| ["eclipse-temurin", "openjdk", "amazoncorretto", "maven", "gradle"].iter().any(|known| name.ends_with(known));
+    image == other || (image.contains("dotnet/") && other.ends_with("dotnet/sdk")) || (of_java(image) && of_java(other))
 }
 
 /// Whether an image has more than a distribution.

@@ -19,7 +19,7 @@ mod writer;
 
 use crate::catalog::Catalog;
 use crate::diagnostic::Severity;
-use crate::dockerfile::{self, Dockerfile};
+use crate::dockerfile::{self, Body, Dockerfile};
 use crate::layers::{self, Built, Presence};
 use crate::options::Options;
 use crate::order;
@@ -155,6 +155,10 @@ fn proposal(project: &Project<'_, '_>, plan: &Plan) -> Result<Proposal, String> 
     }
     if let Some(path) = built.crossings.iter().flat_map(|crossing| &crossing.missing).next() {
         return Err(format!("Nothing is seen to make {path}, so it is not known what must be copied."));
+    }
+    let runs = graph.stages.last().is_some_and(|stage| stage.instructions.iter().any(|one| matches!(one.body, Body::Run(_))));
+    if runs && recipe::has_no_shell(&plan.runs_on.0) {
+        return Err(format!("{} has no shell, and the second stage would have to run something.", plan.runs_on.0));
     }
     let (before, after) = match (subject.built(project.stage), built.stages.last()) {
         (Some(before), Some(after)) => (before.weight(), after),

@@ -164,8 +164,12 @@ impl Plan {
             }
             out.add(source(step), why);
         }
-        if workdir != project.workdir && !self.only_files {
-            out.add(&format!("WORKDIR {}", project.workdir), STARTS_THERE);
+        // A folder that WORKDIR makes is root's, and COPY --chown would leave it so: COPY makes it, where it brings all of it.
+        let is_copied = project.owner().is_some() && self.artifacts.iter().any(|(_, to)| *to == project.workdir);
+        let is_started = workdir == project.workdir || self.only_files;
+        let starts_there = |out: &mut Writer| out.add(&format!("WORKDIR {}", project.workdir), STARTS_THERE);
+        if !is_started && !is_copied {
+            starts_there(&mut *out);
         }
         for (from, to) in &self.artifacts {
             // Who owned the project's files goes on owning them: the program may write there.
@@ -179,6 +183,9 @@ impl Plan {
                 "This crosses over, to the place where it is looked for."
             };
             out.add(&format!("COPY {owner}--from={build} {from} {to}"), why);
+        }
+        if !is_started && is_copied {
+            starts_there(&mut *out);
         }
         self.then.iter().for_each(|(line, reason)| out.add(line, reason));
         let last = out.line() - 1;

@@ -251,7 +251,8 @@ fn start(steps: &[Step<'_>]) -> Result<Start, String> {
     let (mut entrypoint, mut command) = (None, None);
     for step in steps {
         match &step.instruction.body {
-            Body::Entrypoint(line) => (entrypoint, command) = (Some(line), None),
+            // A CMD above it stays; only that of the base image would go.
+            Body::Entrypoint(line) => entrypoint = Some(line),
             Body::Cmd(line) => command = Some(line),
             _ => {}
         }

@@ -1,5 +1,7 @@
 //! Text that is put together line by line, with the reasons for its lines.
 
+use std::cell::Cell;
+
 use super::Reason;
 
 /// Text that is put together line by line.
@@ -7,12 +9,19 @@ use super::Reason;
 pub struct Writer {
     pub text: String,
     pub reasons: Vec<Reason>,
+    /// How many bytes of the text were counted, and the lines in them.
+    counted: Cell<(usize, usize)>,
 }
 
 impl Writer {
     /// The line that is written next, from 1.
     pub fn line(&self) -> usize {
-        self.text.matches('\n').count() + 1
+        let (counted, lines) = self.counted.get();
+        // What was taken away again is counted anew.
+        let (counted, lines) = if counted <= self.text.len() { (counted, lines) } else { (0, 0) };
+        let lines = lines + self.text.get(counted..).unwrap_or_default().matches('\n').count();
+        self.counted.set((self.text.len(), lines));
+        lines + 1
     }
 
     /// Adds lines as they are.

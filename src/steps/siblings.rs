@@ -71,9 +71,20 @@ pub fn siblings(reference: &ImageReference, catalog: &Catalog, platform: Platfor
 fn is_known(image: &str, catalog: &Catalog, platform: Platform) -> bool {
     ImageReference::parse(image).is_some_and(|reference| {
         let found = catalog.image(&reference, platform);
-        let is_alpine = found.kind == MatchKind::Nearest && found.image.os == Os::Alpine && image.contains("alpine");
+        // The first years of an image had no such tags.
+        let is_old = |(name, first): (&str, u64)| reference.name() == name && version(&reference) < first;
+        let is_alpine = found.kind == MatchKind::Nearest
+            && found.image.os == Os::Alpine
+            && image.contains("alpine")
+            && ![("node", 8), ("python", 3), ("ruby", 2)].into_iter().any(is_old);
         found.kind == MatchKind::Exact || is_alpine
     })
+}
+
+/// The first number of a tag; a tag without one moves with the newest version.
+fn version(reference: &ImageReference) -> u64 {
+    let first = reference.tag.as_deref().unwrap_or("").split(['.', '-']).next().unwrap_or("");
+    first.parse().unwrap_or(u64::MAX)
 }
 
 #[cfg(test)]
@@ -97,9 +108,15 @@ mod tests {
 
     #[test]
     fn what_is_small_or_unknown_has_none() {
-        for image in
-            ["node:22-alpine", "node:22", "golang:1.25", "corp.example/node:22-slim", "nginx:1.29-alpine-slim", "eclipse-temurin:21-jdk"]
-        {
+        for image in [
+            "node:22-alpine",
+            "node:22",
+            "golang:1.25",
+            "corp.example/node:22-slim",
+            "node:4.2.3-slim",
+            "nginx:1.29-alpine-slim",
+            "eclipse-temurin:21-jdk",
+        ] {
             assert!(of(image).is_empty(), "{image}: {:?}", of(image));
         }
     }

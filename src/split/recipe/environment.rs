@@ -128,11 +128,14 @@ fn of_pip(project: &Project<'_, '_>) -> Result<Environment, String> {
     {
         return Err("Packages are not installed with a plain pip install, so it is not known what must be copied.".to_owned());
     }
+    // The pip that these make an environment with is older than the image's, and knows fewer wheels.
+    let is_old = matches!(version(project.tag()).as_slice(), [3, 4..=7, ..]);
+    let same_pip = if is_old { format!(" && {ADDED}/bin/pip install \"pip==$PYTHON_PIP_VERSION\"") } else { String::new() };
     Ok(Environment {
         path: ADDED.to_owned(),
         programs: None,
         first: vec![
-            (format!("RUN python -m venv {ADDED}"), "What pip installs goes into one folder, which can be copied whole."),
+            (format!("RUN python -m venv {ADDED}{same_pip}"), "What pip installs goes into one folder, which can be copied whole."),
             (format!("ENV PATH=\"{ADDED}/bin:$PATH\""), "From here on python and pip are those of the environment."),
         ],
         on_path: true,

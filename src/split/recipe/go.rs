@@ -15,7 +15,8 @@ const NEED_CGO: [&str; 6] = [
     "tree-sitter/go-tree-sitter",
 ];
 
-const CERTIFICATES: &str = "A program that opens HTTPS connections needs the certificates of authorities, which the build image had.";
+pub(super) const CERTIFICATES: &str =
+    "A program that opens HTTPS connections needs the certificates of authorities, which the build image had.";
 
 pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     let start = started(project, &["go", "air", "make", "dlv", "task", "mage"])?;
@@ -72,7 +73,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     Ok(plan)
 }
 
-const CERTIFICATES_OF_DEBIAN: &str =
+pub(super) const CERTIFICATES_OF_DEBIAN: &str =
     "RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates tzdata && rm -rf /var/lib/apt/lists/*";
 
 /// Whether the file itself turns cgo off.

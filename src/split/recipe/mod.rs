@@ -66,6 +66,9 @@ fn with_surroundings(project: &Project<'_, '_>, mut plan: Plan) -> Result<Plan, 
         health(project, &mut plan);
         return Ok(plan);
     }
+    if project.steps().any(|step| AUTHORITIES.iter().any(|folder| step.instruction.text.contains(folder))) {
+        return Err("The file adds certificates of its own, which the second stage would not trust; split it by hand.".to_owned());
+    }
     for step in project.steps() {
         match &step.instruction.body {
             Body::Copy(copy) | Body::Add(copy) => {
@@ -95,7 +98,44 @@ fn with_surroundings(project: &Project<'_, '_>, mut plan: Plan) -> Result<Plan, 
         left_behind(project, &mut plan);
     }
     health(project, &mut plan);
+    with_a_shell(project, &mut plan);
+    refuse_archived(project, &plan)?;
     Ok(plan)
+}
+
+/// Whether an image has no shell, so that nothing can be run while it is built on.
+pub(super) fn has_no_shell(image: &str) -> bool {
+    image == "scratch" || image.contains("distroless") || image.contains("chiseled")
+}
+
+/// Where the second stage has to run something after all, it gets a base with a shell.
+fn with_a_shell(project: &Project<'_, '_>, plan: &mut Plan) {
+    let is_run = |position: usize| project.steps().any(|step| step.position == position && matches!(step.instruction.body, Body::Run(_)));
+    let runs = plan.again.iter().any(|(position, _)| is_run(*position))
+        || plan.second.iter().chain(&plan.then).any(|(line, _)| line.starts_with("RUN "));
+    if runs && has_no_shell(&plan.runs_on.0) {
+        let base = "debian:stable-slim";
+        plan.summary = plan.summary.replace(&plan.runs_on.0, base);
+        plan.runs_on = (base.to_owned(), "A small Debian, whose shell the lines below need; the program brings all else.".to_owned());
+        plan.second.push((go::CERTIFICATES_OF_DEBIAN.to_owned(), go::CERTIFICATES));
+    }
+}
+
+/// Where certificates are put that `update-ca-certificates` and its like make the image trust.
+const AUTHORITIES: [&str; 3] = ["/usr/local/share/ca-certificates", "/etc/pki/ca-trust/source", "/etc/pki/trust/anchors"];
+
+/// Releases of Debian whose packages have moved from the mirrors that their images name to `archive.debian.org`
+/// (<https://www.debian.org/distrib/archive>).
+const ARCHIVED: [&str; 4] = ["wheezy", "jessie", "stretch", "buster"];
+
+/// A second stage cannot install what is not served any more, where the first one does without.
+fn refuse_archived(project: &Project<'_, '_>, plan: &Plan) -> Result<(), String> {
+    let is_named = |release: &&&str| plan.runs_on.0.contains(**release) || project.image.release == **release;
+    let installs = plan.second.iter().any(|(line, _)| line.contains("apt-get update"));
+    match ARCHIVED.iter().find(is_named).filter(|_| installs && !project.runs(&["apt-get", "apt"])) {
+        Some(release) => Err(format!("The second stage would have to install packages, and those of Debian {release} are served no more.")),
+        None => Ok(()),
+    }
 }
 
 /// What commands made or fetched outside the folders that cross is to be looked at.
@@ -170,7 +210,15 @@ fn around(project: &Project<'_, '_>, step: &Step<'_>, plan: &mut Plan) {
         command.program == "mkdir" && plan.artifacts.iter().any(|(from, _)| path::below(text, from).is_some())
     };
     let arranges = |program: &str| ARRANGERS.contains(&program);
-    let is_meant = |command: &Command, text: &str| is_outside(text) && !text.starts_with("/tmp") && !comes_along(command, text);
+    // The folder that the program starts in belongs to whom it was given.
+    let is_given = |command: &Command, text: &str| {
+        matches!(command.program.as_str(), "chown" | "chmod" | "chgrp")
+            && text.trim_end_matches('/') == project.workdir
+            && !plan.artifacts.iter().any(|(from, _)| path::below(from, &project.workdir).is_some())
+    };
+    let is_meant = |command: &Command, text: &str| {
+        (is_outside(text) && !text.starts_with("/tmp") && !comes_along(command, text)) || is_given(command, text)
+    };
     let touches =
         step.commands.iter().any(|command| arranges(&command.program) && command.args.iter().any(|arg| is_meant(command, &arg.text)));
     if !touches || plan.again.iter().any(|(position, _)| *position == step.position) {
@@ -302,7 +350,10 @@ fn assets(project: &Project<'_, '_>, plan: &mut Plan) {
         let (Body::Copy(copy) | Body::Add(copy)) = &step.instruction.body else { continue };
         if copy.from.is_none() && copy.sources.iter().any(is_asset) {
             plan.again.push((step.position, "The program may read these files when it runs."));
-        } else if copy.from.is_none() && !copy.sources.iter().all(is_code) && !plan.checks.iter().any(|check| check == FILES) {
+        } else if copy.from.is_none()
+            && (!copy.sources.iter().all(is_code) || is_whole_of(copy))
+            && !plan.checks.iter().any(|check| check == FILES)
+        {
             plan.checks.push(FILES.to_owned());
         }
     }
@@ -359,6 +410,13 @@ fn is_code(source: &Source) -> bool {
     let Source::Path(word) = source else { return false };
     let clean = word.text.trim_start_matches("./").trim_end_matches('/');
     CODE.iter().any(|name| clean == *name || (name.starts_with('.') && clean.ends_with(name)))
+}
+
+/// `COPY src .`: what is in the folder comes without its name, so that it is likely the whole project.
+fn is_whole_of(copy: &Transfer) -> bool {
+    let name = |text: &str| path::name(text.trim_end_matches('/')).to_owned();
+    let has_other = |word: &str| name(word) != name(&copy.destination.text) && !name(word).contains('.');
+    matches!(copy.sources.as_slice(), [Source::Path(word)] if has_other(&word.text))
 }
 
 /// `COPY . .`

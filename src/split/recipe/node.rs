@@ -64,6 +64,11 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     globals(project, &mut plan);
     plan.summary = format!("Installs and builds on {}, and ships the project's folder on {base}.", project.base);
     interpreted::tell_tools(project, start, &mut plan);
+    if slim(project.tag()).is_some() && !interpreted::knows(project, &["package.json"]) {
+        plan.checks.push(format!(
+            "programs and C libraries that packages call and {base} has not (git, python3, ImageMagick …) must be installed in the second stage."
+        ));
+    }
     interpreted::carry_start(project, start, &mut plan, &["node", "npm", "npx", "yarn", "tini", "dumb-init", "sh", "bash", "env"])?;
     if prunes {
         let option = if version(project.tag()).first().is_some_and(|major| *major < 16) { "--production" } else { "--omit=dev" };

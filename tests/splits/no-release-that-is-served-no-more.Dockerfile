@@ -1,0 +1,5 @@
+FROM golang:1.14-buster
+WORKDIR /src
+COPY . .
+RUN go build -o /bin/app .
+CMD /bin/app
