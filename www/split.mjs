@@ -23,7 +23,7 @@ const DOORS = [
   ...['rules::find', 'findings::lower', 'split::propose', 'split::join'],
   // What is found, on the page and in the editor.
   ...['marks::marks', 'marks::told', 'findings::findings', 'findings::pressed', 'findings::note', 'findings::see', 'findings::remarks', 'outcome::all_safe'],
-  ...['views::split::split', 'views::split::take', 'views::split::chosen'],
+  ...['views::split::split', 'views::split::take', 'views::split::chosen', 'views::exports::exports', 'views::exports::pressed'],
   // What the first example asks of apk comes without it.
   ...['apk::whole'],
   // What a go.mod that requires modules brings.

@@ -158,7 +158,8 @@ pub fn App(props: &AppProps) -> Html {
         Html::default()
     } else {
         let (size, scale) = (state.size, state.scale);
-        let quay = QuayProps { report: report.clone(), size, scale, lit, pinned, dispatch: dispatch.clone() };
+        let has_rest = state.rest == Rest::Here;
+        let quay = QuayProps { report: report.clone(), size, scale, has_rest, lit, pinned, dispatch: dispatch.clone() };
         let below = tabs(&Shown { report, state: &state, lit, pinned, linking: &linking, go_to: &go_to, dispatch: &dispatch });
         list(vec![component::<QuayView>(quay, None), below.into()])
     };
