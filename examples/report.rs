@@ -200,11 +200,7 @@ fn report(arguments: &Arguments) -> Result<(), String> {
                 report.measure(history)?;
             }
             if round == 0 {
-                let printed = if arguments.as_text {
-                    writeln!(out, "{report}")
-                } else {
-                    writeln!(out, "{}", serde_json::to_string(&report).map_err(|error| error.to_string())?)
-                };
+                let printed = if arguments.as_text { writeln!(out, "{report}") } else { writeln!(out, "{}", report.json()) };
                 printed.map_err(|error| error.to_string())?;
             }
         }

@@ -2,7 +2,7 @@
 //
 //   node www/build.mjs          before the build: start.js with the editor → .build/start.js, css/*.css → .build/page.css;
 //                               into Trunk's staging folder what the page fetches later: editor/later.js → later-HASH.js, the other
-//                               css/*.css → later-HASH.css, context.js → context-HASH.js, catalog/*.tsv → packages-HASH-NAME.txt; and the help pages of
+//                               css/*.css → later-HASH.css, rest.js → rest-HASH.js, catalog/*.tsv → packages-HASH-NAME.txt; and the help pages of
 //                               src/rules/*.rs → rules/ID.html
 //   node www/build.mjs finish   after it, for a release: the wasm split in two and through wasm-opt, minified glue, in Trunk's
 //                               staging folder
@@ -55,8 +55,8 @@ async function esbuild() {
   }
 }
 
-/** Style sheets of views whose code comes with the tools (DOORS of split.mjs): they come then, too. */
-const LATER_STYLES = ['assumptions.css', 'compare.css', 'context.css', 'findings.css', 'inside.css', 'player.css', 'split.css'];
+/** Style sheets of views whose code comes with the tools (DOORS of split.mjs): they come then, too, and so does what only paper needs. */
+const LATER_STYLES = ['assumptions.css', 'compare.css', 'context.css', 'exports.css', 'findings.css', 'inside.css', 'player.css', 'print.css', 'split.css'];
 
 /** The page's style sheets in their order: tokens and page first, then the views by name, so that a new view needs no edit here. */
 function styleSheets() {
@@ -169,12 +169,12 @@ function stagePackages() {
   return prefix;
 }
 
-/** Bundles context.js into `folder`; the name it has there. */
-async function bundleContext(folder) {
+/** Bundles rest.js into `folder`; the name it has there. */
+async function bundleRest(folder) {
   const { build } = await esbuild();
-  const options = { ...bundleOptions, entryPoints: [join(www, 'context.js')], sourcemap: false, write: false };
+  const options = { ...bundleOptions, entryPoints: [join(www, 'rest.js')], sourcemap: false, write: false };
   const script = await minify((await build(options)).outputFiles[0].text);
-  const name = `context-${hashOf(script)}.js`;
+  const name = `rest-${hashOf(script)}.js`;
   writeFileSync(join(folder, name), script);
   return name;
 }
@@ -191,10 +191,10 @@ async function bundle() {
   mkdirSync(out, { recursive: true });
   stageRules();
   const options = await editorBundleOptions(staging);
-  const context = `./${await bundleContext(staging)}`;
-  options.external.push(context);
+  const rest = `./${await bundleRest(staging)}`;
+  options.external.push(rest);
   const style = `./${await bundleLaterStyle(staging)}`;
-  Object.assign(options.define, { STYLE: JSON.stringify(style), CONTEXT: JSON.stringify(context), PACKAGES: JSON.stringify(`./${stagePackages()}`), IS_SPLIT: String(isRelease) });
+  Object.assign(options.define, { STYLE: JSON.stringify(style), REST: JSON.stringify(rest), PACKAGES: JSON.stringify(`./${stagePackages()}`), IS_SPLIT: String(isRelease) });
   const script = await build({ ...options, entryPoints: [join(www, 'start.js')], write: false });
   writeFileSync(join(out, 'start.js'), await minify(script.outputFiles[0].text));
   writeFileSync(join(out, 'page.css'), await styleOf(styleSheets()));

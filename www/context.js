@@ -1,5 +1,5 @@
 // The visitor's build context: walks a folder that is dropped on the page or chosen, and hands the app its paths and sizes and the
-// texts of its manifests. Takes a dropped Dockerfile too. Nothing leaves the browser. start.js fetches it once the page is drawn;
+// texts of its manifests. Takes a dropped Dockerfile too. Nothing leaves the browser. Comes with rest.js;
 // what it shows itself goes into the element that the app draws for it (views/context.rs).
 
 /** Names of the files whose texts are read: those of MANIFESTS in src/context.rs. */

@@ -24,7 +24,7 @@ const DOORS = [
   // What is found, on the page and in the editor.
   ...['marks::marks', 'marks::told', 'findings::findings', 'findings::pressed', 'findings::note', 'findings::see', 'findings::remarks', 'outcome::all_safe'],
   ...['inside::inside', 'inside::clicked', 'inside::keyed', 'inside::settled'],
-  ...['views::split::split', 'views::split::take', 'views::split::chosen'],
+  ...['views::split::split', 'views::split::take', 'views::split::chosen', 'views::exports::exports', 'views::exports::pressed'],
   ...['stepping::at', 'player::player', 'player::pressed', 'player::slid', 'player::paced'],
   // What the first example asks of apk comes without it.
   ...['apk::whole'],

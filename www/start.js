@@ -39,8 +39,8 @@ async function fetchTools(wasm) {
 }
 
 /**
- * What fetches the rest of the page when that asks for it: the tools with the style of their views, whose `done` is told whether they are there, with what takes the
- * visitor's build context (context.js) and gives it to `tell`; and the sizes of
+ * What fetches the rest of the page when that asks for it: the tools with the style of their views, whose `done` is told whether they are there, with rest.js, which
+ * gives the visitor's build context to `tell`; and the sizes of
  * an ecosystem's packages, whose `done` is given them once the tools are there too.
  */
 function rest(wasm) {
@@ -50,7 +50,7 @@ function rest(wasm) {
       tools = fetchTools(wasm);
       document.head.append(element('link', { rel: 'stylesheet', href: STYLE }));
       tell(tools, (isHere) => done(isHere === true));
-      tell(Promise.all([import(CONTEXT), tools]), (both) => both?.[0].listen(tellContext));
+      tell(Promise.all([import(REST), tools]), (both) => both?.[0].listen(tellContext));
     },
     // build.mjs knows how PACKAGES begins: the names carry a hash.
     loadPackages: (name, done) => tell(Promise.all([fetched(`${PACKAGES}${name}.txt`, (response) => response.text()), tools]).then(([text]) => text), done),

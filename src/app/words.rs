@@ -633,6 +633,34 @@ pub mod assumed {
     }
 }
 
+/// The words of exports, which come with the tools.
+#[expect(missing_docs, reason = "each says what it is")]
+pub mod exported {
+    pub const EXPORT: &str = "Export";
+    pub const PICTURE: &str = "Picture";
+    pub const TABLE: &str = "Table, as Markdown";
+    pub const REPORT: &str = "Whole report";
+    pub const PAPER: &str = "Picture and table";
+    pub const COPY: &str = "Copy";
+    pub const SAVE: &str = "Save";
+    pub const SVG: &str = "SVG";
+    pub const PNG: &str = "PNG";
+    pub const TEXT: &str = "Text";
+    pub const JSON: &str = "JSON";
+    pub const PRINT: &str = "Print";
+    pub const COPIED: &str = "Copied: it is on the clipboard.";
+    pub const NOT_COPIED: &str = "This browser keeps the clipboard from the page. Save it instead.";
+    pub const NOT_SAVED: &str = "That could not be made. Another form may work.";
+    pub const ALL_OF_IT: &str = "all of it";
+    /// On every picture and table that leaves the page.
+    pub const SOURCE: &str = "Estimated from the Dockerfile by Plimsoll.";
+
+    /// `Saved: plimsoll-debian-12.svg`
+    pub fn saved(name: &str, ending: &str) -> String {
+        ["Saved as plimsoll-", name, ".", ending].concat()
+    }
+}
+
 /// The words of findings, which come with the tools.
 #[expect(missing_docs, reason = "each says what it is")]
 pub mod found {

@@ -1,9 +1,24 @@
-//! The report as plain text, for terminals and golden files.
+//! The report as plain text, for terminals, golden files and exports, and as JSON.
 
 use std::fmt::{self, Display, Formatter};
 
 use super::{Applicability, BaseKind, Basis, Context, Copy, CopyKind, Estimate, Finding, Layer, Report, Severity, Split, Stage};
 use crate::size::proportion;
+
+impl Report {
+    /// As one line of JSON: the fields of this module, in their order.
+    #[inline(never)]
+    pub fn json(&self) -> String {
+        // Nothing in it can fail: its keys are strings, and it writes to memory.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// As plain text.
+    #[inline(never)]
+    pub fn text(&self) -> String {
+        self.to_string()
+    }
+}
 
 impl Display for Report {
     /// One block for what ships, one for each stage, one for what crosses, one for the remarks.

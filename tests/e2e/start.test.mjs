@@ -223,7 +223,7 @@ test('where the tools cannot be loaded the text is kept, the page says so, and t
 });
 
 test('where what takes a dropped folder cannot be loaded, texts are read all the same', async () => {
-  const broken = await serve(dist, (name) => (/^context-\w+\.js$/.test(name) ? gone : undefined));
+  const broken = await serve(dist, (name) => (/^rest-\w+\.js$/.test(name) ? gone : undefined));
   try {
     await onPage(browser, broken, { before: withPackages, expected: [/503/, /MIME/] }, (page) => verdict(page).locator('h1').getByText(/Ships/).waitFor());
   } finally {

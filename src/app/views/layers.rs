@@ -64,7 +64,7 @@ pub fn Layers(props: &LayersProps) -> Html {
 }
 
 /// The cells of every row, in the order asked for.
-fn rows(report: &Report, kind: SizeKind, sort: Sort) -> Vec<Rc<Cells>> {
+pub(in crate::app::views) fn rows(report: &Report, kind: SizeKind, sort: Sort) -> Vec<Rc<Cells>> {
     let fates = measure::fates(report);
     let mut rows = Vec::new();
     for place in sorted(report, kind, sort) {
@@ -113,7 +113,7 @@ fn sortable(props: &LayersProps, label: &str, column: Column, class: &str) -> El
     element!("th", "class" = class, "scope" = "col", "aria-sort" = direction).with(button.words(label).with(arrow))
 }
 
-fn stage_cell(stage: &Stage) -> String {
+pub(in crate::app::views) fn stage_cell(stage: &Stage) -> String {
     format::shortened(&words::stage_title(stage), 24)
 }
 
@@ -151,17 +151,17 @@ fn hidden_cell(hidden: u64) -> Element {
 
 /// What a row shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Cells {
+pub(in crate::app::views) struct Cells {
     place: Place,
-    line: usize,
-    stage: String,
-    text: String,
+    pub line: usize,
+    pub stage: String,
+    pub text: String,
     origin: Origin,
     skipped: bool,
-    adds: String,
-    range: Option<String>,
-    hidden: u64,
-    basis: &'static str,
+    pub adds: String,
+    pub range: Option<String>,
+    pub hidden: u64,
+    pub basis: &'static str,
     note: String,
 }
 

@@ -8,6 +8,7 @@ pub mod compare;
 pub mod context;
 pub mod editor;
 pub mod empty;
+pub mod exports;
 pub mod findings;
 pub mod help;
 pub mod inside;

@@ -19,6 +19,7 @@ use crate::app::hooks::linking::use_linking;
 use crate::app::hooks::width::use_width;
 use crate::app::measure::{self, Fate, Lit, SharedReport};
 use crate::app::state::{Action, Scale, SizeKind};
+use crate::app::views::exports::exports;
 use crate::app::views::quay::bands::{Band, Pill};
 use crate::app::views::quay::column::Drawing;
 use crate::app::views::quay::keys::{Item, use_walk};
@@ -49,6 +50,8 @@ pub struct QuayProps {
     pub size: SizeKind,
     /// How heights are drawn.
     pub scale: Scale,
+    /// Whether what is behind doors of `www/split.mjs` is here.
+    pub has_rest: bool,
     /// The layer that is lit.
     pub lit: Option<Lit>,
     /// The layer that is held.
@@ -82,10 +85,11 @@ pub fn QuayView(props: &QuayProps) -> Html {
         chosen: SCALES.iter().position(|one| *one == props.scale).unwrap_or(0),
         on_choose: choosing(&props.dispatch, |index: usize| SCALES.get(index).copied().map(Action::Scale)),
     };
+    let exports = props.has_rest.then(|| exports(&props.report, props.size));
     let note = |words: &str| element!("p", "class" = "pl-quay-note").words(words);
     let head = element!("div", "class" = "pl-card-head")
         .with(element!("h2", "class" = "pl-heading", "id" = "pl-quay-title").words(fixed::QUAY))
-        .with(switch(scales));
+        .with(element!("div", "class" = "pl-quay-tools").with(switch(scales)).maybe(exports));
     element!("section", "class" = "pl-quay pl-card", "aria-labelledby" = "pl-quay-title", "data-pl" = "quay")
         .with(head)
         .with(element!("div", "class" = "pl-quay-frame").node(&frame).with(picture))

@@ -1,0 +1,120 @@
+//! What the visitor takes along: the picture, the table, the report; as files, on the clipboard, on paper.
+//!
+//! Input: the report. Output: the menu, and the texts that it offers; `www/exports.js` makes files of them, and draws the picture
+//! once more. Behind doors of `www/split.mjs`, as `assumptions.rs`.
+
+mod markdown;
+
+use wasm_bindgen::JsCast;
+use web_sys::{CustomEvent, CustomEventInit};
+use yew::prelude::*;
+
+use crate::app::measure::{self, SharedReport};
+use crate::app::state::SizeKind;
+use crate::app::widgets::{Element, On, element, listener};
+use crate::app::words::exported::{self, saved};
+use crate::report::{BaseKind, Report};
+
+/// What `www/exports.js` listens for; its detail is the `data-export` of a button, a NUL, and the text for it.
+const EVENT: &str = "plimsoll:export";
+/// Characters of an image's name in a file's.
+const LONGEST_NAME: usize = 60;
+
+/// The button, and the menu that it opens: a popover of the browser's own.
+#[inline(never)]
+pub fn exports(report: &SharedReport, size: SizeKind) -> Element {
+    let name = name(report);
+    let pressing = {
+        let report = report.clone();
+        Callback::from(move |event: Event| pressed(&event, &report, size))
+    };
+    let save = |ending: &'static str, label: &str, words: &str| button(ending, label, words, &saved(&name, ending), exported::NOT_SAVED);
+    let copy = |kind: &'static str, label: &str, words: &str| button(kind, label, words, exported::COPIED, exported::NOT_COPIED);
+    let row = |label: &str, buttons: Vec<Element>| {
+        element!("div", "class" = "pl-exports-row", "role" = "group", "aria-label" = label)
+            .with(element!("span", "aria-hidden" = "true").words(label))
+            .with(element!("div", "class" = "pl-exports-buttons").all(buttons.into_iter().map(Html::from).collect()))
+    };
+    use exported::{COPY, JSON, PAPER, PICTURE, PNG, PRINT, REPORT, SAVE, SVG, TABLE, TEXT};
+    let menu = element!(
+        "div",
+        "class" = "pl-exports",
+        "id" = "pl-exports",
+        "popover" = "auto",
+        "role" = "dialog",
+        "aria-label" = exported::EXPORT,
+        "data-name" = &name,
+        "data-source" = exported::SOURCE,
+        "data-pl" = "exports"
+    )
+    .on(listener(On::Click, pressing))
+    .with(row(PICTURE, vec![save("svg", SVG, PICTURE), save("png", PNG, PICTURE)]))
+    .with(row(TABLE, vec![copy("copy-md", COPY, TABLE), save("md", SAVE, TABLE)]))
+    .with(row(REPORT, vec![copy("copy-txt", COPY, REPORT), save("txt", TEXT, REPORT), save("json", JSON, REPORT)]))
+    .with(row(PAPER, vec![button("print", PRINT, PAPER, "", exported::NOT_SAVED)]))
+    .with(element!("p", "class" = "pl-exports-told", "role" = "status", "data-pl" = "exports-told"));
+    let open = element!("button", "class" = "pl-button", "type" = "button", "popovertarget" = "pl-exports", "data-pl" = "exports-button");
+    element!("div").with(open.words(exported::EXPORT)).with(menu)
+}
+
+/// A button that makes what `kind` says of `what`; `done` and `failed` are told afterwards.
+fn button(kind: &str, label: &str, what: &str, done: &str, failed: &str) -> Element {
+    element!(
+        "button",
+        "class" = "pl-button",
+        "type" = "button",
+        "aria-label" = &[label, ": ", what].concat(),
+        "data-export" = kind,
+        "data-done" = done,
+        "data-failed" = failed
+    )
+    .words(label)
+}
+
+/// Writes what the button that was pressed asks for, and hands it to `www/exports.js` while the browser still knows of the press.
+#[inline(never)]
+fn pressed(event: &Event, report: &Report, size: SizeKind) {
+    let button = event.target().map(JsCast::unchecked_into::<web_sys::Element>);
+    let Some(kind) = button.and_then(|button| button.get_attribute("data-export")) else { return };
+    let text = match kind.as_str() {
+        "md" | "copy-md" => markdown::markdown(report, size),
+        "txt" | "copy-txt" => report.text(),
+        "json" => report.json() + "\n",
+        _ => String::new(),
+    };
+    let details = CustomEventInit::new();
+    details.set_detail(&[&kind, "\0", &text].concat().as_str().into());
+    if let (Some(window), Ok(made)) = (web_sys::window(), CustomEvent::new_with_event_init_dict(EVENT, &details)) {
+        let _ = window.dispatch_event(&made);
+    }
+}
+
+/// What files are called after: the image that what ships is built on, or, on `scratch`, the one that its build stage is built on.
+fn name(report: &Report) -> String {
+    let build = || measure::line_of(report, report.single_stage.as_ref()?.stage).last();
+    let root = measure::root(report).filter(|stage| stage.base.kind != BaseKind::Scratch).or_else(build);
+    let image = root.and_then(|stage| stage.base.reference.rsplit('/').next()).unwrap_or_default();
+    let image = image.split('@').next().unwrap_or_default();
+    let plain = |letter: char| if letter.is_ascii_alphanumeric() || matches!(letter, '.' | '-' | '_') { letter } else { '-' };
+    let name: String = image.chars().map(plain).take(LONGEST_NAME).collect();
+    if name.is_empty() { "image".to_owned() } else { name }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::sample;
+
+    #[test]
+    fn files_are_called_after_the_image_that_matters() {
+        let mut report = sample::article();
+        assert_eq!(name(&report), "golang-1.13-alpine3.10", "what ships is built on scratch");
+        report.single_stage = None;
+        assert_eq!(name(&report), "image");
+        let mut report = sample::five_stages();
+        for stage in &mut report.stages {
+            stage.base.reference = "registry.example/team/tool:7 ü@sha256:00".to_owned();
+        }
+        assert_eq!(name(&report), "tool-7--");
+    }
+}

@@ -1,0 +1,260 @@
+// What the visitor takes along: the picture as SVG and PNG, what the app writes (src/app/views/exports/) as files or on the clipboard, and
+// the page on paper. Comes with rest.js. Its buttons and its words are the app's; nothing leaves the browser.
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** Names that every viewer of pictures knows, whatever fonts the page was drawn with. */
+const FONTS = 'system-ui, sans-serif';
+/** How many pixels of a PNG one of the page's becomes. */
+const DENSITY = 2;
+/** Around the picture, and between lines of words. In pixels. */
+const [MARGIN, LINE] = [16, 20];
+
+/** What styles may say of shapes and words, and what holds where nothing is said. */
+const STYLES = {
+  fill: 'rgb(0, 0, 0)',
+  'fill-opacity': '1',
+  stroke: 'none',
+  'stroke-width': '1px',
+  'stroke-opacity': '1',
+  'stroke-dasharray': 'none',
+  'stroke-linecap': 'butt',
+  'stroke-linejoin': 'miter',
+  opacity: '1',
+  'paint-order': 'normal',
+  'font-size': '16px',
+  'font-weight': '400',
+};
+/** What a child does not take from its parent. */
+const OWN = ['opacity'];
+/** What means something outside a page. */
+const SHAPES = /^(x|y|x1|y1|x2|y2|cx|cy|r|rx|d|id|width|height|viewBox|points|transform|text-anchor|patternUnits|clip-path|overflow)$/;
+
+const part = (name) => document.querySelector(`[data-pl="${name}"]`);
+const wordsOf = (selector) => document.querySelector(selector)?.innerText.replace(/\s+/g, ' ').trim() ?? '';
+
+function shape(name, attributes = {}, words = '') {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.textContent = words;
+  return made;
+}
+
+const brush = () => document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+
+/** Colours as every viewer reads them: `#rrggbb`, or `none` for one that does not show. Mixed ones are known to browsers only. */
+function plainColours() {
+  const known = new Map();
+  const context = brush();
+  return (colour) => {
+    if (!/^(rgb|color|oklab|oklch|lab|lch|hsl)/.test(colour)) return colour;
+    if (!known.has(colour)) {
+      context.clearRect(0, 0, 1, 1);
+      context.fillStyle = colour;
+      context.fillRect(0, 0, 1, 1);
+      const [red, green, blue, alpha] = context.getImageData(0, 0, 1, 1).data;
+      const hex = `#${[red, green, blue].map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+      known.set(colour, alpha === 0 ? 'none' : hex);
+    }
+    return known.get(colour);
+  };
+}
+
+/** Writes the styles of an element and all below it into their attributes, and drops what only the page needs. */
+function settle(element, inherited, plain) {
+  const style = getComputedStyle(element);
+  const said = { ...inherited };
+  const found = {};
+  for (const [name, initial] of Object.entries(STYLES)) {
+    const value = style.getPropertyValue(name);
+    const above = OWN.includes(name) ? initial : inherited[name];
+    if (value !== above) found[name] = value;
+    if (!OWN.includes(name)) said[name] = value;
+  }
+  const isUnseen = (name) => ['none', 'rgba(0, 0, 0, 0)', 'transparent'].includes(style.getPropertyValue(name));
+  const isShape = ['rect', 'path', 'line', 'circle'].includes(element.localName);
+  if (style.display === 'none' || (isShape && isUnseen('fill') && isUnseen('stroke'))) return element.remove();
+  for (const { name } of [...element.attributes]) if (!SHAPES.test(name)) element.removeAttribute(name);
+  for (const [name, value] of Object.entries(found)) element.setAttribute(name, plain(value).replaceAll('"', "'").replaceAll(/(\d)px/g, '$1'));
+  [...element.children].forEach((child) => child.localName !== 'title' && settle(child, said, plain));
+}
+
+/** Words in lines of at most `width` pixels; `font` as a canvas takes it. */
+function lines(words, font, width) {
+  const context = brush();
+  context.font = font;
+  const all = [''];
+  for (const word of words.split(' ')) {
+    const longer = `${all.at(-1)} ${word}`.trim();
+    if (all.at(-1) !== '' && context.measureText(longer).width > width) all.push(word);
+    else all[all.length - 1] = longer;
+  }
+  return all.filter((line) => line !== '');
+}
+
+/** Adds words in as many lines as they need below `top`; where they end. */
+function write(svg, words, { size, weight = 400, fill, top, width }) {
+  const step = Math.round(size * 1.4);
+  lines(words, `${weight} ${size}px system-ui, sans-serif`, width).forEach((line) => {
+    top += step;
+    svg.append(shape('text', { x: MARGIN, y: top - Math.round(size * 0.3), 'font-size': size, 'font-weight': weight, fill }, line));
+  });
+  return top;
+}
+
+/** Adds what the patterns stand for below `top`; where it ends. */
+function writeLegend(svg, { fill, line, top, width }) {
+  const context = brush();
+  context.font = '13px system-ui, sans-serif';
+  let x = MARGIN;
+  top += LINE;
+  for (const row of document.querySelectorAll('.pl-legend li')) {
+    const length = 20 + context.measureText(row.textContent).width;
+    if (x > MARGIN && x + length > MARGIN + width) [x, top] = [MARGIN, top + LINE + 2];
+    const pattern = row.querySelector('rect').getAttribute('fill');
+    svg.append(shape('rect', { x: x + 0.5, y: top - 11.5, width: 13, height: 13, rx: 2, fill: pattern, stroke: line }));
+    svg.append(shape('text', { x: x + 20, y: top, 'font-size': 13, fill }, row.textContent));
+    x += length + 16;
+  }
+  return top + 8;
+}
+
+/** The picture with the verdict above it and its legend below, in the page's colours, by itself: `{ text, width, height }`. */
+function drawn() {
+  const picture = document.querySelector('.pl-quay-picture');
+  const page = picture.closest('.pl-app');
+  const plain = plainColours();
+  const colour = (name, property = 'color') => plain(getComputedStyle(document.querySelector(name))[property]);
+  const [ink, muted, paper] = [colour('.pl-verdict-headline'), colour('.pl-legend'), colour('.pl-quay', 'backgroundColor')];
+  const line = colour('.pl-swatch-square', 'stroke');
+
+  // What is lit or held is of the moment, and the marks of findings say nothing without them. Styles count on the page only.
+  const copy = picture.cloneNode(true);
+  copy.querySelectorAll('.pl-lit, .pl-pinned').forEach((element) => element.classList.remove('pl-lit', 'pl-pinned'));
+  copy.querySelectorAll('.pl-mark').forEach((element) => element.remove());
+  const patterns = document.querySelector('.pl-patterns defs').cloneNode(true);
+  copy.prepend(patterns);
+  Object.assign(copy.style, { position: 'fixed', top: '0', left: '-9999px' });
+  page.append(copy);
+  const children = [...copy.children];
+  children.forEach((child) => settle(child, STYLES, plain));
+  copy.remove();
+  const used = new Set([...copy.querySelectorAll('[fill^="url("]')].map((element) => element.getAttribute('fill').replace(/^url\(['"]?#|['"]?\)$/g, '')));
+  document.querySelectorAll('.pl-legend rect').forEach((rect) => used.add(rect.getAttribute('fill').slice('url(#'.length, -1)));
+  [...patterns.children].forEach((pattern) => used.has(pattern.id) || pattern.remove());
+
+  const width = Number(picture.getAttribute('width'));
+  const inner = width - 2 * MARGIN;
+  const [headline, detail] = ['.pl-verdict-headline', '.pl-verdict-detail'].map(wordsOf);
+  const size = wordsOf('.pl-bars-explained');
+  const svg = shape('svg', { 'font-family': FONTS, role: 'img' });
+  svg.append(shape('title', {}, headline), shape('desc', {}, [detail, size].join(' ')), patterns);
+  const ground = svg.appendChild(shape('rect', { fill: paper }));
+  let top = write(svg, headline, { size: 22, weight: 650, fill: ink, top: MARGIN - 4, width: inner });
+  top = write(svg, detail, { size: 14, fill: muted, top, width: inner }) + 12;
+  const moved = svg.appendChild(shape('g', { transform: `translate(0 ${top})` }));
+  moved.append(...copy.childNodes);
+  top += Number(picture.getAttribute('height'));
+  for (const note of document.querySelectorAll('.pl-quay-note')) top = write(svg, note.innerText, { size: 13, fill: muted, top, width: inner });
+  top = writeLegend(svg, { fill: muted, line, top, width: inner });
+  top = write(svg, `${size} ${part('exports').dataset.source}`, { size: 12, fill: muted, top, width: inner });
+  const height = Math.ceil(top + MARGIN / 2);
+  for (const [name, value] of Object.entries({ width, height })) {
+    svg.setAttribute(name, value);
+    ground.setAttribute(name, value);
+  }
+  svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  return { text: `${new XMLSerializer().serializeToString(svg)}\n`, width, height };
+}
+
+async function painted() {
+  const { text, width, height } = drawn();
+  const image = new Image(width, height);
+  image.src = `data:image/svg+xml,${encodeURIComponent(text)}`;
+  await image.decode();
+  const canvas = Object.assign(document.createElement('canvas'), { width: width * DENSITY, height: height * DENSITY });
+  canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise((done) => canvas.toBlob(done, 'image/png'));
+  if (!blob) throw new Error('the picture is too large for this browser');
+  return blob;
+}
+
+function save(blob, ending) {
+  const url = URL.createObjectURL(blob);
+  const name = `plimsoll-${part('exports').dataset.name}.${ending}`;
+  Object.assign(document.createElement('a'), { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+const TYPES = { svg: 'image/svg+xml', md: 'text/markdown', txt: 'text/plain', json: 'application/json' };
+const file = (text, ending) => save(new Blob([text], { type: `${TYPES[ending]};charset=utf-8` }), ending);
+
+/** What each button does by its `data-export`; `text` is what the app wrote for it. */
+const ACTIONS = {
+  svg: () => file(drawn().text, 'svg'),
+  png: async () => save(await painted(), 'png'),
+  md: (text) => file(text, 'md'),
+  txt: (text) => file(text, 'txt'),
+  json: (text) => file(text, 'json'),
+  'copy-md': (text) => navigator.clipboard.writeText(text),
+  'copy-txt': (text) => navigator.clipboard.writeText(text),
+  print: () => {
+    part('exports').hidePopover();
+    window.print();
+  },
+};
+
+/** Does what a button says, and tells with the button's own words what came of it. */
+async function act(button, text) {
+  const told = part('exports-told');
+  told.textContent = '';
+  try {
+    await ACTIONS[button.dataset.export](text);
+    told.textContent = button.dataset.done ?? '';
+  } catch (error) {
+    console.warn(`Plimsoll: ${error?.message}`);
+    told.textContent = button.dataset.failed ?? '';
+  }
+  if (told.textContent) place(part('exports'));
+}
+
+/** Below its button, within the window. */
+function place(panel) {
+  const button = part('exports-button').getBoundingClientRect();
+  const { width, height } = panel.getBoundingClientRect();
+  const [right, bottom] = [document.documentElement.clientWidth - width - 8, window.innerHeight - height - 8];
+  panel.style.margin = '0';
+  panel.style.left = `${Math.max(8, Math.min(button.right - width, right))}px`;
+  panel.style.top = `${Math.max(8, Math.min(button.bottom + 4, bottom))}px`;
+}
+
+/** Paper has the table under the picture, whatever tab is open. */
+function listenForPaper() {
+  let open = null;
+  const go = (tab) => tab && document.getElementById(tab)?.click();
+  addEventListener('beforeprint', () => {
+    open = document.querySelector('[role="tab"][aria-selected="true"]')?.id;
+    if (open !== 'tab-layers') go('tab-layers');
+  });
+  addEventListener('afterprint', () => {
+    if (open !== 'tab-layers') go(open);
+  });
+}
+
+export function listen() {
+  // The app answers a button with what it wrote for it.
+  addEventListener('plimsoll:export', ({ detail }) => {
+    const end = detail.indexOf('\0');
+    const button = document.querySelector(`[data-export="${detail.slice(0, end)}"]`);
+    if (button) act(button, detail.slice(end + 1));
+  });
+  document.addEventListener(
+    'toggle',
+    ({ target, newState }) => {
+      if (target.dataset?.pl !== 'exports') return;
+      part('exports-told').textContent = '';
+      if (newState === 'open') place(target);
+    },
+    true,
+  );
+  listenForPaper();
+}

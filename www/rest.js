@@ -1,0 +1,10 @@
+// What the page's own script leaves for later: start.js fetches it once the page is drawn.
+
+import { listen as listenForContext } from './context.js';
+import { listen as listenForExports } from './exports.js';
+
+/** Listens to the page; `tell` is told of the visitor's build context. */
+export function listen(tell) {
+  listenForContext(tell);
+  listenForExports();
+}
