@@ -117,6 +117,7 @@ test('with the tools there, the first example looks as it did before', async () 
   const shown = (page) =>
     page.evaluate((names) => {
       document.querySelectorAll('.pl-verdict-caveat, [data-pl="verdict-live"], [data-pl="mark"]').forEach((part) => part.remove());
+      document.querySelector('[data-pl="exports-button"]')?.parentElement.remove();
       // What is found comes later, and is told of the layers then.
       document.querySelectorAll('[data-pl="layer"]').forEach((layer) => {
         layer.setAttribute('aria-label', layer.getAttribute('aria-label').replace(/, \d+ findings?$/, ''));
