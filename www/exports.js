@@ -6,7 +6,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 const FONTS = 'system-ui, sans-serif';
 /** How many pixels of a PNG one of the page's becomes. */
 const DENSITY = 2;
-/** Around the picture, and between lines of words. In pixels. */
+/** The weight of words in bold. */
+const STRONG = 650;
+/** Around the picture, and between rows of the legend. In pixels. */
 const [MARGIN, LINE] = [16, 20];
 
 /** What styles may say of shapes and words, and what holds where nothing is said. */
@@ -59,52 +61,75 @@ function plainColours() {
   };
 }
 
-/** Writes the styles of an element and all below it into their attributes, and drops what only the page needs. */
-function settle(element, inherited, plain) {
+/** What the styles of an element say; read before anything changes, for they depend on what it stands in. */
+function stylesOf(element) {
   const style = getComputedStyle(element);
-  const said = { ...inherited };
-  const found = {};
-  for (const [name, initial] of Object.entries(STYLES)) {
-    const value = style.getPropertyValue(name);
-    const above = OWN.includes(name) ? initial : inherited[name];
-    if (value !== above) found[name] = value;
-    if (!OWN.includes(name)) said[name] = value;
-  }
-  const isUnseen = (name) => ['none', 'rgba(0, 0, 0, 0)', 'transparent'].includes(style.getPropertyValue(name));
-  const isShape = ['rect', 'path', 'line', 'circle'].includes(element.localName);
-  if (style.display === 'none' || (isShape && isUnseen('fill') && isUnseen('stroke'))) return element.remove();
-  for (const { name } of [...element.attributes]) if (!SHAPES.test(name)) element.removeAttribute(name);
-  for (const [name, value] of Object.entries(found)) element.setAttribute(name, plain(value).replaceAll('"', "'").replaceAll(/(\d)px/g, '$1'));
-  [...element.children].forEach((child) => child.localName !== 'title' && settle(child, said, plain));
+  const said = Object.fromEntries(Object.keys(STYLES).map((name) => [name, style.getPropertyValue(name)]));
+  return { said, isShown: style.display !== 'none' };
 }
 
-/** Words in lines of at most `width` pixels; `font` as a canvas takes it. */
-function lines(words, font, width) {
+/** Writes the styles of an element and all below it into their attributes, and drops what only the page needs. */
+function settle(element, inherited, styles, plain) {
+  const { said, isShown } = styles.get(element);
+  const isUnseen = (name) => ['none', 'rgba(0, 0, 0, 0)'].includes(said[name]);
+  const isShape = ['rect', 'path', 'line', 'circle'].includes(element.localName);
+  if (!isShown || (isShape && isUnseen('fill') && isUnseen('stroke'))) return element.remove();
+  for (const { name } of [...element.attributes]) if (!SHAPES.test(name)) element.removeAttribute(name);
+  for (const [name, initial] of Object.entries(STYLES)) {
+    if (said[name] === (OWN.includes(name) ? initial : inherited[name])) continue;
+    element.setAttribute(name, plain(said[name]).replaceAll('"', "'").replaceAll(/(\d)px/g, '$1'));
+  }
+  [...element.children].forEach((child) => child.localName !== 'title' && settle(child, said, styles, plain));
+}
+
+/** The words of an element in pieces, `isStrong` or not; those of `without` are left out. */
+function piecesOf(selector, without) {
+  const nodes = [...(document.querySelector(selector)?.childNodes ?? [])].filter((node) => !(without && node.matches?.(without)));
+  return nodes.filter((node) => node.textContent).map((node) => ({ words: node.textContent, isStrong: node.localName === 'strong' }));
+}
+
+/** A text in lines of at most `width` pixels; `font` as a canvas takes it. Each ends with the space that it was broken at. */
+function lines(text, font, width) {
   const context = brush();
   context.font = font;
   const all = [''];
-  for (const word of words.split(' ')) {
-    const longer = `${all.at(-1)} ${word}`.trim();
-    if (all.at(-1) !== '' && context.measureText(longer).width > width) all.push(word);
+  for (const word of text.match(/[^ ]+ ?| /g) ?? []) {
+    const longer = all.at(-1) + word;
+    if (all.at(-1) !== '' && context.measureText(longer.trimEnd()).width > width) all.push(word);
     else all[all.length - 1] = longer;
   }
-  return all.filter((line) => line !== '');
+  return all;
 }
 
-/** Adds words in as many lines as they need below `top`; where they end. */
-function write(svg, words, { size, weight = 400, fill, top, width }) {
+/** Adds words, a string or pieces, in as many lines as they need below `top`; where they end. */
+function write(svg, words, { size, fill, strong = fill, top, width }) {
+  const pieces = typeof words === 'string' ? [{ words, isStrong: false }] : words;
+  const text = pieces.map((piece) => piece.words).join('');
+  if (text.trim() === '') return top;
   const step = Math.round(size * 1.4);
-  lines(words, `${weight} ${size}px system-ui, sans-serif`, width).forEach((line) => {
+  // Where each piece begins in the text.
+  let at = 0;
+  const placed = pieces.map((piece) => ({ ...piece, from: (at += piece.words.length) - piece.words.length, to: at }));
+  let from = 0;
+  // Bold ones are the wider.
+  for (const line of lines(text, `${STRONG} ${size}px ${FONTS}`, width)) {
     top += step;
-    svg.append(shape('text', { x: MARGIN, y: top - Math.round(size * 0.3), 'font-size': size, 'font-weight': weight, fill }, line));
-  });
+    const made = svg.appendChild(shape('text', { x: MARGIN, y: top - Math.round(size * 0.3), 'font-size': size, fill, 'xml:space': 'preserve' }));
+    const to = from + line.length;
+    for (const piece of placed) {
+      const part = text.slice(Math.max(from, piece.from), Math.min(to, piece.to));
+      if (piece.from >= to || piece.to <= from || part === '') continue;
+      made.append(piece.isStrong ? shape('tspan', { 'font-weight': STRONG, fill: strong }, part) : part);
+    }
+    from = to;
+  }
   return top;
 }
 
 /** Adds what the patterns stand for below `top`; where it ends. */
 function writeLegend(svg, { fill, line, top, width }) {
   const context = brush();
-  context.font = '13px system-ui, sans-serif';
+  context.font = `13px ${FONTS}`;
   let x = MARGIN;
   top += LINE;
   for (const row of document.querySelectorAll('.pl-legend li')) {
@@ -135,8 +160,8 @@ function drawn() {
   copy.prepend(patterns);
   Object.assign(copy.style, { position: 'fixed', top: '0', left: '-9999px' });
   page.append(copy);
-  const children = [...copy.children];
-  children.forEach((child) => settle(child, STYLES, plain));
+  const styles = new Map([...copy.querySelectorAll('*')].map((element) => [element, stylesOf(element)]));
+  [...copy.children].forEach((child) => settle(child, STYLES, styles, plain));
   copy.remove();
   const used = new Set([...copy.querySelectorAll('[fill^="url("]')].map((element) => element.getAttribute('fill').replace(/^url\(['"]?#|['"]?\)$/g, '')));
   document.querySelectorAll('.pl-legend rect').forEach((rect) => used.add(rect.getAttribute('fill').slice('url(#'.length, -1)));
@@ -144,13 +169,20 @@ function drawn() {
 
   const width = Number(picture.getAttribute('width'));
   const inner = width - 2 * MARGIN;
-  const [headline, detail] = ['.pl-verdict-headline', '.pl-verdict-detail'].map(wordsOf);
+  const [headline, detail] = [piecesOf('.pl-verdict-headline', '.pl-verdict-range'), piecesOf('.pl-verdict-detail')];
+  const [range, stop] = [wordsOf('.pl-verdict-range'), wordsOf('.pl-verdict-stop')];
+  const spoken = (pieces) => pieces.map(({ words }) => words).join('');
   const size = wordsOf('.pl-bars-explained');
   const svg = shape('svg', { 'font-family': FONTS, role: 'img' });
-  svg.append(shape('title', {}, headline), shape('desc', {}, [detail, size].join(' ')), patterns);
+  svg.append(shape('title', {}, spoken(headline)), shape('desc', {}, [range, spoken(detail), stop, size].filter(Boolean).join(' ')), patterns);
   const ground = svg.appendChild(shape('rect', { fill: paper }));
-  let top = write(svg, headline, { size: 22, weight: 650, fill: ink, top: MARGIN - 4, width: inner });
-  top = write(svg, detail, { size: 14, fill: muted, top, width: inner }) + 12;
+  let top = write(svg, headline, { size: 24, fill: ink, top: MARGIN - 6, width: inner });
+  const first = svg.lastChild;
+  const isOneLine = first.previousSibling === ground && width > 600;
+  if (range && isOneLine) first.append(shape('tspan', { dx: 12, 'font-size': 15, fill: muted }, range));
+  else top = write(svg, range, { size: 14, fill: muted, top, width: inner });
+  top = write(svg, detail, { size: 15, fill: muted, strong: ink, top, width: inner });
+  top = write(svg, stop, { size: 13, fill: stop && colour('.pl-verdict-stop'), top, width: inner }) + 12;
   const moved = svg.appendChild(shape('g', { transform: `translate(0 ${top})` }));
   moved.append(...copy.childNodes);
   top += Number(picture.getAttribute('height'));

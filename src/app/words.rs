@@ -101,7 +101,7 @@ impl Verdict {
 
     /// All of it in a row, for reading aloud.
     pub fn spoken(&self) -> String {
-        let stop = self.stops_at.map(|line| format!("{STOPS_AT}{}.", line_link(line))).unwrap_or_default();
+        let stop = self.stops_at.map(stops_at).unwrap_or_default();
         let mut parts = vec![self.headline.plain(), self.detail.plain(), self.caveats.join(" ")];
         parts.extend(self.unknown_images.iter().map(|image| format!("{}.", image.told().trim_end_matches([':', ' ']))));
         parts.push(stop);
@@ -110,8 +110,13 @@ impl Verdict {
     }
 }
 
+/// `As written, the build stops at line 10.`
+pub fn stops_at(line: usize) -> String {
+    format!("{STOPS_AT}{}.", line_link(line))
+}
+
 /// The first line at which a build would stop: an error, or a copy of what its stage never makes.
-fn stops_at(report: &Report) -> Option<usize> {
+fn first_stop(report: &Report) -> Option<usize> {
     let errors = report.diagnostics.iter().filter(|one| one.severity == Severity::Error).map(|one| one.start_line);
     let is_built = |stage: usize| report.stages.get(stage).is_some_and(|stage| stage.reachable);
     let missing = report.copies.iter().filter(|copy| !copy.missing_paths.is_empty() && is_built(copy.to_stage)).map(|copy| copy.line);
@@ -121,7 +126,7 @@ fn stops_at(report: &Report) -> Option<usize> {
 /// The verdict on a text that was analysed.
 pub fn verdict(report: &Report, kind: SizeKind) -> Verdict {
     let plain = |words: &str| Sentence::default().say(words);
-    let stops = stops_at(report);
+    let stops = first_stop(report);
     let mut verdict = match measure::final_image(report, kind) {
         None if report.stages.is_empty() => {
             Verdict::of(plain("No FROM yet."), plain("A build starts from an image: begin with FROM and its name."))
@@ -642,6 +647,7 @@ pub mod exported {
     pub const REPORT: &str = "Whole report";
     pub const PAPER: &str = "Picture and table";
     pub const COPY: &str = "Copy";
+    pub const COPY_TEXT: &str = "Copy text";
     pub const SAVE: &str = "Save";
     pub const SVG: &str = "SVG";
     pub const PNG: &str = "PNG";

@@ -54,6 +54,29 @@ async function saved(page, kind) {
 const shownRows = async (page) =>
   page.locator('[data-pl="layers"] tbody tr').evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.innerText.replaceAll('\u00a0', ' ').trim())));
 
+/** What ships, without its range. */
+const headlineOf = async (page) => plain(await page.locator('.pl-verdict-headline').evaluate((found) => [...found.childNodes].filter((node) => !node.matches?.('.pl-verdict-range')).map((node) => node.textContent).join('')));
+
+/** In the page: how the words and shapes of a picture look, each in a line; those left out that an export has not. */
+function looksOf(selector) {
+  const context = Object.assign(document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true });
+  const plain = (colour) => {
+    if (!/^(rgb|color)/.test(colour)) return colour.replaceAll(/['"]/g, '');
+    context.clearRect(0, 0, 1, 1);
+    context.fillStyle = colour;
+    context.fillRect(0, 0, 1, 1);
+    return [...context.getImageData(0, 0, 1, 1).data].join();
+  };
+  const seen = [...document.querySelectorAll(`${selector} :is(text, path, rect, circle, line)`)].filter((one) => !one.matches('.pl-mark'));
+  const looks = seen.map((one) => {
+    const style = getComputedStyle(one);
+    const [fill, stroke] = [plain(style.fill), plain(style.stroke)];
+    const what = one.localName === 'text' ? [one.textContent, style.fontSize, style.fontWeight, style.paintOrder] : [one.getAttribute('d') ?? '', one.getAttribute('width') ?? ''];
+    return { isSeen: [fill, stroke].some((paint) => paint !== 'none' && !paint.endsWith(',0')), look: [one.localName, ...what, fill, stroke, style.strokeWidth, style.strokeDasharray, style.opacity].join(' ') };
+  });
+  return looks.filter(({ isSeen }) => isSeen).map(({ look }) => look);
+}
+
 /** The rows of a Markdown table, cell by cell. */
 const markdownRows = (text) =>
   text
@@ -87,14 +110,16 @@ for (const theme of ['light', 'dark']) {
   test(`the SVG stands by itself in ${theme}, and the PNG has twice its pixels`, () =>
     visit(
       async (page) => {
-        const headline = plain(await page.locator('.pl-verdict-headline').innerText());
+        const headline = await headlineOf(page);
+        const looks = await page.evaluate(looksOf, '.pl-quay-picture');
         const svg = await saved(page, 'svg');
         assert.equal(svg.name, 'plimsoll-golang-1.13-alpine3.10.svg');
         assert.match(await part(page, 'exports-told').innerText(), /plimsoll-golang-1\.13-alpine3\.10\.svg/);
         const text = svg.bytes.toString('utf8');
         const found = await inspect(page, text);
         assert.ok(found.isFine, 'it parses');
-        assert.ok(found.title.startsWith(headline.slice(0, 10)) && found.described.length > 20);
+        assert.equal(found.title.replaceAll('\u00a0', ' '), headline);
+        assert.match(found.described, /stays ashore\..* line 10\./);
         assert.ok(found.references.length > 2, 'it has patterns');
         for (const to of found.references) assert.ok(to.startsWith('#') && found.ids.includes(to.slice(1)), `${to} is in it`);
         assert.deepEqual([found.links, found.strange], [[], []]);
@@ -114,6 +139,8 @@ for (const theme of ['light', 'dark']) {
           return { size: [width, height], inside };
         });
         assert.deepEqual(drawn, { size: found.size, inside: true });
+        const alone = await other.evaluate(looksOf, 'svg');
+        assert.deepEqual(looks.filter((look) => !alone.includes(look)), [], 'words and shapes look as on the page');
         await other.close();
 
         const png = await saved(page, 'png');
@@ -146,7 +173,7 @@ test('Markdown, text and JSON have the figures of the page', () =>
       const code = (cell) => cell.replace(/^`+ ?| ?`+$/g, '');
       assert.equal(head.length, 7, 'something is hidden');
       assert.deepEqual(rows.slice(0, shown.length).map((row) => row.map((cell, place) => (place === 2 ? code(cell) : cell))), shown);
-      const headline = plain(await page.locator('.pl-verdict-headline').evaluate((found) => found.firstChild.textContent + found.querySelector('strong').textContent));
+      const headline = await headlineOf(page);
       assert.ok(markdown.replaceAll('**', '').startsWith(headline), markdown);
 
       await option(page, 'copy-md').click();
@@ -188,7 +215,6 @@ test('paper has the verdict, the picture and the table on one page, black on whi
   visit(
     async (page) => {
       await page.getByRole('tab', { name: 'Assumptions' }).click();
-
       const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
       assert.equal(sheets.length, 1);
       if (process.env.SHOTS) await page.pdf({ format: 'A4', path: `${process.env.SHOTS}/print.pdf` });

@@ -19,6 +19,8 @@ pub fn markdown(report: &Report, kind: SizeKind) -> String {
         out.push(' ');
         out.push_str(&sentence(&verdict.detail));
     }
+    let stop = verdict.stops_at.map(words::stops_at);
+    verdict.caveats.iter().chain(&stop).for_each(|told| out.extend([" ", &words_of(told)]));
     out.push_str("\n\n");
     let mut row = |cells: [&str; 7]| {
         let shown = cells.iter().enumerate().filter(|(place, _)| hides || *place != 5);
@@ -100,7 +102,8 @@ mod tests {
         let verdict = words::verdict(&report, SizeKind::Unpacked);
         let first = text.lines().next().expect("a line").replace("**", "").replace('\\', "");
         assert!(first.starts_with(&verdict.headline.plain().replace('\u{a0}', " ")), "{first}");
-        assert!(first.ends_with(&verdict.detail.plain().replace('\u{a0}', " ")), "{first}");
+        assert!(first.contains(&verdict.detail.plain().replace('\u{a0}', " ")), "{first}");
+        assert!(first.ends_with("As written, the build stops at line 10."), "{first}");
         let table = cells(&text);
         let layers: usize = report.stages.iter().map(|stage| stage.layers.len()).sum();
         assert_eq!(table.len(), 2 + layers + report.stages.len());

@@ -35,7 +35,7 @@ pub fn exports(report: &SharedReport, size: SizeKind) -> Element {
             .with(element!("span", "aria-hidden" = "true").words(label))
             .with(element!("div", "class" = "pl-exports-buttons").all(buttons.into_iter().map(Html::from).collect()))
     };
-    use exported::{COPY, JSON, PAPER, PICTURE, PNG, PRINT, REPORT, SAVE, SVG, TABLE, TEXT};
+    use exported::{COPY, COPY_TEXT, JSON, PAPER, PICTURE, PNG, PRINT, REPORT, SAVE, SVG, TABLE, TEXT};
     let menu = element!(
         "div",
         "class" = "pl-exports",
@@ -50,7 +50,7 @@ pub fn exports(report: &SharedReport, size: SizeKind) -> Element {
     .on(listener(On::Click, pressing))
     .with(row(PICTURE, vec![save("svg", SVG, PICTURE), save("png", PNG, PICTURE)]))
     .with(row(TABLE, vec![copy("copy-md", COPY, TABLE), save("md", SAVE, TABLE)]))
-    .with(row(REPORT, vec![copy("copy-txt", COPY, REPORT), save("txt", TEXT, REPORT), save("json", JSON, REPORT)]))
+    .with(row(REPORT, vec![copy("copy-txt", COPY_TEXT, REPORT), save("txt", TEXT, REPORT), save("json", JSON, REPORT)]))
     .with(row(PAPER, vec![button("print", PRINT, PAPER, "", exported::NOT_SAVED)]))
     .with(element!("p", "class" = "pl-exports-told", "role" = "status", "data-pl" = "exports-told"));
     let open = element!("button", "class" = "pl-button", "type" = "button", "popovertarget" = "pl-exports", "data-pl" = "exports-button");
