@@ -49,22 +49,25 @@ pub mod source;
 pub mod total;
 
 use catalog::Catalog;
+use dockerfile::Dockerfile;
+use layers::Built;
 use options::Options;
 use report::{Advice, Report};
+use stages::Graph;
+use steps::subject::Subject;
 
 /// Analyses a Dockerfile: the one entry. Never fails; what is wrong with the text is in `diagnostics`.
 pub fn analyze(text: &str, catalog: &Catalog, options: &Options) -> Report {
     let dockerfile = dockerfile::parse(text);
     let graph = stages::resolve(&dockerfile, options);
     let built = layers::build(&graph, catalog, options);
-    let advice = if catalog.has_rest() {
-        Advice {
-            findings: rules::find(text, &dockerfile, &graph, &built, catalog, options),
-            split: split::propose(text, &dockerfile, &graph, &built, catalog, options),
-            joined: split::join(text, &dockerfile, &graph, &built, catalog, options),
-        }
-    } else {
-        Advice::default()
-    };
+    let advice = if catalog.has_rest() { advise(text, &dockerfile, &graph, &built, catalog, options) } else { Advice::default() };
     report::lower(text, &dockerfile, &graph, built, advice, catalog, &options.context)
+}
+
+/// Phase 4, whose parts all look at the same subject. A door of `www/split.mjs`.
+#[inline(never)]
+fn advise(text: &str, dockerfile: &Dockerfile, graph: &Graph<'_>, built: &Built, catalog: &Catalog, options: &Options) -> Advice {
+    let subject = Subject::new(text, dockerfile, graph, built, catalog, options);
+    Advice { split: split::propose(&subject), joined: split::join(&subject), findings: rules::find(&subject) }
 }

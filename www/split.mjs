@@ -20,7 +20,7 @@ const DOORS = [
   ...['assumptions::assumptions', 'assumptions::given', 'assumptions::undone', 'Facts::given_package', 'Ledger::list'],
   ...['compare::compare', 'compare::pasted', 'compare::used', 'compare::pinned', 'compare::restored', 'compare::pasted_file'],
   ...['guesses::repeats', 'World::accounted', 'World::image_as_given', 'World::refuse_size', 'World::on_guess', 'Lowering::assumptions'],
-  ...['rules::find', 'findings::lower', 'split::propose', 'split::join'],
+  ...['advise', 'findings::lower'],
   // What is found, on the page and in the editor.
   ...['marks::marks', 'marks::told', 'findings::findings', 'findings::pressed', 'findings::note', 'findings::see', 'findings::remarks', 'outcome::all_safe'],
   ...['inside::inside', 'inside::clicked', 'inside::keyed', 'inside::settled'],

@@ -102,21 +102,14 @@ use engine::checks::Checks;
 pub use engine::finding::{Applicability, Edit, Finding, Fix, Found, Rule, Topic, apply};
 pub use single_stage::finding as single_stage;
 
-use crate::catalog::Catalog;
-use crate::dockerfile::Dockerfile;
-use crate::layers::Built;
-use crate::options::Options;
 use crate::order;
-use crate::stages::Graph;
 
-/// What all rules have to say of a text and what the phases made of it, in order of the file. A door of `www/split.mjs`.
-#[inline(never)]
-pub fn find(source: &str, dockerfile: &Dockerfile, graph: &Graph<'_>, built: &Built, catalog: &Catalog, options: &Options) -> Vec<Finding> {
+/// What all rules have to say of a text and what the phases made of it, in order of the file.
+pub fn find(subject: &Subject<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let subject = Subject::new(source, dockerfile, graph, built, catalog, options);
-    check_all(&subject, &mut findings);
-    let checks = Checks::of(dockerfile);
-    findings.retain_mut(|finding| checks.tell(&subject, finding));
+    check_all(subject, &mut findings);
+    let checks = Checks::of(subject.dockerfile);
+    findings.retain_mut(|finding| checks.tell(subject, finding));
     order::sort_by(&mut findings, |one, other| (one.found.span.start, one.rule.id).cmp(&(other.found.span.start, other.rule.id)));
     findings
 }

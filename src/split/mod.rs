@@ -17,11 +17,9 @@ mod recipe;
 mod smaller;
 mod writer;
 
-use crate::catalog::Catalog;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{self, Body, Dockerfile};
 use crate::layers::{self, Built, Presence};
-use crate::options::Options;
 use crate::order;
 use crate::size::Weight;
 use crate::stages::{self, Graph};
@@ -81,21 +79,12 @@ pub struct Reason {
 }
 
 /// Splits a file of one stage, or the last of several, where its ecosystem has a recipe. `None` where nothing is to be said: broken files, a
-/// base of which no recipe is, several stages of which the last is well as it is. A door of `www/split.mjs`.
-#[inline(never)]
-pub fn propose(
-    source: &str,
-    dockerfile: &Dockerfile,
-    graph: &Graph<'_>,
-    built: &Built,
-    catalog: &Catalog,
-    options: &Options,
-) -> Option<Outcome> {
-    if errors(dockerfile, graph, built) > 0 {
+/// base of which no recipe is, several stages of which the last is well as it is.
+pub fn propose(subject: &Subject<'_>) -> Option<Outcome> {
+    if errors(subject.dockerfile, subject.graph, subject.built) > 0 {
         return None;
     }
-    let subject = Subject::new(source, dockerfile, graph, built, catalog, options);
-    let project = Project::of(&subject)?;
+    let project = Project::of(subject)?;
     let outcome = recipe::of(&project)?.and_then(|plan| {
         let mut proposal = proposal(&project, &plan)?;
         proposal.alternatives = alternatives(&project, &plan, proposal.after);
@@ -107,21 +96,12 @@ pub fn propose(
     }
 }
 
-/// The same file in one stage, for those of several: what splitting saved. `None` where that could not be written, and for broken files. A
-/// door of `www/split.mjs`.
-#[inline(never)]
-pub fn join(
-    source: &str,
-    dockerfile: &Dockerfile,
-    graph: &Graph<'_>,
-    built: &Built,
-    catalog: &Catalog,
-    options: &Options,
-) -> Option<Joined> {
-    if graph.stages.len() < 2 || errors(dockerfile, graph, built) > 0 {
+/// The same file in one stage, for those of several: what splitting saved. `None` where that could not be written, and for broken files.
+pub fn join(subject: &Subject<'_>) -> Option<Joined> {
+    if subject.graph.stages.len() < 2 || errors(subject.dockerfile, subject.graph, subject.built) > 0 {
         return None;
     }
-    joined::join(&Subject::new(source, dockerfile, graph, built, catalog, options))
+    joined::join(subject)
 }
 
 fn errors(dockerfile: &Dockerfile, graph: &Graph<'_>, built: &Built) -> usize {

@@ -26,9 +26,7 @@ pub fn findings(rule: &'static Rule, text: &str) -> Vec<Finding> {
 
 /// The same with what the visitor chose.
 pub fn findings_with(rule: &'static Rule, text: &str, options: &Options) -> Vec<Finding> {
-    let mut findings = with_options(text, options, |subject| {
-        super::super::find(subject.source, subject.dockerfile, subject.graph, subject.built, subject.catalog, subject.options)
-    });
+    let mut findings = with_options(text, options, super::super::find);
     findings.retain(|finding| finding.rule.id == rule.id);
     findings
 }
