@@ -29,10 +29,11 @@
 //! ENTRYPOINT ["/server"]
 //! ```
 
-use super::engine::bare::{Bare, installs};
+use super::engine::bare::Bare;
 use super::engine::finding::{Found, Rule, Topic};
 use crate::catalog::Os;
 use crate::layers::Crossing;
+use crate::steps::packages::installed;
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, CommandLine, Instruction};
@@ -61,7 +62,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         (None, None) => return,
     };
     let supplier = updated
-        .or_else(|| bare.taking_from_one_that(|command| installs(command, "ca-certificates")))
+        .or_else(|| bare.taking_from_one_that(|command| installed(command).any(|name| name.text == "ca-certificates")))
         .or_else(|| bare.takes().find(|crossing| is_of_go(subject, crossing)));
     found.push(Found {
         span: calls.map_or(bare.stage.from.span, |instruction| instruction.span),

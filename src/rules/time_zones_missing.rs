@@ -31,10 +31,11 @@
 //! ENTRYPOINT ["/server"]
 //! ```
 
-use super::engine::bare::{Bare, installs};
+use super::engine::bare::Bare;
 use super::engine::finding::{Found, Rule, Topic};
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, Instruction};
+use crate::steps::packages::installed;
 use crate::steps::subject::Subject;
 
 pub(super) const RULE: Rule = Rule {
@@ -54,7 +55,7 @@ const SIGNS: [&str; 4] = ["zoneinfo", "timetzdata", "time/tzdata", "ZONEINFO"];
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     let Some(bare) = Bare::of(subject).filter(|_| !SIGNS.iter().any(|sign| subject.source.contains(sign))) else { return };
     let set = bare.stage.instructions.iter().find(|instruction| sets_zone(instruction));
-    let installed = bare.taking_from_one_that(|command| installs(command, "tzdata"));
+    let installed = bare.taking_from_one_that(|command| installed(command).any(|name| name.text == "tzdata"));
     let message = match (set, installed) {
         (Some(_), _) => "TZ names a time zone, and this image knows none but UTC.",
         (None, Some(_)) => "The time zones that tzdata brought stay in the other stage: this image knows none but UTC.",

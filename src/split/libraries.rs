@@ -62,8 +62,7 @@ pub fn needed(project: &Project<'_, '_>, plan: &mut Plan, rows: &str) -> Result<
 pub fn install(project: &Project<'_, '_>, plan: &mut Plan, names: &[&str], why: &'static str) {
     let mut missing: Vec<String> = Vec::new();
     for name in names {
-        let is_there = plan.second.iter().any(|(line, _)| line.split(' ').any(|word| word == *name));
-        if !is_there && !missing.iter().any(|known| known == name) {
+        if !plan.names(name) && !missing.iter().any(|known| known == name) {
             missing.push((*name).to_owned());
         }
     }

@@ -2,7 +2,7 @@
 
 use super::libraries::at_run_time;
 use super::plan::Plan;
-use super::project::{self, Project};
+use super::project::Project;
 use crate::catalog::{Ecosystem, Graph, Os};
 use crate::steps::command::Command;
 use crate::steps::packages::{self, has_headers};
@@ -96,7 +96,7 @@ pub fn uses_openmp(project: &Project<'_, '_>) -> bool {
 pub fn install(project: &Project<'_, '_>, names: &[String]) -> String {
     let names = names.join(" ");
     match project.manager() {
-        Some("apk") => format!("RUN apk add --no-cache {names}"),
+        Some("apk") => with_apk(&names),
         Some(manager @ ("dnf" | "yum" | "microdnf")) => format!("RUN {manager} install -y {names} && {manager} clean all"),
         _ => {
             let lean = if is_lean(project) { "--no-install-recommends " } else { "" };
@@ -110,15 +110,22 @@ pub fn install(project: &Project<'_, '_>, names: &[String]) -> String {
 /// The line that installs packages without those that they only recommend.
 pub fn lean(project: &Project<'_, '_>, names: &[String]) -> String {
     let names = names.join(" ");
-    match project.is_alpine() {
-        true => format!("RUN apk add --no-cache {names}"),
-        false => format!("RUN apt-get update && apt-get install -y --no-install-recommends {names} && rm -rf /var/lib/apt/lists/*"),
-    }
+    if project.is_alpine() { with_apk(&names) } else { with_apt(&names) }
+}
+
+/// The line that installs these packages of Debian, without those that they only recommend.
+pub fn with_apt(names: &str) -> String {
+    format!("RUN apt-get update && apt-get install -y --no-install-recommends {names} && rm -rf /var/lib/apt/lists/*")
+}
+
+/// The line that installs these packages of Alpine.
+pub fn with_apk(names: &str) -> String {
+    format!("RUN apk add --no-cache {names}")
 }
 
 /// Whether recommended packages stay away wherever the stage installs.
 pub fn is_lean(project: &Project<'_, '_>) -> bool {
-    project.commands().filter(|command| project::installs(command)).all(|command| command.has(&["--no-install-recommends"]))
+    project.commands().filter(|command| packages::installs(command)).all(|command| command.has(&["--no-install-recommends"]))
 }
 
 /// The packages of which something is left in the end, where the file takes some away again.

@@ -57,6 +57,31 @@ impl Plan {
         self.artifacts.push((path.to_owned(), path.to_owned()));
     }
 
+    /// Whether a path crosses over, or a folder that it is in.
+    pub fn carries(&self, path: &str) -> bool {
+        self.artifacts.iter().any(|(from, _)| path::below(from, path).is_some())
+    }
+
+    /// Whether a path is in a folder that only the build needs.
+    pub fn leaves(&self, path: &str) -> bool {
+        self.trees.iter().any(|tree| path::below(tree, path).is_some())
+    }
+
+    /// Whether the second stage has an instruction of the first one again, by its position.
+    pub fn repeats(&self, position: usize) -> bool {
+        self.again.iter().any(|(again, _)| *again == position)
+    }
+
+    /// Whether the second stage has a `RUN` of the first one again.
+    pub fn repeats_a_run(&self, project: &Project<'_, '_>) -> bool {
+        project.steps().any(|step| matches!(step.instruction.body, Body::Run(_)) && self.repeats(step.position))
+    }
+
+    /// Whether a line of the second stage has this word, as one that installs a package.
+    pub fn names(&self, word: &str) -> bool {
+        self.second.iter().any(|(line, _)| line.split(' ').any(|known| known == word))
+    }
+
     /// The text, and why its lines are there.
     pub fn write(&self, project: &Project<'_, '_>) -> (String, Vec<Reason>) {
         let subject = project.subject;
@@ -136,8 +161,7 @@ impl Plan {
         let platform = flags.map(|flag| format!("{} ", flag.span.of(project.subject.source))).collect::<String>();
         out.add(&format!("FROM {platform}{}{name}", self.runs_on.0), &self.runs_on.1);
         self.second.iter().for_each(|(line, reason)| out.add(line, reason));
-        let again: Vec<&Step<'_>> =
-            project.steps().filter(|step| self.again.iter().any(|(position, _)| *position == step.position)).collect();
+        let again: Vec<&Step<'_>> = project.steps().filter(|step| self.repeats(step.position)).collect();
         let sets = |step: &&Step<'_>| matches!(&step.instruction.body, Body::Env(pairs) if !pairs.iter().all(|pair| is_of_build(&pair.name.text, &pair.value.text)));
         let environment: Vec<&Step<'_>> = project.steps().filter(|step| !self.only_files && sets(step)).collect();
         let read: String =

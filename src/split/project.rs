@@ -7,6 +7,7 @@ use crate::reference::ImageReference;
 use crate::shell;
 use crate::stages::Base;
 use crate::steps::command::Command;
+use crate::steps::packages::{installed, installs};
 use crate::steps::subject::{Step, Subject};
 
 /// The stage that ships: the only one, or the last.
@@ -216,24 +217,13 @@ impl<'s, 'a> Project<'s, 'a> {
 
     /// Packages that a `RUN` installs with the distribution's package manager.
     pub fn packages(step: &Step<'_>) -> Vec<String> {
-        let names = step.commands.iter().filter(|command| installs(command)).flat_map(|command| {
-            let words = command.operands(&["-o", "-t", "--virtual", "-X", "--repository"]);
-            words.skip(1).map(|word| word.text.clone())
-        });
-        names.collect()
+        step.commands.iter().flat_map(installed).map(|name| name.text.clone()).collect()
     }
 
     /// The package manager that the stage installs with.
     pub fn manager(&self) -> Option<&str> {
         self.commands().find(|command| installs(command)).map(|command| command.program.as_str())
     }
-}
-
-/// Whether a command installs packages of the distribution.
-pub fn installs(command: &Command) -> bool {
-    let is_manager = matches!(command.program.as_str(), "apt-get" | "apt" | "apk" | "dnf" | "yum" | "microdnf");
-    let verb = command.subcommand(&["-o", "-t", "--virtual", "-X", "--repository"]);
-    is_manager && verb.is_some_and(|verb| matches!(verb.text.as_str(), "install" | "add"))
 }
 
 /// Whether `word` stands in `text`, not as a part of a longer name.

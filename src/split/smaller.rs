@@ -6,7 +6,6 @@
 use super::plan::Plan;
 use super::project::Project;
 use super::recipe::is_scripted;
-use crate::dockerfile::Body;
 use crate::layers::path;
 use crate::reference::ImageReference;
 use crate::steps::siblings::{Lacks, Sibling, siblings};
@@ -60,12 +59,11 @@ fn is_portable(project: &Project<'_, '_>, plan: &Plan) -> bool {
 
 /// Whether nothing in the second stage runs a shell, or asks for a user by name.
 fn needs_no_shell(project: &Project<'_, '_>, plan: &Plan) -> bool {
-    let runs = |position: usize| project.steps().any(|step| step.position == position && matches!(step.instruction.body, Body::Run(_)));
     project.start.as_ref().is_ok_and(|start| !start.needs_shell)
         && project.health_check().is_none()
         && plan.then.is_empty()
         && project.user.as_ref().is_none_or(|user| user.chars().all(|letter| letter.is_ascii_digit() || letter == ':'))
-        && !plan.again.iter().any(|(position, _)| runs(*position))
+        && !plan.repeats_a_run(project)
 }
 
 /// Whether a line installs only what distroless images have.

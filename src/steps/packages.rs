@@ -1,4 +1,21 @@
-//! Distribution packages that are for building and not for running, by their names on Debian, Ubuntu, Alpine and Fedora's family.
+//! Packages of the distribution: which a command installs, and which are for building and not for running, by their names on Debian, Ubuntu,
+//! Alpine and Fedora's family.
+
+use super::command::{Arg, Command};
+
+/// Options of package managers that take a value.
+const WITH_VALUE: [&str; 5] = ["-o", "-t", "--virtual", "-X", "--repository"];
+
+/// Whether a command installs packages of the distribution.
+pub fn installs(command: &Command) -> bool {
+    let is_manager = matches!(command.program.as_str(), "apt-get" | "apt" | "apk" | "dnf" | "yum" | "microdnf");
+    is_manager && command.subcommand(&WITH_VALUE).is_some_and(|verb| matches!(verb.text.as_str(), "install" | "add"))
+}
+
+/// The packages of the distribution that a command installs.
+pub fn installed(command: &Command) -> impl Iterator<Item = &Arg> {
+    command.operands(&WITH_VALUE).skip(1).filter(|_| installs(command))
+}
 
 /// Compilers, linkers, build systems and generators of code.
 const TOOLS: [&str; 45] = [

@@ -54,9 +54,3 @@ impl<'s, 'a> Bare<'s, 'a> {
         Some(Fix { title: title.to_owned(), applicability: Applicability::Review, edits })
     }
 }
-
-/// Whether a command installs a package of this name.
-pub fn installs(command: &Command, name: &str) -> bool {
-    let is_manager = matches!(command.program.as_str(), "apk" | "apt-get" | "apt" | "dnf" | "yum" | "microdnf");
-    is_manager && command.operands(&["-t", "--virtual", "--repository"]).skip(1).any(|arg| arg.text == name)
-}

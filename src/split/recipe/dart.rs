@@ -1,6 +1,6 @@
 //! Dart: a program that was compiled ahead of time needs a C library only, which the official image keeps apart for this.
 
-use super::super::packages::installs;
+use super::super::packages::{installs, with_apt};
 use super::super::plan::Plan;
 use super::super::project::Project;
 use super::{account, assets, started, with_program};
@@ -25,8 +25,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
         start.needs_shell || needs_packages || project.health_check().is_some() || !project.user.as_ref().is_none_or(is_number);
     let arranges = project.runs(&["mkdir", "ln"]);
     if project.base.name().ends_with("google/dart") || needs_more || arranges {
-        let line = "RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates && rm -rf /var/lib/apt/lists/*";
-        plan.second.push((line.to_owned(), "Certificates for HTTPS."));
+        plan.second.push((with_apt("ca-certificates"), "Certificates for HTTPS."));
         plan.runs_on = ("debian:stable-slim".to_owned(), "A small Debian; the program needs its C library only.".to_owned());
         account(project, &mut plan, &["nobody", "www-data", "daemon"])?;
     } else {

@@ -1,6 +1,6 @@
 //! Elixir: a release holds the Erlang run time and all code; what is left is a distribution with its C libraries.
 
-use super::super::packages::installs;
+use super::super::packages::{installs, with_apk, with_apt};
 use super::super::plan::Plan;
 use super::super::project::{Made, Project};
 use super::{account, interpreted};
@@ -41,12 +41,12 @@ fn base(project: &Project<'_, '_>) -> Result<(String, String, Option<String>), S
     let same = "The same release of the distribution, so that the run time finds its C libraries.".to_owned();
     match (is_hexpm, after("debian"), after("alpine")) {
         (true, Some([release, date, ..]), _) => {
-            let line = "RUN apt-get update && apt-get install -y --no-install-recommends libstdc++6 openssl libncurses6 ca-certificates && rm -rf /var/lib/apt/lists/*";
-            Ok((format!("debian:{release}-{date}-slim"), same, Some(line.to_owned())))
+            let line = with_apt("libstdc++6 openssl libncurses6 ca-certificates");
+            Ok((format!("debian:{release}-{date}-slim"), same, Some(line)))
         }
         (true, _, Some([release, ..])) => {
-            let line = "RUN apk add --no-cache libstdc++ openssl ncurses-libs ca-certificates";
-            Ok((format!("alpine:{release}"), same, Some(line.to_owned())))
+            let line = with_apk("libstdc++ openssl ncurses-libs ca-certificates");
+            Ok((format!("alpine:{release}"), same, Some(line)))
         }
         (true, ..) => Err(format!("The tag {} does not say on which distribution the release is built.", project.tag())),
         (false, ..) => {

@@ -1,6 +1,6 @@
 //! Go: the program alone runs. Without cgo it needs no C library, and any base will do.
 
-use super::super::packages::installs;
+use super::super::packages::{installs, with_apk, with_apt};
 use super::super::plan::Plan;
 use super::super::project::Project;
 use super::{account, alpine, assets, started, with_program};
@@ -15,7 +15,9 @@ const NEED_CGO: [&str; 6] = [
     "tree-sitter/go-tree-sitter",
 ];
 
-pub(super) const CERTIFICATES: &str =
+/// Certificates of authorities, and time zones.
+pub(super) const CERTIFICATES: &str = "ca-certificates tzdata";
+pub(super) const NEED_CERTIFICATES: &str =
     "A program that opens HTTPS connections needs the certificates of authorities, which the build image had.";
 
 pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
@@ -27,7 +29,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
         let base = alpine(project);
         plan.summary = format!("Builds on {}, and ships the program on {base}.", project.base);
         plan.runs_on = (base, "The same distribution, without Go.".to_owned());
-        plan.second.push(("RUN apk add --no-cache ca-certificates tzdata".to_owned(), CERTIFICATES));
+        plan.second.push((with_apk(CERTIFICATES), NEED_CERTIFICATES));
         account(project, &mut plan, &["nobody"])?;
         return Ok(plan);
     }
@@ -39,7 +41,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
                 let base = format!("debian:{release}-slim");
                 plan.summary = format!("Builds on {}, and ships the program on {base}.", project.base);
                 plan.runs_on = (base, "The same release of Debian, so that the program finds its C library.".to_owned());
-                plan.second.push((CERTIFICATES_OF_DEBIAN.to_owned(), CERTIFICATES));
+                plan.second.push((with_apt(CERTIFICATES), NEED_CERTIFICATES));
                 account(project, &mut plan, &["nobody", "www-data", "daemon"])?;
                 return Ok(plan);
             }
@@ -60,7 +62,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     if start.needs_shell || project.health_check().is_some() || needs_packages || !is_plain_user {
         let release = project.debian_release().unwrap_or("stable");
         plan.runs_on = (format!("debian:{release}-slim"), "A small Debian; the program brings all else that it needs.".to_owned());
-        plan.second.push((CERTIFICATES_OF_DEBIAN.to_owned(), CERTIFICATES));
+        plan.second.push((with_apt(CERTIFICATES), NEED_CERTIFICATES));
         account(project, &mut plan, &["nobody", "www-data", "daemon"])?;
     } else {
         plan.runs_on = (
@@ -72,9 +74,6 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     plan.summary = format!("Builds on {}, and ships the program on {}.", project.base, plan.runs_on.0);
     Ok(plan)
 }
-
-pub(super) const CERTIFICATES_OF_DEBIAN: &str =
-    "RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates tzdata && rm -rf /var/lib/apt/lists/*";
 
 /// Whether the file itself turns cgo off.
 fn is_static(project: &Project<'_, '_>) -> bool {

@@ -99,11 +99,10 @@ pub(super) fn calls(start: &Start, package: &str) -> bool {
 pub(super) fn tell_tools(project: &Project<'_, '_>, start: &Start, plan: &mut Plan) {
     const TOLD: [&str; 8] = ["git", "curl", "wget", "bash", "openssh-client", "openssh", "unzip", "gnupg"];
     let all: Vec<String> = project.steps().flat_map(Project::packages).collect();
-    let is_there = |name: &str| plan.second.iter().any(|(line, _)| line.split(' ').any(|word| word == name));
     let health = project.health_check().unwrap_or("");
     let left: Vec<&str> = TOLD
         .into_iter()
-        .filter(|name| all.iter().any(|known| known == name) && !calls(start, name) && !is_there(name) && !health.contains(name))
+        .filter(|name| all.iter().any(|known| known == name) && !calls(start, name) && !plan.names(name) && !health.contains(name))
         .collect();
     if !left.is_empty() {
         plan.checks.push(format!("if the program itself calls {}, install that in the second stage.", left.join(", ")));
@@ -122,7 +121,7 @@ pub(super) fn carry_start(project: &Project<'_, '_>, start: &Start, plan: &mut P
         };
         let path = path.filter(|path| in_folder(project, path) || project.made(path) != Made::Other);
         let path = path.ok_or_else(|| format!("It is not known where {script}, which the container starts, comes from."))?;
-        if !is_carried(plan, &path) {
+        if !plan.carries(&path) {
             plan.carry(&path);
         }
         plan.checks.push(format!(
@@ -135,7 +134,7 @@ pub(super) fn carry_start(project: &Project<'_, '_>, start: &Start, plan: &mut P
     for word in all.flat_map(|words| words.first().into_iter().chain(unwrapped(words).first())) {
         let path = if word.contains('/') { path::resolve(&project.workdir, word) } else { project.program(word) };
         let is_replaced = plan.starts_with.is_some() && matches!(word.as_str(), "uv" | "poetry");
-        let Some(path) = path.filter(|path| !is_replaced && !is_carried(plan, path)) else { continue };
+        let Some(path) = path.filter(|path| !is_replaced && !plan.carries(path)) else { continue };
         match project.made(&path) {
             Made::Brought | Made::Built => plan.carry(&path),
             Made::Other if word.contains('/') && !of_base.iter().any(|name| path::name(word).starts_with(name)) => {
@@ -149,8 +148,4 @@ pub(super) fn carry_start(project: &Project<'_, '_>, start: &Start, plan: &mut P
 
 fn in_folder(project: &Project<'_, '_>, path: &str) -> bool {
     project.workdir != "/" && path::below(&project.workdir, path).is_some()
-}
-
-fn is_carried(plan: &Plan, path: &str) -> bool {
-    plan.artifacts.iter().any(|(from, _)| path::below(from, path).is_some())
 }

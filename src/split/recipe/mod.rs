@@ -19,7 +19,7 @@ mod web_server;
 
 pub use interpreted::is_scripted;
 
-use super::packages::installs_compiler;
+use super::packages::{installs_compiler, with_apk, with_apt};
 use super::plan::Plan;
 use super::project::{Made, Project, Start};
 use crate::dockerfile::{Body, Source, Transfer};
@@ -74,11 +74,11 @@ fn with_surroundings(project: &Project<'_, '_>, mut plan: Plan) -> Result<Plan, 
             Body::Copy(copy) | Body::Add(copy) => {
                 let target = project.target(step).unwrap_or_default();
                 let file = lands(copy, &target);
-                let is_carried = plan.artifacts.iter().any(|(from, _)| path::below(from, &file).is_some());
+                let is_carried = plan.carries(&file);
                 let is_outside = path::below(&project.workdir, &target).is_none() && target != "/";
-                let is_known = plan.again.iter().any(|(position, _)| *position == step.position);
+                let is_known = plan.repeats(step.position);
                 let carries_folder = plan.runs_sources && plan.artifacts.iter().any(|(from, _)| *from == project.workdir);
-                let is_of_build = is_of_build(project, copy) || plan.trees.iter().any(|tree| path::below(tree, &target).is_some());
+                let is_of_build = is_of_build(project, copy) || plan.leaves(&target);
                 if project.workdir == "/" || !is_outside || is_carried || is_known || is_of_build {
                     continue;
                 }
@@ -110,14 +110,12 @@ pub(super) fn has_no_shell(image: &str) -> bool {
 
 /// Where the second stage has to run something after all, it gets a base with a shell.
 fn with_a_shell(project: &Project<'_, '_>, plan: &mut Plan) {
-    let is_run = |position: usize| project.steps().any(|step| step.position == position && matches!(step.instruction.body, Body::Run(_)));
-    let runs = plan.again.iter().any(|(position, _)| is_run(*position))
-        || plan.second.iter().chain(&plan.then).any(|(line, _)| line.starts_with("RUN "));
+    let runs = plan.repeats_a_run(project) || plan.second.iter().chain(&plan.then).any(|(line, _)| line.starts_with("RUN "));
     if runs && has_no_shell(&plan.runs_on.0) {
         let base = "debian:stable-slim";
         plan.summary = plan.summary.replace(&plan.runs_on.0, base);
         plan.runs_on = (base.to_owned(), "A small Debian, whose shell the lines below need; the program brings all else.".to_owned());
-        plan.second.push((go::CERTIFICATES_OF_DEBIAN.to_owned(), go::CERTIFICATES));
+        plan.second.push((with_apt(go::CERTIFICATES), go::NEED_CERTIFICATES));
     }
 }
 
@@ -147,8 +145,8 @@ fn left_behind(project: &Project<'_, '_>, plan: &mut Plan) {
         let is_seen = |folder: &str| path::below(folder, path).is_some();
         let is_run = |step: &Step<'_>| step.layer.id == key.layer && matches!(step.instruction.body, Body::Run(_));
         let step = project.steps().find(|step| is_run(step));
-        let is_known = step.is_none_or(|step| plan.again.iter().any(|(position, _)| *position == step.position));
-        let is_carried = plan.artifacts.iter().any(|(from, _)| is_seen(from)) || paths.iter().any(|known| is_seen(known));
+        let is_known = step.is_none_or(|step| plan.repeats(step.position));
+        let is_carried = plan.carries(path) || paths.iter().any(|known| is_seen(known));
         let is_tool = matches!(path::name(path), "composer" | "composer.phar" | "uv" | "uvx" | "poetry" | "install-php-extensions");
         let is_empty = node.weight.is_zero();
         if !is_known && !is_carried && !is_tool && !is_empty && !PASSING.iter().any(|folder| is_seen(folder)) && project.workdir != "/" {
@@ -183,13 +181,12 @@ fn lands(copy: &Transfer, target: &str) -> String {
 fn health(project: &Project<'_, '_>, plan: &mut Plan) {
     let base = plan.runs_on.0.as_str();
     let health = project.health_check().unwrap_or("");
-    let is_installed = |tool: &str| plan.second.iter().any(|(line, _)| line.split(' ').any(|word| word == tool));
-    if let Some(tool) = ["curl", "wget"].into_iter().find(|tool| health.contains(tool)).filter(|tool| !is_installed(tool)) {
+    if let Some(tool) = ["curl", "wget"].into_iter().find(|tool| health.contains(tool)).filter(|tool| !plan.names(tool)) {
         let command = match base {
             _ if base.starts_with("eclipse-temurin") || base.starts_with("nginx") || (base.contains("alpine") && tool == "wget") => None,
             _ if matches!(project.manager(), Some("dnf" | "yum" | "microdnf")) => None,
-            _ if base.contains("alpine") => Some(format!("RUN apk add --no-cache {tool}")),
-            _ => Some(format!("RUN apt-get update && apt-get install -y --no-install-recommends {tool} && rm -rf /var/lib/apt/lists/*")),
+            _ if base.contains("alpine") => Some(with_apk(tool)),
+            _ => Some(with_apt(tool)),
         };
         plan.second.extend(command.map(|command| (command, "The health check runs it.")));
     }
@@ -214,14 +211,14 @@ fn around(project: &Project<'_, '_>, step: &Step<'_>, plan: &mut Plan) {
     let is_given = |command: &Command, text: &str| {
         matches!(command.program.as_str(), "chown" | "chmod" | "chgrp")
             && text.trim_end_matches('/') == project.workdir
-            && !plan.artifacts.iter().any(|(from, _)| path::below(from, &project.workdir).is_some())
+            && !plan.carries(&project.workdir)
     };
     let is_meant = |command: &Command, text: &str| {
         (is_outside(text) && !text.starts_with("/tmp") && !comes_along(command, text)) || is_given(command, text)
     };
     let touches =
         step.commands.iter().any(|command| arranges(&command.program) && command.args.iter().any(|arg| is_meant(command, &arg.text)));
-    if !touches || plan.again.iter().any(|(position, _)| *position == step.position) {
+    if !touches || plan.repeats(step.position) {
         return;
     }
     if step.commands.iter().all(|command| arranges(&command.program)) {

@@ -50,7 +50,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
         project.env("BUNDLE_PATH").into_iter().chain(settings(project).into_iter().filter(|(key, _)| key == "path").map(|(_, value)| value))
     {
         let folder = path::resolve(&project.workdir, &folder).unwrap_or_default();
-        if !plan.artifacts.iter().any(|(from, _)| path::below(from, &folder).is_some()) {
+        if !plan.carries(&folder) {
             plan.carry(&folder);
         }
     }

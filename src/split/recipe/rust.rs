@@ -1,6 +1,6 @@
 //! Rust: the program alone runs, on the C library that it was built with.
 
-use super::super::packages::installs;
+use super::super::packages::{installs, with_apk, with_apt};
 use super::super::plan::Plan;
 use super::super::project::Project;
 use super::{account, alpine, assets, started, version, with_program};
@@ -17,10 +17,8 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     if project.is_alpine() {
         let base = alpine(project);
         plan.runs_on = (base, "The same distribution, without Rust.".to_owned());
-        plan.second.push((
-            "RUN apk add --no-cache ca-certificates libgcc".to_owned(),
-            "Certificates for HTTPS, and the library that programs of Rust link to on musl.",
-        ));
+        plan.second
+            .push((with_apk("ca-certificates libgcc"), "Certificates for HTTPS, and the library that programs of Rust link to on musl."));
         account(project, &mut plan, &["nobody"])?;
     } else {
         let release = match project.debian_release() {
@@ -36,10 +34,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
         };
         plan.runs_on =
             (format!("debian:{release}-slim"), "The same release of Debian, so that the program finds its C library.".to_owned());
-        let install = format!(
-            "RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates {openssl} && rm -rf /var/lib/apt/lists/*"
-        );
-        plan.second.push((install, LIBRARIES));
+        plan.second.push((with_apt(&["ca-certificates ", openssl].concat()), LIBRARIES));
         account(project, &mut plan, &["nobody", "www-data", "daemon"])?;
     }
     plan.summary = format!(

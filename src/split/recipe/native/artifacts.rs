@@ -93,7 +93,7 @@ pub(super) fn prefixes(project: &Project<'_, '_>, start: &Start, plan: &mut Plan
     }
     let elsewhere = |arg: &&str| {
         let folder = arg.split_once('=').filter(|(name, folder)| folder.starts_with('/') && places(name)).map(|(_, folder)| folder);
-        folder.is_some_and(|folder| !is_carried(plan, folder))
+        folder.is_some_and(|folder| !plan.carries(folder))
     };
     let mut words = project.commands().flat_map(|command| &command.args).map(|arg| arg.text.as_str());
     match words.find(elsewhere) {
@@ -120,11 +120,6 @@ fn says_prefix(project: &Project<'_, '_>) -> bool {
         || project.env("PREFIX").is_some()
 }
 
-/// Whether a path is carried over already.
-pub(super) fn is_carried(plan: &Plan, path: &str) -> bool {
-    plan.artifacts.iter().any(|(from, _)| path::below(from, path).is_some())
-}
-
 /// Carries over what the container starts.
 pub(super) fn program(project: &Project<'_, '_>, start: &Start, plan: &mut Plan) -> Result<(), String> {
     let word = start.words.first().map_or("", String::as_str);
@@ -147,12 +142,12 @@ pub(super) fn program(project: &Project<'_, '_>, start: &Start, plan: &mut Plan)
             false => Err(format!("It is not known where {word}, which the container starts, comes from.")),
         };
     };
-    if is_carried(plan, &path) {
+    if plan.carries(&path) {
         plan.starts = Some(path);
         return Ok(());
     }
     let is_listed = project.rootfs.entries().any(|(key, _)| *key.path == *path);
-    let is_left = !is_listed && plan.trees.iter().any(|tree| path::below(tree, &path).is_some());
+    let is_left = !is_listed && plan.leaves(&path);
     let puts = |command: &Command| matches!(command.program.as_str(), "cp" | "mv" | "install");
     let is_put = project.steps().any(|step| step.commands.iter().any(puts) && step.layer.parts.iter().any(|part| part.path == path));
     let path = if is_put || (is_path && is_left) { path } else { built_program(project, start)? };
@@ -192,14 +187,14 @@ pub(super) fn outside(project: &Project<'_, '_>, plan: &mut Plan) -> Result<(), 
                 || (makes_users && path == "/etc")
                 || fetches_toolchain;
             let is_above = !is_everywhere(path) && plan.trees.iter().any(|tree| path::below(path, tree).is_some());
-            let is_of_build = is_above || plan.trees.iter().any(|tree| path::below(tree, path).is_some());
+            let is_of_build = is_above || plan.leaves(path);
             // A file that was fetched by its name is no part of the sources.
             let is_data = step.commands.iter().any(|command| is_among(&command.program, "curl wget")) && part.origin == Origin::Files;
             let is_passing = PASSING.iter().any(|folder| path::below(folder, path).is_some()) || is_archive(path);
             let mut entries = project.rootfs.entries().filter(|(key, _)| *key.path == *path);
             let Some((_, node)) = entries.next() else { continue };
             let is_needed = !is_of_build || (is_data && node.kind == Kind::File);
-            if is_known || !is_needed || is_passing || is_carried(plan, path) || arranges {
+            if is_known || !is_needed || is_passing || plan.carries(path) || arranges {
                 continue;
             }
             if node.kind == Kind::Directory && is_everywhere(path) {
@@ -234,7 +229,7 @@ const TOOLCHAINS: [&str; 5] = ["go.dev/dl", "golang.org/dl", "dl.google.com/go",
 pub(super) fn library_folders(project: &Project<'_, '_>, plan: &mut Plan) {
     let value = project.env("LD_LIBRARY_PATH").map(|value| project.expand(&value)).unwrap_or_default();
     for folder in value.split(':').filter(|folder| folder.starts_with('/')) {
-        if plan.trees.iter().any(|tree| path::below(tree, folder).is_some()) && !is_carried(plan, folder) {
+        if plan.leaves(folder) && !plan.carries(folder) {
             plan.carry(folder);
         }
     }

@@ -3,7 +3,7 @@
 use super::super::super::plan::Plan;
 use super::super::super::project::{Made, Project, Start};
 use super::super::{account, assets, is_code, is_whole, makers};
-use super::artifacts::{PASSING, SOURCES, is_archive, is_carried};
+use super::artifacts::{PASSING, SOURCES, is_archive};
 use super::commands::is_among;
 use crate::dockerfile::{Body, Source};
 use crate::layers::{Presence, path};
@@ -15,7 +15,7 @@ pub(super) fn copies(project: &Project<'_, '_>, plan: &mut Plan) {
     for step in project.steps() {
         let (Body::Copy(copy) | Body::Add(copy)) = &step.instruction.body else { continue };
         let target = project.target(step).unwrap_or_default();
-        let is_inside = plan.trees.iter().any(|tree| path::below(tree, &target).is_some());
+        let is_inside = plan.leaves(&target);
         let is_above = plan.trees.iter().any(|tree| path::below(&target, tree).is_some());
         let is_of_build = is_inside || (is_above && (is_whole(copy) || copy.sources.iter().any(is_code)));
         let is_fetched =
@@ -27,12 +27,12 @@ pub(super) fn copies(project: &Project<'_, '_>, plan: &mut Plan) {
         let is_passing = is_fetched
             || copy.sources.iter().all(is_source)
             || PASSING.iter().chain(&["/usr/local/go"]).any(|folder| path::below(folder, &target).is_some());
-        if !is_of_build && !is_passing && !is_carried(plan, &target) && !plan.again.iter().any(|(position, _)| *position == step.position) {
+        if !is_of_build && !is_passing && !plan.carries(&target) && !plan.repeats(step.position) {
             plan.again.push((step.position, "It is no part of what is built, so the program may need it."));
         }
     }
     // What crosses over with its folder need not come again.
-    let is_inside = |step: &Step<'_>| project.target(step).is_some_and(|target| is_carried(plan, &target));
+    let is_inside = |step: &Step<'_>| project.target(step).is_some_and(|target| plan.carries(&target));
     let inside: Vec<usize> = project.steps().filter(|step| is_inside(step)).map(|step| step.position).collect();
     plan.again.retain(|(position, _)| !inside.contains(position));
 }
@@ -41,7 +41,7 @@ pub(super) fn copies(project: &Project<'_, '_>, plan: &mut Plan) {
 pub(super) fn arguments(project: &Project<'_, '_>, start: &Start, plan: &mut Plan) {
     let health = project.health_check().unwrap_or("").split([' ', '"', ',', '[', ']']).filter(|word| word.starts_with(['/', '.']));
     for path in health.filter_map(|word| path::resolve(&project.workdir, word)) {
-        if plan.trees.iter().any(|tree| path::below(tree, &path).is_some()) && !is_carried(plan, &path) {
+        if plan.leaves(&path) && !plan.carries(&path) {
             plan.carry(&path);
         }
     }
@@ -51,10 +51,8 @@ pub(super) fn arguments(project: &Project<'_, '_>, start: &Start, plan: &mut Pla
             word.contains('/') || word.rsplit_once('.').is_some_and(|(_, ending)| ending.starts_with(|c: char| c.is_ascii_alphabetic()));
         let Some(path) = path::resolve(&project.workdir, word).filter(|_| is_file && !word.contains(['$', ':'])) else { continue };
         let brings = |target: String| path::below(&target, &path).is_some() || path::below(path::parent(&path), &target).is_some();
-        let comes_again = project
-            .steps()
-            .any(|step| plan.again.iter().any(|(position, _)| *position == step.position) && project.target(step).is_some_and(brings));
-        if is_carried(plan, &path) || comes_again {
+        let comes_again = project.steps().any(|step| plan.repeats(step.position) && project.target(step).is_some_and(brings));
+        if plan.carries(&path) || comes_again {
             continue;
         }
         match (project.rootfs.presence(&path), project.made(&path)) {
@@ -96,7 +94,7 @@ pub(super) fn arrangements(project: &Project<'_, '_>, plan: &mut Plan) {
                 || plan.artifacts.iter().any(|(from, _)| is_below(from) || path::below(from, folder).is_some())
         };
         let is_idle = !made.is_empty() && made.iter().all(is_used);
-        if is_there && !is_idle && !plan.again.iter().any(|(position, _)| *position == step.position) {
+        if is_there && !is_idle && !plan.repeats(step.position) {
             plan.again.push((step.position, "It arranges folders that the program may use."));
         }
     }
