@@ -44,8 +44,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
 /// Takes the documents and leaves the packages, which `node_modules` may link to.
 fn fix(subject: &Subject<'_>, step: &Step<'_>) -> Option<Fix> {
     let place = subject.kept(step, LABELS).map(|part| path::parent(&part.path)).next()?;
-    let is_plain = place.chars().all(|letter| letter.is_alphanumeric() || "/._-".contains(letter));
-    is_plain.then(|| kept::cleaned(subject, step, &[format!("rm -f {place}/*.npm")]))?
+    kept::is_plain(place).then(|| kept::cleaned(subject, step, &[format!("rm -f {place}/*.npm")]))?
 }
 
 #[cfg(test)]

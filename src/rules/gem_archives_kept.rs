@@ -46,10 +46,9 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
 
 fn fix(subject: &Subject<'_>, step: &Step<'_>) -> Option<Fix> {
     let folder = subject.kept(step, LABELS).map(|part| path::parent(&part.path)).next()?;
-    let is_plain = folder.chars().all(|letter| letter.is_alphanumeric() || "/._-".contains(letter));
     let is_of_bundler = folder.ends_with("/ruby/version/cache");
     let command = match folder {
-        _ if !is_plain => return None,
+        _ if !kept::is_plain(folder) => return None,
         "/usr/local/bundle/cache" => format!("rm -rf {folder}"),
         // Which version of Ruby names the folder is not known.
         _ if is_of_bundler => format!("rm -rf {}", folder.replace("/version/", "/*/")),

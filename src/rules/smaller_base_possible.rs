@@ -38,7 +38,7 @@ use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, CommandLine};
 use crate::reference::ImageReference;
 use crate::stages::{Base, Supplier};
-use crate::steps::siblings::{Lacks, Sibling, siblings};
+use crate::steps::siblings::{Lacks, OF_DEBIAN, Sibling, siblings};
 use crate::steps::subject::{Step, Subject};
 
 pub(super) const RULE: Rule = Rule {
@@ -93,7 +93,6 @@ fn shipping<'s, 'a>(subject: &'s Subject<'a>) -> impl Iterator<Item = &'s Step<'
 
 /// Whether nothing that ships is of one distribution only.
 fn is_portable(subject: &Subject<'_>) -> bool {
-    const OF_DEBIAN: [&str; 9] = ["apt-get", "apt", "dpkg", "bash", "useradd", "groupadd", "adduser", "addgroup", "usermod"];
     !shipping(subject).any(|step| {
         step.commands.iter().any(|command| OF_DEBIAN.contains(&command.program.as_str()))
             || step.instruction.text.contains("bash")

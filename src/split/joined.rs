@@ -8,7 +8,7 @@ use super::Reason;
 use super::writer::Writer;
 use crate::catalog::PackageManager;
 use crate::dockerfile::{Body, Instruction, SegmentKind, Source, Transfer};
-use crate::layers::{Crossing, Presence, path};
+use crate::layers::{BuiltStage, Crossing, Presence, path};
 use crate::reference::ImageReference;
 use crate::stages::{Base, Supplier, Take};
 use crate::steps::subject::{Step, Subject};
@@ -322,7 +322,7 @@ fn user_of(body: &Body) -> Option<&str> {
 /// The working directory in which a stage begins.
 fn workdir_before(subject: &Subject<'_>, stage: usize) -> String {
     match subject.graph.stages.get(stage).map(|stage| &stage.base) {
-        Some(Base::Stage(base)) if *base < stage => workdir_after(subject, *base),
+        Some(Base::Stage(base)) => workdir_after(subject, *base),
         _ => subject
             .base_of(stage)
             .map(|found| found.image.workdir.clone())
@@ -333,8 +333,5 @@ fn workdir_before(subject: &Subject<'_>, stage: usize) -> String {
 
 /// The working directory in which a stage ends.
 fn workdir_after(subject: &Subject<'_>, stage: usize) -> String {
-    subject.of_stage(stage).iter().fold(workdir_before(subject, stage), |at, step| match &step.instruction.body {
-        Body::Workdir(word) => path::resolve(&at, &word.text).unwrap_or(at),
-        _ => at,
-    })
+    subject.built(stage).map_or("/", BuiltStage::workdir).to_owned()
 }

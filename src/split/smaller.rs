@@ -8,7 +8,7 @@ use super::project::Project;
 use super::recipe::is_scripted;
 use crate::layers::path;
 use crate::reference::ImageReference;
-use crate::steps::siblings::{Lacks, Sibling, siblings};
+use crate::steps::siblings::{Lacks, OF_DEBIAN, Sibling, siblings};
 
 /// A plan on a smaller base.
 pub struct Smaller {
@@ -49,12 +49,11 @@ fn starts_no_binary(project: &Project<'_, '_>) -> bool {
 
 /// Whether nothing in the file, or in what the plan adds, is of one distribution only.
 fn is_portable(project: &Project<'_, '_>, plan: &Plan) -> bool {
-    const DEBIAN: [&str; 9] = ["apt-get", "apt", "dpkg", "bash", "useradd", "groupadd", "adduser", "addgroup", "usermod"];
     let uses = plan.second.iter().any(|(line, _)| line.starts_with("RUN "));
     // A script, and what sbt makes to start a program, may be written for bash.
     let is_scripted =
         project.start.as_ref().is_ok_and(is_scripted) || plan.artifacts.iter().any(|(from, _)| from.ends_with("/universal/stage"));
-    !uses && !is_scripted && !project.runs(&DEBIAN) && !project.steps().any(|step| step.instruction.text.contains("bash"))
+    !uses && !is_scripted && !project.runs(&OF_DEBIAN) && !project.steps().any(|step| step.instruction.text.contains("bash"))
 }
 
 /// Whether nothing in the second stage runs a shell, or asks for a user by name.

@@ -28,6 +28,9 @@ pub enum Lacks {
     Shell,
 }
 
+/// Programs of Debian's and their kin, which images on Alpine and such without a shell have not, or have otherwise.
+pub const OF_DEBIAN: [&str; 9] = ["apt-get", "apt", "dpkg", "bash", "useradd", "groupadd", "adduser", "addgroup", "usermod"];
+
 const MUSL: &str = "Alpine has another C library (musl): packages with native code may have to be compiled, for which RUN apk add --no-cache build-base is needed where they are installed.";
 const MUSL_OF_SERVERS: &str = "Alpine has another C library (musl): a module that was compiled for glibc does not load there.";
 const MUSL_FOR_JAVA: &str =

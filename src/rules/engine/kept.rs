@@ -24,9 +24,13 @@ pub fn cleaned(subject: &Subject<'_>, step: &Step<'_>, commands: &[impl AsRef<st
 /// Removes the folders in which the layer keeps it, at the end of the same `RUN`.
 pub fn removed(subject: &Subject<'_>, step: &Step<'_>, labels: &[&str]) -> Option<Fix> {
     let folders: Vec<&str> = subject.kept(step, labels).map(|part| part.path.as_str()).collect();
-    let is_plain = |path: &&str| path.chars().all(|letter| letter.is_alphanumeric() || "/._-".contains(letter));
-    (!folders.is_empty() && folders.iter().all(is_plain)).then_some(())?;
+    (!folders.is_empty() && folders.iter().all(|folder| is_plain(folder))).then_some(())?;
     cleaned(subject, step, &[format!("rm -rf {}", folders.join(" "))])
+}
+
+/// Whether a path means nothing else to a shell.
+pub fn is_plain(path: &str) -> bool {
+    path.chars().all(|letter| letter.is_alphanumeric() || "/._-".contains(letter))
 }
 
 /// Adds an option behind a word of some of the commands.
