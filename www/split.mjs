@@ -18,7 +18,7 @@ const DOORS = [
   ...['image::stand_in', 'image::other_repository', 'guess::guess', 'guess::unknown'],
   // Which figures are guesses, and what stands in their place.
   ...['assumptions::assumptions', 'assumptions::given', 'assumptions::undone', 'Facts::given_package', 'Ledger::list'],
-  ...['compare::compare', 'compare::pasted', 'compare::used', 'compare::pinned', 'compare::restored', 'compare::pasted_file'],
+  ...['compare::compare', 'compare::pasted', 'compare::used', 'compare::done', 'compare::pasted_file'],
   ...['guesses::repeats', 'World::accounted', 'World::image_as_given', 'World::refuse_size', 'World::on_guess', 'Lowering::assumptions'],
   ...['advise', 'findings::lower'],
   // What is found, on the page and in the editor.

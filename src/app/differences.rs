@@ -58,7 +58,8 @@ pub fn whole(before: &Report, now: &Report, kind: SizeKind) -> Option<Whole> {
 
 /// The stages of both, those of the same name side by side, and those without one by their place.
 pub fn stages(before: &Report, now: &Report, kind: SizeKind) -> Vec<Row> {
-    let bytes = |report: &Report, stage: &Stage| Bytes { likely: measure::stage_weight(stage, kind), ships: ships(report, stage.index) };
+    let (fates_before, fates) = (measure::fates(before), measure::fates(now));
+    let bytes = |fates: &[Fate], stage: &Stage| Bytes { likely: measure::stage_weight(stage, kind), ships: ships(fates, stage.index) };
     let is_same = |one: &Stage, other: &Stage| match (&one.name, &other.name) {
         (Some(one), Some(other)) => one == other,
         (None, None) => one.index == other.index || (one.is_target && other.is_target),
@@ -74,12 +75,12 @@ pub fn stages(before: &Report, now: &Report, kind: SizeKind) -> Vec<Row> {
         rows.push(Row {
             text: name(stage),
             line: Some(stage.start_line),
-            before: then.map(|then| bytes(before, then)),
-            now: Some(bytes(now, stage)),
+            before: then.map(|then| bytes(&fates_before, then)),
+            now: Some(bytes(&fates, stage)),
         });
     }
     let gone = before.stages.iter().filter(|stage| taken.get(stage.index) == Some(&false));
-    rows.extend(gone.map(|stage| Row { text: name(stage), line: None, before: Some(bytes(before, stage)), now: None }));
+    rows.extend(gone.map(|stage| Row { text: name(stage), line: None, before: Some(bytes(&fates_before, stage)), now: None }));
     rows
 }
 
@@ -92,9 +93,10 @@ fn name(stage: &Stage) -> String {
 pub fn instructions(before: &Report, now: &Report, kind: SizeKind) -> Vec<Row> {
     let (old, new) = (steps(before), steps(now));
     let [keys, new_keys] = [&old, &new].map(|steps| steps.iter().map(|(stage, layer)| key(stage, layer)).collect::<Vec<_>>());
-    let bytes = |report: &Report, (stage, layer): &(&Stage, &Layer)| Bytes {
+    let (fates_before, fates) = (measure::fates(before), measure::fates(now));
+    let bytes = |fates: &[Fate], (stage, layer): &(&Stage, &Layer)| Bytes {
         likely: measure::weight(layer, kind),
-        ships: ships(report, stage.index),
+        ships: ships(fates, stage.index),
     };
     let row = |(then, is): (Option<usize>, Option<usize>)| {
         let (then, is) = (then.and_then(|at| old.get(at)), is.and_then(|at| new.get(at)));
@@ -102,8 +104,8 @@ pub fn instructions(before: &Report, now: &Report, kind: SizeKind) -> Vec<Row> {
         Some(Row {
             text: layer.text.clone(),
             line: is.map(|(_, layer)| layer.start_line),
-            before: then.map(|step| bytes(before, step)),
-            now: is.map(|step| bytes(now, step)),
+            before: then.map(|step| bytes(&fates_before, step)),
+            now: is.map(|step| bytes(&fates, step)),
         })
     };
     let adds = |row: &Row| row.before.is_some_and(|bytes| bytes.likely > 0) || row.now.is_some_and(|bytes| bytes.likely > 0);
@@ -126,8 +128,8 @@ fn key<'r>(stage: &'r Stage, layer: &'r Layer) -> &'r str {
 }
 
 /// Whether the layers of a stage are in the image that ships.
-fn ships(report: &Report, stage: usize) -> bool {
-    matches!(measure::fates(report).get(stage), Some(Fate::Ships | Fate::Aboard))
+fn ships(fates: &[Fate], stage: usize) -> bool {
+    matches!(fates.get(stage), Some(Fate::Ships | Fate::Aboard))
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use crate::app::measure::{self, SharedReport};
 use crate::app::outcome::report_of;
 use crate::app::state::AppState;
-use crate::report::{BaseKind, Estimate, Layer, Report, Stage};
+use crate::report::{Estimate, Layer, Report, Stage};
 
 /// The build after one instruction.
 #[derive(Clone, Debug, PartialEq)]
@@ -118,11 +118,6 @@ pub fn hides(stepped: &Stepped) -> u64 {
     };
     // A `FROM` on a stage has that stage's hidden bytes, which it did not hide.
     if stepped.layer == 0 { 0 } else { hidden(&stepped.report).saturating_sub(hidden(&stepped.before)) }
-}
-
-/// Whether a stage starts from another one.
-pub fn is_on_stage(stage: &Stage) -> bool {
-    stage.base.kind == BaseKind::Stage
 }
 
 #[cfg(test)]

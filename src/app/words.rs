@@ -824,7 +824,7 @@ pub mod splits {
 pub mod stepped {
     use super::format::bytes;
     use super::{SizeKind, measure, stage_title};
-    use crate::app::stepping::{Stepped, hides, is_on_stage};
+    use crate::app::stepping::{Stepped, hides};
     use crate::report::{BaseKind, Copy, CopyKind, Layer, Origin, Stage};
 
     pub const TITLE: &str = "Step through the build";
@@ -882,7 +882,7 @@ pub mod stepped {
         let weight = bytes(measure::weight(layer, kind));
         match stage.base.kind {
             BaseKind::Scratch => "The stage begins empty: scratch is no image.".to_owned(),
-            _ if is_on_stage(stage) => {
+            BaseKind::Stage => {
                 format!("The stage goes on where stage {} ended: its {weight} are shared, and not copied.", stage.base.reference)
             }
             _ => format!("The stage begins with the image {}: {weight} are there before anything runs.", stage.base.reference),

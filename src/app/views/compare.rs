@@ -34,7 +34,7 @@ fn files(shown: &Shown<'_>) -> Element {
     let button = |name: &'static str, words: &str, click: Callback<Event>| {
         element!("button", "class" = "pl-button", "type" = "button", "data-pl" = name).words(words).on(listener(On::Click, click))
     };
-    let pin = || pinning(Some(shown.state.text.clone()), shown);
+    let pin = || doing(Action::Compare(Some(shown.state.text.clone())), shown);
     let Some(other) = &shown.state.other else {
         let pasting = {
             let dispatch = shown.dispatch.clone();
@@ -62,8 +62,8 @@ fn files(shown: &Shown<'_>) -> Element {
     };
     let buttons = element!("p", "class" = "pl-compare-buttons")
         .with(button("pin-file", compared::PIN_AGAIN, pin()))
-        .with(button("unpin-file", compared::UNPIN, pinning(None, shown)))
-        .with(button("restore-file", compared::RESTORE, restoring(other, shown)));
+        .with(button("unpin-file", compared::UNPIN, doing(Action::Compare(None), shown)))
+        .with(button("restore-file", compared::RESTORE, doing(Action::Mend(other.clone()), shown)));
     let size = shown.state.size;
     section
         .with(element!("p", "class" = "pl-compare-told", "role" = "status", "data-pl" = "compare-told").words(&told))
@@ -72,26 +72,15 @@ fn files(shown: &Shown<'_>) -> Element {
         .with(both(compared::BY_INSTRUCTION, &differences::instructions(&before, shown.report, size), shown))
 }
 
-fn pinning(other: Option<Rc<str>>, shown: &Shown<'_>) -> Callback<Event> {
+fn doing(action: Action, shown: &Shown<'_>) -> Callback<Event> {
     let dispatch = shown.dispatch.clone();
-    Callback::from(move |_: Event| pinned(&other, &dispatch))
+    Callback::from(move |_: Event| done(&action, &dispatch))
 }
 
-fn restoring(other: &Rc<str>, shown: &Shown<'_>) -> Callback<Event> {
-    let (dispatch, other) = (shown.dispatch.clone(), other.clone());
-    Callback::from(move |_: Event| restored(&other, &dispatch))
-}
-
-/// Pins a file, or lets go of it. A door of `www/split.mjs`.
+/// Does what a button is for. A door of `www/split.mjs`.
 #[inline(never)]
-fn pinned(other: &Option<Rc<str>>, dispatch: &Callback<Action>) {
-    dispatch.emit(Action::Compare(other.clone()));
-}
-
-/// Puts the pinned file back in the editor. A door of `www/split.mjs`.
-#[inline(never)]
-fn restored(other: &Rc<str>, dispatch: &Callback<Action>) {
-    dispatch.emit(Action::Mend(other.clone()));
+fn done(action: &Action, dispatch: &Callback<Action>) {
+    dispatch.emit(action.clone());
 }
 
 /// Takes another file that was pasted. A door of `www/split.mjs`.
@@ -105,17 +94,33 @@ fn pasted_file(event: &Event, dispatch: &Callback<Action>) {
 
 /// A table of what ships, before and now.
 fn both(title: &'static str, rows: &[Row], shown: &Shown<'_>) -> Element {
+    let rows = rows.iter().map(|row| row_of_both(row).into()).collect();
+    tabled(title, title, [compared::BEFORE, compared::NOW, compared::DIFFERENCE], rows, shown)
+}
+
+/// A table of lines, what stands there, and three columns of numbers.
+fn tabled(label: &'static str, what: &str, numbers: [&str; 3], rows: Vec<Html>, shown: &Shown<'_>) -> Element {
     let head = |class: &str, words: &str| element!("th", "class" = class, "scope" = "col").words(words);
-    let head = element!("tr")
-        .with(head("pl-number", fixed::LINE))
-        .with(head("pl-wide", title))
-        .with(head("pl-number", compared::BEFORE))
-        .with(head("pl-number", compared::NOW))
-        .with(head("pl-number", compared::DIFFERENCE));
-    let rows: Vec<Html> = rows.iter().map(|row| row_of_both(row).into()).collect();
+    let heads = element!("tr").with(head("pl-number", fixed::LINE)).with(head("pl-wide", what));
+    let heads = heads.all(numbers.iter().map(|words| head("pl-number", words).into()).collect());
     let body = shown.linking.on(element!("tbody")).all(rows);
-    let table = element!("table", "class" = "pl-table pl-compare-table").with(element!("thead").with(head)).with(body);
-    element!("div", "class" = "pl-layers-scroll", "role" = "group", "aria-label" = title, "tabindex" = "0").with(table)
+    let table = element!("table", "class" = "pl-table pl-compare-table").with(element!("thead").with(heads)).with(body);
+    element!("div", "class" = "pl-layers-scroll", "role" = "group", "aria-label" = label, "tabindex" = "0").with(table)
+}
+
+/// A row of such a table; one without a line leads nowhere.
+fn row_at(line: Option<usize>, text: &str, numbers: [Element; 3]) -> Element {
+    let attribute = line.map(|line| line.to_string());
+    let button = line.map(|line| {
+        element!("button", "class" = "pl-row-line", "type" = "button", "aria-label" = &words::line_link(line)).words(&line.to_string())
+    });
+    element!("tr", "class" = "pl-row", "data-line" = attribute.as_deref())
+        .with(element!("td", "class" = "pl-number").maybe(button))
+        .with(
+            element!("td", "class" = "pl-row-instruction", "title" = text)
+                .with(element!("span", "class" = "pl-row-text").words(&format::shortened(text, 160))),
+        )
+        .all(numbers.map(Html::from).into())
 }
 
 fn row_of_both(row: &Row) -> Element {
@@ -134,19 +139,8 @@ fn row_of_both(row: &Row) -> Element {
         Ordering::Less => "pl-number pl-more",
         Ordering::Equal => "pl-number",
     };
-    let line = element!("td", "class" = "pl-number").maybe(row.line.map(|line| {
-        element!("button", "class" = "pl-row-line", "type" = "button", "aria-label" = &words::line_link(line)).words(&line.to_string())
-    }));
-    let attribute = row.line.map(|line| line.to_string());
-    element!("tr", "class" = "pl-row", "data-line" = attribute.as_deref())
-        .with(line)
-        .with(
-            element!("td", "class" = "pl-row-instruction", "title" = &row.text)
-                .with(element!("span", "class" = "pl-row-text").words(&format::shortened(&row.text, 160))),
-        )
-        .with(size(row.before))
-        .with(size(row.now))
-        .with(element!("td", "class" = class).words(&compared::difference(before, now)))
+    let difference = element!("td", "class" = class).words(&compared::difference(before, now));
+    row_at(row.line, &row.text, [size(row.before), size(row.now), difference])
 }
 
 /// What was estimated, and what was measured.
@@ -204,16 +198,8 @@ fn table(report: &Report, shown: &Shown<'_>) -> Option<Element> {
         let own = stage.layers.iter().filter(|layer| !layer.from_base || stage.base.stage.is_none());
         rows.extend(own.map(|layer| row(layer).into()));
     }
-    let head = |class: &str, words: &str| element!("th", "class" = class, "scope" = "col").words(words);
-    let head = element!("tr")
-        .with(head("pl-number", fixed::LINE))
-        .with(head("pl-wide", fixed::INSTRUCTION))
-        .with(head("pl-number", compared::ESTIMATE))
-        .with(head("pl-number", compared::MEASURED))
-        .with(head("pl-number", compared::OFF_BY));
-    let body = shown.linking.on(element!("tbody")).all(rows);
-    let table = element!("table", "class" = "pl-table pl-compare-table").with(element!("thead").with(head)).with(body);
-    let scroll = element!("div", "class" = "pl-layers-scroll", "role" = "group", "aria-label" = fixed::COMPARE, "tabindex" = "0");
+    let numbers = [compared::ESTIMATE, compared::MEASURED, compared::OFF_BY];
+    let table = tabled(fixed::COMPARE, fixed::INSTRUCTION, numbers, rows, shown);
     let are_used = sizes.iter().all(|size| shown.state.sizes.contains(size));
     let click = {
         let (dispatch, report) = (shown.dispatch.clone(), shown.report.clone());
@@ -222,7 +208,7 @@ fn table(report: &Report, shown: &Shown<'_>) -> Option<Element> {
     };
     let words = if are_used { compared::TAKE_BACK } else { compared::USE };
     let button = element!("button", "class" = "pl-button", "type" = "button", "data-pl" = "use-measured").words(words);
-    Some(element!("div").with(button.on(listener(On::Click, click))).with(scroll.with(table)))
+    Some(element!("div").with(button.on(listener(On::Click, click))).with(table))
 }
 
 /// Uses what was measured in the place of the estimates, or takes it back.
@@ -237,19 +223,9 @@ fn used(report: &Report, pasted: &str, are_used: bool, dispatch: &Callback<Actio
 fn row(layer: &Layer) -> Element {
     let number = |words: &str| element!("td", "class" = "pl-number").words(words);
     let estimate = layer.unpacked_bytes.likely;
-    let line = layer.start_line;
-    let button = element!("button", "class" = "pl-row-line", "type" = "button", "aria-label" = &words::line_link(line));
     let (measured, off) = match layer.measured_bytes {
         Some(measured) => (format::bytes(measured), compared::off(estimate, measured)),
         None => (words::NOTHING.to_owned(), compared::NOT_FOUND.to_owned()),
     };
-    element!("tr", "class" = "pl-row", "data-line" = line)
-        .with(element!("td", "class" = "pl-number").with(button.words(&line.to_string())))
-        .with(
-            element!("td", "class" = "pl-row-instruction", "title" = &layer.text)
-                .with(element!("span", "class" = "pl-row-text").words(&format::shortened(&layer.text, 160))),
-        )
-        .with(number(&format::bytes(estimate)))
-        .with(number(&measured))
-        .with(number(&off))
+    row_at(Some(layer.start_line), &layer.text, [number(&format::bytes(estimate)), number(&measured), number(&off)])
 }
