@@ -139,7 +139,7 @@ impl Joining<'_, '_> {
     /// The instructions of a stage; of the one that ships, what it copies from a stage that goes is here already.
     fn instructions(&mut self, stage: usize, ships: bool) {
         let subject = self.subject;
-        let mut workdir = workdir_before(subject, stage);
+        let mut workdir = subject.first_workdir(stage);
         for step in subject.of_stage(stage) {
             let piece = self.piece(step.instruction);
             match &step.instruction.body {
@@ -237,7 +237,7 @@ impl Joining<'_, '_> {
         }
         let first = own.iter().flat_map(|stage| subject.of_stage(*stage)).next();
         let is_told = first.is_some_and(|step| matches!(&step.instruction.body, Body::Workdir(word) if word.text.starts_with('/')));
-        let (now, then) = (workdir_after(subject, self.heaviest), workdir_before(subject, lowest));
+        let (now, then) = (subject.built(self.heaviest).map_or("/", BuiltStage::workdir), subject.first_workdir(lowest));
         if !is_told && now != then {
             self.out.add(&format!("WORKDIR {then}"), AGAIN);
         }
@@ -317,21 +317,4 @@ fn user_of(body: &Body) -> Option<&str> {
         Body::User(user) => Some(&user.text),
         _ => None,
     }
-}
-
-/// The working directory in which a stage begins.
-fn workdir_before(subject: &Subject<'_>, stage: usize) -> String {
-    match subject.graph.stages.get(stage).map(|stage| &stage.base) {
-        Some(Base::Stage(base)) => workdir_after(subject, *base),
-        _ => subject
-            .base_of(stage)
-            .map(|found| found.image.workdir.clone())
-            .filter(|path| !path.is_empty())
-            .unwrap_or_else(|| "/".to_owned()),
-    }
-}
-
-/// The working directory in which a stage ends.
-fn workdir_after(subject: &Subject<'_>, stage: usize) -> String {
-    subject.built(stage).map_or("/", BuiltStage::workdir).to_owned()
 }

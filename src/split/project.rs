@@ -97,12 +97,8 @@ impl<'s, 'a> Project<'s, 'a> {
 
     /// The working directory at an instruction.
     pub fn workdir_at(&self, position: usize) -> String {
-        let first = if self.image.workdir.is_empty() { "/" } else { &self.image.workdir };
-        let words = self.steps().filter(|step| step.position < position).filter_map(|step| match &step.instruction.body {
-            Body::Workdir(word) => Some(&word.text),
-            _ => None,
-        });
-        words.fold(first.to_owned(), |at, word| path::resolve(&at, &self.expand(word)).unwrap_or(at))
+        let step = self.subject.of_stage(self.stage).get(position);
+        step.map_or_else(|| self.workdir.clone(), |step| self.subject.workdir(step))
     }
 
     /// A word, variables expanded as they are in the end.

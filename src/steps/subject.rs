@@ -242,15 +242,22 @@ impl<'a> Subject<'a> {
 
     /// The directory in which a step runs, as far as the file and its image say.
     pub fn workdir(&self, step: &Step<'a>) -> String {
-        let first = self.base_of(step.stage).map_or("", |base| base.image.workdir.as_str());
-        let mut stages: Vec<usize> = self.bases(step.stage).collect();
-        stages.reverse();
-        let above = stages.into_iter().flat_map(|stage| self.of_stage(stage)).take_while(|other| !std::ptr::eq(*other, step));
+        let above = self.of_stage(step.stage).iter().take_while(|other| other.position < step.position);
         let words = above.filter_map(|other| match &other.instruction.body {
             Body::Workdir(word) => Some(&word.text),
             _ => None,
         });
-        words.fold(if first.is_empty() { "/" } else { first }.to_owned(), |at, word| path::resolve(&at, word).unwrap_or(at))
+        let expand = |word: &str| self.built(step.stage).map_or_else(|| word.to_owned(), |built| built.expand(word));
+        words.fold(self.first_workdir(step.stage), |at, word| path::resolve(&at, &expand(word)).unwrap_or(at))
+    }
+
+    /// The directory in which a stage begins.
+    pub fn first_workdir(&self, stage: usize) -> String {
+        let first = match self.graph.stages.get(stage).map(|stage| &stage.base) {
+            Some(Base::Stage(base)) => self.built(*base).map(BuiltStage::workdir),
+            _ => self.base_of(stage).map(|base| base.image.workdir.as_str()),
+        };
+        first.filter(|path| !path.is_empty()).unwrap_or("/").to_owned()
     }
 
     /// The user whom the file names for a step: the last `USER` above it.
