@@ -1,12 +1,9 @@
 // The tabs below the picture and the Assumptions panel: keys, fields, take-back, what is kept, axe; and comments that set sizes.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { builtPage, project, require, until } from './harness.mjs';
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+import { assertNothingAxeFinds, builtPage, fitsWidth, part, plain, until } from './harness.mjs';
 
 /** Guesses: the image (line 1), a file of the context (line 2), a script (line 3). */
 const GUESSES = `FROM corp.example/base:7
@@ -16,12 +13,10 @@ RUN ./install.sh
 
 const onBuiltPage = builtPage();
 
-const part = (page, name) => page.locator(`[data-pl="${name}"]`);
 const tab = (page, name) => page.getByRole('tab', { name });
 const guess = (page, name) => part(page, 'guess').filter({ hasText: name });
 const field = (page, name) => page.getByRole('textbox', { name: `Your size of ${name}` });
 const kept = (page, key) => page.evaluate((key) => localStorage.getItem(`plimsoll.${key}`), key);
-const plain = (text) => text.replaceAll('\u00a0', ' ');
 
 /** A page that begins with `text`; `more` is kept of an earlier visit as well. */
 const visit = (text, body, { more = {}, context } = {}) =>
@@ -194,16 +189,13 @@ for (const theme of ['light', 'dark']) {
         await field(page, 'app.jar').fill('a lot');
         await page.keyboard.press('Enter');
         await page.getByRole('alert').waitFor();
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
-        await page.evaluate(axe);
-        const { violations } = await page.evaluate(() => globalThis.axe.run());
-        assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`), []);
+        assert.equal(await fitsWidth(page), true);
+        await assertNothingAxeFinds(page);
         await tab(page, 'Compare').click();
         await page.getByRole('textbox', { name: 'Estimate against fact' }).fill(HISTORY);
         await part(page, 'use-measured').waitFor();
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
-        const compared = await page.evaluate(() => globalThis.axe.run());
-        assert.deepEqual(compared.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`), []);
+        assert.equal(await fitsWidth(page), true);
+        await assertNothingAxeFinds(page);
       },
       { more: { theme, sizes: 'image:other\t5000' }, context: { viewport: { width: 360, height: 780 } } },
     ));

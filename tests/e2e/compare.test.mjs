@@ -1,34 +1,16 @@
 // The Compare panel: the present file beside a pinned or pasted one. (Estimates against fact: assumptions.test.mjs.)
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { builtPage, require, until } from './harness.mjs';
+import { assertNothingAxeFinds, builtPage, fitsWidth, keptText, part, plain, until, withText } from './harness.mjs';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const ONE = 'FROM golang:1.24\nWORKDIR /src\nCOPY . .\nRUN CGO_ENABLED=0 go build -o /server .\nCMD ["/server"]\n';
 const TWO = 'FROM golang:1.24 AS build\nWORKDIR /src\nCOPY . .\nRUN CGO_ENABLED=0 go build -o /server .\n\nFROM scratch\nCOPY --from=build /server /server\nCMD ["/server"]\n';
 
-const onBuiltPage = builtPage();
-const part = (page, name) => page.locator(`[data-pl="${name}"]`);
-const kept = (page) => page.evaluate(() => localStorage.getItem('plimsoll.text'));
-const plain = (text) => text.replaceAll('\u00a0', ' ');
 const tab = (page, name) => page.getByRole('tab', { name });
 const rows = async (page, table) => (await part(page, 'compare-files').getByRole('group', { name: table }).locator('tbody tr').allInnerTexts()).map((row) => plain(row).split(/\s*\t\s*/));
 
-const visit = (text, body, { more = {}, context } = {}) =>
-  onBuiltPage(
-    {
-      context,
-      before: (page) =>
-        page.addInitScript((kept) => Object.entries(kept).forEach(([key, value]) => localStorage.setItem(`plimsoll.${key}`, value)), { text, ...more }),
-    },
-    async (page) => {
-      await part(page, 'layers').waitFor();
-      await until(page, () => part(page, 'verdict').innerText(), (told) => !told.includes('being loaded'), 'packages are here');
-      await body(page);
-    },
-  );
+const visit = withText(builtPage());
 
 const write = async (page, text) => {
   await part(page, 'editor').locator('.cm-content').focus();
@@ -54,7 +36,7 @@ test('a pinned file stands beside what is made of it: what is saved, by stage an
     assert.deepEqual([copy[0], copy[2]], ['7', '—']);
     assert.match(copy[4], /^\+/);
     await part(page, 'restore-file').click();
-    await until(page, () => kept(page), (now) => now === ONE, 'the pinned file is back');
+    await until(page, () => keptText(page), (now) => now === ONE, 'the pinned file is back');
     await part(page, 'unpin-file').click();
     await part(page, 'paste-file').waitFor();
   }));
@@ -72,7 +54,7 @@ test('after a split is taken, Compare shows what it saved', () =>
   visit(ONE, async (page) => {
     await tab(page, 'Split').click();
     await part(page, 'take-split').click();
-    await until(page, () => kept(page), (now) => now.includes('distroless'), 'it is taken');
+    await until(page, () => keptText(page), (now) => now.includes('distroless'), 'it is taken');
     await tab(page, 'Compare').click();
     assert.match(await part(page, 'compare-told').innerText(), /^You saved .* by the split/);
   }));
@@ -86,10 +68,8 @@ for (const theme of ['light', 'dark']) {
         await part(page, 'paste-file').fill(TWO);
         await part(page, 'paste-file').blur();
         await part(page, 'compare-told').waitFor();
-        await page.evaluate(axe);
-        const { violations } = await page.evaluate(() => globalThis.axe.run());
-        assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`), []);
-        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+        await assertNothingAxeFinds(page);
+        assert.ok(await fitsWidth(page));
       },
       { more: { theme }, context: { viewport: { width: 360, height: 740 } } },
     ));

@@ -1,11 +1,9 @@
 // Exports: what leaves the page looks right outside it and has the page's own figures.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { builtPage, require, until } from './harness.mjs';
+import { assertNothingAxeFinds, builtPage, fitsWidth, packagesAreHere, part, plain, until, withKept } from './harness.mjs';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** Waste, a stage that is not built, a pipe and backticks. */
 const WASTE = `FROM debian:12 AS unused
 RUN echo a
@@ -17,8 +15,6 @@ RUN rm -rf /var/lib/apt/lists/*
 `;
 
 const onBuiltPage = builtPage();
-const part = (page, name) => page.locator(`[data-pl="${name}"]`);
-const plain = (text) => text.replaceAll('\u00a0', ' ');
 const option = (page, kind) => page.locator(`[data-export="${kind}"]`);
 
 /** Opens the page with `text`, else with the first example, and the menu once what comes later is here. */
@@ -26,14 +22,11 @@ const visit = (body, { text, more = {}, context, isOpen = true } = {}) =>
   onBuiltPage(
     {
       context: { permissions: ['clipboard-read', 'clipboard-write'], ...context },
-      before: (page) => {
-        const kept = { ...(text ? { text } : {}), ...more };
-        return page.addInitScript((kept) => Object.entries(kept).forEach(([key, value]) => localStorage.setItem(`plimsoll.${key}`, value)), kept);
-      },
+      before: withKept({ ...(text ? { text } : {}), ...more }),
     },
     async (page) => {
       await part(page, 'exports-button').waitFor();
-      await until(page, () => part(page, 'verdict').innerText(), (told) => !told.includes('being loaded'), 'packages are here');
+      await packagesAreHere(page);
       // What listens comes beside the tools.
       await page.waitForLoadState('networkidle');
       if (isOpen) await part(page, 'exports-button').click();
@@ -241,12 +234,10 @@ for (const theme of ['light', 'dark']) {
           await option(page, 'copy-md').click();
           await until(page, () => part(page, 'exports-told').innerText(), (told) => told !== '', 'it is told');
           if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/menu-${theme}-${width}.png` });
-          await page.evaluate(axe);
-          const { violations } = await page.evaluate(() => globalThis.axe.run());
-          assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`), []);
+          await assertNothingAxeFinds(page);
           const box = await part(page, 'exports').boundingBox();
           assert.ok(box.x >= 0 && box.x + box.width <= width, JSON.stringify(box));
-          assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+          assert.ok(await fitsWidth(page));
         },
         { more: { theme }, context: { viewport: { width, height: 800 }, hasTouch: width < 500 } },
       ));

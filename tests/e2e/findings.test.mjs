@@ -1,11 +1,8 @@
 // The Findings panel, the same findings in the editor, and the help pages of rules.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { builtPage, require, until } from './harness.mjs';
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+import { assertNothingAxeFinds, builtPage, fitsWidth, keptText, part, plain, until, withText } from './harness.mjs';
 
 /** What ships keeps apt's lists (line 5) on a base that has a slim sibling (line 3); so does a stage that does not ship (line 2). */
 const TEXT = `FROM debian:bookworm AS build
@@ -18,48 +15,31 @@ RUN pip install flask
 `;
 const CLEAN = 'FROM scratch\nCOPY <<END /a\nhello\nEND\n';
 
-const onBuiltPage = builtPage();
-
-const part = (page, name) => page.locator(`[data-pl="${name}"]`);
 const tab = (page, name) => page.getByRole('tab', { name });
-const kept = (page) => page.evaluate(() => localStorage.getItem('plimsoll.text'));
-const plain = (text) => text.replaceAll('\u00a0', ' ');
 /** Findings that count; those that cost nothing are in a fold of their own. */
 const counting = (page) => page.locator('[data-pl="findings"] > ul > [data-pl="finding"]');
 const finding = (page, rule) => page.locator(`[data-pl="findings"] > ul > [data-rule="${rule}"]`);
 const editor = (page) => part(page, 'editor').locator('.cm-content');
-const changedTo = (page, isFine, what) => until(page, () => kept(page), isFine, what);
+const changedTo = (page, isFine, what) => until(page, () => keptText(page), isFine, what);
 
 /** A page that begins with `text`, its sizes all there, and the panel open. */
-const visit = (text, body, { more = {}, context } = {}) =>
-  onBuiltPage(
-    {
-      context,
-      before: (page) =>
-        page.addInitScript((kept) => Object.entries(kept).forEach(([key, value]) => localStorage.setItem(`plimsoll.${key}`, value)), { text, ...more }),
-    },
+const onBuiltPage = builtPage();
+const visitText = withText(onBuiltPage);
+const visit = (text, body, options) =>
+  visitText(
+    text,
     async (page) => {
-      await part(page, 'layers').waitFor();
-      await until(page, () => part(page, 'verdict').innerText(), (told) => !told.includes('being loaded'), 'packages are here');
       await tab(page, 'Findings').click();
       await part(page, 'findings').waitFor();
       await body(page);
     },
+    options,
   );
 
 async function undo(page) {
   await editor(page).focus();
   await page.keyboard.press('Control+z');
 }
-
-async function assertNothingAxeFinds(page) {
-  const isLoaded = await page.evaluate(() => 'axe' in globalThis);
-  if (!isLoaded) await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => globalThis.axe.run());
-  assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`), []);
-}
-
-const fitsWidth = (page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
 test('findings stand in the order of what they save, counted on the tab, told below the verdict', () =>
   visit(TEXT, async (page) => {
@@ -112,7 +92,7 @@ test('a fix to be looked at shows lines before and after, and is made on a secon
     await base.locator('summary').click();
     const lines = await base.locator('.pl-change-line').allTextContents();
     assert.deepEqual(lines, ['−Removed: FROM debian:bookworm\n', '+Added: FROM debian:bookworm-slim\n']);
-    assert.equal(await kept(page), TEXT);
+    assert.equal(await keptText(page), TEXT);
     await apply.click();
     await changedTo(page, (now) => now === TEXT.replace('FROM debian:bookworm\n', 'FROM debian:bookworm-slim\n'), 'mended');
     await undo(page);

@@ -132,6 +132,36 @@ export function builtPage() {
   return (options, body) => onPage(browser, server, options, body);
 }
 
+/** A part of the page by its `data-pl`. */
+export const part = (page, name) => page.locator(`[data-pl="${name}"]`);
+/** Words as somebody would type them: the spaces before units do not break on the page. */
+export const plain = (text) => text.replaceAll('\u00a0', ' ');
+/** The text that the browser keeps. */
+export const keptText = (page) => page.evaluate(() => localStorage.getItem('plimsoll.text'));
+/** Whether nothing sticks out at the side. */
+export const fitsWidth = (page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+/** For `before`: what an earlier visit left, by its names without `plimsoll.`. */
+export const withKept = (kept) => (page) =>
+  page.addInitScript((kept) => Object.entries(kept).forEach(([key, value]) => localStorage.setItem(`plimsoll.${key}`, value)), kept);
+/** Waits for the sizes of packages that the text calls for. */
+export const packagesAreHere = (page) => until(page, () => part(page, 'verdict').innerText(), (told) => !told.includes('being loaded'), 'packages are here');
+
+/** For pages that begin with a text: `(text, body, { more, context })`, of which `more` is kept of an earlier visit as well. */
+export const withText = (onBuiltPage) => (text, body, { more = {}, context } = {}) =>
+  onBuiltPage({ context, before: withKept({ text, ...more }) }, async (page) => {
+    await part(page, 'layers').waitFor();
+    await packagesAreHere(page);
+    await body(page);
+  });
+
+/** Fails with what axe finds on the page. */
+export async function assertNothingAxeFinds(page) {
+  const isLoaded = await page.evaluate(() => 'axe' in globalThis);
+  if (!isLoaded) await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  const { violations } = await page.evaluate(() => globalThis.axe.run());
+  assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`), []);
+}
+
 /** Waits until `read` gives something that `isFine`, and returns it. */
 export async function until(page, read, isFine, what) {
   let now;

@@ -1,38 +1,29 @@
 // The Inside panel: what the final image holds, as a map and as a table.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { builtPage, require, until } from './harness.mjs';
+import { assertNothingAxeFinds, builtPage, fitsWidth, part, plain, until, withText } from './harness.mjs';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const PYTHON =
   'FROM python:3.12\nWORKDIR /app\nRUN apt-get update && apt-get install -y gcc ffmpeg\nCOPY requirements.txt .\nRUN pip install flask numpy pandas\nCOPY . .\nRUN chown -R www-data /app\n';
 const MANY = `FROM debian:12\n${Array.from({ length: 60 }, (_, at) => `COPY f${at} /srv/${'a-very-long-name-'.repeat(6)}${at}/file${at}\n`).join('')}`;
 
-const onBuiltPage = builtPage();
-const part = (page, name) => page.locator(`[data-pl="${name}"]`);
-const plain = (text) => text.replaceAll('\u00a0', ' ');
 const areas = (page) => part(page, 'inside-map').locator('.pl-area');
 const labels = (page) => areas(page).evaluateAll((all) => all.map((area) => area.getAttribute('aria-label').replaceAll('\u00a0', ' ')));
 const rows = async (page) => (await part(page, 'inside-table').locator('tbody tr').allInnerTexts()).map((row) => plain(row).split(/\s*\t\s*/));
 const way = async (page) => (await part(page, 'inside-way').locator('li').allInnerTexts()).map((step) => step.trim());
 const focused = (page) => page.evaluate(() => document.activeElement.getAttribute('aria-label') ?? '');
 
-const visit = (text, body, { more = {}, context } = {}) =>
-  onBuiltPage(
-    {
-      context,
-      before: (page) =>
-        page.addInitScript((kept) => Object.entries(kept).forEach(([key, value]) => localStorage.setItem(`plimsoll.${key}`, value)), { text, ...more }),
-    },
+const visitText = withText(builtPage());
+const visit = (text, body, options) =>
+  visitText(
+    text,
     async (page) => {
-      await part(page, 'layers').waitFor();
-      await until(page, () => part(page, 'verdict').innerText(), (told) => !told.includes('being loaded'), 'packages are here');
       await page.getByRole('tab', { name: 'Inside' }).click();
       await part(page, 'inside').waitFor();
       await body(page);
     },
+    options,
   );
 
 /** The table says of every area what the map says, in the same order, and the areas are as large as their shares. */
@@ -114,7 +105,7 @@ test('nothing ships, one thing ships, and many of long names', async () => {
     await page.keyboard.press('Enter');
     await until(page, () => areas(page).count(), (count) => count > 30, 'many');
     await assertTwins(page);
-    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    assert.ok(await fitsWidth(page));
   });
 });
 
@@ -126,10 +117,8 @@ for (const theme of ['light', 'dark']) {
         for (const place of ['', 'dependencies']) {
           if (place) await part(page, 'inside-table').getByRole('button', { name: place }).click();
           await until(page, () => way(page), (steps) => steps.length === (place ? 2 : 1), 'it is open');
-          await page.evaluate(axe);
-          const { violations } = await page.evaluate(() => globalThis.axe.run());
-          assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`), []);
-          assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+          await assertNothingAxeFinds(page);
+          assert.ok(await fitsWidth(page));
         }
       },
       { more: { theme }, context: { viewport: { width: 360, height: 740 } } },

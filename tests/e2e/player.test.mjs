@@ -1,11 +1,9 @@
 // The player: the build step by step.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { builtPage, require, until } from './harness.mjs';
+import { assertNothingAxeFinds, builtPage, fitsWidth, part, plain, until, withText } from './harness.mjs';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const TEXT = `FROM debian:bookworm AS build
 RUN apt-get update && apt-get install -y gcc
 RUN rm -rf /var/lib/apt/lists
@@ -16,26 +14,19 @@ COPY --from=build /app /app
 CMD ["/app"]
 `;
 
-const onBuiltPage = builtPage();
-const part = (page, name) => page.locator(`[data-pl="${name}"]`);
-const plain = (text) => text.replaceAll('\u00a0', ' ');
 const told = async (page) => plain(await part(page, 'step-told').innerText());
 const blocks = (page) => page.locator('[data-pl="quay"] [data-pl="layer"]').count();
 
-const visit = (body, { more = {}, context } = {}) =>
-  onBuiltPage(
-    {
-      context,
-      before: (page) =>
-        page.addInitScript((kept) => Object.entries(kept).forEach(([key, value]) => localStorage.setItem(`plimsoll.${key}`, value)), { text: TEXT, ...more }),
-    },
+const visitText = withText(builtPage());
+const visit = (body, options) =>
+  visitText(
+    TEXT,
     async (page) => {
-      await part(page, 'layers').waitFor();
-      await until(page, () => part(page, 'verdict').innerText(), (told) => !told.includes('being loaded'), 'packages are here');
       await part(page, 'step-open').click();
       await part(page, 'step-told').waitFor();
       await body(page);
     },
+    options,
   );
 
 test('each step adds its layer to the picture, marks its line, and says what it did', () =>
@@ -88,10 +79,8 @@ for (const theme of ['light', 'dark']) {
     visit(
       async (page) => {
         await part(page, 'step-next').click();
-        await page.evaluate(axe);
-        const { violations } = await page.evaluate(() => globalThis.axe.run());
-        assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`), []);
-        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+        await assertNothingAxeFinds(page);
+        assert.ok(await fitsWidth(page));
       },
       { more: { theme }, context: { viewport: { width: 360, height: 740 } } },
     ));

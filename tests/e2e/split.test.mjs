@@ -1,34 +1,24 @@
 // The Split panel: the file in two stages.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { builtPage, require, until } from './harness.mjs';
+import { assertNothingAxeFinds, builtPage, fitsWidth, keptText, part, until, withText } from './harness.mjs';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const GO = 'FROM golang:1.24\nWORKDIR /src\nCOPY . .\nRUN go build -o /server .\nEXPOSE 80\nCMD ["/server"]\n';
 const WATCH = 'FROM golang:1.24\nWORKDIR /src\nCOPY . .\nCMD ["go", "run", "."]\n';
 
 const TWO = 'FROM golang:1.24 AS build\nWORKDIR /src\nCOPY . .\nRUN CGO_ENABLED=0 go build -o /server .\n\nFROM scratch\nCOPY --from=build /server /server\nCMD ["/server"]\n';
 
-const onBuiltPage = builtPage();
-const part = (page, name) => page.locator(`[data-pl="${name}"]`);
-const kept = (page) => page.evaluate(() => localStorage.getItem('plimsoll.text'));
-
-const visit = (text, body, { more = {}, context } = {}) =>
-  onBuiltPage(
-    {
-      context,
-      before: (page) =>
-        page.addInitScript((kept) => Object.entries(kept).forEach(([key, value]) => localStorage.setItem(`plimsoll.${key}`, value)), { text, ...more }),
-    },
+const visitText = withText(builtPage());
+const visit = (text, body, options) =>
+  visitText(
+    text,
     async (page) => {
-      await part(page, 'layers').waitFor();
-      await until(page, () => part(page, 'verdict').innerText(), (told) => !told.includes('being loaded'), 'packages are here');
       await page.getByRole('tab', { name: 'Split' }).click();
       await part(page, 'split').waitFor();
       await body(page);
     },
+    options,
   );
 
 test('a single stage is proposed in two, with what ships before and after, and a reason at each new line', () =>
@@ -47,13 +37,13 @@ test('the proposal takes the place of the file, and one undo takes it back', () 
   visit(GO, async (page) => {
     const before = await part(page, 'verdict').innerText();
     await part(page, 'take-split').click();
-    await until(page, () => kept(page), (now) => now.includes('FROM gcr.io/distroless/static-debian12'), 'the proposal is the file');
+    await until(page, () => keptText(page), (now) => now.includes('FROM gcr.io/distroless/static-debian12'), 'the proposal is the file');
     await until(page, () => part(page, 'verdict').innerText(), (now) => now !== before, 'the verdict is another one');
     assert.match(await part(page, 'split').innerText(), /split already/);
     assert.equal(await page.evaluate(() => document.activeElement.dataset.pl), 'split', 'the focus stays in the panel');
     await part(page, 'editor').locator('.cm-content').focus();
     await page.keyboard.press('Control+z');
-    await until(page, () => kept(page), (now) => now === GO, 'undone');
+    await until(page, () => keptText(page), (now) => now === GO, 'undone');
     await part(page, 'take-split').waitFor();
   }));
 
@@ -73,7 +63,7 @@ test('changes are taken one by one: what only those ship is told, and those are 
     assert.equal(await part(page, 'split-chosen').isVisible(), false);
     await boxes.last().uncheck();
     await part(page, 'take-split').click();
-    await until(page, () => kept(page), (now) => now.startsWith('FROM golang:1.24 AS build\n') && !now.includes('distroless'), 'the first changes only');
+    await until(page, () => keptText(page), (now) => now.startsWith('FROM golang:1.24 AS build\n') && !now.includes('distroless'), 'the first changes only');
   }));
 
 test('a smaller image is offered with what one gives up, and taken whole', () =>
@@ -82,7 +72,7 @@ test('a smaller image is offered with what one gives up, and taken whole', () =>
     assert.match((await smaller.innerText()).replaceAll('\u00a0', ' '), /scratch would ship about [\d.]+ MB\. It is empty: no certificates/);
     await page.getByRole('checkbox', { name: /^Change 1 of/ }).uncheck();
     await smaller.getByRole('button', { name: 'Use the file on scratch' }).click();
-    await until(page, () => kept(page), (now) => now.includes('AS build') && now.includes('\nFROM scratch\n'), 'the whole file on scratch');
+    await until(page, () => keptText(page), (now) => now.includes('AS build') && now.includes('\nFROM scratch\n'), 'the whole file on scratch');
   }));
 
 test('a file of several stages is shown in one, as the verdict compares it, and put in the editor', () =>
@@ -92,7 +82,7 @@ test('a file of several stages is shown in one, as the verdict compares it, and 
     const sizes = (await panel.locator('.pl-split-sizes li').allInnerTexts()).map((size) => size.replaceAll('\u00a0', ' '));
     assert.match(sizes[0], /: [\d.]+ MB → [\d.]+ GB/);
     await panel.getByRole('button', { name: 'Put it in the editor' }).click();
-    const now = await until(page, () => kept(page), (now) => !now.includes('FROM scratch'), 'it is the file');
+    const now = await until(page, () => keptText(page), (now) => !now.includes('FROM scratch'), 'it is the file');
     assert.equal(now, 'FROM golang:1.24\nWORKDIR /src\nCOPY . .\nRUN CGO_ENABLED=0 go build -o /server .\n\nWORKDIR /\nCMD ["/server"]\n');
     await until(page, () => panel.innerText(), (words) => words.includes('gcr.io/distroless/static'), 'and a split is proposed');
   }));
@@ -123,10 +113,8 @@ for (const theme of ['light', 'dark']) {
     visit(
       GO,
       async (page) => {
-        await page.evaluate(axe);
-        const { violations } = await page.evaluate(() => globalThis.axe.run());
-        assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`), []);
-        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+        await assertNothingAxeFinds(page);
+        assert.ok(await fitsWidth(page));
       },
       { more: { theme }, context: { viewport: { width: 360, height: 740 } } },
     ));
