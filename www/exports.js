@@ -274,7 +274,9 @@ function listenForPaper() {
 
 export function listen() {
   // The app answers a button with what it wrote for it.
-  addEventListener('plimsoll:export', ({ detail }) => {
+  addEventListener('plimsoll:export', (event) => {
+    event.preventDefault();
+    const { detail } = event;
     const end = detail.indexOf('\0');
     const button = document.querySelector(`[data-export="${detail.slice(0, end)}"]`);
     if (button) act(button, detail.slice(end + 1));

@@ -27,8 +27,8 @@ const visit = (body, { text, more = {}, context, isOpen = true } = {}) =>
     async (page) => {
       await part(page, 'exports-button').waitFor();
       await packagesAreHere(page);
-      // What listens comes beside the tools.
-      await page.waitForLoadState('networkidle');
+      // What listens comes beside the tools, and keeps what it hears from its default.
+      await page.waitForFunction(() => !dispatchEvent(new CustomEvent('plimsoll:export', { cancelable: true, detail: '\0' })));
       if (isOpen) await part(page, 'exports-button').click();
       await body(page);
     },

@@ -223,10 +223,15 @@ test('where the tools cannot be loaded the text is kept, the page says so, and t
   }
 });
 
-test('where what takes a dropped folder cannot be loaded, texts are read all the same', async () => {
+test('where what takes a dropped folder and makes files cannot be loaded, texts are read all the same, and an export says that it failed', async () => {
   const broken = await serve(dist, (name) => (/^rest-\w+\.js$/.test(name) ? gone : undefined));
   try {
-    await onPage(browser, broken, { before: withPackages, expected: [/503/, /MIME/] }, (page) => verdict(page).locator('h1').getByText(/Ships/).waitFor());
+    await onPage(browser, broken, { before: withPackages, expected: [/503/, /MIME/] }, async (page) => {
+      await verdict(page).locator('h1').getByText(/Ships/).waitFor();
+      await page.locator('[data-pl="exports-button"]').click();
+      await page.getByRole('button', { name: 'SVG: Picture' }).click();
+      await page.locator('[data-pl="exports-told"]').getByText('That could not be made.').waitFor();
+    });
   } finally {
     await broken.close();
   }

@@ -15,7 +15,8 @@ use crate::app::widgets::{Element, On, element, listener};
 use crate::app::words::exported::{self, saved};
 use crate::report::{BaseKind, Report};
 
-/// What `www/exports.js` listens for; its detail is the `data-export` of a button, a NUL, and the text for it.
+/// What `www/exports.js` listens for, and keeps from its default to say that it does; its detail is the `data-export` of a button, a NUL, and the
+/// text for it.
 const EVENT: &str = "plimsoll:export";
 /// Characters of an image's name in a file's.
 const LONGEST_NAME: usize = 60;
@@ -74,8 +75,8 @@ fn button(kind: &str, label: &str, what: &str, done: &str, failed: &str) -> Elem
 /// Writes what the button that was pressed asks for, and hands it to `www/exports.js` while the browser still knows of the press.
 #[inline(never)]
 fn pressed(event: &Event, report: &Report, size: SizeKind) {
-    let button = event.target().map(JsCast::unchecked_into::<web_sys::Element>);
-    let Some(kind) = button.and_then(|button| button.get_attribute("data-export")) else { return };
+    let Some(button) = event.target().map(JsCast::unchecked_into::<web_sys::Element>) else { return };
+    let Some(kind) = button.get_attribute("data-export") else { return };
     let text = match kind.as_str() {
         "md" | "copy-md" => markdown::markdown(report, size),
         "txt" | "copy-txt" => report.text(),
@@ -83,9 +84,14 @@ fn pressed(event: &Event, report: &Report, size: SizeKind) {
         _ => String::new(),
     };
     let details = CustomEventInit::new();
+    details.set_cancelable(true);
     details.set_detail(&[&kind, "\0", &text].concat().as_str().into());
     if let (Some(window), Ok(made)) = (web_sys::window(), CustomEvent::new_with_event_init_dict(EVENT, &details)) {
-        let _ = window.dispatch_event(&made);
+        let is_heard = window.dispatch_event(&made).is_ok_and(|goes_on| !goes_on);
+        let told = || button.closest("#pl-exports").ok()??.query_selector("[data-pl=exports-told]").ok()?;
+        if let Some(told) = if is_heard { None } else { told() } {
+            told.set_text_content(button.get_attribute("data-failed").as_deref());
+        }
     }
 }
 
