@@ -1,6 +1,11 @@
 //! Packs `/catalog/*.tsv` into compact texts (see `src/catalog/pack.rs`): `first.txt` and `rest.txt`, which every build embeds, and the
-//! indexes `packages-NAME.txt`, which the page's build leaves out and fetches. `www/build.mjs` runs this program too, for these files.
+//! indexes `packages-NAME.txt`, which the page's build leaves out and fetches. Turns `/languages/*.ftl` (see `src/language/fluent.rs`) into
+//! `words.rs`, `words.txt` with key and text for the page's scripts, and a file `language-TAG.txt` for each other language.
+//! `www/build.mjs` runs this program too, for the files that the page fetches.
 
+#[path = "src/language/fluent.rs"]
+#[allow(dead_code, reason = "shared with the crate, whose tests use all of it")]
+mod fluent;
 #[path = "src/catalog/pack.rs"]
 #[allow(dead_code, reason = "shared with the crate, whose tests use all of it")]
 mod pack;
@@ -24,6 +29,34 @@ fn main() {
             }
         }
         Err(message) => panic!("catalog/{message}"),
+    }
+    println!("cargo::rerun-if-changed=languages");
+    println!("cargo::rerun-if-changed=src/language/fluent.rs");
+    write_languages(&root.join("languages"), &out);
+}
+
+/// Writes what comes of the languages.
+fn write_languages(folder: &Path, out: &Path) {
+    let read = |name: &str| {
+        let text = fs::read_to_string(folder.join(name)).unwrap_or_else(|error| panic!("languages/{name}: {error}"));
+        fluent::read(&text).unwrap_or_else(|message| panic!("languages/{name}: {message}"))
+    };
+    let write = |name: &str, text: Result<String, String>| {
+        let text = text.unwrap_or_else(|message| panic!("languages: {name}: {message}"));
+        fs::write(out.join(name), text).expect("OUT_DIR can be written");
+    };
+    let english = read("en.ftl");
+    write("words.rs", fluent::functions(&english));
+    let keys = english.iter().map(|message| message.key.as_str());
+    write(
+        "words.txt",
+        fluent::lines(&english, &english).map(|lines| keys.zip(lines.lines()).map(|(key, line)| format!("{key}\t{line}\n")).collect()),
+    );
+    for entry in fs::read_dir(folder).expect("languages/ is there") {
+        let name = entry.expect("languages/ can be read").file_name().to_string_lossy().into_owned();
+        if let Some(tag) = name.strip_suffix(".ftl").filter(|tag| *tag != "en") {
+            write(&format!("language-{tag}.txt"), fluent::lines(&english, &read(&name)));
+        }
     }
 }
 

@@ -7,14 +7,28 @@ mod analyze;
 
 use wasm_bindgen::prelude::*;
 
-use crate::app;
+use crate::{app, language};
 
-/// Draws the page inside `element`. `host` is `{ createEditor, loadTools, loadPackages }`; without the first the editor
-/// is a plain text field, without the others only the first example is read.
+/// Draws the page inside `element`. `host` is `{ createEditor, loadTools, loadPackages, loadLanguage, language, lines }`; without the first
+/// the editor is a plain text field, without the next two only the first example is read. `language` is the tag of the language to speak and
+/// `lines` its file; without them, and without `loadLanguage`, that is English.
 #[wasm_bindgen]
 pub fn mount(element: web_sys::Element, host: &JsValue) {
-    let function = |name: &str| js_sys::Reflect::get(host, &name.into()).ok()?.dyn_into::<js_sys::Function>().ok();
-    app::mount(element, function("createEditor"), function("loadTools"), function("loadPackages"));
+    let value = |name: &str| js_sys::Reflect::get(host, &name.into()).ok();
+    let function = |name: &str| value(name)?.dyn_into::<js_sys::Function>().ok();
+    let text = |name: &str| value(name)?.as_string();
+    if let (Some(locale), Some(lines)) = (text("language").and_then(|tag| language::by_tag(&tag)), text("lines")) {
+        language::speak(locale, lines);
+    }
+    app::mount(
+        element,
+        app::Host {
+            create_editor: function("createEditor"),
+            load_tools: function("loadTools"),
+            load_packages: function("loadPackages"),
+            load_language: function("loadLanguage"),
+        },
+    );
 }
 
 /// From now on a panic is told to the console and to the page, as the event `plimsoll:crashed` whose detail is its message.

@@ -40,6 +40,7 @@ pub mod context;
 pub mod diagnostic;
 pub mod ignore;
 pub mod js;
+pub mod language;
 pub mod options;
 pub mod order;
 pub mod reference;

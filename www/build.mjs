@@ -2,7 +2,7 @@
 //
 //   node www/build.mjs          before the build: start.js with the editor → .build/start.js, css/*.css → .build/page.css;
 //                               into Trunk's staging folder what the page fetches later: editor/later.js → later-HASH.js, the other
-//                               css/*.css → later-HASH.css, rest.js → rest-HASH.js, catalog/*.tsv → packages-HASH-NAME.txt; and the help pages of
+//                               css/*.css → later-HASH.css, rest.js → rest-HASH.js, catalog/*.tsv → packages-HASH-NAME.txt, languages/*.ftl → language-HASH-TAG.txt; and the help pages of
 //                               src/rules/*.rs → rules/ID.html
 //   node www/build.mjs finish   after it, for a release: the wasm split in two and through wasm-opt, minified glue, in Trunk's
 //                               staging folder
@@ -93,7 +93,7 @@ const cssAsText = {
 };
 
 /** What later.js does not bring itself but takes from the editor on the page: two copies of these do not know each other. */
-const SHARED = ['@codemirror/state', '@codemirror/view', '@codemirror/commands', './diagnostics.js'];
+const SHARED = ['@codemirror/state', '@codemirror/view', '@codemirror/commands', './diagnostics.js', '../words.js'];
 
 /**
  * Bundles what the editor fetches later into `folder`, as `later-HASH.js`: a function that is given what `require` shall
@@ -103,7 +103,7 @@ const SHARED = ['@codemirror/state', '@codemirror/view', '@codemirror/commands',
 async function bundleLater(folder) {
   const { build } = await esbuild();
   const path = join(www, 'editor', 'later.js');
-  const { outputFiles } = await build({ ...bundleOptions, entryPoints: [path], format: 'cjs', external: SHARED, sourcemap: false, write: false });
+  const { outputFiles } = await build({ ...bundleOptions, entryPoints: [path], format: 'cjs', external: SHARED, plugins: [words], sourcemap: false, write: false });
   const [{ text }] = outputFiles;
   const used = new Map();
   for (const [, variable, source] of text.matchAll(/^var (\w+) = require\("(.*)"\);$/gm)) {
@@ -143,7 +143,7 @@ const bundleOptions = {
 export async function editorBundleOptions(folder) {
   const { name, used } = await bundleLater(folder);
   const define = { LATER: JSON.stringify(`./${name}`) };
-  return { ...bundleOptions, define, external: [`./${name}`], plugins: [cssAsText, sharedWithLater(used)], sourcemap: isRelease ? false : 'inline' };
+  return { ...bundleOptions, define, external: [`./${name}`], plugins: [cssAsText, words, sharedWithLater(used)], sourcemap: isRelease ? false : 'inline' };
 }
 
 /** A release's script, minified: by terser, whose output is 2 KB smaller after brotli than esbuild's. */
@@ -158,21 +158,38 @@ async function minify(script) {
 /** What a file's name carries, so that a changed one is fetched anew. */
 const hashOf = (content) => createHash('sha256').update(content).digest('hex').slice(0, 16);
 
-/** Has the crate's build script pack the catalog once more, here, and stages the indexes that the page fetches; how their names begin. */
-function stagePackages() {
+/** Has the crate's build script do its work once more, here: the indexes of packages, and the languages. */
+function runBuildScript() {
   const program = join(out, 'pack');
   execFileSync('rustc', ['--edition', '2024', '-o', program, join(root, 'build.rs')], { stdio: 'inherit' });
   execFileSync(program, { env: { ...process.env, CARGO_MANIFEST_DIR: root, OUT_DIR: out }, stdio: ['ignore', 'ignore', 'inherit'] });
-  const names = readdirSync(out).filter((name) => /^packages-.*\.txt$/.test(name));
-  const prefix = `packages-${hashOf(Buffer.concat(names.map((name) => readFileSync(join(out, name)))))}-`;
-  names.forEach((name) => copyFileSync(join(out, name), join(staging, name.replace('packages-', prefix))));
-  return prefix;
 }
+
+/** Stages the files `KIND-NAME.txt` that the build script wrote: how their names begin now, which carry a hash, and the NAMEs. */
+function stage(kind) {
+  const written = readdirSync(out).filter((name) => name.startsWith(`${kind}-`) && name.endsWith('.txt'));
+  const prefix = `${kind}-${hashOf(Buffer.concat(written.map((name) => readFileSync(join(out, name)))))}-`;
+  written.forEach((name) => copyFileSync(join(out, name), join(staging, name.replace(`${kind}-`, prefix))));
+  return { prefix: `./${prefix}`, names: written.map((name) => name.slice(kind.length + 1, -'.txt'.length)) };
+}
+
+/** The module `words`: each message of English as `[place, text]`, `folder-drop` as `folderDrop`; what nobody imports is dropped. */
+const words = {
+  name: 'words',
+  setup(build) {
+    build.onResolve({ filter: /^words$/ }, ({ path }) => ({ path, namespace: 'words' }));
+    build.onLoad({ filter: /.*/, namespace: 'words' }, () => {
+      const lines = readFileSync(join(out, 'words.txt'), 'utf8').trimEnd().split('\n');
+      const camel = (key) => key.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+      return { contents: lines.map((line) => line.split('\t')).map(([key, text], place) => `export const ${camel(key)} = ${JSON.stringify([place, text])};`).join('\n') };
+    });
+  },
+};
 
 /** Bundles rest.js into `folder`; the name it has there. */
 async function bundleRest(folder) {
   const { build } = await esbuild();
-  const options = { ...bundleOptions, entryPoints: [join(www, 'rest.js')], sourcemap: false, write: false };
+  const options = { ...bundleOptions, entryPoints: [join(www, 'rest.js')], plugins: [words], sourcemap: false, write: false };
   const script = await minify((await build(options)).outputFiles[0].text);
   const name = `rest-${hashOf(script)}.js`;
   writeFileSync(join(folder, name), script);
@@ -190,11 +207,13 @@ async function bundle() {
   const { build } = await esbuild();
   mkdirSync(out, { recursive: true });
   stageRules();
+  runBuildScript();
   const options = await editorBundleOptions(staging);
   const rest = `./${await bundleRest(staging)}`;
   options.external.push(rest);
   const style = `./${await bundleLaterStyle(staging)}`;
-  Object.assign(options.define, { STYLE: JSON.stringify(style), REST: JSON.stringify(rest), PACKAGES: JSON.stringify(`./${stagePackages()}`), IS_SPLIT: String(isRelease) });
+  const [packages, languages] = ['packages', 'language'].map(stage);
+  Object.assign(options.define, { STYLE: JSON.stringify(style), REST: JSON.stringify(rest), PACKAGES: JSON.stringify(packages.prefix), LANGUAGE: JSON.stringify(languages.prefix), LANGUAGES: JSON.stringify(languages.names), IS_SPLIT: String(isRelease) });
   const script = await build({ ...options, entryPoints: [join(www, 'start.js')], write: false });
   writeFileSync(join(out, 'start.js'), await minify(script.outputFiles[0].text));
   writeFileSync(join(out, 'page.css'), await styleOf(styleSheets()));

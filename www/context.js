@@ -2,6 +2,8 @@
 // texts of its manifests. Takes a dropped Dockerfile too. Nothing leaves the browser. Comes with rest.js;
 // what it shows itself goes into the element that the app draws for it (views/context.rs).
 
+import * as words from 'words';
+
 /** Names of the files whose texts are read: those of MANIFESTS in src/context.rs. */
 export const MANIFESTS = [
   'package.json',
@@ -53,11 +55,14 @@ const GAP = '\0';
 /** What a person is to be told. */
 class Refusal extends Error {}
 
-const counted = (number) => number.toLocaleString('en');
+const counted = (number) => number.toLocaleString(document.documentElement.lang);
 const part = (name) => document.querySelector(`[data-pl="${name}"]`);
 
+/** Says a message in the language of the page; given to `listen`. */
+let say;
+
 /** Shows a sentence over the page, which a screen reader says; a button and Escape hide it. An empty one is none. */
-function say(sentence, { isRefusal = false, button = 'Close' } = {}) {
+function show(sentence, { isRefusal = false, button = say(words.folderClose) } = {}) {
   const place = part('context-told');
   if (!place) return;
   const hide = document.createElement('button');
@@ -95,10 +100,9 @@ class Folder {
     if (!this.isWanted()) throw new Stopped();
     this.count += 1;
     if (this.count > MOST_FILES) {
-      const advice = 'Give its total size instead, or choose the folder that the Dockerfile copies from.';
-      throw new Refusal(`${this.name} has more than ${counted(MOST_FILES)} files, more than this page can hold. ${advice}`);
+      throw new Refusal(say(words.folderTooMany, this.name, counted(MOST_FILES)));
     }
-    if (this.count % 1000 === 0) say(`Reading ${this.name}: ${counted(this.count)} files`, { button: 'Stop' });
+    if (this.count % 1000 === 0) show(say(words.folderReading, this.name, counted(this.count)), { button: say(words.folderStop) });
     const isRead = isManifest(path, file.size, this.dockerfile);
     const text = isRead ? await file.text() : '';
     this.parts.push(path, String(file.size), isRead ? `=${text.replaceAll(GAP, '')}` : '');
@@ -132,7 +136,7 @@ async function enter(folder, entry, path) {
 /** What was dropped: a folder, or several things that stand for one. */
 async function droppedFolder(entries, dockerfile, isWanted) {
   const [only, other] = entries;
-  const folder = new Folder(other ? `${entries.length} files and folders` : only.name, dockerfile, isWanted);
+  const folder = new Folder(other ? say(words.folderSeveral, counted(entries.length)) : only.name, dockerfile, isWanted);
   await (other ? walk(folder, entries, '') : enter(folder, only, ''));
   return folder;
 }
@@ -149,17 +153,18 @@ async function chosenFolder(list, dockerfile, isWanted) {
 
 /** The text of a dropped file. */
 async function textOf(file) {
-  if (file.size > LARGEST_TEXT) throw new Refusal(`${file.name} is too large for a Dockerfile. Your text is unchanged.`);
+  if (file.size > LARGEST_TEXT) throw new Refusal(say(words.folderTooLarge, file.name));
   const text = new TextDecoder().decode(await file.arrayBuffer());
   const strange = text.slice(0, 8192).match(/[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)?.length ?? 0;
   if (strange > Math.min(text.length, 8192) * MOST_STRANGE) {
-    throw new Refusal(`${file.name} is not a text file, so it cannot be a Dockerfile. Your text is unchanged.`);
+    throw new Refusal(say(words.folderNotText, file.name));
   }
   return text;
 }
 
-/** Listens for whatever concerns the build context; `tell` takes what the app is told (src/app/folder.rs). */
-export function listen(tell) {
+/** Listens for whatever concerns the build context; `tell` takes what the app is told (src/app/folder.rs), `sayIt` is `say` of words.js. */
+export function listen(tell, sayIt) {
+  say = sayIt;
   /** Counts what was begun and stopped: only the newest is wanted. */
   let newest = 0;
   /** The name of the Dockerfile that was dropped last: its own `.dockerignore` comes before the other. */
@@ -167,7 +172,7 @@ export function listen(tell) {
 
   function stop() {
     newest += 1;
-    say('');
+    show('');
   }
 
   /** Does `work` unless something newer begins meanwhile, and says why it failed. */
@@ -178,12 +183,12 @@ export function listen(tell) {
     try {
       const told = await work(isWanted);
       if (!isWanted()) return;
-      say('');
+      show('');
       tell(told);
     } catch (error) {
       if (!isWanted()) return;
       stop();
-      say(error instanceof Refusal ? error.message : `${what} could not be read. ${error.message}`, { isRefusal: true });
+      show(error instanceof Refusal ? error.message : say(words.folderUnreadable, what, error.message), { isRefusal: true });
     }
   }
 
@@ -203,19 +208,19 @@ export function listen(tell) {
     const entries = items.map((item) => item.webkitGetAsEntry()).filter(Boolean);
     const [file] = event.dataTransfer.files;
     if (items.length === 1 && !entries[0]?.isDirectory) void take(file.name, () => droppedFile(file));
-    else void take('This folder', async (isWanted) => (await droppedFolder(entries, dockerfile, isWanted)).told());
+    else void take(say(words.folderThis), async (isWanted) => (await droppedFolder(entries, dockerfile, isWanted)).told());
   }
 
   function change({ target }) {
     if (target.matches?.('[data-pl="context-folder"]') && target.files.length > 0) {
       const files = target.files;
-      void take('This folder', async (isWanted) => (await chosenFolder(files, dockerfile, isWanted)).told());
+      void take(say(words.folderThis), async (isWanted) => (await chosenFolder(files, dockerfile, isWanted)).told());
     }
     if (target.matches?.('[data-pl="context-size"]') && target.value.trim() !== '') {
       const bytes = Math.round(Number(target.value.trim().replace(',', '.')) * 1e6);
       const isSize = bytes > 0 && bytes < 1e15;
-      void take('This size', async () => {
-        if (!isSize) throw new Refusal(`${target.value} is not a size in MB.`);
+      void take(say(words.folderThisSize), async () => {
+        if (!isSize) throw new Refusal(say(words.folderNoSize, target.value));
         return ['total', String(bytes)].join(GAP);
       });
     }
@@ -230,9 +235,9 @@ export function listen(tell) {
 
   const hasFiles = (event) => event.dataTransfer?.types.includes('Files');
 
-  addEventListener('dragenter', (event) => hasFiles(event) && say("Drop your project's folder, or a Dockerfile.", { button: '' }));
+  addEventListener('dragenter', (event) => hasFiles(event) && show(say(words.folderDrop), { button: '' }));
   // Only from the page itself: within it, a part is entered before another is left.
-  addEventListener('dragleave', (event) => !event.relatedTarget && say(''));
+  addEventListener('dragleave', (event) => !event.relatedTarget && show(''));
   addEventListener('dragover', (event) => hasFiles(event) && event.preventDefault());
   addEventListener('drop', drop, true);
   addEventListener('change', change);

@@ -32,7 +32,7 @@ const DOORS = [
   ...['go::required'],
   // The build context: what is not a few files in their order.
   ...['context::arranged', 'Context::without_ignored', 'Context::without', 'known::found', 'known::folded', 'World::bind_context'],
-  ...['Copier::usual', 'Copier::miss', 'Copier::add', 'folder::read', 'views::context::context', 'views::context::told', 'words::context_summary'],
+  ...['Copier::usual', 'Copier::miss', 'Copier::add', 'folder::read', 'views::context::context', 'views::context::told', 'contexts::context_summary'],
 ];
 
 /** What start.js fills with the doors. */

@@ -1,10 +1,15 @@
 // Starts the page: loads the WebAssembly and hands it the editor. Whatever goes wrong, the visitor sees a sentence and
 // their text, never a blank page. Knows the names of the exports of src/js.rs and nothing else of the app.
 
+import * as words from 'words';
 import { createEditor } from './editor/editor.js';
+import { say, speak } from './words.js';
 
 /** Where the page keeps the visitor's text in local storage. */
 const TEXT_KEY = 'plimsoll.text';
+/** Where it keeps the tag of the language that was chosen. */
+const LANGUAGE_KEY = 'plimsoll.language';
+const ENGLISH = 'en';
 
 /** The editor on the page, once the app has made one: its text is newer than what is stored. */
 let editor = null;
@@ -50,19 +55,53 @@ function rest(wasm) {
       tools = fetchTools(wasm);
       document.head.append(element('link', { rel: 'stylesheet', href: STYLE }));
       tell(tools, (isHere) => done(isHere === true));
-      tell(Promise.all([import(REST), tools]), (both) => both?.[0].listen(tellContext));
+      tell(Promise.all([import(REST), tools]), (both) => both?.[0].listen(tellContext, say));
     },
+    loadLanguage: (tag, done) => tell(fetchLanguage(tag).then((lines) => speakIn(tag, lines)), done),
     // build.mjs knows how PACKAGES begins: the names carry a hash.
     loadPackages: (name, done) => tell(Promise.all([fetched(`${PACKAGES}${name}.txt`, (response) => response.text()), tools]).then(([text]) => text), done),
   };
 }
 
-function storedText() {
+function stored(key) {
   try {
-    return localStorage.getItem(TEXT_KEY) ?? '';
+    return localStorage.getItem(key) ?? '';
   } catch {
     return '';
   }
+}
+
+const storedText = () => stored(TEXT_KEY);
+
+/** The language of the page for a reader of another one's tag; by script too, which tells Chinese from Chinese. */
+function languageFor(wanted) {
+  const written = (tag) => {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return language + script;
+  };
+  try {
+    return [ENGLISH, ...LANGUAGES].find((tag) => written(tag) === written(wanted));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the visitor chose, else the first of the browser's languages that the page speaks. */
+function preferredLanguage() {
+  return [stored(LANGUAGE_KEY), ...navigator.languages].map(languageFor).find(Boolean) ?? ENGLISH;
+}
+
+/** The file of a language; English is in the page. */
+async function fetchLanguage(tag) {
+  return tag === ENGLISH ? '' : fetched(`${LANGUAGE}${tag}.txt`, (response) => response.text());
+}
+
+/** From now on the scripts speak the language, and the page is said to be in it. */
+function speakIn(tag, lines) {
+  speak(lines);
+  document.documentElement.lang = tag;
+  document.title = say(words.startTitle);
+  return lines;
 }
 
 /** The newest text there is; it is stored again, for a crash may have come before the app did. */
@@ -101,19 +140,19 @@ function copyButton(label, text, box) {
   return button(label, async (made) => {
     try {
       await navigator.clipboard.writeText(text);
-      made.textContent = `${label}: copied`;
+      made.textContent = say(words.startCopied, label);
     } catch {
       box.value = text;
       box.focus();
       box.select();
-      made.textContent = `${label}: press Ctrl+C`;
+      made.textContent = say(words.startPress, label);
     }
   });
 }
 
 /** A sentence, the text, and what one can do about it. */
 function notice(kind, { sentence, detail, text, actions }) {
-  const box = element('textarea', { readonly: '', rows: '10', 'aria-label': 'Your Dockerfile', 'data-pl': 'rescued-text', spellcheck: 'false' });
+  const box = element('textarea', { readonly: '', rows: '10', 'aria-label': say(words.startYourText), 'data-pl': 'rescued-text', spellcheck: 'false' });
   box.value = text;
   const heading = element('h2', { tabindex: '-1' }, sentence);
   const row = element('p', { class: 'pl-notice-actions' }, ...actions(box));
@@ -127,10 +166,10 @@ function showUnavailable(cause) {
   const text = storedText();
   const hasWasm = typeof WebAssembly === 'object';
   const { made, focus } = notice('unavailable', {
-    sentence: hasWasm ? 'Plimsoll could not be loaded.' : 'Plimsoll needs WebAssembly, which this browser does not offer.',
-    detail: hasWasm ? `Reload the page to try again. (${cause})` : 'A newer browser, or this one with WebAssembly allowed, shows the page.',
+    sentence: say(hasWasm ? words.startNotLoaded : words.startNoWasm),
+    detail: hasWasm ? say(words.startTryAgain, cause) : say(words.startNewerBrowser),
     text,
-    actions: (box) => [button('Reload', () => location.reload()), ...(text ? [copyButton('Copy text', text, box)] : [])],
+    actions: (box) => [button(say(words.startReload), () => location.reload()), ...(text ? [copyButton(say(words.startCopyText), text, box)] : [])],
   });
   document.getElementById('plimsoll').replaceChildren(made);
   focus();
@@ -143,10 +182,10 @@ function showStopped(message) {
   const { text, isKept } = rescueText();
   const report = `Plimsoll stopped.\n${message}\n${navigator.userAgent}\n\n${text}`;
   const { made, focus } = notice('crash', {
-    sentence: isKept ? 'Plimsoll stopped. Your text is safe.' : 'Plimsoll stopped. Copy your text before you restart.',
-    detail: isKept ? '' : 'This browser does not let the page keep it.',
+    sentence: say(isKept ? words.startStopped : words.startStoppedCopy),
+    detail: isKept ? '' : say(words.startNotKept),
     text,
-    actions: (box) => [button('Restart', () => location.reload()), copyButton('Copy text', text, box), copyButton('Copy report', report, box)],
+    actions: (box) => [button(say(words.startRestart), () => location.reload()), copyButton(say(words.startCopyText), text, box), copyButton(say(words.startCopyReport), report, box)],
   });
   document.body.prepend(made);
   focus();
@@ -171,16 +210,30 @@ async function start() {
   return { app, wasm: await app.default({ module_or_path: wasm }) };
 }
 
+/** Speaks the visitor's language, or English where that cannot be had; its tag and file. */
+async function startSpeaking() {
+  const language = preferredLanguage();
+  try {
+    return { language, lines: speakIn(language, await fetchLanguage(language)) };
+  } catch (error) {
+    console.warn(`Plimsoll: ${error.message}`);
+    return { language: ENGLISH, lines: '' };
+  }
+}
+
 listenForCrashes();
-start().then(
-  ({ app, wasm }) => {
-    const root = document.getElementById('plimsoll');
-    root.replaceChildren();
-    try {
-      app.mount(root, { createEditor: makeEditor, ...rest(wasm) });
-    } catch (error) {
-      showStopped(error?.stack ?? String(error));
-    }
-  },
-  (error) => showUnavailable(error?.message ?? String(error)),
-);
+// Whatever becomes of the page is told in the visitor's language.
+Promise.allSettled([start(), startSpeaking()]).then(([started, { value: language }]) => {
+  if (started.status === 'rejected') {
+    showUnavailable(started.reason?.message ?? String(started.reason));
+    return;
+  }
+  const { app, wasm } = started.value;
+  const root = document.getElementById('plimsoll');
+  root.replaceChildren();
+  try {
+    app.mount(root, { createEditor: makeEditor, ...rest(wasm), ...language });
+  } catch (error) {
+    showStopped(error?.stack ?? String(error));
+  }
+});

@@ -5,6 +5,7 @@
 //! To add one: a folder with a `Dockerfile` (and files of its build context, where their text matters), and one line in
 //! [`ALL`].
 
+use crate::language::words::example as said;
 use crate::options::{Context, ContextFile};
 
 /// A Dockerfile to start from.
@@ -13,22 +14,22 @@ pub struct Example {
     /// Its folder under `examples/dockerfiles/`; kept for ever, since links may name it.
     pub id: &'static str,
     /// As the menu shows it.
-    pub title: &'static str,
+    pub title: fn() -> &'static str,
     /// Its heading in the menu.
-    pub group: &'static str,
+    pub group: fn() -> &'static str,
     /// The Dockerfile.
     pub text: &'static str,
     /// Files of its build context in the order of their paths: path and text. (What puts them in order comes with the tools.)
     pub files: &'static [(&'static str, &'static str)],
 }
 
-/// An example: `example!("folder", "title", "group", ["main.go", …])`.
+/// An example: `example!("folder", title, group, ["main.go", …])`; title and group are messages under `example-`.
 macro_rules! example {
-    ($id:literal, $title:literal, $group:literal, [$($file:literal),*]) => {
+    ($id:literal, $title:ident, $group:ident, [$($file:literal),*]) => {
         Example {
             id: $id,
-            title: $title,
-            group: $group,
+            title: said::$title,
+            group: said::$group,
             text: include_str!(concat!("../../examples/dockerfiles/", $id, "/Dockerfile")),
             files: &[$(($file, include_str!(concat!("../../examples/dockerfiles/", $id, "/", $file)))),*],
         }
@@ -37,19 +38,19 @@ macro_rules! example {
 
 /// All examples, in the order of the menu.
 pub static ALL: &[Example] = &[
-    example!("article", "The article: Go → scratch", "The lesson", ["go.mod", "main.go"]),
-    example!("article-single", "The same in one stage", "The lesson", ["go.mod", "main.go"]),
-    example!("three-targets", "Three targets in one file", "The lesson", []),
-    example!("heredoc", "Files and scripts as heredocs", "The lesson", []),
-    example!("go", "Go → distroless", "By language", []),
-    example!("rust", "Rust → Debian slim", "By language", []),
-    example!("node-app", "Node: a server", "By language", []),
-    example!("node-static", "Node: a site behind nginx", "By language", []),
-    example!("python", "Python with a virtual environment", "By language", []),
-    example!("java", "Java: JDK → JRE", "By language", []),
-    example!("dotnet", ".NET: SDK → runtime", "By language", []),
-    example!("c", "C and C++ with CMake", "By language", []),
-    example!("php", "PHP with Composer", "By language", []),
+    example!("article", article, the_lesson, ["go.mod", "main.go"]),
+    example!("article-single", article_single, the_lesson, ["go.mod", "main.go"]),
+    example!("three-targets", three_targets, the_lesson, []),
+    example!("heredoc", heredoc, the_lesson, []),
+    example!("go", go, by_language, []),
+    example!("rust", rust, by_language, []),
+    example!("node-app", node_app, by_language, []),
+    example!("node-static", node_static, by_language, []),
+    example!("python", python, by_language, []),
+    example!("java", java, by_language, []),
+    example!("dotnet", dotnet, by_language, []),
+    example!("c", c, by_language, []),
+    example!("php", php, by_language, []),
 ];
 
 /// The one a first visit opens.
@@ -66,9 +67,9 @@ pub fn by_id(id: &str) -> Option<&'static Example> {
 pub fn groups() -> Vec<(&'static str, Vec<&'static Example>)> {
     let mut groups: Vec<(&'static str, Vec<&'static Example>)> = Vec::new();
     for example in ALL {
-        match groups.iter_mut().find(|(group, _)| *group == example.group) {
+        match groups.iter_mut().find(|(group, _)| *group == (example.group)()) {
             Some((_, examples)) => examples.push(example),
-            None => groups.push((example.group, vec![example])),
+            None => groups.push(((example.group)(), vec![example])),
         }
     }
     groups

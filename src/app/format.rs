@@ -2,21 +2,24 @@
 //!
 //! Input: whole numbers of bytes. Output: strings. Must not know what they are the size of, nor any sentence.
 //!
-//! As Docker prints them: kB = 10³, MB = 10⁶, GB = 10⁹, three significant digits, no trailing zeros.
+//! As Docker prints them: kB = 10³, MB = 10⁶, GB = 10⁹, three significant digits, no trailing zeros; with the marks and the unit's letter
+//! of the language that is spoken.
 
+use crate::language::words::unit;
+use crate::language::{Count, grouped, locale};
 use crate::report::Estimate;
 use crate::size::proportion;
 
-/// Between a number and its unit: a no-break space.
+/// Between the name of a factor and its number: a no-break space.
 const GAP: &str = "\u{a0}";
 
-/// The units, each a thousand times the one before.
-const UNITS: [&str; 5] = ["B", "kB", "MB", "GB", "TB"];
+/// What stands before the letter of bytes, each a thousand times the one before.
+const UNITS: [&str; 5] = ["", "k", "M", "G", "T"];
 
 /// `359 MB`, `1.74 MB`, `20 kB`, `0 B`.
 pub fn bytes(count: u64) -> String {
     let (digits, unit) = scaled(count, 3, Rounding::Nearest);
-    format!("{digits}{GAP}{}", unit_name(unit))
+    with_unit(&digits, unit)
 }
 
 /// `1.3 – 9 MB`: from `low` rounded down to `high` rounded up. `None` where both ends print like `likely`: no range worth
@@ -33,22 +36,15 @@ pub fn range(estimate: &Estimate) -> Option<String> {
     let digits = if estimate.high - estimate.low > estimate.likely / 10 { 2 } else { 3 };
     let (low, low_unit) = scaled(estimate.low, digits, Rounding::Down);
     let (high, high_unit) = scaled(estimate.high, digits, Rounding::Up);
-    let high_name = unit_name(high_unit);
-    Some(if low_unit == high_unit || estimate.low == 0 {
-        format!("{low} – {high}{GAP}{high_name}")
-    } else {
-        format!("{low}{GAP}{} – {high}{GAP}{high_name}", unit_name(low_unit))
-    })
+    let low = if low_unit == high_unit || estimate.low == 0 { low } else { with_unit(&low, low_unit) };
+    Some([&low, " – ", &with_unit(&high, high_unit)].concat())
 }
 
 /// `12.5 MB`, `4,097 B`: in the largest unit in which three decimals tell every byte.
 pub fn exact(count: u64) -> String {
     let is_exact = |unit: &u32| count.is_multiple_of(1000_u64.pow(unit.saturating_sub(1))) && count >= 1000_u64.pow(*unit);
     let unit = (1..4).rev().find(is_exact).unwrap_or(0);
-    let whole = 1000_u64.pow(unit);
-    let part = count % whole * 1000 / whole;
-    let decimals = if part == 0 { String::new() } else { format!(".{part:03}").trim_end_matches('0').to_owned() };
-    [&(count / whole).to_string(), &*decimals, GAP, unit_name(unit as usize)].concat()
+    with_unit(&decimal(count, 3 * unit), unit as usize)
 }
 
 /// `369 MB`, and `(340 – 400 MB)` after it where there is a range worth telling.
@@ -62,22 +58,31 @@ pub fn estimate(estimate: &Estimate) -> String {
 /// `about 18 megabytes`: for reading aloud.
 pub fn spoken(count: u64) -> String {
     let (digits, unit) = scaled(count, 3, Rounding::Nearest);
-    let name = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"].get(unit).copied().unwrap_or("byte");
-    if digits == "1" { format!("1 {name}") } else { format!("{digits} {name}s") }
+    let whole = digits.split(locale().decimal).next().and_then(|whole| whole.parse().ok()).unwrap_or(0);
+    let is_exact = !digits.contains(locale().decimal);
+    let count = Count::new(digits, whole, is_exact);
+    match unit {
+        0 => unit::bytes(count),
+        1 => unit::kilobytes(count),
+        2 => unit::megabytes(count),
+        3 => unit::gigabytes(count),
+        _ => unit::terabytes(count),
+    }
 }
 
-/// `99.5 %`: how much `part` is of `whole`. Never rounds to all or nothing what is not.
+/// `99.5%`: how much `part` is of `whole`. Never rounds to all or nothing what is not.
 pub fn percent(part: u64, whole: u64) -> String {
+    let told = |digits: &str| [digits, locale().percent_gap, "%"].concat();
     if whole == 0 || part == 0 {
-        return format!("0{GAP}%");
+        return told("0");
     }
     if part >= whole {
-        return format!("100{GAP}%");
+        return told("100");
     }
     match proportion(part, 2000, whole).div_ceil(2) {
-        0 => ["under 0.1", GAP, "%"].concat(),
-        1000.. => ["99.9", GAP, "%"].concat(),
-        tenths => [&decimal(tenths, 1), GAP, "%"].concat(),
+        0 => unit::under(&told(&decimal(1, 1))),
+        1000.. => told(&decimal(999, 1)),
+        tenths => told(&decimal(tenths, 1)),
     }
 }
 
@@ -90,15 +95,7 @@ pub fn times(factor: f64) -> String {
 
 /// `1,204`: a count.
 pub fn count(number: usize) -> String {
-    let digits = number.to_string();
-    let mut out = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
+    grouped(number)
 }
 
 /// The first characters of `text` that fit into `characters`, with an ellipsis where some do not.
@@ -119,8 +116,14 @@ enum Rounding {
     Up,
 }
 
-fn unit_name(unit: usize) -> &'static str {
-    UNITS.get(unit).copied().unwrap_or("TB")
+/// Digits and the unit of that index.
+fn with_unit(digits: &str, unit: usize) -> String {
+    [digits, locale().unit_gap, UNITS.get(unit).copied().unwrap_or("T"), locale().byte].concat()
+}
+
+/// `MB`, as a field for a number of such has it.
+pub fn megabyte() -> String {
+    ["M", locale().byte].concat()
 }
 
 /// `count` with so many significant digits, and the index of its unit.
@@ -158,7 +161,8 @@ fn decimal(number: u64, places: u32) -> String {
     }
     // The digits of `one + rest` are a 1 and then all those behind the point, leading zeros too.
     let fraction = (one + rest).to_string();
-    [&whole, ".", fraction.trim_end_matches('0').strip_prefix('1').unwrap_or_default()].concat()
+    let mark = locale().decimal.encode_utf8(&mut [0; 4]).to_owned();
+    [&whole, &mark, fraction.trim_end_matches('0').strip_prefix('1').unwrap_or_default()].concat()
 }
 
 #[cfg(test)]
@@ -222,12 +226,12 @@ mod tests {
 
     #[test]
     fn a_share_is_never_rounded_to_all_or_nothing() {
-        assert_eq!(plain(percent(995, 1000)), "99.5 %");
-        assert_eq!(plain(percent(99_999, 100_000)), "99.9 %");
-        assert_eq!(plain(percent(1, 100_000)), "under 0.1 %");
-        assert_eq!(plain(percent(0, 0)), "0 %");
-        assert_eq!(plain(percent(7, 7)), "100 %");
-        assert_eq!(plain(percent(1, 2)), "50 %");
+        assert_eq!(plain(percent(995, 1000)), "99.5%");
+        assert_eq!(plain(percent(99_999, 100_000)), "99.9%");
+        assert_eq!(plain(percent(1, 100_000)), "under 0.1%");
+        assert_eq!(plain(percent(0, 0)), "0%");
+        assert_eq!(plain(percent(7, 7)), "100%");
+        assert_eq!(plain(percent(1, 2)), "50%");
     }
 
     #[test]

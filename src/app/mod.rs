@@ -28,6 +28,7 @@ use yew::prelude::*;
 
 use crate::app::hooks::editor::{CreateEditor, EditorSlot};
 use crate::app::hooks::kept::{use_kept, use_once};
+use crate::app::hooks::language::{LoadLanguage, use_language};
 use crate::app::hooks::later::use_settled;
 use crate::app::hooks::linking::use_linking;
 use crate::app::hooks::player::use_player;
@@ -70,15 +71,23 @@ pub fn add_packages(ecosystem: Ecosystem, text: String) {
     CATALOG.with_borrow_mut(|catalog| *catalog = std::mem::take(catalog).with_packages(ecosystem, text.leak()));
 }
 
-/// Draws the page inside `element`, with `createEditor` and what loads the rest of `www/start.js` where there are such.
-pub fn mount(
-    element: web_sys::Element,
-    create_editor: Option<js_sys::Function>,
-    load_tools: Option<js_sys::Function>,
-    load_packages: Option<js_sys::Function>,
-) {
-    let load = load_tools.zip(load_packages).map(|(tools, packages)| Load { tools, packages });
-    let props = AppProps { create: create_editor.map(CreateEditor), load, kept: storage::kept() };
+/// What `www/start.js` offers, where it does.
+pub struct Host {
+    /// Makes the editor.
+    pub create_editor: Option<js_sys::Function>,
+    /// Fetches the tools; see [`Load`].
+    pub load_tools: Option<js_sys::Function>,
+    /// Fetches the index of an ecosystem; see [`Load`].
+    pub load_packages: Option<js_sys::Function>,
+    /// Fetches a language; see [`LoadLanguage`].
+    pub load_language: Option<js_sys::Function>,
+}
+
+/// Draws the page inside `element`.
+pub fn mount(element: web_sys::Element, host: Host) {
+    let load = host.load_tools.zip(host.load_packages).map(|(tools, packages)| Load { tools, packages });
+    let (create, load_language) = (host.create_editor.map(CreateEditor), host.load_language.map(LoadLanguage));
+    let props = AppProps { create, load, load_language, kept: storage::kept() };
     yew::Renderer::<App>::with_root_and_props(element, props).render();
 }
 
@@ -90,6 +99,9 @@ pub struct AppProps {
     /// Fetches what the page leaves for later.
     #[prop_or_default]
     pub load: Option<Load>,
+    /// Fetches another language.
+    #[prop_or_default]
+    pub load_language: Option<LoadLanguage>,
     /// What an earlier visit left.
     #[prop_or_default]
     pub kept: Kept,
@@ -137,6 +149,7 @@ pub fn App(props: &AppProps) -> Html {
         platform: state.platform,
         size: state.size,
         theme: state.theme,
+        language: state.language,
         dispatch: dispatch.clone(),
     };
     let pane = use_pane(&Pane {
@@ -146,15 +159,17 @@ pub fn App(props: &AppProps) -> Html {
         revision: state.revision,
         report: report.clone(),
         size: state.size,
+        language: state.language,
         lit: lit.map(|lit| (lit.from, lit.to)),
         pinned: pinned.map(|lit| lit.from),
-        context: state.given.as_deref().map(words::context_summary).or_else(|| example.and_then(words::context_of)),
+        context: state.given.as_deref().map(words::contexts::context_summary).or_else(|| example.and_then(words::contexts::of)),
         dispatch: dispatch.clone(),
     });
-    let told = outcome.verdict(&state);
+    let told = outcome.verdict(&state).with_language(state.language_gone);
     let aloud = use_settled(told.spoken(), PAUSE);
     // After the editor's own effects: what stops the page there is to be noted as such.
     use_storage(&state, example, report);
+    use_language(props.load_language.clone(), state.asked, &dispatch);
     use_rest(props.load.clone(), report.packages_missing, &dispatch);
 
     let verdict = verdict(Told { verdict: &told, aloud: &aloud, report, size: state.size, go_to: &go_to, dispatch: &dispatch });
@@ -166,7 +181,17 @@ pub fn App(props: &AppProps) -> Html {
         let (size, scale) = (state.size, state.scale);
         let has_rest = state.rest == Rest::Here;
         let (drawn, most) = stepped.as_ref().map_or((report, 0), |stepped| (&stepped.report, stepped.most));
-        let quay = QuayProps { report: drawn.clone(), most, size, scale, has_rest, lit, pinned, dispatch: dispatch.clone() };
+        let quay = QuayProps {
+            report: drawn.clone(),
+            most,
+            size,
+            scale,
+            language: state.language,
+            has_rest,
+            lit,
+            pinned,
+            dispatch: dispatch.clone(),
+        };
         let player = has_rest.then(|| player(&state, stepped.as_ref(), &dispatch));
         let below = tabs(&Shown { report, state: &state, lit, pinned, linking: &linking, go_to: &go_to, dispatch: &dispatch });
         list(vec![component::<QuayView>(quay, None), player.map(Html::from).unwrap_or_default(), below.into()])
@@ -176,7 +201,7 @@ pub fn App(props: &AppProps) -> Html {
     let main = element!("main", "class" = "pl-main")
         .with(element!("div", "class" = "pl-side").with(pane).maybe(problems(report, &go_to)))
         .with(element!("div", "class" = "pl-view").with(verdict).child(picture).maybe(context).maybe(told));
-    element!("div", "class" = "pl-app", "data-pl-theme" = words::theme(state.theme))
+    element!("div", "class" = "pl-app", "data-pl-theme" = state.theme.name())
         .on(keys)
         .child(patterns())
         .child(component::<TopBar>(top_bar, None))

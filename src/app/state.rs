@@ -8,6 +8,7 @@ use std::rc::Rc;
 use crate::app::examples::{self, Example};
 pub use crate::catalog::Platform;
 use crate::catalog::{Ecosystem, Ecosystems, REST_COMES_LATER};
+use crate::language::{self, Locale};
 use crate::options::Context;
 
 /// Text above this many bytes is kept but not analysed.
@@ -35,6 +36,17 @@ pub enum Theme {
     Light,
     /// Light ink on dark paper.
     Dark,
+}
+
+impl Theme {
+    /// As styles and storage know it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
 }
 
 /// How heights are drawn on the quay.
@@ -184,6 +196,12 @@ pub struct AppState {
     pub packages: Ecosystems,
     /// Whose could not be fetched.
     pub packages_gone: Ecosystems,
+    /// The language that is spoken.
+    pub language: &'static Locale,
+    /// The language that the visitor chose, once they did.
+    pub asked: Option<&'static Locale>,
+    /// Whether it could not be fetched.
+    pub language_gone: bool,
 }
 
 /// A choice, or news.
@@ -245,6 +263,10 @@ pub enum Action {
     Rest(Rest),
     /// The index of an ecosystem's packages came, or could not be fetched.
     Packages(Ecosystem, bool),
+    /// Speak another language.
+    Ask(&'static Locale),
+    /// It is spoken from now on; `None` where it could not be fetched.
+    Speak(Option<&'static Locale>),
 }
 
 impl AppState {
@@ -278,6 +300,9 @@ impl AppState {
             rest: if REST_COMES_LATER { Rest::Coming } else { Rest::Here },
             packages: Ecosystems::default(),
             packages_gone: Ecosystems::default(),
+            language: language::locale(),
+            asked: None,
+            language_gone: false,
         }
     }
 
@@ -319,6 +344,10 @@ impl AppState {
             Action::Rest(rest) => next.rest = rest,
             Action::Packages(one, true) => next.packages = next.packages.and(one.alone()),
             Action::Packages(one, false) => next.packages_gone = next.packages_gone.and(one.alone()),
+            Action::Ask(language) => (next.asked, next.language_gone) = (Some(language), false),
+            Action::Speak(Some(language)) => next.language = language,
+            // The one that is spoken can be asked for again.
+            Action::Speak(None) => (next.asked, next.language_gone) = (None, true),
             Action::Theme(theme) => next.theme = theme,
             Action::Scale(scale) => next.scale = scale,
             Action::Sort(column) => next.sort = next.sort.by(column),

@@ -3,6 +3,8 @@
 
 import { Prec } from '@codemirror/state';
 import { Decoration, EditorView, keymap, WidgetType } from '@codemirror/view';
+import { editorCompletes } from 'words';
+import { say } from '../words.js';
 
 const WHOLE = 'plimsoll: size=';
 
@@ -43,7 +45,7 @@ const shown = EditorView.decorations.compute(['doc', 'selection'], (state) => {
 /** A screen reader hears of it once, when it comes up. */
 const told = EditorView.updateListener.of(({ view, state, startState }) => {
   if (restAt(state) && !restAt(startState)) {
-    view.dispatch({ effects: EditorView.announce.of(`Tab completes to # ${WHOLE}`) });
+    view.dispatch({ effects: EditorView.announce.of(say(editorCompletes, `# ${WHOLE}`)) });
   }
 });
 

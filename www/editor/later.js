@@ -2,9 +2,11 @@
 // Shares CodeMirror's state, view and commands and diagnostics.js with the editor that is already there (see build.mjs).
 
 import { search, searchKeymap } from '@codemirror/search';
-import { StateEffect, StateField } from '@codemirror/state';
+import { EditorState, StateEffect, StateField } from '@codemirror/state';
 import { keymap, showPanel } from '@codemirror/view';
 import { completion } from './complete.js';
+import * as words from 'words';
+import { say } from '../words.js';
 import { diagnosticsIn, haveChanged } from './diagnostics.js';
 import { fixButton, goTo, messageKeys, messages } from './messages.js';
 
@@ -26,7 +28,7 @@ function listPanel(view) {
   const dom = document.createElement('div');
   dom.className = 'cm-panel-lint';
   dom.setAttribute('role', 'group');
-  dom.setAttribute('aria-label', 'Diagnostics');
+  dom.setAttribute('aria-label', say(words.editorDiagnostics));
 
   function fill() {
     const all = diagnosticsIn(view.state);
@@ -40,7 +42,7 @@ function listPanel(view) {
       });
       return diagnostic.fix ? [made, fixButton(view, diagnostic.fix)] : [made];
     });
-    dom.replaceChildren(...(buttons.length > 0 ? buttons : ['No diagnostics']));
+    dom.replaceChildren(...(buttons.length > 0 ? buttons : [say(words.editorNoDiagnostics)]));
   }
 
   dom.addEventListener('keydown', (event) => {
@@ -64,4 +66,27 @@ function toggleList(view) {
 /** The keys, as CodeMirror takes them. */
 export const bindings = [...messageKeys, ...searchKeymap, { key: 'Mod-Shift-m', run: toggleList, preventDefault: true }];
 
-export const extension = [messages, search({ top: true }), isListShown, completion, keymap.of(bindings)];
+/** What CodeMirror's own panels say, by what that is in English. */
+const PHRASES = {
+  Find: words.editorFind,
+  Replace: words.editorReplace,
+  next: words.editorNext,
+  previous: words.editorPrevious,
+  all: words.editorAll,
+  'match case': words.editorMatchCase,
+  regexp: words.editorRegexp,
+  'by word': words.editorByWord,
+  replace: words.editorReplaceOne,
+  'replace all': words.editorReplaceAll,
+  close: words.editorClose,
+  'current match': words.editorCurrentMatch,
+  'on line': words.editorOnLine,
+  'replaced match on line $': words.editorReplacedOnLine,
+  'replaced $ matches': words.editorReplaced,
+  'Go to line': words.editorGoToLine,
+  go: words.editorGo,
+};
+// Each is asked for when it is shown: the language may have changed since.
+const phrases = Object.defineProperties({}, Object.fromEntries(Object.entries(PHRASES).map(([phrase, message]) => [phrase, { get: () => say(message) }])));
+
+export const extension = [EditorState.phrases.of(phrases), messages, search({ top: true }), isListShown, completion, keymap.of(bindings)];

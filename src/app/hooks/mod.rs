@@ -4,6 +4,7 @@
 
 pub mod editor;
 pub mod kept;
+pub mod language;
 pub mod later;
 pub mod linking;
 pub mod player;

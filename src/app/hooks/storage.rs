@@ -8,7 +8,6 @@ use crate::app::examples::Example;
 use crate::app::hooks::kept::use_change;
 use crate::app::measure::SharedReport;
 use crate::app::state::{AppState, Theme};
-use crate::app::words;
 
 /// The text. `www/start.js` reads it when the page cannot.
 const TEXT: &str = "plimsoll.text";
@@ -16,6 +15,8 @@ const TEXT: &str = "plimsoll.text";
 const EXAMPLE: &str = "plimsoll.example";
 /// The theme's name.
 const THEME: &str = "plimsoll.theme";
+/// The tag of the language that was chosen; `www/start.js` reads it.
+const LANGUAGE: &str = "plimsoll.language";
 /// Figures in the place of guesses: a line for each, its key, a tab, its bytes.
 const SIZES: &str = "plimsoll.sizes";
 /// What an earlier version kept: the same for images, by their references.
@@ -122,10 +123,12 @@ pub fn use_storage(state: &AppState, example: Option<&'static Example>, report: 
         write(local(), SIZES, Some(&lines.join("\n")).filter(|lines| !lines.is_empty()).map(String::as_str));
         write(local(), IMAGES, None);
     });
+    let asked = state.asked;
+    use_change(asked, move || asked.into_iter().for_each(|language| write(local(), LANGUAGE, Some(language.tag))));
     let (theme, example) = (state.theme, example.map(|example| example.id));
     use_change((theme, example), move || {
         write(local(), EXAMPLE, example);
-        write(local(), THEME, Some(words::theme(theme)).filter(|_| theme != Theme::Auto));
+        write(local(), THEME, Some(theme.name()).filter(|_| theme != Theme::Auto));
     });
 }
 

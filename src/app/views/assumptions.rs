@@ -10,9 +10,10 @@ use yew::prelude::*;
 use crate::app::format;
 use crate::app::measure::Lit;
 use crate::app::state::Action;
+use crate::app::views::in_english;
 use crate::app::views::tabs::Shown;
 use crate::app::widgets::{Element, On, class_list, element, listener};
-use crate::app::words::{self, assumed};
+use crate::app::words::{self, assumed, page};
 use crate::report::{Assumption, Basis};
 use crate::size::read_bytes;
 
@@ -32,13 +33,13 @@ pub fn assumptions(shown: &Shown<'_>) -> Element {
         .on(listener(On::Change, telling(given)))
         .on(listener(On::Click, telling(undone)));
     let panel = if listed.is_empty() {
-        panel.with(words(assumed::NONE))
+        panel.with(words(assumed::none()))
     } else {
         let row = |one: &Assumption| guess(one, sizes.iter().find(|(key, _)| *key == one.key).map(|(_, bytes)| *bytes), shown).into();
         panel
-            .with(words(assumed::INTRODUCTION))
+            .with(words(assumed::introduction()))
             .with(shown.linking.on(element!("ul", "class" = "pl-guesses")).all(listed.iter().map(row).collect()))
-            .with(words(assumed::SMALL))
+            .with(words(assumed::small()))
     };
     let mut rest: Vec<Html> = Vec::new();
     for (key, bytes) in sizes {
@@ -48,7 +49,7 @@ pub fn assumptions(shown: &Shown<'_>) -> Element {
     }
     let rest = (!rest.is_empty()).then(|| {
         element!("section", "class" = "pl-unused", "aria-labelledby" = "pl-unused-title", "data-pl" = "unused-sizes")
-            .with(element!("h2", "class" = "pl-heading", "id" = "pl-unused-title").words(assumed::UNUSED))
+            .with(element!("h2", "class" = "pl-heading", "id" = "pl-unused-title").words(assumed::unused()))
             .with(element!("ul").all(rest))
     });
     panel.maybe(rest)
@@ -80,18 +81,18 @@ fn undone(event: &Event, dispatch: &Callback<Action>) {
 
 /// A figure that nothing here uses, and how to be rid of it.
 fn unused(key: &str, bytes: u64) -> Element {
-    let label = assumed::key(key);
+    // As a person reads it.
+    let label = key.replacen(':', " ", 1);
     element!("li", "class" = "pl-unused-size")
         .key(key)
         .with(element!("span", "class" = "pl-guess-name").words(&format::shortened(&label, 160)))
         .with(element!("strong").words(&format::exact(bytes)))
-        .with(undo(assumed::REMOVE, &label, key))
+        .with(undo(assumed::remove(), &label, key))
 }
 
 /// A button that takes the figure of a key back.
 fn undo(what: &str, label: &str, key: &str) -> Element {
-    element!("button", "class" = "pl-button", "type" = "button", "aria-label" = &assumed::button(what, label), "data-undo" = key)
-        .words(what)
+    element!("button", "class" = "pl-button", "type" = "button", "aria-label" = &page::named(what, label), "data-undo" = key).words(what)
 }
 
 fn guess(assumption: &Assumption, given: Option<u64>, shown: &Shown<'_>) -> Element {
@@ -107,9 +108,9 @@ fn guess(assumption: &Assumption, given: Option<u64>, shown: &Shown<'_>) -> Elem
         "class" = "pl-size-field",
         "type" = "text",
         "autocomplete" = "off",
-        "placeholder" = assumed::PLACEHOLDER,
+        "placeholder" = assumed::placeholder(),
         "value" = &value,
-        "aria-label" = &assumed::field(label),
+        "aria-label" = &assumed::your_size_of(label),
         "aria-invalid" = is_refused.then_some("true"),
         "aria-describedby" = is_refused.then_some(REFUSED),
         "data-key" = key,
@@ -117,15 +118,17 @@ fn guess(assumption: &Assumption, given: Option<u64>, shown: &Shown<'_>) -> Elem
     );
     let entry = element!("div", "class" = "pl-guess-entry")
         .with(field)
-        .maybe(given.map(|_| undo(assumed::TAKE_BACK, label, key)))
-        .maybe(is_refused.then(|| element!("p", "class" = "pl-guess-refused", "role" = "alert", "id" = REFUSED).words(assumed::NO_SIZE)));
+        .maybe(given.map(|_| undo(assumed::take_back(), label, key)))
+        .maybe(is_refused.then(|| element!("p", "class" = "pl-guess-refused", "role" = "alert", "id" = REFUSED).words(assumed::no_size())));
     let size = element!("p", "class" = "pl-guess-size").with(element!("strong").words(&format::bytes(estimate.likely)));
     let size = match format::range(estimate) {
         Some(range) => size.words(" ").with(element!("span", "class" = "pl-quiet").words(&range)),
         None => size,
     };
     let note = assumed::source(estimate);
-    let source = element!("p", "class" = "pl-guess-source pl-quiet").words(if is_yours { assumed::YOURS } else { &note });
+    let source =
+        element!("p", "class" = "pl-guess-source pl-quiet", "lang" = in_english().filter(|_| !is_yours && !estimate.note.is_empty()))
+            .words(if is_yours { assumed::yours() } else { &note });
     let name = element!("p", "class" = if key.starts_with("layer") { "pl-guess-name pl-row-text" } else { "pl-guess-name" });
     let first = lines.first().map(usize::to_string);
     let about = element!("div", "class" = "pl-guess-about", "data-line" = first.as_deref())
@@ -145,5 +148,5 @@ fn links(lines: &[usize], pinned: Option<usize>) -> Element {
         let before = if index == 0 { "" } else { ", " };
         element!("span").words(before).with(button.words(&words::line_link(*line))).into()
     };
-    element!("p", "class" = "pl-guess-lines").words(assumed::IN_LINES).all(lines.iter().enumerate().map(link).collect())
+    element!("p", "class" = "pl-guess-lines").words(assumed::in_lines()).words(" ").all(lines.iter().enumerate().map(link).collect())
 }

@@ -18,7 +18,7 @@ use crate::app::outcome::report_of;
 use crate::app::state::Action;
 use crate::app::views::tabs::Shown;
 use crate::app::widgets::{Element, On, element, listener};
-use crate::app::words::{self, compared, fixed};
+use crate::app::words::{self, compared, page};
 use crate::report::{Layer, Report};
 
 /// The panel.
@@ -30,7 +30,7 @@ pub fn compare(shown: &Shown<'_>) -> Element {
 /// The present file and another.
 fn files(shown: &Shown<'_>) -> Element {
     let section = element!("section", "class" = "pl-compare-files", "data-pl" = "compare-files")
-        .with(element!("h3", "class" = "pl-heading").words(compared::FILES));
+        .with(element!("h3", "class" = "pl-heading").words(compared::files()));
     let button = |name: &'static str, words: &str, click: Callback<Event>| {
         element!("button", "class" = "pl-button", "type" = "button", "data-pl" = name).words(words).on(listener(On::Click, click))
     };
@@ -50,26 +50,26 @@ fn files(shown: &Shown<'_>) -> Element {
             "data-pl" = "paste-file"
         );
         return section
-            .with(element!("p", "class" = "pl-quiet").words(compared::FILES_HINT))
-            .with(button("pin-file", compared::PIN, pin()))
-            .with(element!("label", "class" = "pl-quiet", "for" = "pl-paste-file").words(compared::PASTE_FILE))
+            .with(element!("p", "class" = "pl-quiet").words(compared::files_hint()))
+            .with(button("pin-file", compared::pin(), pin()))
+            .with(element!("label", "class" = "pl-quiet", "for" = "pl-paste-file").words(compared::paste_file()))
             .with(field.value("").on(listener(On::Change, pasting)));
     };
     let before = report_of(shown.state, other);
     let told = match differences::whole(&before, shown.report, shown.state.size) {
-        Some(whole) => compared::saved(whole),
-        None => compared::NOTHING_SHIPS.to_owned(),
+        Some(whole) => compared::whole(whole),
+        None => compared::nothing_ships().to_owned(),
     };
     let buttons = element!("p", "class" = "pl-compare-buttons")
-        .with(button("pin-file", compared::PIN_AGAIN, pin()))
-        .with(button("unpin-file", compared::UNPIN, doing(Action::Compare(None), shown)))
-        .with(button("restore-file", compared::RESTORE, doing(Action::Mend(other.clone()), shown)));
+        .with(button("pin-file", compared::pin_again(), pin()))
+        .with(button("unpin-file", compared::unpin(), doing(Action::Compare(None), shown)))
+        .with(button("restore-file", compared::restore(), doing(Action::Mend(other.clone()), shown)));
     let size = shown.state.size;
     section
         .with(element!("p", "class" = "pl-compare-told", "role" = "status", "data-pl" = "compare-told").words(&told))
         .with(buttons)
-        .with(both(compared::BY_STAGE, &differences::stages(&before, shown.report, size), shown))
-        .with(both(compared::BY_INSTRUCTION, &differences::instructions(&before, shown.report, size), shown))
+        .with(both(compared::by_stage(), &differences::stages(&before, shown.report, size), shown))
+        .with(both(compared::by_instruction(), &differences::instructions(&before, shown.report, size), shown))
 }
 
 fn doing(action: Action, shown: &Shown<'_>) -> Callback<Event> {
@@ -95,13 +95,13 @@ fn pasted_file(event: &Event, dispatch: &Callback<Action>) {
 /// A table of what ships, before and now.
 fn both(title: &'static str, rows: &[Row], shown: &Shown<'_>) -> Element {
     let rows = rows.iter().map(|row| row_of_both(row).into()).collect();
-    tabled(title, title, [compared::BEFORE, compared::NOW, compared::DIFFERENCE], rows, shown)
+    tabled(title, title, [compared::before(), compared::now(), compared::difference()], rows, shown)
 }
 
 /// A table of lines, what stands there, and three columns of numbers.
 fn tabled(label: &'static str, what: &str, numbers: [&str; 3], rows: Vec<Html>, shown: &Shown<'_>) -> Element {
     let head = |class: &str, words: &str| element!("th", "class" = class, "scope" = "col").words(words);
-    let heads = element!("tr").with(head("pl-number", fixed::LINE)).with(head("pl-wide", what));
+    let heads = element!("tr").with(head("pl-number", page::line())).with(head("pl-wide", what));
     let heads = heads.all(numbers.iter().map(|words| head("pl-number", words).into()).collect());
     let body = shown.linking.on(element!("tbody")).all(rows);
     let table = element!("table", "class" = "pl-table pl-compare-table").with(element!("thead").with(heads)).with(body);
@@ -129,7 +129,9 @@ fn row_of_both(row: &Row) -> Element {
         match bytes {
             None => cell.words(words::NOTHING),
             Some(Bytes { likely, ships: true }) => cell.words(&format::bytes(likely)),
-            Some(Bytes { likely, ships: false }) => cell.with(element!("span", "class" = "pl-quiet").words(&compared::ashore(likely))),
+            Some(Bytes { likely, ships: false }) => {
+                cell.with(element!("span", "class" = "pl-quiet").words(&compared::kept_ashore(&format::bytes(likely))))
+            }
         }
     };
     let shipped = |bytes: Option<Bytes>| bytes.map_or(0, Bytes::shipped);
@@ -139,7 +141,7 @@ fn row_of_both(row: &Row) -> Element {
         Ordering::Less => "pl-number pl-more",
         Ordering::Equal => "pl-number",
     };
-    let difference = element!("td", "class" = class).words(&compared::difference(before, now));
+    let difference = element!("td", "class" = class).words(&compared::change(before, now));
     row_at(row.line, &row.text, [size(row.before), size(row.now), difference])
 }
 
@@ -160,8 +162,8 @@ fn facts(shown: &Shown<'_>) -> Element {
         "data-pl" = "paste"
     );
     let section = element!("section", "data-pl" = "compare-facts")
-        .with(element!("label", "class" = "pl-heading", "for" = "pl-paste").words(compared::PASTE))
-        .with(element!("p", "class" = "pl-quiet", "id" = "pl-paste-hint").words(compared::HINT))
+        .with(element!("label", "class" = "pl-heading", "for" = "pl-paste").words(compared::paste()))
+        .with(element!("p", "class" = "pl-quiet", "id" = "pl-paste-hint").words(compared::hint()))
         .with(field.value(&shown.state.pasted).on(listener(On::Input, pasting)));
     if shown.state.pasted.trim().is_empty() {
         return section;
@@ -198,15 +200,15 @@ fn table(report: &Report, shown: &Shown<'_>) -> Option<Element> {
         let own = stage.layers.iter().filter(|layer| !layer.from_base || stage.base.stage.is_none());
         rows.extend(own.map(|layer| row(layer).into()));
     }
-    let numbers = [compared::ESTIMATE, compared::MEASURED, compared::OFF_BY];
-    let table = tabled(fixed::COMPARE, fixed::INSTRUCTION, numbers, rows, shown);
+    let numbers = [compared::estimate(), compared::measured(), compared::off_by()];
+    let table = tabled(page::compare(), page::instruction(), numbers, rows, shown);
     let are_used = sizes.iter().all(|size| shown.state.sizes.contains(size));
     let click = {
         let (dispatch, report) = (shown.dispatch.clone(), shown.report.clone());
         let text = shown.state.pasted.clone();
         Callback::from(move |_: Event| used(&report, &text, are_used, &dispatch))
     };
-    let words = if are_used { compared::TAKE_BACK } else { compared::USE };
+    let words = if are_used { compared::take_back() } else { compared::use_sizes() };
     let button = element!("button", "class" = "pl-button", "type" = "button", "data-pl" = "use-measured").words(words);
     Some(element!("div").with(button.on(listener(On::Click, click))).with(table))
 }
@@ -225,7 +227,7 @@ fn row(layer: &Layer) -> Element {
     let estimate = layer.unpacked_bytes.likely;
     let (measured, off) = match layer.measured_bytes {
         Some(measured) => (format::bytes(measured), compared::off(estimate, measured)),
-        None => (words::NOTHING.to_owned(), compared::NOT_FOUND.to_owned()),
+        None => (words::NOTHING.to_owned(), compared::not_found().to_owned()),
     };
     row_at(Some(layer.start_line), &layer.text, [number(&format::bytes(estimate)), number(&measured), number(&off)])
 }

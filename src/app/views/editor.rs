@@ -14,7 +14,8 @@ use crate::app::state::{Action, SizeKind};
 use crate::app::views::problems::name;
 use crate::app::views::{findings, origin_class};
 use crate::app::widgets::{Element, On, element, listener};
-use crate::app::words::{self, fixed};
+use crate::app::words::{self, page};
+use crate::language::Locale;
 use crate::report::Report;
 
 /// What the pane is drawn from.
@@ -31,6 +32,8 @@ pub struct Pane {
     pub report: SharedReport,
     /// Which number.
     pub size: SizeKind,
+    /// The language of what is said of the lines.
+    pub language: &'static Locale,
     /// Lines that are lit.
     pub lit: Option<(usize, usize)>,
     /// The first line of the layer that is held: scrolled to.
@@ -50,7 +53,7 @@ pub fn use_pane(props: &Pane) -> Element {
 
     let (slot, text, report, size) = (props.slot.clone(), props.text.clone(), props.report.clone(), props.size);
     // The text counts even where it leads to the same report: pasted over itself, it has lost its marks.
-    use_change((text.clone(), report.clone(), size), move || {
+    use_change((text.clone(), report.clone(), size, props.language), move || {
         slot.set_remarks(remarks(&report, &text, size));
         slot.set_sizes(line_sizes(&report, size).into_iter());
         slot.set_dimmed(report.stages.iter().filter(|stage| !stage.reachable).map(|stage| (stage.start_line, stage.end_line)));
@@ -61,7 +64,7 @@ pub fn use_pane(props: &Pane) -> Element {
     use_change(pinned, move || pinned.into_iter().for_each(|line| slot.reveal(line)));
     let field = if plain.get() { text_field(props) } else { element!("div", "class" = "pl-editor", "data-pl" = "editor").node(&place) };
     let context = props.context.as_ref().map(|words| element!("p", "class" = "pl-editor-context").words(words));
-    element!("section", "class" = "pl-editor-pane", "aria-label" = fixed::EDITOR).with(field).maybe(context)
+    element!("section", "class" = "pl-editor-pane", "aria-label" = page::editor()).with(field).maybe(context)
 }
 
 /// Makes the editor once, and hands it every text that comes from elsewhere.
@@ -71,7 +74,7 @@ fn use_editor(props: &Pane, place: &NodeRef, plain: &Kept<bool>) {
     let (place, plain) = (place.clone(), plain.clone());
     use_change((), move || {
         if let (Some(create), Some(parent)) = (&create, place.cast::<web_sys::Element>()) {
-            let editor = Editor::create(create, &parent, &text, fixed::EDITOR, &told(&dispatch));
+            let editor = Editor::create(create, &parent, &text, page::editor(), &told(&dispatch));
             plain.set(editor.is_none());
             slot.set(editor);
         }
@@ -99,7 +102,7 @@ fn text_field(props: &Pane) -> Element {
             dispatch.emit(Action::Edit(field.value().into()));
         }
     });
-    element!("textarea", "class" = "pl-editor-plain", "aria-label" = fixed::EDITOR, "spellcheck" = "false", "data-pl" = "editor")
+    element!("textarea", "class" = "pl-editor-plain", "aria-label" = page::editor(), "spellcheck" = "false", "data-pl" = "editor")
         .value(&props.text)
         .on(listener(On::Input, typed))
 }

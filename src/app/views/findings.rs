@@ -14,11 +14,11 @@ use crate::app::hooks::editor::{Change, Remark};
 use crate::app::measure::{self, Lit};
 use crate::app::mending::{self, Hunk};
 use crate::app::state::{Action, SizeKind, Tab};
-use crate::app::views::line_link;
 use crate::app::views::problems::{mark, name};
 use crate::app::views::tabs::Shown;
+use crate::app::views::{in_english, line_link, sentence};
 use crate::app::widgets::{Element, On, class_list, element, listener};
-use crate::app::words::{self, found, splits};
+use crate::app::words::{self, Sentence, found, page, splits};
 use crate::order;
 use crate::report::{Applicability, Edit, Finding, Fix, Report, Severity, Split};
 
@@ -40,9 +40,9 @@ pub fn findings(shown: &Shown<'_>) -> Element {
         Callback::from(move |event: Event| pressed(&event, &report, &text, &dispatch))
     };
     let panel = element!("div", "class" = "pl-findings", "data-pl" = "findings").on(listener(On::Click, pressing));
-    let rules = element!("p", "class" = "pl-findings-rules pl-quiet").with(link("rules/index.html", found::ALL_RULES));
+    let rules = element!("p", "class" = "pl-findings-rules pl-quiet").with(link("rules/index.html", found::all_rules()));
     if report.findings.is_empty() {
-        let none = element!("p", "class" = "pl-tab-words", "tabindex" = "-1", "role" = "status").words(found::NONE);
+        let none = element!("p", "class" = "pl-tab-words", "tabindex" = "-1", "role" = "status").words(found::none());
         return panel.with(none).with(rules);
     }
     let (counts, folded) = sorted(report, shown.state.size);
@@ -61,7 +61,7 @@ pub fn findings(shown: &Shown<'_>) -> Element {
                 .with(element!("summary", "class" = "pl-findings-more").words(&found::folded(folded.len(), counts.is_empty())))
                 .with(rows(&folded, shown))
         }))
-        .with(element!("p", "class" = "pl-findings-rules pl-quiet").words(found::UNDO))
+        .with(element!("p", "class" = "pl-findings-rules pl-quiet").words(found::undo()))
         .with(rules)
 }
 
@@ -91,16 +91,17 @@ pub fn note(report: &Report, size: SizeKind, dispatch: &Callback<Action>) -> Opt
     let line = |name: &str, words: &str, tab: Tab, see_words: &str| {
         element!("p", "class" = "pl-findings-note", "data-pl" = &[name, "-note"].concat())
             .words(words)
+            .words(" ")
             .with(seeing(name, tab, see_words, dispatch))
     };
     let split = match &report.split {
         Some(Split::Proposal(proposal)) => {
             let ships = measure::choose_likely(&proposal.after, &proposal.after_compressed, size);
-            Some(line("split", &splits::note(ships), Tab::Split, splits::SEE))
+            Some(line("split", &splits::note(&format::bytes(ships)), Tab::Split, splits::see()))
         }
         _ => None,
     };
-    let mending = (saves >= WORTH_A_NOTE).then(|| line("findings", &found::note(counts.len(), saves), Tab::Findings, found::SEE));
+    let mending = (saves >= WORTH_A_NOTE).then(|| line("findings", &found::note(counts.len(), saves), Tab::Findings, found::see()));
     (split.is_some() || mending.is_some()).then(|| element!("div").maybe(split).maybe(mending))
 }
 
@@ -208,17 +209,20 @@ fn rows(findings: &[usize], shown: &Shown<'_>) -> Element {
         rows.push(row(*index, finding, &[&finding.id, "-", &before.to_string()].concat(), shown).into());
     }
     let left_out = findings.len().saturating_sub(MOST);
-    let more = (left_out > 0).then(|| element!("li", "class" = "pl-finding pl-quiet").words(&words::more_problems(left_out)));
+    let more = (left_out > 0).then(|| element!("li", "class" = "pl-finding pl-quiet").words(&page::more(left_out)));
     shown.linking.on(element!("ul", "class" = "pl-findings-list")).all(rows).maybe(more)
 }
 
 fn row(index: usize, finding: &Finding, key: &str, shown: &Shown<'_>) -> Element {
     let is_at = |lit: Option<Lit>| lit.is_some_and(|lit| (lit.from..=lit.to).contains(&finding.start_line));
     let severity = element!("span", "class" = "pl-sr").words(words::severity(finding.severity)).words(": ");
-    let title = element!("h3", "class" = "pl-finding-title").with(mark(finding.severity)).with(severity).words(&finding.title);
+    let title = element!("h3", "class" = "pl-finding-title")
+        .with(mark(finding.severity))
+        .with(severity)
+        .with(element!("span", "lang" = in_english()).words(&finding.title));
     let size = measure::saving(finding, shown.state.size).filter(|saves| saves.likely > 0).map(|saves| {
-        let likely = element!("strong").words(&format::bytes(saves.likely));
-        let size = element!("p", "class" = "pl-finding-size").words(found::SAVES).with(likely);
+        let words = Sentence::of(&found::saves(&format::bytes(saves.likely)));
+        let size = sentence(element!("p", "class" = "pl-finding-size"), &words);
         match format::range(&saves) {
             Some(range) => size.words(" ").with(element!("span", "class" = "pl-quiet").words(&range)),
             None => size,
@@ -227,12 +231,12 @@ fn row(index: usize, finding: &Finding, key: &str, shown: &Shown<'_>) -> Element
     let head = element!("div", "class" = "pl-finding-head").with(title).maybe(size);
     let about = element!("div", "class" = "pl-finding-about", "data-line" = finding.start_line)
         .with(head)
-        .with(element!("p", "class" = "pl-finding-message").words(&finding.message));
+        .with(element!("p", "class" = "pl-finding-message", "lang" = in_english()).words(&finding.message));
     let aliases =
-        (!finding.aliases.is_empty()).then(|| element!("span", "class" = "pl-quiet").words(found::ALSO).words(&finding.aliases.join(", ")));
+        (!finding.aliases.is_empty()).then(|| element!("span", "class" = "pl-quiet").words(&found::also(&finding.aliases.join(", "))));
     let more = element!("p", "class" = "pl-finding-more")
-        .with(line_link(shown.go_to, finding.start_line, &found::lines(finding)))
-        .with(link(&finding.help, found::WHY))
+        .with(line_link(shown.go_to, finding.start_line, &found::place(finding)))
+        .with(link(&finding.help, found::why()))
         .maybe(aliases);
     let class = class_list("pl-finding", &[is_at(shown.lit).then_some("pl-lit")]);
     element!("li", "class" = &class, "data-lit" = is_at(shown.lit).then_some("true"), "data-pl" = "finding", "data-rule" = &finding.id)
@@ -242,7 +246,7 @@ fn row(index: usize, finding: &Finding, key: &str, shown: &Shown<'_>) -> Element
         .maybe(finding.fix.as_ref().map(|fix| mend(index, fix, shown)))
         .maybe(
             (finding.id == SPLIT).then(|| {
-                element!("div", "class" = "pl-finding-fix").with(seeing("split-finding", Tab::Split, splits::SEE, shown.dispatch))
+                element!("div", "class" = "pl-finding-fix").with(seeing("split-finding", Tab::Split, splits::see(), shown.dispatch))
             }),
         )
 }
@@ -254,23 +258,28 @@ fn mend(index: usize, fix: &Fix, shown: &Shown<'_>) -> Element {
         return element!("div", "class" = "pl-finding-fix").with(button(&fix.title));
     }
     let hunks = mending::hunks(&shown.state.text, fix);
-    let summary = element!("summary", "class" = "pl-button").words(found::SHOW).words(&fix.title);
+    let summary = element!("summary", "class" = "pl-button").words(&found::show(&fix.title));
     element!("details", "class" = "pl-finding-fix")
         .with(summary)
-        .with(element!("p", "class" = "pl-quiet").words(found::CHECK))
+        .with(element!("p", "class" = "pl-quiet").words(found::check()))
         .all(hunks.iter().map(|hunk| change(hunk).into()).collect())
-        .with(button(found::APPLY))
+        .with(button(found::apply()))
 }
 
 /// Lines before and after.
 fn change(hunk: &Hunk) -> Element {
     let line = |class: &str, sign: &str, what: &str, text: &str| {
         let sign = element!("span", "class" = "pl-change-sign", "aria-hidden" = "true").words(sign);
-        element!("span", "class" = class).with(sign).with(element!("span", "class" = "pl-sr").words(what)).words(text).words("\n").into()
+        element!("span", "class" = class)
+            .with(sign)
+            .with(element!("span", "class" = "pl-sr").words(what).words(" "))
+            .words(text)
+            .words("\n")
+            .into()
     };
-    let before = hunk.before.iter().map(|text| line("pl-change-line pl-change-before", "−", found::REMOVED, text)).collect();
-    let after = hunk.after.iter().map(|text| line("pl-change-line pl-change-after", "+", found::ADDED, text)).collect();
-    let label = found::hunk(hunk.line);
+    let before = hunk.before.iter().map(|text| line("pl-change-line pl-change-before", "−", found::removed(), text)).collect();
+    let after = hunk.after.iter().map(|text| line("pl-change-line pl-change-after", "+", found::added(), text)).collect();
+    let label = found::hunk(&hunk.line.to_string());
     element!("pre", "class" = "pl-change", "tabindex" = "0", "role" = "group", "aria-label" = &label).all(before).all(after)
 }
 
@@ -278,7 +287,7 @@ fn change(hunk: &Hunk) -> Element {
 fn link(to: &str, words: &str) -> Element {
     element!("a", "class" = "pl-link", "href" = to, "target" = "_blank", "rel" = "noopener")
         .words(words)
-        .with(element!("span", "class" = "pl-sr").words(" ").words(found::NEW_TAB))
+        .with(element!("span", "class" = "pl-sr").words(" ").words(found::new_tab()))
 }
 
 #[cfg(test)]

@@ -1,7 +1,9 @@
 //! What the page does, and its keys: a popover of the browser's own.
 
+use crate::app::views::in_english;
 use crate::app::widgets::{Element, element};
-use crate::app::words::{self, fixed};
+use crate::app::words::{self, page};
+use crate::language::words::help as help_words;
 
 /// The button that opens the help.
 pub fn help_button() -> Element {
@@ -10,8 +12,8 @@ pub fn help_button() -> Element {
         "class" = "pl-round",
         "type" = "button",
         "popovertarget" = "pl-help",
-        "aria-label" = fixed::HELP,
-        "title" = fixed::HELP,
+        "aria-label" = page::help(),
+        "title" = page::help(),
         "data-pl" = "help-button"
     )
     .words("?")
@@ -25,15 +27,16 @@ pub fn help() -> Element {
         "id" = "pl-help",
         "popover" = "auto",
         "role" = "dialog",
-        "aria-label" = fixed::HELP,
+        "aria-label" = page::help(),
         "data-pl" = "help"
     );
     let close = element!("button", "class" = "pl-button", "type" = "button", "popovertarget" = "pl-help", "popovertargetaction" = "hide");
-    words::HELP_TEXT
+    words::help_text()
         .iter()
         .fold(dialog, |dialog, text| dialog.with(element!("p").words(text)))
-        .with(words::KEYS.iter().fold(element!("dl", "class" = "pl-help-keys"), |list, (keys, what)| list.with(key(keys, what))))
-        .with(close.words(fixed::CLOSE))
+        .maybe(in_english().map(|_| element!("p").words(help_words::english())))
+        .with(words::keys().iter().fold(element!("dl", "class" = "pl-help-keys"), |list, (keys, what)| list.with(key(keys, what))))
+        .with(close.words(page::close()))
 }
 
 fn key(keys: &str, what: &str) -> Element {

@@ -12,7 +12,8 @@ use crate::app::state::{Action, Column, SizeKind, Sort};
 use crate::app::views::{on_click, origin_class, swatch};
 use crate::app::widgets::svg::picture;
 use crate::app::widgets::{Element, On, class_list, component, element, listener};
-use crate::app::words::{self, fixed};
+use crate::app::words::{self, page};
+use crate::language::Locale;
 use crate::order;
 use crate::report::{Layer, Origin, Report, Stage};
 
@@ -26,6 +27,8 @@ pub struct LayersProps {
     pub report: SharedReport,
     /// Which number.
     pub size: SizeKind,
+    /// The language of the words in them.
+    pub language: &'static Locale,
     /// Order of the rows.
     pub sort: Sort,
     /// The layer that is lit.
@@ -41,7 +44,8 @@ pub struct LayersProps {
 pub fn Layers(props: &LayersProps) -> Html {
     let linking = use_linking(&props.dispatch);
     let all = use_kept(|| false);
-    let rows = use_memo((props.report.clone(), props.size, props.sort), |(report, size, sort)| rows(report, *size, *sort));
+    let rows =
+        use_memo((props.report.clone(), props.size, props.sort, props.language), |(report, size, sort, _)| rows(report, *size, *sort));
     let shown = if all.get() { rows.len() } else { rows.len().min(MOST_ROWS) };
     let fates = measure::fates(&props.report);
     let hides = rows.iter().any(|cells| cells.hidden > 0);
@@ -55,10 +59,10 @@ pub fn Layers(props: &LayersProps) -> Html {
     let totals = props.report.stages.iter().zip(&fates).take(MOST_ROWS);
     let foot = element!("tfoot").all(totals.map(|(stage, fate)| total(stage, *fate, props.size, hides).into()).collect());
     let table = element!("table", "class" = "pl-table").with(element!("thead").with(head(props, hides))).with(body).with(foot);
-    let scroll = element!("div", "class" = "pl-layers-scroll", "role" = "group", "aria-label" = fixed::LAYERS, "tabindex" = "0");
+    let scroll = element!("div", "class" = "pl-layers-scroll", "role" = "group", "aria-label" = page::layers(), "tabindex" = "0");
     let show_all = (shown < rows.len()).then(|| {
         let click = listener(On::Click, Callback::from(move |_| all.set(true)));
-        element!("button", "class" = "pl-button", "type" = "button").words(&words::show_all(rows.len())).on(click)
+        element!("button", "class" = "pl-button", "type" = "button").words(&page::show_all(rows.len())).on(click)
     });
     element!("div", "class" = "pl-layers", "data-pl" = "layers").with(scroll.with(table)).maybe(show_all).into()
 }
@@ -92,13 +96,13 @@ fn sorted(report: &Report, kind: SizeKind, sort: Sort) -> Vec<Place> {
 fn head(props: &LayersProps, hides: bool) -> Element {
     let plain = |label: &str| element!("th", "scope" = "col").words(label);
     element!("tr")
-        .with(sortable(props, fixed::LINE, Column::Line, "pl-number"))
-        .with(plain(fixed::STAGE))
-        .with(sortable(props, fixed::INSTRUCTION, Column::Instruction, "pl-wide"))
-        .with(sortable(props, fixed::ADDS, Column::Adds, "pl-number"))
-        .with(element!("th", "class" = "pl-number", "scope" = "col").words(fixed::RANGE))
-        .maybe(hides.then(|| sortable(props, fixed::HIDDEN_LATER, Column::Hidden, "pl-number")))
-        .with(plain(fixed::RESTS_ON))
+        .with(sortable(props, page::line(), Column::Line, "pl-number"))
+        .with(plain(page::stage()))
+        .with(sortable(props, page::instruction(), Column::Instruction, "pl-wide"))
+        .with(sortable(props, page::adds(), Column::Adds, "pl-number"))
+        .with(element!("th", "class" = "pl-number", "scope" = "col").words(page::range()))
+        .maybe(hides.then(|| sortable(props, page::hidden_later(), Column::Hidden, "pl-number")))
+        .with(plain(page::rests_on()))
 }
 
 /// The head of a column that sorts the rows.
@@ -180,7 +184,7 @@ impl Cells {
             adds: if layer.empty { words::NOTHING.to_owned() } else { format::bytes(size.likely) },
             range: format::range(&size),
             hidden: measure::hidden(layer, kind),
-            basis: if layer.empty { words::NO_LAYER } else { words::basis(size.basis) },
+            basis: if layer.empty { words::no_layer() } else { words::basis(size.basis) },
             note: words::size_title(layer, kind),
         })
     }
@@ -250,7 +254,7 @@ mod tests {
     fn an_instruction_without_a_layer_has_no_size() {
         let report = sample::article();
         let cells = |layer| Cells::of(&report, Place { stage: 0, layer }, None, SizeKind::Unpacked).map(|cells| (cells.adds, cells.basis));
-        assert_eq!(cells(5), Some((words::NOTHING.to_owned(), words::NO_LAYER)), "CMD");
+        assert_eq!(cells(5), Some((words::NOTHING.to_owned(), words::no_layer())), "CMD");
         assert_eq!(cells(1), Some((format::bytes(18_000_000), "rule")));
     }
 

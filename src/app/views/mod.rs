@@ -30,6 +30,7 @@ use crate::app::state::Action;
 use crate::app::widgets::svg::{Area, picture, rect};
 use crate::app::widgets::{Element, On, element, listener};
 use crate::app::words::{Piece, Sentence};
+use crate::language;
 use crate::report::Origin;
 
 /// A callback that turns what a widget tells into a choice, where it is one.
@@ -57,9 +58,14 @@ fn line_link(go_to: &Callback<usize>, line: usize, words: &str) -> Element {
 /// An element with a sentence and its bold words.
 fn sentence(within: Element, sentence: &Sentence) -> Element {
     sentence.0.iter().fold(within, |within, piece| match piece {
-        Piece::Plain(words) => within.words(words),
+        Piece::Plain(words) | Piece::Link(words) => within.words(words),
         Piece::Strong(words) => within.with(element!("strong").words(words)),
     })
+}
+
+/// The language of what the report says, where the page speaks another: for who reads it aloud.
+fn in_english() -> Option<&'static str> {
+    (language::locale().tag != "en").then_some("en")
 }
 
 /// The class and pattern suffix of an origin.

@@ -25,9 +25,9 @@ const TO_LAST: &str = "M13 3v10M2.5 3.5v9L6.5 8zM7.5 3.5v9L11.5 8z";
 /// The player; closed, a button that opens it.
 #[inline(never)]
 pub fn player(state: &AppState, stepped: Option<&Stepped>, dispatch: &Callback<Action>) -> Element {
-    let section = element!("section", "class" = "pl-player pl-card", "aria-label" = words::TITLE, "data-pl" = "player");
+    let section = element!("section", "class" = "pl-player pl-card", "aria-label" = words::title(), "data-pl" = "player");
     let Some(stepped) = stepped else {
-        return section.with(button("step-open", words::OPEN, words::OPEN, Some(vec![Action::Step(Some(0))]), dispatch));
+        return section.with(button("step-open", words::title(), words::title(), Some(vec![Action::Step(Some(0))]), dispatch));
     };
     let (number, last) = (stepped.number, stepped.count - 1);
     let to = |number: usize| Some(vec![Action::Play(false), Action::Step(Some(number))]);
@@ -36,7 +36,7 @@ pub fn player(state: &AppState, stepped: Option<&Stepped>, dispatch: &Callback<A
     } else {
         vec![Action::Play(true), Action::Step(Some(if number == last { 0 } else { number }))]
     };
-    let (play_sign, play_words) = if state.playing { (PAUSING, words::PAUSE) } else { (PLAYING, words::PLAY) };
+    let (play_sign, play_words) = if state.playing { (PAUSING, words::pause()) } else { (PLAYING, words::play()) };
     let sliding = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: Event| slid(&event, &dispatch))
@@ -48,22 +48,22 @@ pub fn player(state: &AppState, stepped: Option<&Stepped>, dispatch: &Callback<A
         "min" = "0",
         "max" = last,
         "step" = "1",
-        "aria-label" = words::SLIDER,
-        "aria-valuetext" = &words::place(stepped),
+        "aria-label" = words::slider(),
+        "aria-valuetext" = &words::at(stepped),
         "data-pl" = "step-slider"
     );
-    let buttons = element!("div", "class" = "pl-player-buttons", "role" = "group", "aria-label" = words::BUTTONS)
-        .with(button("step-first", TO_FIRST, words::FIRST, to(0).filter(|_| number > 0), dispatch))
-        .with(button("step-back", BACK, words::BACK, to(number.saturating_sub(1)).filter(|_| number > 0), dispatch))
+    let buttons = element!("div", "class" = "pl-player-buttons", "role" = "group", "aria-label" = words::buttons())
+        .with(button("step-first", TO_FIRST, words::first(), to(0).filter(|_| number > 0), dispatch))
+        .with(button("step-back", BACK, words::back(), to(number.saturating_sub(1)).filter(|_| number > 0), dispatch))
         .with(button("step-play", play_sign, play_words, Some(play), dispatch))
-        .with(button("step-next", ON, words::NEXT, to(number + 1).filter(|_| number < last), dispatch))
-        .with(button("step-last", TO_LAST, words::LAST, to(last).filter(|_| number < last), dispatch))
+        .with(button("step-next", ON, words::next(), to(number + 1).filter(|_| number < last), dispatch))
+        .with(button("step-last", TO_LAST, words::last(), to(last).filter(|_| number < last), dispatch))
         .with(slider.value(&number.to_string()).on(listener(On::Input, sliding)))
         .with(paces(state.pace, dispatch))
-        .with(button("step-close", words::CLOSE, words::CLOSE, Some(vec![Action::Step(None)]), dispatch));
+        .with(button("step-close", words::close(), words::close(), Some(vec![Action::Step(None)]), dispatch));
     // While it plays, each sentence would interrupt the one before.
     let live = if state.playing { "off" } else { "polite" };
-    section.with(buttons).with(element!("p", "class" = "pl-player-place").words(&words::place(stepped)).with(code(stepped))).with(
+    section.with(buttons).with(element!("p", "class" = "pl-player-place").words(&words::at(stepped)).words(" ").with(code(stepped))).with(
         element!("p", "class" = "pl-player-told", "aria-live" = live, "data-pl" = "step-told").words(&words::sentence(stepped, state.size)),
     )
 }
@@ -78,10 +78,19 @@ fn paces(pace: u32, dispatch: &Callback<Action>) -> Element {
     let choosing = Callback::from(move |event: Event| paced(&event, &dispatch));
     let option = |one: u32| {
         let option = element!("option", "value" = &one.to_string(), "selected" = (one == pace).then_some(""));
-        option.words(words::pace(one)).into()
+        option.words(pace_name(one)).into()
     };
-    let select = element!("select", "class" = "pl-player-pace", "aria-label" = words::PACE, "data-pl" = "step-pace");
+    let select = element!("select", "class" = "pl-player-pace", "aria-label" = words::pace(), "data-pl" = "step-pace");
     select.on(listener(On::Change, choosing)).all(PACES.map(option).into())
+}
+
+/// `½ ×`, `1 ×`, `2 ×`, from percent.
+fn pace_name(percent: u32) -> &'static str {
+    match percent {
+        ..100 => "½ ×",
+        100 => "1 ×",
+        _ => "2 ×",
+    }
 }
 
 /// A button that does something; without that it cannot be pressed now.

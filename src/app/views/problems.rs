@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::app::views::line_link;
+use crate::app::views::{in_english, line_link};
 use crate::app::widgets::svg::picture;
 use crate::app::widgets::{Element, class_list, element};
-use crate::app::words::{self, fixed};
+use crate::app::words::{self, page};
 use crate::report::{Diagnostic, Report, Severity};
 
 /// Rows shown at most: nobody reads more, and the first ones are the cause of many others.
@@ -21,8 +21,8 @@ pub fn problems(report: &Report, go_to: &Callback<usize>) -> Option<Element> {
     let worst_first = of(Severity::Error).chain(of(Severity::Warning)).chain(of(Severity::Info));
     let rows = worst_first.take(MOST).map(|one| problem(one, go_to).into());
     let left_out = diagnostics.len().saturating_sub(MOST);
-    let more = (left_out > 0).then(|| element!("p", "class" = "pl-problems-more").words(&words::more_problems(left_out)));
-    let section = element!("section", "class" = "pl-problems", "aria-label" = fixed::PROBLEMS, "data-pl" = "problems")
+    let more = (left_out > 0).then(|| element!("p", "class" = "pl-problems-more").words(&page::more(left_out)));
+    let section = element!("section", "class" = "pl-problems", "aria-label" = page::problems(), "data-pl" = "problems")
         .with(element!("ul", "class" = "pl-problems-list").all(rows.collect()))
         .maybe(more);
     Some(section)
@@ -32,7 +32,9 @@ fn problem(one: &Diagnostic, go_to: &Callback<usize>) -> Element {
     let severity = element!("span", "class" = "pl-sr").words(words::severity(one.severity)).words(": ");
     element!("li", "class" = "pl-problem")
         .with(mark(one.severity))
-        .with(element!("p", "class" = "pl-problem-message").with(severity).words(&one.message))
+        .with(
+            element!("p", "class" = "pl-problem-message").with(severity).with(element!("span", "lang" = in_english()).words(&one.message)),
+        )
         .with(line_link(go_to, one.start_line, &words::line_link(one.start_line)))
 }
 

@@ -14,7 +14,7 @@ use crate::app::outcome::ships_of;
 use crate::app::state::{Action, AppState, SizeKind};
 use crate::app::views::tabs::Shown;
 use crate::app::widgets::{Element, On, class_list, element, listener};
-use crate::app::words::{self, splits};
+use crate::app::words::{self, page, splits};
 use crate::report::{Estimate, FinalImage, SingleStage, Split, SplitAlternative, SplitProposal, SplitStep};
 
 /// The panel.
@@ -25,7 +25,7 @@ pub fn split(shown: &Shown<'_>) -> Element {
     let single = shown.report.single_stage.as_ref().and_then(|single| Some((single, single.dockerfile.as_deref()?)));
     match &shown.report.split {
         Some(Split::Proposal(proposal)) => proposed(panel, proposal, shown),
-        Some(Split::NoGain { no_gain_because }) => panel.with(words(&splits::none_because(no_gain_because))),
+        Some(Split::NoGain { no_gain_because }) => panel.with(words(&[splits::none_because(), " ", no_gain_because].concat())),
         None => match (single, &shown.report.final_image) {
             (Some((single, text)), Some(image)) => joined(panel, text, single, image, shown),
             _ => panel.with(words(splits::none(shown.report.stages.len()))),
@@ -36,10 +36,10 @@ pub fn split(shown: &Shown<'_>) -> Element {
 fn proposed(panel: Element, proposal: &SplitProposal, shown: &Shown<'_>) -> Element {
     let SplitProposal { summary, dockerfile, before, after, before_compressed, after_compressed, steps, alternatives } = proposal;
     panel
-        .with(head(summary, splits::TAKE, dockerfile, shown))
+        .with(head(summary, splits::take(), dockerfile, shown))
         .with(sizes((before, before_compressed), (after, after_compressed)))
-        .with(file(dockerfile, steps, splits::FILE, shown))
-        .with(element!("p", "class" = "pl-findings-rules pl-quiet").words(splits::UNDO))
+        .with(file(dockerfile, steps, splits::file(), shown))
+        .with(element!("p", "class" = "pl-findings-rules pl-quiet").words(splits::undo()))
         .maybe((!alternatives.is_empty()).then(|| smaller(alternatives, shown)))
 }
 
@@ -47,10 +47,10 @@ fn proposed(panel: Element, proposal: &SplitProposal, shown: &Shown<'_>) -> Elem
 fn joined(panel: Element, text: &str, single: &SingleStage, image: &FinalImage, shown: &Shown<'_>) -> Element {
     let now = (&image.unpacked_bytes, &image.compressed_bytes);
     panel
-        .with(head(splits::JOINED, splits::JOIN, text, shown))
+        .with(head(splits::joined(), splits::join(), text, shown))
         .with(sizes(now, (&single.unpacked_bytes, &single.compressed_bytes)))
-        .with(file(text, &single.steps, splits::JOINED_FILE, shown))
-        .with(element!("p", "class" = "pl-findings-rules pl-quiet").words(splits::JOINED_UNDO))
+        .with(file(text, &single.steps, splits::joined_file(), shown))
+        .with(element!("p", "class" = "pl-findings-rules pl-quiet").words(splits::joined_undo()))
 }
 
 /// What it is about, and the button that takes it over.
@@ -71,11 +71,11 @@ fn sizes(before: (&Estimate, &Estimate), after: (&Estimate, &Estimate)) -> Eleme
     let size = |kind| {
         let [before, after] =
             [before, after].map(|(unpacked, compressed)| format::bytes(measure::choose_likely(unpacked, compressed, kind)));
-        let words = [words::size_kind(kind), ": ", &before, " → "].concat();
+        let words = page::named(words::size_kind(kind), &[&before, " → "].concat());
         element!("li").words(&words).with(element!("strong").words(&after)).into()
     };
     let kinds = [SizeKind::Unpacked, SizeKind::Pull, SizeKind::DiskUsage];
-    element!("ul", "class" = "pl-split-sizes", "aria-label" = splits::SHIPS).all(kinds.map(size).into())
+    element!("ul", "class" = "pl-split-sizes", "aria-label" = splits::ships()).all(kinds.map(size).into())
 }
 
 /// A text as it differs from the present one, with a box to tick at each change.
@@ -105,20 +105,24 @@ fn file(text: &str, steps: &[SplitStep], label: &'static str, shown: &Shown<'_>)
 fn row(line: &Line<'_>, change: Option<(usize, usize)>, steps: &[SplitStep]) -> Element {
     let (class, sign, said, number, text) = match line {
         Line::Kept(number, text) => ("pl-split-line", " ", "", Some(*number), *text),
-        Line::Added(number, text) => ("pl-split-line pl-change-after", "+", splits::ADDED, Some(*number), *text),
-        Line::Removed(text) => ("pl-split-line pl-change-before", "−", splits::REMOVED, None, *text),
+        Line::Added(number, text) => ("pl-split-line pl-change-after", "+", splits::added(), Some(*number), *text),
+        Line::Removed(text) => ("pl-split-line pl-change-before", "−", splits::removed(), None, *text),
     };
     let reasons = steps.iter().filter(|step| Some(step.line) == number);
     let reason = |step: &SplitStep| {
         let class = class_list("pl-split-reason", &[step.check.then_some("pl-split-check")]);
-        element!("p", "class" = &class).words(if step.check { splits::CHECK } else { "" }).words(&step.reason).into()
+        element!("p", "class" = &class)
+            .words(if step.check { splits::check() } else { "" })
+            .words(if step.check { " " } else { "" })
+            .words(&step.reason)
+            .into()
     };
     let reasons: Vec<Html> = reasons.map(reason).collect();
     let sign = element!("span", "class" = "pl-change-sign", "aria-hidden" = "true").words(sign);
-    let code = element!("code").with(element!("span", "class" = "pl-sr").words(said)).words(text);
+    let code = element!("code").with(element!("span", "class" = "pl-sr").words(said).words(" ")).words(text);
     let tick = change.map(|(change, of)| {
         let input = element!("input", "type" = "checkbox", "data-change" = change, "checked" = "");
-        element!("label", "class" = "pl-split-change").with(input).words(&splits::change(change + 1, of))
+        element!("label", "class" = "pl-split-change").with(input).words(&splits::change(&format::count(change + 1), &format::count(of)))
     });
     element!("li", "class" = class).maybe(tick).with(sign).with(code).all(reasons)
 }
@@ -129,12 +133,19 @@ fn smaller(alternatives: &[SplitAlternative], shown: &Shown<'_>) -> Element {
         let ships = measure::choose_likely(&one.after, &one.after_compressed, shown.state.size);
         let button = element!("button", "class" = "pl-button", "type" = "button").words(&splits::use_base(&one.base));
         element!("li")
-            .with(element!("p").with(element!("code").words(&one.base)).words(&splits::would_ship(ships)).words(&one.caveat))
+            .with(
+                element!("p")
+                    .with(element!("code").words(&one.base))
+                    .words(" ")
+                    .words(&splits::would_ship(&format::bytes(ships)))
+                    .words(" ")
+                    .words(&one.caveat),
+            )
             .with(button.on(listener(On::Click, taking(&one.dockerfile, shown))))
             .into()
     };
     element!("section", "class" = "pl-split-smaller", "data-pl" = "split-smaller")
-        .with(element!("h3").words(splits::SMALLER))
+        .with(element!("h3").words(splits::smaller()))
         .with(element!("ul").all(alternatives.iter().map(one).collect()))
 }
 
@@ -173,7 +184,7 @@ fn chosen(event: &Event, state: &AppState, new: &str) {
     let told = input.closest("[data-pl=split]").ok().flatten().and_then(|panel| panel.query_selector("[data-pl=split-chosen]").ok()?);
     let left = unticked(&input);
     let text = taken(&state.text, new, |change| !left.contains(&change));
-    let words = if left.is_empty() { String::new() } else { splits::chosen(ships_of(state, &text, new)) };
+    let words = if left.is_empty() { String::new() } else { splits::of_chosen(ships_of(state, &text, new)) };
     if let Some(told) = told {
         told.set_text_content(Some(&words));
     }

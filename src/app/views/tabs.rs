@@ -13,7 +13,7 @@ use crate::app::views::inside::inside;
 use crate::app::views::layers::{Layers, LayersProps};
 use crate::app::views::split::split;
 use crate::app::widgets::{self, Element, Tabs, component, element};
-use crate::app::words::fixed;
+use crate::app::words::page;
 
 /// The tabs in their order.
 const TABS: [Tab; 6] = [Tab::Layers, Tab::Inside, Tab::Findings, Tab::Split, Tab::Assumptions, Tab::Compare];
@@ -39,22 +39,22 @@ pub struct Shown<'a> {
 /// The tabs and what the open one holds.
 pub fn tabs(shown: &Shown<'_>) -> Element {
     let tab = |tab: &Tab| match tab {
-        Tab::Layers => widgets::Tab { name: "layers", label: fixed::LAYERS, count: None },
+        Tab::Layers => widgets::Tab { name: "layers", label: page::layers(), count: None },
         Tab::Findings => {
             let count = shown.report.findings.iter().filter(|finding| !measure::costs_nothing(finding)).count();
-            widgets::Tab { name: "findings", label: fixed::FINDINGS, count: Some(count).filter(|count| *count > 0) }
+            widgets::Tab { name: "findings", label: page::findings(), count: Some(count).filter(|count| *count > 0) }
         }
-        Tab::Split => widgets::Tab { name: "split", label: fixed::SPLIT, count: None },
-        Tab::Inside => widgets::Tab { name: "inside", label: fixed::INSIDE, count: None },
-        Tab::Compare => widgets::Tab { name: "compare", label: fixed::COMPARE, count: None },
+        Tab::Split => widgets::Tab { name: "split", label: page::split(), count: None },
+        Tab::Inside => widgets::Tab { name: "inside", label: page::inside(), count: None },
+        Tab::Compare => widgets::Tab { name: "compare", label: page::compare(), count: None },
         Tab::Assumptions => widgets::Tab {
             name: "assumptions",
-            label: fixed::ASSUMPTIONS,
+            label: page::assumptions(),
             count: Some(shown.report.assumptions.len()).filter(|count| *count > 0),
         },
     };
     widgets::tabs(Tabs {
-        label: fixed::BELOW_THE_PICTURE,
+        label: page::below_the_picture(),
         tabs: &TABS.each_ref().map(tab),
         open: TABS.iter().position(|one| *one == shown.state.tab).unwrap_or(0),
         on_open: choosing(shown.dispatch, |index: usize| TABS.get(index).copied().map(Action::Tab)),
@@ -66,13 +66,20 @@ fn panel(shown: &Shown<'_>) -> Html {
     let &Shown { report, state, lit, pinned, dispatch, .. } = shown;
     match state.tab {
         Tab::Layers => {
-            let layers =
-                LayersProps { report: report.clone(), size: state.size, sort: state.sort, lit, pinned, dispatch: dispatch.clone() };
+            let layers = LayersProps {
+                report: report.clone(),
+                size: state.size,
+                language: state.language,
+                sort: state.sort,
+                lit,
+                pinned,
+                dispatch: dispatch.clone(),
+            };
             component::<Layers>(layers, None)
         }
         // What is behind a door of `www/split.mjs` comes with the tools.
         _ if state.rest != Rest::Here => {
-            let words = if state.rest == Rest::Coming { fixed::TAB_COMING } else { fixed::TAB_MISSING };
+            let words = if state.rest == Rest::Coming { page::tab_coming() } else { page::tab_missing() };
             element!("p", "class" = "pl-tab-words").words(words).into()
         }
         Tab::Findings => findings(shown).into(),

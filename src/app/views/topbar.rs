@@ -9,8 +9,9 @@ use crate::app::measure::SharedReport;
 use crate::app::state::{Action, Platform, SizeKind, Theme};
 use crate::app::views::help::{help, help_button};
 use crate::app::views::{choosing, on_click};
-use crate::app::widgets::{Choice, Element, Menu, Switch, element, mark, menu, switch, theme_icon};
-use crate::app::words::{self, fixed};
+use crate::app::widgets::{Choice, Element, Menu, Switch, element, globe, mark, menu, switch, theme_icon};
+use crate::app::words::{self, page};
+use crate::language::{self, Locale};
 use crate::report::Report;
 
 /// The numbers in the order of the switch.
@@ -35,6 +36,8 @@ pub struct TopBarProps {
     pub size: SizeKind,
     /// Colours.
     pub theme: Theme,
+    /// The language of the page.
+    pub language: &'static Locale,
     /// Takes the choices.
     pub dispatch: Callback<Action>,
 }
@@ -50,7 +53,7 @@ pub fn TopBar(props: &TopBarProps) -> Html {
         choosing(dispatch, |name: String| PLATFORMS.into_iter().find(|one| words::platform(*one) == name).map(Action::Platform));
     let on_size = choosing(dispatch, |index: usize| SIZES.get(index).copied().map(Action::Size));
     let sizes = Switch {
-        label: fixed::SIZE,
+        label: page::size(),
         name: "size",
         positions: SIZES.iter().map(|kind| (words::size_kind(*kind), words::size_kind_explained(*kind))).collect(),
         chosen: SIZES.iter().position(|one| *one == props.size).unwrap_or(0),
@@ -58,21 +61,24 @@ pub fn TopBar(props: &TopBarProps) -> Html {
     };
     let target = props.target.as_deref().unwrap_or("");
     let examples = Menu {
-        label: fixed::EXAMPLE,
+        label: page::example(),
+        icon: None,
         name: "example",
         choices: &example_choices(chosen_example),
         chosen: chosen_example,
         on_choose: on_example,
     };
     let targets = Menu {
-        label: fixed::TARGET,
+        label: page::target(),
+        icon: None,
         name: "target",
         choices: &target_choices(&props.report, props.target.as_deref()),
         chosen: target,
         on_choose: on_target,
     };
     let platforms = Menu {
-        label: fixed::PLATFORM,
+        label: page::platform(),
+        icon: None,
         name: "platform",
         choices: &platform_choices(),
         chosen: words::platform(props.platform),
@@ -80,21 +86,25 @@ pub fn TopBar(props: &TopBarProps) -> Html {
     };
     let brand = element!("div", "class" = "pl-brand")
         .with(mark("pl-mark"))
-        .with(element!("span", "class" = "pl-name").words(fixed::NAME))
-        .with(element!("span", "class" = "pl-tagline").words(fixed::TAGLINE));
+        .with(element!("span", "class" = "pl-name").words(words::NAME))
+        .with(element!("span", "class" = "pl-tagline").words(page::tagline()));
     let choices =
         element!("div", "class" = "pl-choices").with(menu(examples)).with(menu(targets)).with(menu(platforms)).with(switch(sizes));
-    let tools = element!("div", "class" = "pl-tools").with(theme_button(props.theme, dispatch)).with(help_button()).with(help());
+    let tools = element!("div", "class" = "pl-tools")
+        .with(languages(props.language, dispatch))
+        .with(theme_button(props.theme, dispatch))
+        .with(help_button())
+        .with(help());
     element!("header", "class" = "pl-topbar", "data-pl" = "topbar").with(brand).with(choices).with(tools).into()
 }
 
 fn example_choices(chosen: &str) -> Vec<Choice> {
     let mut choices: Vec<Choice> = Vec::new();
     if chosen.is_empty() {
-        choices.push(Choice::of("", fixed::OWN_TEXT));
+        choices.push(Choice::of("", page::own_text()));
     }
     for (group, members) in examples::groups() {
-        choices.extend(members.into_iter().map(|example| Choice { group: Some(group), ..Choice::of(example.id, example.title) }));
+        choices.extend(members.into_iter().map(|example| Choice { group: Some(group), ..Choice::of(example.id, (example.title)()) }));
     }
     choices
 }
@@ -107,7 +117,7 @@ fn target_choices(report: &Report, target: Option<&str>) -> Vec<Choice> {
         choices.push(Choice { value, label: words::stage_choice(stage), group: None });
     }
     if let Some(target) = target.filter(|target| !choices.iter().any(|choice| choice.value == **target)) {
-        choices.push(Choice::of(target, &words::missing_target(target)));
+        choices.push(Choice::of(target, &page::missing_target(target)));
     }
     choices
 }
@@ -116,16 +126,23 @@ fn platform_choices() -> [Choice; 2] {
     PLATFORMS.map(|one| Choice::of(words::platform(one), words::platform(one)))
 }
 
+/// Each language by its own name: who cannot read the page finds it.
+fn languages(spoken: &'static Locale, dispatch: &Callback<Action>) -> Element {
+    let choices: Vec<Choice> = language::all().iter().map(|one| Choice::of(one.tag, one.name)).collect();
+    let on_choose = choosing(dispatch, |tag: String| language::by_tag(&tag).map(Action::Ask));
+    menu(Menu { label: page::language(), icon: Some(globe()), name: "language", choices: &choices, chosen: spoken.tag, on_choose })
+}
+
 fn theme_button(theme: Theme, dispatch: &Callback<Action>) -> Element {
     let next = match theme {
         Theme::Auto => Theme::Light,
         Theme::Light => Theme::Dark,
         Theme::Dark => Theme::Auto,
     };
-    let label = words::theme_button(theme, next);
+    let label = page::theme_button(words::theme(theme), words::theme(next));
     element!("button", "class" = "pl-round", "type" = "button", "aria-label" = &label, "title" = &label, "data-pl" = "theme")
         .on(on_click(dispatch, Action::Theme(next)))
-        .with(theme_icon(words::theme(theme)))
+        .with(theme_icon(theme.name()))
 }
 
 #[cfg(test)]

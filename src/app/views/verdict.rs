@@ -10,7 +10,8 @@ use crate::app::state::{Action, SizeKind};
 use crate::app::views::{fill, findings, line_link, origin_class, sentence};
 use crate::app::widgets::svg::path;
 use crate::app::widgets::{Element, On, element, listener, px};
-use crate::app::words::{self, UnknownImage, Verdict, fixed};
+use crate::app::words::{self, Piece, UnknownImage, Verdict, page};
+use crate::language::words::verdict as said;
 use crate::report::{Estimate, Layer, Origin, Report, Stage};
 
 /// Milliseconds without a key press before the verdict is read aloud.
@@ -38,12 +39,16 @@ pub fn verdict(told: Told<'_>) -> Element {
     let headline = sentence(element!("h1", "class" = "pl-verdict-headline"), &verdict.headline);
     let range = verdict.range.as_ref().map(|range| element!("span", "class" = "pl-verdict-range").words(range));
     let stop = verdict.stops_at.map(|line| {
-        element!("p", "class" = "pl-verdict-stop").words(words::STOPS_AT).with(line_link(go_to, line, &words::line_link(line))).words(".")
+        let words = words::stops_at(line);
+        words.0.iter().fold(element!("p", "class" = "pl-verdict-stop"), |told, piece| match piece {
+            Piece::Link(words) => told.with(line_link(go_to, line, words)),
+            Piece::Plain(words) | Piece::Strong(words) => told.words(words),
+        })
     });
     // What is found comes with the tools, and so does what tells of it.
     let note = if report.findings.is_empty() { None } else { findings::note(report, size, dispatch) };
     let caveats = verdict.caveats.iter().map(|caveat| element!("p", "class" = "pl-verdict-caveat").words(caveat).into());
-    element!("section", "class" = "pl-verdict", "aria-label" = fixed::VERDICT, "data-pl" = "verdict")
+    element!("section", "class" = "pl-verdict", "aria-label" = page::verdict(), "data-pl" = "verdict")
         .with(headline.maybe(range))
         .with(sentence(element!("p", "class" = "pl-verdict-detail"), &verdict.detail))
         .maybe(stop)
@@ -81,7 +86,8 @@ fn image_field(image: &UnknownImage, dispatch: &Callback<Action>) -> Element {
     element!("p", "class" = if image.given.is_some() { "pl-verdict-given" } else { "pl-verdict-caveat" })
         .key(&image.reference)
         .words(&image.told())
-        .with(element!("span", "class" = "pl-image-field").with(field.on(listener(On::Change, changed))).words(fixed::MEGABYTES))
+        .words(" ")
+        .with(element!("span", "class" = "pl-image-field").with(field.on(listener(On::Change, changed))).words(&format::megabyte()))
 }
 
 /// What would ship on the build stage and what ships, each by what its bytes are.
@@ -94,11 +100,11 @@ fn bars(report: &Report, kind: SizeKind) -> Option<Element> {
     let is_heavier = single.as_ref().is_some_and(|(_, single)| base(image.stage) > base(single.stage));
     let heavier_base = if is_heavier { Origin::Base } else { Origin::Artifact };
     let single_bar = single.as_ref().map(|(size, single)| {
-        bar(words::BAR_SINGLE, size, &parts(&layers_of_both(report, single.stage, image.stage), kind, size.likely, heavier_base), most)
+        bar(said::bar_single(), size, &parts(&layers_of_both(report, single.stage, image.stage), kind, size.likely, heavier_base), most)
     });
     let bars = element!("div", "class" = "pl-bars")
         .maybe(single_bar)
-        .with(bar(words::BAR_SHIPS, &ships, &parts(&layers_of(report, image.stage), kind, ships.likely, Origin::Artifact), most))
+        .with(bar(said::bar_ships(), &ships, &parts(&layers_of(report, image.stage), kind, ships.likely, Origin::Artifact), most))
         .with(element!("p", "class" = "pl-bars-explained").words(words::size_kind_explained(kind)));
     Some(bars)
 }

@@ -1,4 +1,4 @@
-//! The mark, a circle crossed by the load line, and the icons of the theme button.
+//! The mark, a circle crossed by the load line, and the icons of the round buttons.
 
 use crate::app::widgets::Element;
 use crate::app::widgets::svg::{circle, path, picture};
@@ -6,6 +6,13 @@ use crate::app::widgets::svg::{circle, path, picture};
 /// The mark; its class gives its size.
 pub fn mark(class: &str) -> Element {
     picture(class, "0 0 28 28").with(circle("pl-stroke", 14.0, 14.0, 9.5)).with(path("pl-stroke", "M1 14H27"))
+}
+
+/// A globe, for the language.
+pub fn globe() -> Element {
+    picture("pl-icon", "0 0 20 20")
+        .with(circle("pl-stroke", 10.0, 10.0, 7.2))
+        .with(path("pl-stroke", "M2.8 10h14.4M10 2.8c2.4 2 3.4 4.4 3.4 7.2s-1 5.2-3.4 7.2c-2.4-2-3.4-4.4-3.4-7.2s1-5.2 3.4-7.2Z"))
 }
 
 /// Half a disc for `auto`, a sun for `light`, a moon for `dark`.

@@ -28,6 +28,8 @@ impl Choice {
 pub struct Menu<'a> {
     /// Before the menu.
     pub label: &'static str,
+    /// In the place of the label and of what is chosen.
+    pub icon: Option<Element>,
     /// For tests and styles: `data-pl`.
     pub name: &'static str,
     /// All lines.
@@ -40,7 +42,7 @@ pub struct Menu<'a> {
 
 /// A label and a `select`.
 pub fn menu(menu: Menu<'_>) -> Element {
-    let Menu { label, name, choices, chosen, on_choose } = menu;
+    let Menu { label, icon, name, choices, chosen, on_choose } = menu;
     let changed = Callback::from(move |event: Event| {
         if let Some(select) = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok()) {
             on_choose.emit(select.value());
@@ -53,9 +55,17 @@ pub fn menu(menu: Menu<'_>) -> Element {
             None => list(options),
         }
     });
-    element!("label", "class" = "pl-menu", "data-pl" = name)
-        .with(element!("span", "class" = "pl-menu-label").words(label))
-        .with(element!("select", "class" = "pl-menu-select").on(listener(On::Change, changed)).all(runs.collect()))
+    let select = element!("select", "class" = "pl-menu-select").on(listener(On::Change, changed)).all(runs.collect());
+    match icon {
+        // The icon stands in for what is chosen; the menu lies over it, unseen.
+        Some(icon) => element!("label", "class" = "pl-round pl-menu-icon", "title" = label, "data-pl" = name)
+            .with(icon)
+            .with(element!("span", "class" = "pl-sr").words(label))
+            .with(select),
+        None => element!("label", "class" = "pl-menu", "data-pl" = name)
+            .with(element!("span", "class" = "pl-menu-label").words(label))
+            .with(select),
+    }
 }
 
 /// The attribute `selected` no longer counts once the visitor has chosen: the property is set instead.

@@ -12,7 +12,7 @@ pub mod tabs;
 
 pub(crate) use element::element;
 pub use element::{Element, On, Value, component, list, listener};
-pub use mark::{mark, theme_icon};
+pub use mark::{globe, mark, theme_icon};
 pub use menu::{Choice, Menu, menu};
 pub use patterns::patterns;
 pub use switch::{Switch, switch};

@@ -4,7 +4,7 @@ use crate::app::format;
 use crate::app::measure::{self, Fate};
 use crate::app::state::{SizeKind, Sort};
 use crate::app::views::layers::{rows, stage_cell};
-use crate::app::words::{self, Piece, Sentence, exported, fixed};
+use crate::app::words::{self, Piece, Sentence, exported, page};
 use crate::report::Report;
 
 /// The rows of the page's own table in the order of the text, then what each stage comes to.
@@ -19,7 +19,7 @@ pub fn markdown(report: &Report, kind: SizeKind) -> String {
         out.push(' ');
         out.push_str(&sentence(&verdict.detail));
     }
-    let stop = verdict.stops_at.map(words::stops_at);
+    let stop = verdict.stops_at.map(|line| words::stops_at(line).plain());
     verdict.caveats.iter().chain(&stop).for_each(|told| out.extend([" ", &words_of(told)]));
     out.push_str("\n\n");
     let mut row = |cells: [&str; 7]| {
@@ -27,7 +27,7 @@ pub fn markdown(report: &Report, kind: SizeKind) -> String {
         shown.for_each(|(_, cell)| out.extend(["| ", cell, if cell.is_empty() { "" } else { " " }]));
         out.push_str("|\n");
     };
-    row([fixed::LINE, fixed::STAGE, fixed::INSTRUCTION, fixed::ADDS, fixed::RANGE, fixed::HIDDEN_LATER, fixed::RESTS_ON]);
+    row([page::line(), page::stage(), page::instruction(), page::adds(), page::range(), page::hidden_later(), page::rests_on()]);
     row(["---:", "---", "---", "---:", "---:", "---:", "---"]);
     for cells in &rows {
         let range = cells.range.as_deref().unwrap_or_default();
@@ -42,14 +42,14 @@ pub fn markdown(report: &Report, kind: SizeKind) -> String {
         let range = format::range(&size).unwrap_or_default();
         row(["", &title, &words::total(fate), &adds, &range, &hidden(all), words::basis(size.basis)]);
     }
-    let end = ["\n", words::size_kind_explained(kind), " ", exported::SOURCE, "\n"].concat();
+    let end = ["\n", words::size_kind_explained(kind), " ", exported::source(), "\n"].concat();
     // In a text that one goes on editing, no-break spaces are a trap.
     (out + &end).replace('\u{a0}', " ")
 }
 
 fn sentence(sentence: &Sentence) -> String {
     let piece = |piece: &Piece| match piece {
-        Piece::Plain(words) => words_of(words),
+        Piece::Plain(words) | Piece::Link(words) => words_of(words),
         Piece::Strong(words) => bold(&words_of(words)),
     };
     sentence.0.iter().map(piece).collect()

@@ -12,7 +12,7 @@ use yew::prelude::*;
 use crate::app::measure::{self, SharedReport};
 use crate::app::state::SizeKind;
 use crate::app::widgets::{Element, On, element, listener};
-use crate::app::words::exported::{self, saved};
+use crate::app::words::{exported, page};
 use crate::report::{BaseKind, Report};
 
 /// What `www/exports.js` listens for, and keeps from its default to say that it does; its detail is the `data-export` of a button, a NUL, and the
@@ -29,33 +29,37 @@ pub fn exports(report: &SharedReport, size: SizeKind) -> Element {
         let report = report.clone();
         Callback::from(move |event: Event| pressed(&event, &report, size))
     };
-    let save = |ending: &'static str, label: &str, words: &str| button(ending, label, words, &saved(&name, ending), exported::NOT_SAVED);
-    let copy = |kind: &'static str, label: &str, words: &str| button(kind, label, words, exported::COPIED, exported::NOT_COPIED);
+    let saved = |ending: &str| exported::saved(&["plimsoll-", &name, ".", ending].concat());
+    let save = |ending: &'static str, label: &str, words: &str| button(ending, label, words, &saved(ending), exported::not_saved());
+    let copy = |kind: &'static str, label: &str, words: &str| button(kind, label, words, exported::copied(), exported::not_copied());
     let row = |label: &str, buttons: Vec<Element>| {
         element!("div", "class" = "pl-exports-row", "role" = "group", "aria-label" = label)
             .with(element!("span", "aria-hidden" = "true").words(label))
             .with(element!("div", "class" = "pl-exports-buttons").all(buttons.into_iter().map(Html::from).collect()))
     };
-    use exported::{COPY, COPY_TEXT, JSON, PAPER, PICTURE, PNG, PRINT, REPORT, SAVE, SVG, TABLE, TEXT};
+    let (picture, table, report, paper) = (exported::picture(), exported::table(), exported::report(), exported::paper());
     let menu = element!(
         "div",
         "class" = "pl-exports",
         "id" = "pl-exports",
         "popover" = "auto",
         "role" = "dialog",
-        "aria-label" = exported::EXPORT,
+        "aria-label" = exported::export(),
         "data-name" = &name,
-        "data-source" = exported::SOURCE,
+        "data-source" = exported::source(),
         "data-pl" = "exports"
     )
     .on(listener(On::Click, pressing))
-    .with(row(PICTURE, vec![save("svg", SVG, PICTURE), save("png", PNG, PICTURE)]))
-    .with(row(TABLE, vec![copy("copy-md", COPY, TABLE), save("md", SAVE, TABLE)]))
-    .with(row(REPORT, vec![copy("copy-txt", COPY_TEXT, REPORT), save("txt", TEXT, REPORT), save("json", JSON, REPORT)]))
-    .with(row(PAPER, vec![button("print", PRINT, PAPER, "", exported::NOT_SAVED)]))
+    .with(row(picture, vec![save("svg", "SVG", picture), save("png", "PNG", picture)]))
+    .with(row(table, vec![copy("copy-md", exported::copy(), table), save("md", exported::save(), table)]))
+    .with(row(
+        report,
+        vec![copy("copy-txt", exported::copy_text(), report), save("txt", exported::text(), report), save("json", "JSON", report)],
+    ))
+    .with(row(paper, vec![button("print", exported::print(), paper, "", exported::not_saved())]))
     .with(element!("p", "class" = "pl-exports-told", "role" = "status", "data-pl" = "exports-told"));
     let open = element!("button", "class" = "pl-button", "type" = "button", "popovertarget" = "pl-exports", "data-pl" = "exports-button");
-    element!("div").with(open.words(exported::EXPORT)).with(menu)
+    element!("div").with(open.words(exported::export())).with(menu)
 }
 
 /// A button that makes what `kind` says of `what`; `done` and `failed` are told afterwards.
@@ -64,7 +68,7 @@ fn button(kind: &str, label: &str, what: &str, done: &str, failed: &str) -> Elem
         "button",
         "class" = "pl-button",
         "type" = "button",
-        "aria-label" = &[label, ": ", what].concat(),
+        "aria-label" = &page::named(label, what),
         "data-export" = kind,
         "data-done" = done,
         "data-failed" = failed

@@ -62,11 +62,11 @@ pub fn inside(shown: &Shown<'_>) -> Element {
     let told = |words: &str| element!("p", "class" = "pl-tab-words").words(words);
     let size = shown.state.size;
     if shown.report.final_image.is_none() {
-        return panel.with(told(held::NOTHING));
+        return panel.with(told(held::nothing()));
     }
     let whole = Open::at(shown.report, size, "");
     if whole.parts.is_empty() {
-        return panel.with(told(held::EMPTY));
+        return panel.with(told(held::empty()));
     }
     let sum: u64 = whole.parts.iter().map(|part| part.bytes).sum();
     let origins: Vec<_> = whole.parts.iter().map(|part| (part.origin, part.bytes)).collect();
@@ -81,7 +81,7 @@ pub fn inside(shown: &Shown<'_>) -> Element {
     };
     panel
         .with(element!("p", "class" = "pl-inside-told", "data-pl" = "inside-told").words(&held::sentence(shown.report, size, &origins)))
-        .maybe((size != SizeKind::Unpacked).then(|| element!("p", "class" = "pl-inside-note pl-quiet").words(held::IN_PROPORTION)))
+        .maybe((size != SizeKind::Unpacked).then(|| element!("p", "class" = "pl-inside-note pl-quiet").words(held::in_proportion())))
         .with(way(&open))
         .with(map(&open, &items(shown.report, size), shown.state.inside.1, sum))
         .with(table(&open, sum))
@@ -96,15 +96,15 @@ fn way(open: &Open) -> Element {
         let button = element!("button", "class" = "pl-link", "type" = "button", "data-place" = place, "aria-current" = current);
         Html::from(element!("li").with(button.words(name)))
     };
-    let mut steps = vec![step(held::WHOLE, "", open.way.is_empty())];
+    let mut steps = vec![step(held::whole(), "", open.way.is_empty())];
     for (index, part) in open.way.iter().enumerate() {
         steps.push(step(title(part), part.opens.as_deref().unwrap_or_default(), index + 1 == open.way.len()));
     }
-    element!("nav", "class" = "pl-inside-way", "aria-label" = held::WAY, "data-pl" = "inside-way").with(element!("ol").all(steps))
+    element!("nav", "class" = "pl-inside-way", "aria-label" = held::way(), "data-pl" = "inside-way").with(element!("ol").all(steps))
 }
 
 fn title(part: &Part) -> &str {
-    if part.name.is_empty() { held::origin(part.origin) } else { &part.name }
+    if part.name.is_empty() { held::named(part.origin) } else { &part.name }
 }
 
 fn map(open: &Open, items: &[Item], at: usize, sum: u64) -> Element {
@@ -114,7 +114,7 @@ fn map(open: &Open, items: &[Item], at: usize, sum: u64) -> Element {
         areas.push(draw(part, &area, items, index, index == stop, sum).into());
         words.push(label(part, &area).into());
     }
-    element!("svg", "class" = "pl-inside-map", "role" = "group", "aria-label" = held::MAP, "data-pl" = "inside-map")
+    element!("svg", "class" = "pl-inside-map", "role" = "group", "aria-label" = held::map(), "data-pl" = "inside-map")
         .all(areas)
         .with(element!("g", "class" = "pl-area-labels", "aria-hidden" = "true").all(words))
 }
@@ -185,10 +185,10 @@ fn on(part: &Part) -> String {
 fn table(open: &Open, sum: u64) -> Element {
     let head = |class: &str, words: &str| element!("th", "class" = class, "scope" = "col").words(words);
     let head = element!("tr")
-        .with(head("pl-wide", held::WHAT))
-        .with(head("", held::ORIGIN))
-        .with(head("pl-number", held::BYTES))
-        .with(head("pl-number", held::SHARE));
+        .with(head("pl-wide", held::what()))
+        .with(head("", held::origin()))
+        .with(head("pl-number", held::bytes()))
+        .with(head("pl-number", held::share()));
     let rows = open.parts.iter().map(|part| {
         let name = match &part.opens {
             Some(place) => element!("button", "class" = "pl-link", "type" = "button", "data-place" = &**place),
@@ -196,7 +196,7 @@ fn table(open: &Open, sum: u64) -> Element {
         };
         let origin = element!("td", "class" = "pl-inside-origin")
             .with(swatch(class_of(part.origin)))
-            .with(element!("span").words(held::origin(part.origin)));
+            .with(element!("span").words(held::named(part.origin)));
         element!("tr")
             .with(element!("td", "class" = "pl-inside-path", "title" = title(part)).with(name.words(title(part))))
             .with(origin)
@@ -207,7 +207,7 @@ fn table(open: &Open, sum: u64) -> Element {
     let table = element!("table", "class" = "pl-table pl-inside-table", "data-pl" = "inside-table")
         .with(element!("thead").with(head))
         .with(element!("tbody").all(rows.collect()));
-    let scroll = element!("div", "class" = "pl-layers-scroll", "role" = "group", "aria-label" = held::TABLE, "tabindex" = "0");
+    let scroll = element!("div", "class" = "pl-layers-scroll", "role" = "group", "aria-label" = held::table(), "tabindex" = "0");
     scroll.with(table)
 }
 

@@ -11,7 +11,7 @@ use crate::app::views::quay::lens::Lens;
 use crate::app::views::quay::stack::Block;
 use crate::app::widgets::svg::{Area, circle, line, rect, text};
 use crate::app::widgets::{Element, class_list, element};
-use crate::app::words::{self, fixed};
+use crate::app::words::{self, page};
 use crate::report::{Report, Stage};
 
 /// The lens; the walk by keys passes it by, for its layers are those of the column.
@@ -30,7 +30,7 @@ pub fn magnifier(lens: &Lens, report: &Report, kind: SizeKind, lit: Option<Lit>)
         .with(line("pl-lens-ground", (x - half, ground), (x + half, ground)))
         .with(text("pl-lens-times", x, ground + 18.0, &format::times(lens.times)))
         .with(circle("pl-lens-rim", x, y, radius))
-        .with(text("pl-lens-caption", x, y - radius - 8.0, fixed::ALL_THAT_SHIPS));
+        .with(text("pl-lens-caption", x, y - radius - 8.0, page::all_that_ships()));
     Some(drawn)
 }
 

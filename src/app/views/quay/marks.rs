@@ -19,7 +19,7 @@ pub fn marks(report: &Report, column: &Column, ground: f64) -> Vec<Html> {
         let layers = stage.layers.get(block.layers.clone()).unwrap_or_default();
         let about: Vec<&Finding> = report.findings.iter().filter(|one| layers.iter().any(|layer| is_about(one, stage, layer))).collect();
         let first = about.first()?;
-        let words = found::mark(about.iter().map(|one| one.title.as_str()));
+        let words = found::marked(about.iter().map(|one| one.title.as_str()));
         let way = ["M", &px(column.right() + 5.0), " ", &px(ground - block.middle()), "l9 -5v10z"].concat();
         let path =
             element!("path", "class" = "pl-mark", "d" = &way, "data-pl" = "mark", "data-line" = first.start_line, "aria-hidden" = "true");

@@ -27,7 +27,8 @@ use crate::app::views::quay::layout::{Quay, View};
 use crate::app::views::{choosing, fill, origin_class, swatch};
 use crate::app::widgets::svg::{Area, line, rect, text};
 use crate::app::widgets::{Element, Switch, Value, class_list, element, list, px, switch};
-use crate::app::words::{self, BandKind, fixed};
+use crate::app::words::{self, BandKind, page};
+use crate::language::Locale;
 use crate::report::{Origin, Report};
 
 /// The width before it is known.
@@ -50,6 +51,8 @@ pub struct QuayProps {
     pub size: SizeKind,
     /// How heights are drawn.
     pub scale: Scale,
+    /// The language of the words in it.
+    pub language: &'static Locale,
     /// Whether what is behind doors of `www/split.mjs` is here.
     pub has_rest: bool,
     /// The layer that is lit.
@@ -66,7 +69,7 @@ pub fn QuayView(props: &QuayProps) -> Html {
     let frame = use_once(NodeRef::default);
     let width = use_width(&frame, FIRST_WIDTH);
     let view = View { kind: props.size, scale: props.scale, width, most: props.most };
-    let quay = use_memo((props.report.clone(), view), |(report, view)| layout::layout(report, *view));
+    let quay = use_memo((props.report.clone(), view, props.language), |(report, view, _)| layout::layout(report, *view));
     let (scrolled, left) = (frame.clone(), scroll_to_target(&quay, width));
     use_change(left, move || {
         if let Some(frame) = scrolled.cast::<web_sys::Element>() {
@@ -79,7 +82,7 @@ pub fn QuayView(props: &QuayProps) -> Html {
     let drawing = Drawing { report: &props.report, quay: &quay, view, lit: props.lit, pinned: props.pinned, at: walk.at };
     let picture = linking.on(drawing.picture()).on(walk.keys).node(&svg);
     let scales = Switch {
-        label: fixed::SCALE,
+        label: page::scale(),
         name: "scale",
         positions: SCALES.iter().map(|scale| (words::scale(*scale), words::scale_explained(*scale))).collect(),
         chosen: SCALES.iter().position(|one| *one == props.scale).unwrap_or(0),
@@ -88,13 +91,13 @@ pub fn QuayView(props: &QuayProps) -> Html {
     let exports = props.has_rest.then(|| exports(&props.report, props.size));
     let note = |words: &str| element!("p", "class" = "pl-quay-note").words(words);
     let head = element!("div", "class" = "pl-card-head")
-        .with(element!("h2", "class" = "pl-heading", "id" = "pl-quay-title").words(fixed::QUAY))
+        .with(element!("h2", "class" = "pl-heading", "id" = "pl-quay-title").words(page::quay()))
         .with(element!("div", "class" = "pl-quay-tools").with(switch(scales)).maybe(exports));
     element!("section", "class" = "pl-quay pl-card", "aria-labelledby" = "pl-quay-title", "data-pl" = "quay")
         .with(head)
         .with(element!("div", "class" = "pl-quay-frame").node(&frame).with(picture))
-        .maybe((props.scale == Scale::Magnified).then(|| note(words::MAGNIFIED_AXIS)))
-        .maybe((quay.left_out > 0).then(|| note(&words::stages_left_out(quay.left_out))))
+        .maybe((props.scale == Scale::Magnified).then(|| note(words::magnified_axis())))
+        .maybe((quay.left_out > 0).then(|| note(&page::stages_left_out(quay.left_out))))
         .with(legend(&props.report, props.size))
         .into()
 }
@@ -116,7 +119,7 @@ impl Drawing<'_> {
             "svg",
             "class" = "pl-quay-picture",
             "role" = "group",
-            "aria-label" = fixed::QUAY_HELP,
+            "aria-label" = page::quay_help(),
             "viewBox" = &["0 0 ", &width, " ", &height].concat(),
             "width" = &width,
             "height" = &height
@@ -198,7 +201,7 @@ fn legend(report: &Report, kind: SizeKind) -> Element {
     let row = |name: &str, words: &str| element!("li").with(swatch(name)).words(words);
     let rows = ORIGINS.into_iter().filter(|origin| shows(*origin)).map(|origin| row(origin_class(origin), words::origin(origin)).into());
     let hides = layers().any(|layer| measure::hidden(layer, kind) > 0);
-    element!("ul", "class" = "pl-legend").all(rows.collect()).maybe(hides.then(|| row("hidden", words::HIDDEN)))
+    element!("ul", "class" = "pl-legend").all(rows.collect()).maybe(hides.then(|| row("hidden", words::hidden())))
 }
 
 /// The fill of a block: grey where its stage is not built.

@@ -1,0 +1,158 @@
+//! What the page says of a report, in the language that it speaks: which message, with which values.
+//!
+//! Input: the report and the visitor's choices. Output: words and sentences. Must not know markup or pixels. The words themselves stand
+//! in `/languages`, one function each in [`crate::language::words`].
+
+pub mod assumed;
+pub mod compared;
+pub mod contexts;
+pub mod found;
+pub mod held;
+mod layers;
+mod sentence;
+pub mod splits;
+pub mod stepped;
+mod verdict;
+
+pub use layers::*;
+#[cfg(test)]
+use layers::{command_label, copied_label};
+pub use sentence::{Piece, Sentence};
+pub use verdict::*;
+
+use crate::app::state::{Scale, SizeKind, Theme};
+use crate::catalog::Platform;
+use crate::language::words::{basis as resting, help, origin as bytes_are, scale as heights, severity as how_bad, size, theme as colours};
+pub use crate::language::words::{exported, page};
+use crate::report::{Basis, Origin, Severity};
+
+/// The page's name, in every language.
+pub const NAME: &str = "Plimsoll";
+/// Size of an instruction that makes no layer.
+pub const NOTHING: &str = "—";
+
+/// Name of a number, for the switch.
+pub fn size_kind(kind: SizeKind) -> &'static str {
+    match kind {
+        SizeKind::Unpacked => size::unpacked(),
+        SizeKind::Pull => size::pull(),
+        SizeKind::DiskUsage => size::disk_usage(),
+    }
+}
+
+/// What a number counts, in one line.
+pub fn size_kind_explained(kind: SizeKind) -> &'static str {
+    match kind {
+        SizeKind::Unpacked => size::unpacked_explained(),
+        SizeKind::Pull => size::pull_explained(),
+        SizeKind::DiskUsage => size::disk_usage_explained(),
+    }
+}
+
+/// Name of a platform, as Docker has it.
+pub fn platform(platform: Platform) -> &'static str {
+    match platform {
+        Platform::Amd64 => "amd64",
+        Platform::Arm64 => "arm64",
+    }
+}
+
+/// Name of a theme.
+pub fn theme(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Auto => colours::auto(),
+        Theme::Light => colours::light(),
+        Theme::Dark => colours::dark(),
+    }
+}
+
+/// Name of a scale.
+pub fn scale(scale: Scale) -> &'static str {
+    match scale {
+        Scale::Linear => heights::linear(),
+        Scale::Magnified => heights::magnified(),
+    }
+}
+
+/// What a scale does, in one line.
+pub fn scale_explained(scale: Scale) -> &'static str {
+    match scale {
+        Scale::Linear => heights::linear_explained(),
+        Scale::Magnified => heights::magnified_explained(),
+    }
+}
+
+/// What a magnified picture's heights mean.
+pub fn magnified_axis() -> &'static str {
+    heights::magnified_axis()
+}
+
+/// What bytes are.
+pub fn origin(origin: Origin) -> &'static str {
+    match origin {
+        Origin::Base => bytes_are::base(),
+        Origin::Packages => bytes_are::packages(),
+        Origin::Dependencies => bytes_are::dependencies(),
+        Origin::Files => bytes_are::files(),
+        Origin::Output => bytes_are::output(),
+        Origin::Artifact => bytes_are::artifact(),
+        Origin::Cache => bytes_are::cache(),
+        Origin::Config => bytes_are::config(),
+    }
+}
+
+/// Bytes that later layers hide.
+pub fn hidden() -> &'static str {
+    bytes_are::hidden()
+}
+
+/// On what a size rests.
+pub fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Recorded => resting::recorded(),
+        Basis::Nearest => resting::nearest(),
+        Basis::Computed => resting::computed(),
+        Basis::Rule => resting::rule(),
+        Basis::Assumed => resting::assumed(),
+        Basis::Yours => resting::yours(),
+    }
+}
+
+/// On what the size of an instruction rests that makes no layer.
+pub fn no_layer() -> &'static str {
+    resting::no_layer()
+}
+
+/// How bad something is.
+pub fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => how_bad::error(),
+        Severity::Warning => how_bad::warning(),
+        Severity::Info => how_bad::info(),
+    }
+}
+
+/// A link to a line.
+pub fn line_link(line: usize) -> String {
+    page::line_link(&line.to_string())
+}
+
+/// The keys, and what each does.
+pub fn keys() -> [(&'static str, &'static str); 6] {
+    [
+        ("Tab", help::tab()),
+        ("↑ ↓", help::up_down()),
+        ("← →", help::left_right()),
+        ("Home End", help::home_end()),
+        ("Enter", help::enter()),
+        ("Escape", help::escape()),
+    ]
+}
+
+/// What the page does, for the help.
+pub fn help_text() -> [&'static str; 4] {
+    [help::what(), help::estimates(), help::guesses(), help::twins()]
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,118 @@
+use super::fluent::{self, Message};
+use super::*;
+
+use std::fs;
+use std::path::Path;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
+fn text_of(tag: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("languages").join(format!("{tag}.ftl"));
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn messages_of(tag: &str) -> Vec<Message> {
+    fluent::read(&text_of(tag)).unwrap_or_else(|error| panic!("languages/{tag}.ftl: {error}"))
+}
+
+/// Speaks a language for as long as `act` takes.
+fn speaking<T>(tag: &str, act: impl FnOnce() -> T) -> T {
+    let lines = fluent::lines(&messages_of("en"), &messages_of(tag)).expect("every key is there");
+    speak(by_tag(tag).expect("a language of the page"), if tag == "en" { String::new() } else { lines });
+    let result = act();
+    speak(&LOCALES[0], String::new());
+    result
+}
+
+/// The values that a message is tried with.
+const VALUES: [&str; MOST] = ["a 1", "bb", "c<c", "dd", "ee", "ff"];
+const MOST: usize = 6;
+
+#[test]
+fn every_language_says_every_message_as_fluent_itself_does() {
+    let english = messages_of("en");
+    for locale in &LOCALES {
+        let text = text_of(locale.tag);
+        let lines = fluent::lines(&english, &messages_of(locale.tag)).unwrap_or_else(|error| panic!("{}: {error}", locale.tag));
+        let resource = FluentResource::try_new(text).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", locale.tag));
+        let mut bundle = FluentBundle::new(vec![locale.tag.parse().expect("a BCP 47 tag")]);
+        bundle.set_use_isolating(false);
+        bundle.add_resource(&resource).unwrap_or_else(|errors| panic!("{}: {errors:?}", locale.tag));
+        speak(locale, String::new());
+        for (message, line) in english.iter().zip(lines.lines()) {
+            for number in [0usize, 1, 2, 21, 100] {
+                let count = Count::from(number);
+                let names = message.variables();
+                let decides = message.one.is_some();
+                let mut values: Vec<&str> = VALUES[..names.len()].to_vec();
+                let mut args = FluentArgs::new();
+                for (place, name) in names.iter().enumerate() {
+                    if decides && place == 0 {
+                        values[0] = &count.text;
+                        args.set(*name, number);
+                    } else {
+                        args.set(*name, FluentValue::from(values[place]));
+                    }
+                }
+                let mut errors = Vec::new();
+                let pattern = bundle.get_message(&message.key).and_then(|message| message.value()).expect("the key is there");
+                let expected = bundle.format_pattern(pattern, Some(&args), &mut errors);
+                assert!(errors.is_empty(), "{} {}: {errors:?}", locale.tag, message.key);
+                assert_eq!(fluent::fill(line, count.is_one, &values), expected, "{} {}", locale.tag, message.key);
+            }
+        }
+    }
+    speak(&LOCALES[0], String::new());
+}
+
+#[test]
+fn no_language_leaves_a_sentence_in_english() {
+    // Names, and what is spelled alike in both.
+    let is_name = |text: &str| text.split_whitespace().count() < 4 || text.starts_with("COPY") || text.starts_with("{ $");
+    for locale in &LOCALES[1..] {
+        let own = messages_of(locale.tag);
+        let same: Vec<&str> = messages_of("en")
+            .iter()
+            .filter(|message| !is_name(&message.other) && own.iter().any(|one| one.key == message.key && one.other == message.other))
+            .map(|message| message.key.clone().leak() as &str)
+            .collect();
+        assert!(same.is_empty(), "{}: {same:?}", locale.tag);
+    }
+}
+
+#[test]
+fn bold_words_and_links_are_the_same_in_every_language() {
+    let tags = |text: &str| ["<strong>", "</strong>", "<a>", "</a>"].map(|tag| text.matches(tag).count());
+    for locale in &LOCALES[1..] {
+        for (english, own) in messages_of("en").iter().map(|message| {
+            let own = messages_of(locale.tag);
+            (message.clone(), own.into_iter().find(|one| one.key == message.key).expect("the key is there"))
+        }) {
+            assert_eq!(tags(&english.other), tags(&own.other), "{} {}", locale.tag, own.key);
+        }
+    }
+}
+
+#[test]
+fn numbers_are_grouped_as_the_language_does() {
+    let written = |tag| speaking(tag, || [grouped(999), grouped(1_204), grouped(1_234_567)]);
+    assert_eq!(written("en"), ["999", "1,204", "1,234,567"]);
+    assert_eq!(written("de"), ["999", "1.204", "1.234.567"]);
+    assert_eq!(written("es"), ["999", "1204", "1.234.567"]);
+    assert_eq!(written("fr"), ["999", "1\u{202f}204", "1\u{202f}234\u{202f}567"]);
+}
+
+#[test]
+fn what_a_file_lacks_or_has_too_much_is_told() {
+    let read = |text: &str| fluent::read(text);
+    assert_eq!(read("a-b = x\na-b = y"), Err("line 2: this key was said before".to_owned()));
+    assert_eq!(read("just words"), Err("line 1: not `key = text`".to_owned()));
+    assert_eq!(read("a-b = { $n ->\n [one] x\n}"), Err("line 1: [one] and *[other] are to follow".to_owned()));
+    let english = read("a-b = of { $x }\na-c = c").expect("valid");
+    let lines = |text: &str| fluent::lines(&english, &read(text).expect("valid"));
+    assert_eq!(lines("a-b = von { $x }\na-c = C"), Ok("von \u{1}\nC\n".to_owned()));
+    assert_eq!(lines("a-b = von { $x }"), Err("a-c: missing".to_owned()));
+    assert_eq!(lines("a-b = von\na-c = C"), Err("a-b: $x is not said".to_owned()));
+    assert_eq!(lines("a-b = von { $x } { $y }\na-c = C"), Err("a-b: a variable is written { $name }, and English has it too".to_owned()));
+    assert_eq!(lines("a-b = von { $x }\na-c = C\na-d = D"), Err("a-d: English has no such key".to_owned()));
+}
