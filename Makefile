@@ -33,6 +33,10 @@ size: build ## Prints what dist/ weighs, raw, gzip and brotli
 shots: setup-test build ## Screenshots in both themes at three widths, into tests/e2e/output/shots
 	node tests/e2e/shots.mjs
 
+.PHONY: visual-update
+visual-update: setup-test build ## Takes the pictures anew that the tests compare the page with (tests/e2e/visual)
+	UPDATE_EXPECT=1 node --test --test-concurrency=1 tests/e2e/visual.test.mjs
+
 ifneq ($(wildcard benches/*.rs),)
 .PHONY: bench
 bench: setup ## Runs the benchmarks

@@ -1,524 +1,524 @@
-# Every word of the page, in English: the source that the other languages follow, key by key.
-#
-# Written in Fluent (https://projectfluent.org/), of which src/language/fluent.rs reads: one line per message, `{ $name }` for a value, and
-# a choice between one and any other number. <strong> is bold, <a> a link. Names of instructions, commands, options and files stay as they are.
+# Deutsch. Image, Layer, Stage, Basis-Image, Build-Kontext und Registry wie in der Docker-Gemeinde üblich; „an Land“ bleibt, was nicht
+# ausgeliefert wird, und ausgeliefert wird, was „an Bord“ geht. Niemand wird angesprochen; Schaltflächen stehen im Infinitiv.
 
 ## The top bar, the parts of the page, and what their tables are headed by
 
-page-tagline = Dockerfile playground
-page-example = Example
-page-own-text = your own
-page-target = Target
-page-platform = Platform
-page-size = Size
-page-language = Language
-page-language-missing = That language could not be loaded. Choose it again to try once more.
-page-scale = Heights
-page-help = Help and keys
+page-tagline = Dockerfile-Labor
+page-example = Beispiel
+page-own-text = eigenes
+page-target = Ziel
+page-platform = Plattform
+page-size = Größe
+page-language = Sprache
+page-language-missing = Diese Sprache konnte nicht geladen werden. Für einen neuen Versuch noch einmal wählen.
+page-scale = Höhen
+page-help = Hilfe und Tasten
 page-editor = Dockerfile
-page-verdict = Verdict
-page-quay = What is built, what crosses, what ships
-page-quay-help = Stages as columns of layers. Arrow keys move between layers and stages, Enter holds one lit, Escape lets go.
-page-below-the-picture = In detail
-page-layers = Layers
-page-inside = Inside
-page-findings = Findings
-page-split = Split
-page-assumptions = Assumptions
-page-compare = Compare
-page-tab-coming = Loading…
-page-tab-missing = This part could not be loaded. Reload the page to try again.
-page-problems = Problems
-page-line = Line
+page-verdict = Ergebnis
+page-quay = Was gebaut wird, was hinübergeht, was ausgeliefert wird
+page-quay-help = Stages als Säulen aus Layern. Die Pfeiltasten führen von Layer zu Layer und von Stage zu Stage, Enter hält einen fest, Escape lässt los.
+page-below-the-picture = Im Einzelnen
+page-layers = Layer
+page-inside = Inhalt
+page-findings = Befunde
+page-split = Aufteilen
+page-assumptions = Annahmen
+page-compare = Vergleich
+page-tab-coming = Wird geladen …
+page-tab-missing = Dieser Teil konnte nicht geladen werden. Ein Neuladen der Seite versucht es noch einmal.
+page-problems = Probleme
+page-line = Zeile
 page-stage = Stage
-page-instruction = Instruction
-page-adds = Adds
-page-hidden-later = Hidden later
-page-range = Range
-page-rests-on = Rests on
-page-totals = Whole stages
-page-all-that-ships = all that ships
-page-start-from = Start from an example
-page-close = Close
-page-theme-button = Theme: { $now }. Change to { $next }
-page-line-link = line { $line }
-page-missing-target = { $name } (not in this file)
+page-instruction = Anweisung
+page-adds = Fügt hinzu
+page-hidden-later = Später verdeckt
+page-range = Spanne
+page-rests-on = Beruht auf
+page-totals = Ganze Stages
+page-all-that-ships = alles, was ausgeliefert wird
+page-start-from = Mit einem Beispiel beginnen
+page-close = Schließen
+page-theme-button = Farben: { $now }. Zu { $next } wechseln
+page-line-link = Zeile { $line }
+page-missing-target = { $name } (nicht in dieser Datei)
 page-show-all = { $count ->
-    [one] Show the one row
-   *[other] Show all { $count } rows
+    [one] Die eine Zeile anzeigen
+   *[other] Alle { $count } Zeilen anzeigen
 }
 page-more = { $count ->
-    [one] { $count } more
-   *[other] { $count } more
+    [one] { $count } weiteres
+   *[other] { $count } weitere
 }
 page-stages-left-out = { $count ->
-    [one] { $count } more stage is in the table only.
-   *[other] { $count } more stages are in the table only.
+    [one] { $count } weitere Stage steht nur in der Tabelle.
+   *[other] { $count } weitere Stages stehen nur in der Tabelle.
 }
-page-left-aside = { $size } of it { $hidden }
+page-left-aside = { $size } davon { $hidden }
 page-named = { $name }: { $what }
 # Between two sentences: a space, or nothing.
 page-sentence-gap = { " " }
+page-list = { $some }, { $more }
+page-as-sentence = { $words }.
 
 ## Themes, scales, kinds of sizes
 
-theme-auto = auto
-theme-light = light
-theme-dark = dark
-scale-linear = to scale
-scale-linear-explained = Height is bytes, the same for every stage.
-scale-magnified = magnified
-scale-magnified-explained = Every stage at full height, thin layers drawn thicker.
-scale-magnified-axis = Not to scale: square root of bytes, each stage at full height
-size-unpacked = unpacked
-size-unpacked-explained = Unpacked: all files of all layers on disk, as docker history sums them.
-size-pull = pull
-size-pull-explained = Pull: what a registry sends, every layer compressed.
+theme-auto = automatisch
+theme-light = hell
+theme-dark = dunkel
+scale-linear = maßstäblich
+scale-linear-explained = Die Höhe steht für Bytes, in jeder Stage im selben Maßstab.
+scale-magnified = vergrößert
+scale-magnified-explained = Jede Stage in voller Höhe, dünne Layer dicker gezeichnet.
+scale-magnified-axis = Nicht maßstäblich: Quadratwurzel der Bytes, jede Stage in voller Höhe
+size-unpacked = entpackt
+size-unpacked-explained = Entpackt: alle Dateien aller Layer auf der Platte, wie docker history sie zusammenzählt.
+size-pull = Pull
+size-pull-explained = Pull: was eine Registry überträgt, jeder Layer komprimiert.
 size-disk-usage = Docker 29
-size-disk-usage-explained = Docker 29 disk usage: the compressed layers and their unpacked files, both kept on disk.
+size-disk-usage-explained = Plattenbelegung in Docker 29: die komprimierten Layer und ihre entpackten Dateien, beide bleiben auf der Platte.
 
 ## Sizes read aloud
 
 unit-bytes = { $count ->
-    [one] { $count } byte
-   *[other] { $count } bytes
+    [one] { $count } Byte
+   *[other] { $count } Byte
 }
 unit-kilobytes = { $count ->
-    [one] { $count } kilobyte
-   *[other] { $count } kilobytes
+    [one] { $count } Kilobyte
+   *[other] { $count } Kilobyte
 }
 unit-megabytes = { $count ->
-    [one] { $count } megabyte
-   *[other] { $count } megabytes
+    [one] { $count } Megabyte
+   *[other] { $count } Megabyte
 }
 unit-gigabytes = { $count ->
-    [one] { $count } gigabyte
-   *[other] { $count } gigabytes
+    [one] { $count } Gigabyte
+   *[other] { $count } Gigabyte
 }
 unit-terabytes = { $count ->
-    [one] { $count } terabyte
-   *[other] { $count } terabytes
+    [one] { $count } Terabyte
+   *[other] { $count } Terabyte
 }
-unit-under = under { $share }
+unit-under = unter { $share }
 
 ## The verdict: what ships, and what stays ashore
 
-verdict-no-from = No FROM yet.
-verdict-no-from-detail = A build starts from an image: begin with FROM and its name.
-verdict-nothing = Nothing ships yet.
-verdict-nothing-detail = The stage asked for cannot be built from this text.
-verdict-ships-nothing = Ships nothing yet.
-verdict-ships-at-a-guess = Ships about <strong>{ $size }</strong>, at a guess.
-verdict-ships = Ships <strong>{ $size }</strong>.
-verdict-too-large = Too large to read.
-verdict-too-large-detail = This text has { $size }; Plimsoll reads up to { $limit }. The text is kept as it is.
-verdict-empty = Paste a Dockerfile, or start from an example.
-verdict-not-analysed = Not analysed.
-verdict-held = This text stopped Plimsoll when it was last read. It is safe; change it to try again.
-verdict-coming = Loading what tools install and build…
-verdict-missing = A part of Plimsoll could not be loaded. The text is kept as it is; reload the page to try again.
-verdict-one-stage = One stage: everything the build needs ships too.
-verdict-not-copied = Nothing is copied from the other stages, so BuildKit does not build them.
-verdict-built-upon = It is built on { $stage }, so all of that stage ships too.
-verdict-saves-nothing = In one stage it would ship <strong>{ $single }</strong>, no more than the { $ships } it ships now: the split saves nothing.
-verdict-ashore = In one stage it would ship <strong>{ $single }</strong>. <strong>{ $ashore } ({ $share })</strong> stays ashore.
-verdict-stops-at = As written, the build stops at <a>line { $line }</a>.
-verdict-no-base = FROM needs an image or a stage name.
+verdict-no-from = Noch kein FROM.
+verdict-no-from-detail = Ein Build geht von einem Image aus: Am Anfang steht FROM mit dessen Namen.
+verdict-nothing = Noch wird nichts ausgeliefert.
+verdict-nothing-detail = Die gewünschte Stage lässt sich aus diesem Text nicht bauen.
+verdict-ships-nothing = Liefert noch nichts aus.
+verdict-ships-at-a-guess = Liefert schätzungsweise <strong>{ $size }</strong> aus.
+verdict-ships = Liefert <strong>{ $size }</strong> aus.
+verdict-too-large = Zu groß zum Lesen.
+verdict-too-large-detail = Dieser Text hat { $size }; Plimsoll liest bis zu { $limit }. Der Text bleibt, wie er ist.
+verdict-empty = Ein Dockerfile einfügen oder mit einem Beispiel beginnen.
+verdict-not-analysed = Nicht ausgewertet.
+verdict-held = Dieser Text hat Plimsoll beim letzten Lesen angehalten. Er ist sicher; nach einer Änderung wird er wieder gelesen.
+verdict-coming = Lädt, was Werkzeuge installieren und bauen …
+verdict-missing = Ein Teil von Plimsoll konnte nicht geladen werden. Der Text bleibt, wie er ist; ein Neuladen der Seite versucht es noch einmal.
+verdict-one-stage = Eine einzige Stage: Alles, was der Build braucht, wird mit ausgeliefert.
+verdict-not-copied = Aus den anderen Stages wird nichts kopiert, deshalb baut BuildKit sie nicht.
+verdict-built-upon = Sie baut auf { $stage } auf, deshalb wird auch diese Stage ganz ausgeliefert.
+verdict-saves-nothing = In einer einzigen Stage wären es <strong>{ $single }</strong>, nicht mehr als die { $ships }, die jetzt ausgeliefert werden: Das Aufteilen spart nichts.
+verdict-ashore = In einer einzigen Stage wären es <strong>{ $single }</strong>. <strong>{ $ashore } ({ $share })</strong> bleiben an Land.
+verdict-stops-at = So wie er dasteht, bricht der Build in <a>Zeile { $line }</a> ab.
+verdict-no-base = FROM braucht ein Image oder den Namen einer Stage.
 verdict-more-unknown = { $count ->
-    [one] The catalog does not know { $count } more of its base images.
-   *[other] The catalog does not know { $count } more of its base images.
+    [one] { $count } weiteres Basis-Image kennt der Katalog nicht.
+   *[other] { $count } weitere Basis-Images kennt der Katalog nicht.
 }
-verdict-packages-coming = The sizes of { $manager } packages are being loaded: until then each has a wide range.
-verdict-packages-gone = The sizes of { $manager } packages could not be loaded: each has a wide range. Reload the page to try again.
-verdict-image-given = { $image } weighs what you say:
-verdict-image-unknown = The catalog does not know { $image }: its size is a guess, so the range is wide. If you know it:
-verdict-image-size = Unpacked size of { $image } in { $unit }
-verdict-bar-single = In one stage
-verdict-bar-ships = What ships
+verdict-packages-coming = Die Größen der { $manager }-Pakete werden geladen: Bis dahin hat jedes eine weite Spanne.
+verdict-packages-gone = Die Größen der { $manager }-Pakete konnten nicht geladen werden: Jedes hat eine weite Spanne. Ein Neuladen der Seite versucht es noch einmal.
+verdict-image-given = { $image } wiegt so viel wie angegeben:
+verdict-image-unknown = Der Katalog kennt { $image } nicht: Seine Größe ist geraten und die Spanne deshalb weit. Falls sie bekannt ist:
+verdict-image-size = Entpackte Größe von { $image } in { $unit }
+verdict-bar-single = In einer Stage
+verdict-bar-ships = Ausgeliefert
 
 ## What bytes are, on what a size rests, how bad something is
 
-origin-base = base image
-origin-packages = packages
-origin-dependencies = dependencies
-origin-files = your files
-origin-output = build output
-origin-artifact = copied artifact
-origin-cache = caches
-origin-config = configuration
-origin-hidden = hidden, still paid for
-basis-recorded = recorded
-basis-nearest = a near relative
-basis-computed = computed
-basis-rule = rule
-basis-assumed = assumed
-basis-yours = yours
-basis-no-layer = no layer
-severity-error = Error
-severity-warning = Warning
-severity-info = Note
+origin-base = Basis-Image
+origin-packages = Pakete
+origin-dependencies = Abhängigkeiten
+origin-files = eigene Dateien
+origin-output = Build-Ergebnis
+origin-artifact = kopiertes Artefakt
+origin-cache = Caches
+origin-config = Konfiguration
+origin-hidden = verdeckt, aber bezahlt
+basis-recorded = gemessen
+basis-nearest = nahe verwandt
+basis-computed = berechnet
+basis-rule = Regel
+basis-assumed = angenommen
+basis-yours = eigene Angabe
+basis-no-layer = kein Layer
+severity-error = Fehler
+severity-warning = Warnung
+severity-info = Hinweis
 
 ## Stages and layers, in the picture and read aloud
 
-stage-number = stage { $number }
-stage-number-from = stage { $number } ({ $base })
-stage-last = last stage
-stage-last-named = last stage: { $stage }
-stage-no-image = no image yet
-stage-ships = ships
-stage-aboard = ships too
-stage-ashore = stays ashore
-stage-skipped = not built
-stage-total = all of it, { $fate }
-stage-ships-explained = This is what ships.
-stage-aboard-explained = What ships is built on it, so all of it ships.
-stage-ashore-explained = It is built, and stays ashore.
-stage-skipped-explained = BuildKit does not build this: nothing that ships needs it.
-stage-spoken = Stage { $stage }, from { $base }, { $size } in all. { $fate }
-stage-base-yours = { $size } · yours
-stage-base-unknown = { $size } · not known
-stage-base-recorded = { $size } · recorded { $month }
-layer-heredoc = heredoc script
-layer-spoken = Stage { $stage }, line { $line }, { $text }, adds { $size }
-layer-spoken-about = Stage { $stage }, line { $line }, { $text }, adds about { $size }
-layer-spoken-hidden = { $spoken }, of which later layers hide about { $hidden }
+stage-number = Stage { $number }
+stage-number-from = Stage { $number } ({ $base })
+stage-last = letzte Stage
+stage-last-named = letzte Stage: { $stage }
+stage-no-image = noch kein Image
+stage-ships = wird ausgeliefert
+stage-aboard = geht mit
+stage-ashore = bleibt an Land
+stage-skipped = nicht gebaut
+stage-total = ganz, { $fate }
+stage-ships-explained = Das wird ausgeliefert.
+stage-aboard-explained = Was ausgeliefert wird, baut darauf auf: Sie geht ganz mit.
+stage-ashore-explained = Sie wird gebaut und bleibt an Land.
+stage-skipped-explained = BuildKit baut sie nicht: Nichts, was ausgeliefert wird, braucht sie.
+stage-spoken = Stage { $stage }, ausgehend von { $base }, insgesamt { $size }. { $fate }
+stage-base-yours = { $size } · eigene Angabe
+stage-base-unknown = { $size } · unbekannt
+stage-base-recorded = { $size } · gemessen { $month }
+layer-heredoc = Heredoc-Skript
+layer-spoken = Stage { $stage }, Zeile { $line }, { $text }, fügt { $size } hinzu
+layer-spoken-about = Stage { $stage }, Zeile { $line }, { $text }, fügt etwa { $size } hinzu
+layer-spoken-hidden = { $spoken }, wovon spätere Layer etwa { $hidden } verdecken
 layer-spoken-together = { $count ->
-    [one] Stage { $stage }, { $count } layer, lines { $first } to { $last }, adds about { $size }
-   *[other] Stage { $stage }, { $count } layers, lines { $first } to { $last }, add together about { $size }
+    [one] Stage { $stage }, { $count } Layer, Zeilen { $first } bis { $last }, fügt etwa { $size } hinzu
+   *[other] Stage { $stage }, { $count } Layer, Zeilen { $first } bis { $last }, fügen zusammen etwa { $size } hinzu
 }
 band-copy = COPY --from
-band-mount = mounted from
-band-base = FROM stage
-band-copy-title = Line { $line }: COPY --from={ $from } takes { $paths }: { $size }
-band-mount-title = Line { $line }: RUN --mount from={ $from } takes { $paths }: { $size }
-band-missing = Nothing there makes { $paths }.
-band-base-title = Line { $line }: { $stage } is built on { $base }: { $size }
+band-mount = eingehängt von
+band-base = FROM Stage
+band-copy-title = Zeile { $line }: COPY --from={ $from } nimmt { $paths }: { $size }
+band-mount-title = Zeile { $line }: RUN --mount from={ $from } nimmt { $paths }: { $size }
+band-missing = Nichts dort erzeugt { $paths }.
+band-base-title = Zeile { $line }: { $stage } baut auf { $base } auf: { $size }
 
 ## Assumptions
 
-assumed-introduction = These figures are guesses, the heaviest first. What you know better, write into its field: everything is worked out anew. It is kept in this browser.
-assumed-none = Every number here is recorded or computed.
-assumed-small = Guesses that likely add less than 1 MB are left out, unless their range is 10 MB wide.
-assumed-unused = Kept, but not in use here
-assumed-your-size = Your size
-assumed-your-size-of = Your size of { $what }
-assumed-placeholder = as 12 MB
-assumed-no-size = Not a size. Write a number and B, kB, MB or GB, as in 12 MB.
-assumed-take-back = Take back
-assumed-remove = Remove
-assumed-yours = This is your figure, taken as exact.
-assumed-in-lines = Used in
+assumed-introduction = Diese Zahlen sind geschätzt, die schwersten zuerst. Wer es besser weiß, schreibt es in das Feld: Alles wird neu berechnet. Es bleibt in diesem Browser gespeichert.
+assumed-none = Jede Zahl hier ist gemessen oder berechnet.
+assumed-small = Schätzungen, die wahrscheinlich weniger als 1 MB ausmachen, sind weggelassen, außer ihre Spanne ist 10 MB weit.
+assumed-unused = Gespeichert, hier aber nicht gebraucht
+assumed-your-size = Eigene Größe
+assumed-your-size-of = Eigene Größe von { $what }
+assumed-placeholder = etwa 12 MB
+assumed-no-size = Das ist keine Größe. Eine Zahl mit B, kB, MB oder GB schreiben, wie in 12 MB.
+assumed-take-back = Zurücknehmen
+assumed-remove = Entfernen
+assumed-yours = Eigene Angabe, als genau genommen.
+assumed-in-lines = Gebraucht in
 
 ## Export
 
-exported-export = Export
-exported-picture = Picture
-exported-table = Table, as Markdown
-exported-report = Whole report
-exported-paper = Picture and table
-exported-copy = Copy
-exported-copy-text = Copy text
-exported-save = Save
+exported-export = Exportieren
+exported-picture = Bild
+exported-table = Tabelle als Markdown
+exported-report = Ganzer Bericht
+exported-paper = Bild und Tabelle
+exported-copy = Kopieren
+exported-copy-text = Text kopieren
+exported-save = Speichern
 exported-text = Text
-exported-print = Print
-exported-copied = Copied: it is on the clipboard.
-exported-not-copied = This browser keeps the clipboard from the page. Save it instead.
-exported-not-saved = That could not be made. Another form may work.
-exported-saved = Saved as { $file }
-exported-source = Estimated from the Dockerfile by Plimsoll.
+exported-print = Drucken
+exported-copied = Kopiert: Es liegt in der Zwischenablage.
+exported-not-copied = Dieser Browser gibt der Seite die Zwischenablage nicht frei. Speichern geht stattdessen.
+exported-not-saved = Das ließ sich nicht erzeugen. Eine andere Form geht vielleicht.
+exported-saved = Gespeichert als { $file }
+exported-source = Von Plimsoll aus dem Dockerfile geschätzt.
 
 ## Findings
 
-found-none = Nothing here is known to make the image larger than it needs to be.
-found-undo = Every saving is what the changed file is estimated to weigh less. In the editor, F8 goes from one finding to the next, Ctrl+. to its fix, and Ctrl+Z takes a change back.
-found-all-rules = All rules, with examples
-found-saves = saves <strong>{ $size }</strong>
-found-why = Why, with examples
-found-new-tab = (opens in a new tab)
-found-also = Also known as { $names }
-found-show = Show the change: { $title }
-found-removed = Removed:
-found-added = Added:
-found-check = This may change more than the size: look at it first.
-found-apply = Make this change
-found-see = See them
+found-none = Hier ist nichts bekannt, was das Image größer als nötig macht.
+found-undo = Jede Ersparnis ist, was die geänderte Datei geschätzt weniger wiegt. Im Editor führt F8 von Befund zu Befund, Strg+. zu dessen Korrektur, und Strg+Z nimmt eine Änderung zurück.
+found-all-rules = Alle Regeln mit Beispielen
+found-saves = spart <strong>{ $size }</strong>
+found-why = Warum, mit Beispielen
+found-new-tab = (öffnet in einem neuen Tab)
+found-also = Auch bekannt als { $names }
+found-show = Änderung ansehen: { $title }
+found-removed = Entfernt:
+found-added = Hinzugefügt:
+found-check = Das kann mehr als die Größe ändern: bitte erst ansehen.
+found-apply = Änderung übernehmen
+found-see = Ansehen
 found-mark = { $count ->
-    [one] { $count } finding: { $titles }
-   *[other] { $count } findings: { $titles }
+    [one] { $count } Befund: { $titles }
+   *[other] { $count } Befunde: { $titles }
 }
 found-layer = { $count ->
-    [one] { $layer }, { $count } finding
-   *[other] { $layer }, { $count } findings
+    [one] { $layer }, { $count } Befund
+   *[other] { $layer }, { $count } Befunde
 }
-found-lines = lines { $first } to { $last }
-found-hunk = From line { $line }
-found-costs-nothing = No finding adds to the image that ships.
+found-lines = Zeilen { $first } bis { $last }
+found-hunk = Ab Zeile { $line }
+found-costs-nothing = Kein Befund vergrößert das ausgelieferte Image.
 found-count = { $count ->
-    [one] { $count } finding.
-   *[other] { $count } findings.
+    [one] { $count } Befund.
+   *[other] { $count } Befunde.
 }
 found-count-saving = { $count ->
-    [one] { $count } finding; fixing it could save up to { $size }.
-   *[other] { $count } findings; fixing all could save up to { $size }.
+    [one] { $count } Befund; ihn zu beheben könnte bis zu { $size } sparen.
+   *[other] { $count } Befunde; alle zu beheben könnte bis zu { $size } sparen.
 }
 found-apply-all = { $count ->
-    [one] Apply the one safe fix
-   *[other] Apply all safe fixes ({ $count })
+    [one] Die eine sichere Korrektur übernehmen
+   *[other] Alle sicheren Korrekturen übernehmen ({ $count })
 }
 found-free = { $count ->
-    [one] { $count } that costs 0 B in the image that ships
-   *[other] { $count } that cost 0 B in the image that ships
+    [one] { $count }, der im ausgelieferten Image 0 B kostet
+   *[other] { $count }, die im ausgelieferten Image 0 B kosten
 }
 found-free-more = { $count ->
-    [one] { $count } more that costs 0 B in the image that ships
-   *[other] { $count } more that cost 0 B in the image that ships
+    [one] { $count } weiterer, der im ausgelieferten Image 0 B kostet
+   *[other] { $count } weitere, die im ausgelieferten Image 0 B kosten
 }
 found-note-saving = { $count ->
-    [one] Findings: { $count } could save up to { $size }.
-   *[other] Findings: { $count } could save up to { $size }.
+    [one] Befunde: { $count } könnte bis zu { $size } sparen.
+   *[other] Befunde: { $count } könnten bis zu { $size } sparen.
 }
-found-look = { $fix } (look at it)
+found-look = { $fix } (erst ansehen)
 
 ## Split
 
-split-take = Use this file
-split-smaller = On a smaller image
-split-joined = This file is split already. So it would be in one stage, which the verdict compares with:
-split-join = Put it in the editor
-split-joined-file = The file in one stage, with what is new in it and why
-split-joined-undo = It is there to compare, and to see what splitting saves. In the editor, Ctrl+Z takes it back.
-split-check = To check:
-split-see = See the split
-split-ships = What ships now, and what would ship
-split-file = The proposed file, with what is new in it and why
-split-added = Added:
-split-removed = Removed:
-split-undo = The sizes are those of both files as they are estimated. A proposal is no build: read the reasons, above all what is to be checked. In the editor, Ctrl+Z takes it back.
-split-change = Change { $number } of { $count }
-split-would-ship = would ship about { $size }.
-split-use-base = Use the file on { $base }
-split-chosen = With the changes that are ticked it would ship about { $size }.
-split-chosen-stops = The changes that are ticked do not build without the others.
-split-none-because = No split is proposed.
-split-note = In two stages it would ship about { $size }.
-split-no-stage = There is no stage to split yet.
-split-no-recipe = There is no recipe for this file: splits are proposed for files without errors whose base and commands show what is built and how it starts.
-split-several = This file has several stages already.
+split-take = Diese Datei verwenden
+split-smaller = Auf einem kleineren Image
+split-joined = Diese Datei ist schon aufgeteilt. So sähe sie in einer einzigen Stage aus, womit das Ergebnis oben vergleicht:
+split-join = In den Editor übernehmen
+split-joined-file = Die Datei in einer einzigen Stage, mit dem, was neu ist, und warum
+split-joined-undo = Sie dient dem Vergleich und zeigt, was das Aufteilen spart. Im Editor nimmt Strg+Z sie zurück.
+split-check = Zu prüfen:
+split-see = Aufteilung ansehen
+split-ships = Was jetzt ausgeliefert wird, und was es dann würde
+split-file = Die vorgeschlagene Datei, mit dem, was neu ist, und warum
+split-added = Hinzugefügt:
+split-removed = Entfernt:
+split-undo = Die Größen sind die geschätzten beider Dateien. Ein Vorschlag ist kein Build: Zu lesen sind die Gründe, vor allem, was zu prüfen ist. Im Editor nimmt Strg+Z ihn zurück.
+split-change = Änderung { $number } von { $count }
+split-would-ship = würde etwa { $size } ausliefern.
+split-use-base = Datei auf { $base } verwenden
+split-chosen = Mit den angekreuzten Änderungen würden etwa { $size } ausgeliefert.
+split-chosen-stops = Die angekreuzten Änderungen lassen sich ohne die anderen nicht bauen.
+split-none-because = Es wird keine Aufteilung vorgeschlagen.
+split-note = In zwei Stages würden etwa { $size } ausgeliefert.
+split-no-stage = Es gibt noch keine Stage zum Aufteilen.
+split-no-recipe = Für diese Datei gibt es kein Rezept: Aufteilungen werden für Dateien ohne Fehler vorgeschlagen, deren Basis und Befehle zeigen, was gebaut wird und wie es startet.
+split-several = Diese Datei hat schon mehrere Stages.
 
 ## Step through the build
 
-step-title = Step through the build
-step-buttons = Steps
-step-slider = Step of the build
-step-first = First step
-step-back = One step back
-step-play = Play
-step-pause = Pause
-step-next = Next step
-step-last = Last step
-step-pace = Pace
-step-close = Show all of it
-step-place = Step { $number } of { $count }, line { $line }:
-step-skipped = BuildKit skips this stage: nothing that ships needs it.
-step-ships = So far { $size } would ship.
-step-weighs = So far stage { $stage } weighs { $size }.
-step-scratch = The stage begins empty: scratch is no image.
-step-goes-on = The stage goes on where stage { $stage } ended: its { $size } are shared, and not copied.
-step-begins = The stage begins with the image { $image }: { $size } are there before anything runs.
-step-brings = { $instruction } brings { $size } into the image; they are there from now on.
-step-stops = It takes { $path } from { $stage }, which nothing there is seen to make: the build would stop here.
-step-takes-from-stage = It takes { $paths } from stage { $stage }: { $size } cross over, and all else stays there.
-step-takes-from-image = It takes { $paths } from the image { $image }: { $size } cross over, and all else stays there.
-step-runs = The command runs, and leaves no bytes behind.
-step-runs-adds = The command runs, and adds { $size }.
-step-runs-adds-what = The command runs, and adds { $size }: { $what }.
-step-cache-mount = What it writes to its cache mount stays with the builder, and is not in the image.
-step-mount = What it mounts from { $from } is read, and not kept.
-step-twice = A file whose owner or mode changes is stored again whole: { $size } are there twice now.
-step-hides = It hides { $size } of layers below: one no longer sees them, and still pays for them.
-step-env = ENV sets a variable for what runs from here on, and in the container.
-step-arg = ARG lets the build be told a value; the image does not keep it.
-step-workdir = WORKDIR makes the folder in which what follows runs.
-step-user = USER says as whom what follows runs.
-step-starts = This says what the container starts.
-step-expose = EXPOSE notes a port; it opens none.
-step-label = A label is noted in the image's configuration.
-step-volume = VOLUME says which folder is kept outside the container.
-step-healthcheck = HEALTHCHECK says how to see whether the container is well.
-step-shell = SHELL says with what the commands that follow run.
-step-stopsignal = STOPSIGNAL says how the container is told to stop.
-step-onbuild = ONBUILD waits: it runs when another file builds on this image.
-step-config = This changes the image's configuration.
-step-adds-nothing = It adds no bytes.
-step-adds = It adds { $size }.
+step-title = Schritt für Schritt durch den Build
+step-buttons = Schritte
+step-slider = Schritt des Builds
+step-first = Erster Schritt
+step-back = Ein Schritt zurück
+step-play = Abspielen
+step-pause = Anhalten
+step-next = Nächster Schritt
+step-last = Letzter Schritt
+step-pace = Tempo
+step-close = Alles zeigen
+step-place = Schritt { $number } von { $count }, Zeile { $line }:
+step-skipped = BuildKit überspringt diese Stage: Nichts, was ausgeliefert wird, braucht sie.
+step-ships = Bis hierher würden { $size } ausgeliefert.
+step-weighs = Bis hierher wiegt die Stage { $stage } { $size }.
+step-scratch = Die Stage beginnt leer: scratch ist kein Image.
+step-goes-on = Die Stage macht da weiter, wo die Stage { $stage } endete: Deren { $size } werden geteilt, nicht kopiert.
+step-begins = Die Stage beginnt mit dem Image { $image }: { $size } sind da, bevor irgendetwas läuft.
+step-brings = { $instruction } bringt { $size } in das Image; von nun an sind sie da.
+step-stops = Es nimmt { $path } aus { $stage }, doch dort ist nichts zu sehen, was das erzeugt: Hier bräche der Build ab.
+step-takes-from-stage = Es nimmt { $paths } aus der Stage { $stage }: { $size } gehen hinüber, alles andere bleibt dort.
+step-takes-from-image = Es nimmt { $paths } aus dem Image { $image }: { $size } gehen hinüber, alles andere bleibt dort.
+step-runs = Der Befehl läuft und hinterlässt keine Bytes.
+step-runs-adds = Der Befehl läuft und fügt { $size } hinzu.
+step-runs-adds-what = Der Befehl läuft und fügt { $size } hinzu: { $what }.
+step-cache-mount = Was er in seinen Cache-Mount schreibt, bleibt beim Builder und ist nicht im Image.
+step-mount = Was er von { $from } einhängt, wird gelesen und nicht behalten.
+step-twice = Eine Datei, deren Eigentümer oder Rechte sich ändern, wird noch einmal ganz gespeichert: { $size } sind jetzt doppelt da.
+step-hides = Er verdeckt { $size } aus tieferen Layern: Man sieht sie nicht mehr und bezahlt sie doch.
+step-env = ENV setzt eine Variable für alles, was ab hier läuft, und im Container.
+step-arg = ARG erlaubt, dem Build einen Wert mitzugeben; das Image behält ihn nicht.
+step-workdir = WORKDIR legt den Ordner an, in dem das Folgende läuft.
+step-user = USER sagt, als wer das Folgende läuft.
+step-starts = Das sagt, was der Container startet.
+step-expose = EXPOSE vermerkt einen Port; es öffnet keinen.
+step-label = Ein Label wird in der Konfiguration des Images vermerkt.
+step-volume = VOLUME sagt, welcher Ordner außerhalb des Containers gehalten wird.
+step-healthcheck = HEALTHCHECK sagt, woran man erkennt, ob es dem Container gut geht.
+step-shell = SHELL sagt, womit die folgenden Befehle laufen.
+step-stopsignal = STOPSIGNAL sagt, wie dem Container das Ende angekündigt wird.
+step-onbuild = ONBUILD wartet: Es läuft, wenn eine andere Datei auf diesem Image aufbaut.
+step-config = Das ändert die Konfiguration des Images.
+step-adds-nothing = Es fügt keine Bytes hinzu.
+step-adds = Es fügt { $size } hinzu.
 
 ## Inside the image
 
-inside-nothing = Nothing ships yet, so there is nothing inside.
-inside-empty = The image that ships holds no files.
-inside-whole = The image
-inside-way = Where this is in the image
-inside-map = What the image holds: the larger the area, the heavier. Arrow keys move between areas, Enter opens one, Escape goes back.
-inside-table = The same as a table
-inside-what = Path
-inside-origin = Origin
-inside-bytes = Size
-inside-share = Of the image
-inside-in-proportion = What each thing weighs compressed is not known one by one: in this number, all are drawn in proportion to their unpacked sizes.
-inside-holds = The image holds { $size }: { $parts }.
-inside-holds-more = The image holds { $size }: { $parts }, and less of other things.
+inside-nothing = Noch wird nichts ausgeliefert, also gibt es keinen Inhalt.
+inside-empty = Das ausgelieferte Image enthält keine Dateien.
+inside-whole = Das Image
+inside-way = Wo das im Image liegt
+inside-map = Was das Image enthält: je größer die Fläche, desto schwerer. Die Pfeiltasten führen von Fläche zu Fläche, Enter öffnet eine, Escape führt zurück.
+inside-table = Dasselbe als Tabelle
+inside-what = Pfad
+inside-origin = Herkunft
+inside-bytes = Größe
+inside-share = Anteil am Image
+inside-in-proportion = Was jedes Einzelne komprimiert wiegt, ist nicht bekannt: Bei dieser Zahl ist alles im Verhältnis seiner entpackten Größe gezeichnet.
+inside-holds = Das Image enthält { $size }: { $parts }.
+inside-holds-more = Das Image enthält { $size }: { $parts } und weniger von anderem.
 inside-part = { $share } { $origin }
 inside-things = { $count ->
-    [one] { $count } thing
-   *[other] { $count } things
+    [one] { $count } Eintrag
+   *[other] { $count } Einträge
 }
-inside-of-the-image = { $share } of the image
+inside-of-the-image = { $share } des Images
 
 ## Compare
 
-compare-files = Two files
-compare-files-hint = Pin the file as it is now, then go on editing: what each change saves or costs stands here.
-compare-pin = Pin this file
-compare-pin-again = Pin the present file instead
-compare-unpin = Stop comparing
-compare-restore = Put the pinned file back
-compare-paste-file = or paste another Dockerfile:
-compare-nothing-ships = One of the two files ships nothing, so there is nothing to compare.
+compare-files = Zwei Dateien
+compare-files-hint = Die Datei anheften, wie sie jetzt ist, und weiterschreiben: Was jede Änderung spart oder kostet, steht dann hier.
+compare-pin = Diese Datei anheften
+compare-pin-again = Stattdessen die jetzige Datei anheften
+compare-unpin = Nicht mehr vergleichen
+compare-restore = Angeheftete Datei zurückholen
+compare-paste-file = oder ein anderes Dockerfile einfügen:
+compare-nothing-ships = Eine der beiden Dateien liefert nichts aus, also gibt es nichts zu vergleichen.
 compare-by-stage = Stage
-compare-by-instruction = Instruction
-compare-before = Pinned
-compare-now = Now
-compare-difference = Difference
-compare-paste = Estimate against fact
-compare-hint = Paste what docker history --no-trunc IMAGE prints of the built image (with --format json too), or docker image inspect IMAGE. Only sizes are read, and nothing leaves this browser.
-compare-estimate = Estimate
-compare-measured = Measured
-compare-off-by = Off by
-compare-use-sizes = Use these sizes
-compare-take-back = Take them back
-compare-not-found = not found
-compare-same = Both ship the same: { $now }.
-compare-more = It ships { $difference } more: { $before } → { $now }.
-compare-saved = You saved { $difference } ({ $share }): { $before } → { $now }.
-compare-saved-by-split = You saved { $difference } ({ $share }), all of it by the split: { $before } → { $now }.
-compare-saved-in-part = You saved { $difference } ({ $share }), of which { $part } by the split: { $before } → { $now }.
-compare-kept-ashore = ashore: { $size }
-compare-equal = equal
-compare-off-more = { $much } more
-compare-off-less = { $much } less
-compare-off-times = { $times } times as much
-compare-inside = The image measures { $measured }; the estimate is { $estimate }: { $off }. What was measured lies inside the range.
-compare-outside = The image measures { $measured }; the estimate is { $estimate }: { $off }. What was measured lies outside the range.
+compare-by-instruction = Anweisung
+compare-before = Angeheftet
+compare-now = Jetzt
+compare-difference = Unterschied
+compare-paste = Schätzung und Messung
+compare-hint = Hier einfügen, was docker history --no-trunc IMAGE für das gebaute Image ausgibt (auch mit --format json), oder docker image inspect IMAGE. Nur Größen werden gelesen, und nichts verlässt diesen Browser.
+compare-estimate = Geschätzt
+compare-measured = Gemessen
+compare-off-by = Abweichung
+compare-use-sizes = Diese Größen verwenden
+compare-take-back = Zurücknehmen
+compare-not-found = nicht gefunden
+compare-same = Beide liefern gleich viel aus: { $now }.
+compare-more = Es werden { $difference } mehr ausgeliefert: { $before } → { $now }.
+compare-saved = Gespart: { $difference } ({ $share }): { $before } → { $now }.
+compare-saved-by-split = Gespart: { $difference } ({ $share }), alles durch das Aufteilen: { $before } → { $now }.
+compare-saved-in-part = Gespart: { $difference } ({ $share }), davon { $part } durch das Aufteilen: { $before } → { $now }.
+compare-kept-ashore = an Land: { $size }
+compare-equal = gleich
+compare-off-more = { $much } mehr
+compare-off-less = { $much } weniger
+compare-off-times = { $times }-mal so viel
+compare-inside = Das Image misst { $measured }; die Schätzung ist { $estimate }: { $off }. Das Gemessene liegt in der Spanne.
+compare-outside = Das Image misst { $measured }; die Schätzung ist { $estimate }: { $off }. Das Gemessene liegt außerhalb der Spanne.
 
 ## The build context
 
-context-title = Build context
-context-unknown = Drop your project's folder anywhere on this page, and COPY is weighed by the files it takes.
-context-private = Only paths, sizes and the texts of manifests such as package.json are read. Nothing leaves your browser, though it may speak of an upload.
-context-choose = Choose a folder
-context-total = or its total size:
-context-take-back = Take it back
-context-kept = The text above is not this folder's Dockerfile.
-context-open = Open that
-context-is = The build context is { $size }.
+context-title = Build-Kontext
+context-unknown = Den Ordner des Projekts irgendwo auf diese Seite ziehen: COPY wird dann nach den Dateien gewogen, die es nimmt.
+context-private = Gelesen werden nur Pfade, Größen und die Texte von Manifesten wie package.json. Nichts verlässt den Browser, auch wenn er von einem Hochladen spricht.
+context-choose = Ordner wählen
+context-total = oder seine Gesamtgröße:
+context-take-back = Zurücknehmen
+context-kept = Der Text oben ist nicht das Dockerfile dieses Ordners.
+context-open = Dieses öffnen
+context-is = Der Build-Kontext hat { $size }.
 context-files = { $count ->
-    [one] { $count } file
-   *[other] { $count } files
+    [one] { $count } Datei
+   *[other] { $count } Dateien
 }
 context-holds = { $name }: { $files }, { $size }.
-context-holds-ignored = { $name }: { $files }, { $size }; .dockerignore leaves out { $ignored }.
-context-largest = Largest: { $names }.
+context-holds-ignored = { $name }: { $files }, { $size }; .dockerignore lässt { $ignored } weg.
+context-largest = Am größten: { $names }.
 context-folders = { $count ->
-    [one] { $count } folder { $name }
-   *[other] { $count } folders { $name }
+    [one] { $count } Ordner { $name }
+   *[other] { $count } Ordner { $name }
 }
-context-lesson = { $size } of that are { $what }, which builds seldom need: a line { $line } in .dockerignore leaves it out.
-context-of-example = Build context of the example: { $files }
+context-lesson = { $size } davon sind { $what }, was Builds selten brauchen: Eine Zeile { $line } in .dockerignore lässt es weg.
+context-of-example = Build-Kontext des Beispiels: { $files }
 
 ## The page's scripts: a dropped folder
 
-folder-drop = Drop your project's folder, or a Dockerfile.
-folder-this = This folder
-folder-this-size = This size
-folder-close = Close
-folder-stop = Stop
-folder-reading = Reading { $name }: { $files } files
-folder-too-many = { $name } has more than { $files } files, more than this page can hold. Give its total size instead, or choose the folder that the Dockerfile copies from.
-folder-no-size = { $text } is not a size in MB.
-folder-several = { $count } files and folders
-folder-unreadable = { $what } could not be read. { $cause }
-folder-too-large = { $name } is too large for a Dockerfile. Your text is unchanged.
-folder-not-text = { $name } is not a text file, so it cannot be a Dockerfile. Your text is unchanged.
+folder-drop = Den Ordner des Projekts oder ein Dockerfile hier ablegen.
+folder-this = Dieser Ordner
+folder-this-size = Diese Größe
+folder-close = Schließen
+folder-stop = Anhalten
+folder-reading = { $name } wird gelesen: { $files } Dateien
+folder-too-many = { $name } hat mehr als { $files } Dateien, mehr als diese Seite halten kann. Stattdessen die Gesamtgröße angeben oder den Ordner wählen, aus dem das Dockerfile kopiert.
+folder-no-size = { $text } ist keine Größe in MB.
+folder-several = { $count } Dateien und Ordner
+folder-unreadable = { $what } ließ sich nicht lesen. { $cause }
+folder-too-large = { $name } ist zu groß für ein Dockerfile. Der Text ist unverändert.
+folder-not-text = { $name } ist keine Textdatei und kann deshalb kein Dockerfile sein. Der Text ist unverändert.
 
 ## The page's scripts: the editor
 
-editor-diagnostics = Diagnostics
-editor-no-diagnostics = No diagnostics
-editor-find = Find
-editor-replace = Replace
-editor-next = next
-editor-previous = previous
-editor-all = all
-editor-match-case = match case
-editor-regexp = regexp
-editor-by-word = by word
-editor-replace-one = replace
-editor-replace-all = replace all
-editor-close = close
-editor-current-match = current match
-editor-on-line = on line
-editor-replaced-on-line = replaced match on line $
-editor-replaced = replaced $ matches
-editor-go-to-line = Go to line
-editor-go = go
-editor-completes = Tab completes to { $text }
+editor-diagnostics = Meldungen
+editor-no-diagnostics = Keine Meldungen
+editor-find = Suchen
+editor-replace = Ersetzen
+editor-next = nächstes
+editor-previous = voriges
+editor-all = alle
+editor-match-case = Groß/klein
+editor-regexp = regulärer Ausdruck
+editor-by-word = ganze Wörter
+editor-replace-one = ersetzen
+editor-replace-all = alle ersetzen
+editor-close = schließen
+editor-current-match = jetziger Treffer
+editor-on-line = in Zeile
+editor-replaced-on-line = Treffer in Zeile $ ersetzt
+editor-replaced = $ Treffer ersetzt
+editor-go-to-line = Gehe zu Zeile
+editor-go = los
+editor-completes = Tab ergänzt zu { $text }
 
 ## The page's scripts: when Plimsoll cannot run
 
-start-title = Plimsoll: a Dockerfile playground
-start-your-text = Your Dockerfile
-start-not-loaded = Plimsoll could not be loaded.
-start-no-wasm = Plimsoll needs WebAssembly, which this browser does not offer.
-start-try-again = Reload the page to try again. ({ $cause })
-start-newer-browser = A newer browser, or this one with WebAssembly allowed, shows the page.
-start-reload = Reload
-start-restart = Restart
-start-copy-text = Copy text
-start-copy-report = Copy report
-start-copied = { $what }: copied
-start-press = { $what }: press Ctrl+C
-start-stopped = Plimsoll stopped. Your text is safe.
-start-stopped-copy = Plimsoll stopped. Copy your text before you restart.
-start-not-kept = This browser does not let the page keep it.
+start-title = Plimsoll: ein Labor für Dockerfiles
+start-your-text = Das Dockerfile
+start-not-loaded = Plimsoll konnte nicht geladen werden.
+start-no-wasm = Plimsoll braucht WebAssembly, das dieser Browser nicht bietet.
+start-try-again = Ein Neuladen der Seite versucht es noch einmal. ({ $cause })
+start-newer-browser = Ein neuerer Browser oder dieser mit erlaubtem WebAssembly zeigt die Seite.
+start-reload = Neu laden
+start-restart = Neu starten
+start-copy-text = Text kopieren
+start-copy-report = Bericht kopieren
+start-copied = { $what }: kopiert
+start-press = { $what }: Strg+C drücken
+start-stopped = Plimsoll ist stehen geblieben. Der Text ist sicher.
+start-stopped-copy = Plimsoll ist stehen geblieben. Vor dem Neustart den Text kopieren.
+start-not-kept = Dieser Browser lässt die Seite ihn nicht aufbewahren.
 
 ## Help
 
-help-what = Plimsoll reads the Dockerfile here in the browser; nothing is sent anywhere. It estimates what each instruction adds and what the image that ships weighs.
-help-estimates = Every size is an estimate with a range and a source; the table tells both. A real build can differ.
-help-guesses = What is a guess stands under Assumptions, each with a field for what you know better. In the Dockerfile, # plimsoll: size=12MB on the line above an instruction sets what it adds.
-help-twins = Point at a line, a layer, a band or a row: its twins light up. Click holds them.
-help-english = What Plimsoll finds, proposes and notes of single sizes is written in English so far.
-help-tab = From part to part; in the editor it indents: press Escape first to leave
-help-up-down = In the picture: from layer to layer
-help-left-right = In the picture: from stage to stage
-help-home-end = In the picture: first and last stage
-help-enter = Hold the layer lit, and let go again
-help-escape = Let go
+help-what = Plimsoll liest das Dockerfile hier im Browser; nichts wird irgendwohin geschickt. Es schätzt, was jede Anweisung hinzufügt und was das ausgelieferte Image wiegt.
+help-estimates = Jede Größe ist eine Schätzung mit Spanne und Quelle; die Tabelle nennt beide. Ein wirklicher Build kann abweichen.
+help-guesses = Was geraten ist, steht unter Annahmen, jeweils mit einem Feld für besseres Wissen. Im Dockerfile legt # plimsoll: size=12MB in der Zeile über einer Anweisung fest, was sie hinzufügt.
+help-twins = Auf eine Zeile, einen Layer, ein Band oder eine Tabellenzeile zeigen: Das Gegenstück leuchtet auf. Ein Klick hält es fest.
+help-english = Was Plimsoll findet, vorschlägt und zu einzelnen Größen anmerkt, steht bisher auf Englisch da.
+help-tab = Von Teil zu Teil; im Editor rückt es ein: zum Verlassen erst Escape drücken
+help-up-down = Im Bild: von Layer zu Layer
+help-left-right = Im Bild: von Stage zu Stage
+help-home-end = Im Bild: erste und letzte Stage
+help-enter = Den Layer festhalten und wieder loslassen
+help-escape = Loslassen
 
 ## Examples
 
-example-the-lesson = The lesson
-example-by-language = By language
-example-article = The article: Go → scratch
-example-article-single = The same in one stage
-example-three-targets = Three targets in one file
-example-heredoc = Files and scripts as heredocs
+example-the-lesson = Die Lektion
+example-by-language = Nach Sprache
+example-article = Der Artikel: Go → scratch
+example-article-single = Dasselbe in einer einzigen Stage
+example-three-targets = Drei Ziele in einer Datei
+example-heredoc = Dateien und Skripte als Heredocs
 example-go = Go → distroless
 example-rust = Rust → Debian slim
-example-node-app = Node: a server
-example-node-static = Node: a site behind nginx
-example-python = Python with a virtual environment
+example-node-app = Node: ein Server
+example-node-static = Node: eine Website hinter nginx
+example-python = Python mit virtueller Umgebung
 example-java = Java: JDK → JRE
-example-dotnet = .NET: SDK → runtime
-example-c = C and C++ with CMake
-example-php = PHP with Composer
+example-dotnet = .NET: SDK → Runtime
+example-c = C und C++ mit CMake
+example-php = PHP mit Composer

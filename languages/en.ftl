@@ -59,6 +59,8 @@ page-left-aside = { $size } of it { $hidden }
 page-named = { $name }: { $what }
 # Between two sentences: a space, or nothing.
 page-sentence-gap = { " " }
+page-list = { $some }, { $more }
+page-as-sentence = { $words }.
 
 ## Themes, scales, kinds of sizes
 

@@ -1,81 +1,83 @@
-# Every word of the page, in English: the source that the other languages follow, key by key.
-#
-# Written in Fluent (https://projectfluent.org/), of which src/language/fluent.rs reads: one line per message, `{ $name }` for a value, and
-# a choice between one and any other number. <strong> is bold, <a> a link. Names of instructions, commands, options and files stay as they are.
+# Español (todos los países). imagen, capa (layer), etapa (stage), imagen base, construcción / construir (build), contexto de construcción,
+# registro (registry), destino (target), hallazgo (finding), supuesto / conjetura (assumption / guess), margen (range), división (split).
+# Se entrega (ships) lo que llega a la imagen final; lo demás se queda en tierra (ashore). El dibujo es «el gráfico», para no confundirlo
+# con la imagen de Docker. Botones en infinitivo; en lo demás, tú.
 
 ## The top bar, the parts of the page, and what their tables are headed by
 
-page-tagline = Dockerfile playground
-page-example = Example
-page-own-text = your own
-page-target = Target
-page-platform = Platform
-page-size = Size
-page-language = Language
-page-language-missing = That language could not be loaded. Choose it again to try once more.
-page-scale = Heights
-page-help = Help and keys
+page-tagline = Laboratorio de Dockerfile
+page-example = Ejemplo
+page-own-text = texto propio
+page-target = Destino
+page-platform = Plataforma
+page-size = Tamaño
+page-language = Idioma
+page-language-missing = No se pudo cargar ese idioma. Elígelo otra vez para volver a intentarlo.
+page-scale = Alturas
+page-help = Ayuda y teclas
 page-editor = Dockerfile
-page-verdict = Verdict
-page-quay = What is built, what crosses, what ships
-page-quay-help = Stages as columns of layers. Arrow keys move between layers and stages, Enter holds one lit, Escape lets go.
-page-below-the-picture = In detail
-page-layers = Layers
-page-inside = Inside
-page-findings = Findings
-page-split = Split
-page-assumptions = Assumptions
-page-compare = Compare
-page-tab-coming = Loading…
-page-tab-missing = This part could not be loaded. Reload the page to try again.
-page-problems = Problems
-page-line = Line
-page-stage = Stage
-page-instruction = Instruction
-page-adds = Adds
-page-hidden-later = Hidden later
-page-range = Range
-page-rests-on = Rests on
-page-totals = Whole stages
-page-all-that-ships = all that ships
-page-start-from = Start from an example
-page-close = Close
-page-theme-button = Theme: { $now }. Change to { $next }
-page-line-link = line { $line }
-page-missing-target = { $name } (not in this file)
+page-verdict = Veredicto
+page-quay = Lo que se construye, lo que cruza, lo que se entrega
+page-quay-help = Las etapas, como columnas de capas. Las teclas de flecha pasan de una capa o etapa a otra, Enter deja una iluminada y Escape la suelta.
+page-below-the-picture = En detalle
+page-layers = Capas
+page-inside = Contenido
+page-findings = Hallazgos
+page-split = División
+page-assumptions = Supuestos
+page-compare = Comparación
+page-tab-coming = Cargando…
+page-tab-missing = No se pudo cargar esta parte. Recarga la página para volver a intentarlo.
+page-problems = Problemas
+page-line = Línea
+page-stage = Etapa
+page-instruction = Instrucción
+page-adds = Añade
+page-hidden-later = Oculto después
+page-range = Margen
+page-rests-on = Se basa en
+page-totals = Etapas enteras
+page-all-that-ships = todo lo que se entrega
+page-start-from = Empezar con un ejemplo
+page-close = Cerrar
+page-theme-button = Tema: { $now }. Cambiar a { $next }
+page-line-link = línea { $line }
+page-missing-target = { $name } (no está en este archivo)
 page-show-all = { $count ->
-    [one] Show the one row
-   *[other] Show all { $count } rows
+    [one] Mostrar la única fila
+   *[other] Mostrar las { $count } filas
 }
 page-more = { $count ->
-    [one] { $count } more
-   *[other] { $count } more
+    [one] { $count } más
+   *[other] { $count } más
 }
 page-stages-left-out = { $count ->
-    [one] { $count } more stage is in the table only.
-   *[other] { $count } more stages are in the table only.
+    [one] { $count } etapa más aparece solo en la tabla.
+   *[other] { $count } etapas más aparecen solo en la tabla.
 }
-page-left-aside = { $size } of it { $hidden }
+page-left-aside = { $size } de eso: { $hidden }
 page-named = { $name }: { $what }
 # Between two sentences: a space, or nothing.
 page-sentence-gap = { " " }
+page-list = { $some }, { $more }
+page-as-sentence = { $words }.
 
 ## Themes, scales, kinds of sizes
 
-theme-auto = auto
-theme-light = light
-theme-dark = dark
-scale-linear = to scale
-scale-linear-explained = Height is bytes, the same for every stage.
-scale-magnified = magnified
-scale-magnified-explained = Every stage at full height, thin layers drawn thicker.
-scale-magnified-axis = Not to scale: square root of bytes, each stage at full height
-size-unpacked = unpacked
-size-unpacked-explained = Unpacked: all files of all layers on disk, as docker history sums them.
+theme-auto = automático
+theme-light = claro
+theme-dark = oscuro
+scale-linear = a escala
+scale-linear-explained = La altura representa los bytes, a la misma escala en todas las etapas.
+scale-magnified = ampliadas
+scale-magnified-explained = Cada etapa a toda su altura, con las capas finas engrosadas.
+scale-magnified-axis = No está a escala: raíz cuadrada de los bytes, cada etapa a toda su altura
+size-unpacked = descomprimido
+size-unpacked-explained = Descomprimido: todos los archivos de todas las capas en disco, tal como los suma docker history.
 size-pull = pull
-size-pull-explained = Pull: what a registry sends, every layer compressed.
+size-pull-explained = Pull: lo que envía un registro de imágenes, con cada capa comprimida.
 size-disk-usage = Docker 29
-size-disk-usage-explained = Docker 29 disk usage: the compressed layers and their unpacked files, both kept on disk.
+size-disk-usage-explained = Uso de disco en Docker 29: las capas comprimidas más sus archivos descomprimidos, ya que ambos se guardan en disco.
 
 ## Sizes read aloud
 
@@ -99,426 +101,426 @@ unit-terabytes = { $count ->
     [one] { $count } terabyte
    *[other] { $count } terabytes
 }
-unit-under = under { $share }
+unit-under = menos de { $share }
 
 ## The verdict: what ships, and what stays ashore
 
-verdict-no-from = No FROM yet.
-verdict-no-from-detail = A build starts from an image: begin with FROM and its name.
-verdict-nothing = Nothing ships yet.
-verdict-nothing-detail = The stage asked for cannot be built from this text.
-verdict-ships-nothing = Ships nothing yet.
-verdict-ships-at-a-guess = Ships about <strong>{ $size }</strong>, at a guess.
-verdict-ships = Ships <strong>{ $size }</strong>.
-verdict-too-large = Too large to read.
-verdict-too-large-detail = This text has { $size }; Plimsoll reads up to { $limit }. The text is kept as it is.
-verdict-empty = Paste a Dockerfile, or start from an example.
-verdict-not-analysed = Not analysed.
-verdict-held = This text stopped Plimsoll when it was last read. It is safe; change it to try again.
-verdict-coming = Loading what tools install and build…
-verdict-missing = A part of Plimsoll could not be loaded. The text is kept as it is; reload the page to try again.
-verdict-one-stage = One stage: everything the build needs ships too.
-verdict-not-copied = Nothing is copied from the other stages, so BuildKit does not build them.
-verdict-built-upon = It is built on { $stage }, so all of that stage ships too.
-verdict-saves-nothing = In one stage it would ship <strong>{ $single }</strong>, no more than the { $ships } it ships now: the split saves nothing.
-verdict-ashore = In one stage it would ship <strong>{ $single }</strong>. <strong>{ $ashore } ({ $share })</strong> stays ashore.
-verdict-stops-at = As written, the build stops at <a>line { $line }</a>.
-verdict-no-base = FROM needs an image or a stage name.
+verdict-no-from = Aún no hay FROM.
+verdict-no-from-detail = Toda construcción parte de una imagen: empieza con FROM y el nombre de la imagen.
+verdict-nothing = Aún no se entrega nada.
+verdict-nothing-detail = La etapa solicitada no se puede construir a partir de este texto.
+verdict-ships-nothing = Aún no entrega nada.
+verdict-ships-at-a-guess = A ojo, entrega cerca de <strong>{ $size }</strong>.
+verdict-ships = Entrega <strong>{ $size }</strong>.
+verdict-too-large = Demasiado grande para leerlo.
+verdict-too-large-detail = Este texto ocupa { $size }; Plimsoll lee hasta { $limit }. El texto se conserva tal cual.
+verdict-empty = Pega un Dockerfile o empieza con un ejemplo.
+verdict-not-analysed = Sin analizar.
+verdict-held = Este texto detuvo a Plimsoll la última vez que lo leyó. Está a salvo; cámbialo para volver a intentarlo.
+verdict-coming = Cargando lo que las herramientas instalan y construyen…
+verdict-missing = No se pudo cargar una parte de Plimsoll. El texto se conserva tal cual; recarga la página para volver a intentarlo.
+verdict-one-stage = Una sola etapa: todo lo que necesita la construcción también se entrega.
+verdict-not-copied = No se copia nada de las demás etapas, así que BuildKit no las construye.
+verdict-built-upon = Se construye sobre { $stage }, así que esa etapa también se entrega entera.
+verdict-saves-nothing = En una sola etapa entregaría <strong>{ $single }</strong>, no más de lo que entrega ahora ({ $ships }): la división no ahorra nada.
+verdict-ashore = En una sola etapa entregaría <strong>{ $single }</strong>. Así deja en tierra <strong>{ $ashore } ({ $share })</strong>.
+verdict-stops-at = Tal como está, la construcción se detiene en la <a>línea { $line }</a>.
+verdict-no-base = FROM necesita una imagen o el nombre de una etapa.
 verdict-more-unknown = { $count ->
-    [one] The catalog does not know { $count } more of its base images.
-   *[other] The catalog does not know { $count } more of its base images.
+    [one] El catálogo no conoce { $count } imagen base más.
+   *[other] El catálogo no conoce { $count } imágenes base más.
 }
-verdict-packages-coming = The sizes of { $manager } packages are being loaded: until then each has a wide range.
-verdict-packages-gone = The sizes of { $manager } packages could not be loaded: each has a wide range. Reload the page to try again.
-verdict-image-given = { $image } weighs what you say:
-verdict-image-unknown = The catalog does not know { $image }: its size is a guess, so the range is wide. If you know it:
-verdict-image-size = Unpacked size of { $image } in { $unit }
-verdict-bar-single = In one stage
-verdict-bar-ships = What ships
+verdict-packages-coming = Se están cargando los tamaños de los paquetes de { $manager }: hasta entonces, cada uno tiene un margen amplio.
+verdict-packages-gone = No se pudieron cargar los tamaños de los paquetes de { $manager }: cada uno tiene un margen amplio. Recarga la página para volver a intentarlo.
+verdict-image-given = { $image } pesa lo que indicas:
+verdict-image-unknown = El catálogo no conoce { $image }: su tamaño es una conjetura, de ahí el margen amplio. Si lo conoces:
+verdict-image-size = Tamaño descomprimido de { $image } en { $unit }
+verdict-bar-single = En una etapa
+verdict-bar-ships = Se entrega
 
 ## What bytes are, on what a size rests, how bad something is
 
-origin-base = base image
-origin-packages = packages
-origin-dependencies = dependencies
-origin-files = your files
-origin-output = build output
-origin-artifact = copied artifact
-origin-cache = caches
-origin-config = configuration
-origin-hidden = hidden, still paid for
-basis-recorded = recorded
-basis-nearest = a near relative
-basis-computed = computed
-basis-rule = rule
-basis-assumed = assumed
-basis-yours = yours
-basis-no-layer = no layer
+origin-base = imagen base
+origin-packages = paquetes
+origin-dependencies = dependencias
+origin-files = tus archivos
+origin-output = resultado de la construcción
+origin-artifact = artefacto copiado
+origin-cache = cachés
+origin-config = configuración
+origin-hidden = datos ocultos que aún pesan
+basis-recorded = dato registrado
+basis-nearest = lo más parecido
+basis-computed = cálculo
+basis-rule = regla
+basis-assumed = supuesto
+basis-yours = tu dato
+basis-no-layer = sin capa
 severity-error = Error
-severity-warning = Warning
-severity-info = Note
+severity-warning = Advertencia
+severity-info = Nota
 
 ## Stages and layers, in the picture and read aloud
 
-stage-number = stage { $number }
-stage-number-from = stage { $number } ({ $base })
-stage-last = last stage
-stage-last-named = last stage: { $stage }
-stage-no-image = no image yet
-stage-ships = ships
-stage-aboard = ships too
-stage-ashore = stays ashore
-stage-skipped = not built
-stage-total = all of it, { $fate }
-stage-ships-explained = This is what ships.
-stage-aboard-explained = What ships is built on it, so all of it ships.
-stage-ashore-explained = It is built, and stays ashore.
-stage-skipped-explained = BuildKit does not build this: nothing that ships needs it.
-stage-spoken = Stage { $stage }, from { $base }, { $size } in all. { $fate }
-stage-base-yours = { $size } · yours
-stage-base-unknown = { $size } · not known
-stage-base-recorded = { $size } · recorded { $month }
-layer-heredoc = heredoc script
-layer-spoken = Stage { $stage }, line { $line }, { $text }, adds { $size }
-layer-spoken-about = Stage { $stage }, line { $line }, { $text }, adds about { $size }
-layer-spoken-hidden = { $spoken }, of which later layers hide about { $hidden }
+stage-number = etapa { $number }
+stage-number-from = etapa { $number } ({ $base })
+stage-last = última etapa
+stage-last-named = última etapa: { $stage }
+stage-no-image = aún sin imagen
+stage-ships = se entrega
+stage-aboard = también se entrega
+stage-ashore = se queda en tierra
+stage-skipped = no se construye
+stage-total = en total, { $fate }
+stage-ships-explained = Es lo que se entrega.
+stage-aboard-explained = Lo que se entrega se construye sobre ella, así que se entrega entera.
+stage-ashore-explained = Se construye y se queda en tierra.
+stage-skipped-explained = BuildKit no la construye: nada de lo que se entrega la necesita.
+stage-spoken = Etapa { $stage }, a partir de { $base }, { $size } en total. { $fate }
+stage-base-yours = { $size } · tu dato
+stage-base-unknown = { $size } · desconocido
+stage-base-recorded = { $size } · registrado en { $month }
+layer-heredoc = script heredoc
+layer-spoken = Etapa { $stage }, línea { $line }, { $text }, añade { $size }
+layer-spoken-about = Etapa { $stage }, línea { $line }, { $text }, añade cerca de { $size }
+layer-spoken-hidden = { $spoken }, de lo cual las capas posteriores ocultan cerca de { $hidden }
 layer-spoken-together = { $count ->
-    [one] Stage { $stage }, { $count } layer, lines { $first } to { $last }, adds about { $size }
-   *[other] Stage { $stage }, { $count } layers, lines { $first } to { $last }, add together about { $size }
+    [one] Etapa { $stage }, { $count } capa, líneas { $first } a { $last }, añade cerca de { $size }
+   *[other] Etapa { $stage }, { $count } capas, líneas { $first } a { $last }, añaden en conjunto cerca de { $size }
 }
 band-copy = COPY --from
-band-mount = mounted from
-band-base = FROM stage
-band-copy-title = Line { $line }: COPY --from={ $from } takes { $paths }: { $size }
-band-mount-title = Line { $line }: RUN --mount from={ $from } takes { $paths }: { $size }
-band-missing = Nothing there makes { $paths }.
-band-base-title = Line { $line }: { $stage } is built on { $base }: { $size }
+band-mount = montado desde
+band-base = FROM etapa
+band-copy-title = Línea { $line }: COPY --from={ $from } toma { $paths }: { $size }
+band-mount-title = Línea { $line }: RUN --mount from={ $from } toma { $paths }: { $size }
+band-missing = Allí nada produce { $paths }.
+band-base-title = Línea { $line }: { $stage } se construye sobre { $base }: { $size }
 
 ## Assumptions
 
-assumed-introduction = These figures are guesses, the heaviest first. What you know better, write into its field: everything is worked out anew. It is kept in this browser.
-assumed-none = Every number here is recorded or computed.
-assumed-small = Guesses that likely add less than 1 MB are left out, unless their range is 10 MB wide.
-assumed-unused = Kept, but not in use here
-assumed-your-size = Your size
-assumed-your-size-of = Your size of { $what }
-assumed-placeholder = as 12 MB
-assumed-no-size = Not a size. Write a number and B, kB, MB or GB, as in 12 MB.
-assumed-take-back = Take back
-assumed-remove = Remove
-assumed-yours = This is your figure, taken as exact.
-assumed-in-lines = Used in
+assumed-introduction = Estas cifras son conjeturas, de mayor a menor peso. Si conoces un valor mejor, escríbelo en su campo: todo se vuelve a calcular. Se guarda en este navegador.
+assumed-none = Aquí todas las cifras están registradas o calculadas.
+assumed-small = Se omiten las conjeturas que probablemente añaden menos de 1 MB, salvo que su margen abarque 10 MB.
+assumed-unused = Guardado, pero sin uso aquí
+assumed-your-size = Tu tamaño
+assumed-your-size-of = Tu tamaño para { $what }
+assumed-placeholder = p. ej., 12 MB
+assumed-no-size = No es un tamaño. Escribe un número seguido de B, kB, MB o GB, como 12 MB.
+assumed-take-back = Restablecer
+assumed-remove = Eliminar
+assumed-yours = Es tu cifra y se toma como exacta.
+assumed-in-lines = Se usa en
 
 ## Export
 
-exported-export = Export
-exported-picture = Picture
-exported-table = Table, as Markdown
-exported-report = Whole report
-exported-paper = Picture and table
-exported-copy = Copy
-exported-copy-text = Copy text
-exported-save = Save
-exported-text = Text
-exported-print = Print
-exported-copied = Copied: it is on the clipboard.
-exported-not-copied = This browser keeps the clipboard from the page. Save it instead.
-exported-not-saved = That could not be made. Another form may work.
-exported-saved = Saved as { $file }
-exported-source = Estimated from the Dockerfile by Plimsoll.
+exported-export = Exportar
+exported-picture = Gráfico
+exported-table = Tabla, en Markdown
+exported-report = Informe completo
+exported-paper = Gráfico y tabla
+exported-copy = Copiar
+exported-copy-text = Copiar texto
+exported-save = Guardar
+exported-text = Texto
+exported-print = Imprimir
+exported-copied = Copiado en el portapapeles.
+exported-not-copied = Este navegador no permite que la página use el portapapeles. En su lugar, puedes guardarlo.
+exported-not-saved = No se pudo generar. Quizá funcione otro formato.
+exported-saved = Guardado como { $file }
+exported-source = Estimado por Plimsoll a partir del Dockerfile.
 
 ## Findings
 
-found-none = Nothing here is known to make the image larger than it needs to be.
-found-undo = Every saving is what the changed file is estimated to weigh less. In the editor, F8 goes from one finding to the next, Ctrl+. to its fix, and Ctrl+Z takes a change back.
-found-all-rules = All rules, with examples
-found-saves = saves <strong>{ $size }</strong>
-found-why = Why, with examples
-found-new-tab = (opens in a new tab)
-found-also = Also known as { $names }
-found-show = Show the change: { $title }
-found-removed = Removed:
-found-added = Added:
-found-check = This may change more than the size: look at it first.
-found-apply = Make this change
-found-see = See them
+found-none = Que se sepa, nada de esto hace que la imagen sea más grande de lo necesario.
+found-undo = Cada ahorro es la diferencia de peso estimada con el archivo modificado. En el editor, F8 va de un hallazgo al siguiente, Ctrl+. a su corrección y Ctrl+Z deshace un cambio.
+found-all-rules = Todas las reglas, con ejemplos
+found-saves = ahorra <strong>{ $size }</strong>
+found-why = Por qué, con ejemplos
+found-new-tab = (se abre en una pestaña nueva)
+found-also = También conocido como { $names }
+found-show = Mostrar el cambio: { $title }
+found-removed = Eliminado:
+found-added = Añadido:
+found-check = Esto puede cambiar algo más que el tamaño: revísalo antes.
+found-apply = Aplicar el cambio
+found-see = Verlos
 found-mark = { $count ->
-    [one] { $count } finding: { $titles }
-   *[other] { $count } findings: { $titles }
+    [one] { $count } hallazgo: { $titles }
+   *[other] { $count } hallazgos: { $titles }
 }
 found-layer = { $count ->
-    [one] { $layer }, { $count } finding
-   *[other] { $layer }, { $count } findings
+    [one] { $layer }, { $count } hallazgo
+   *[other] { $layer }, { $count } hallazgos
 }
-found-lines = lines { $first } to { $last }
-found-hunk = From line { $line }
-found-costs-nothing = No finding adds to the image that ships.
+found-lines = líneas { $first } a { $last }
+found-hunk = Desde la línea { $line }
+found-costs-nothing = Ningún hallazgo aumenta el tamaño de la imagen final.
 found-count = { $count ->
-    [one] { $count } finding.
-   *[other] { $count } findings.
+    [one] { $count } hallazgo.
+   *[other] { $count } hallazgos.
 }
 found-count-saving = { $count ->
-    [one] { $count } finding; fixing it could save up to { $size }.
-   *[other] { $count } findings; fixing all could save up to { $size }.
+    [one] { $count } hallazgo; corregirlo podría ahorrar hasta { $size }.
+   *[other] { $count } hallazgos; corregirlos todos podría ahorrar hasta { $size }.
 }
 found-apply-all = { $count ->
-    [one] Apply the one safe fix
-   *[other] Apply all safe fixes ({ $count })
+    [one] Aplicar la única corrección segura
+   *[other] Aplicar todas las correcciones seguras ({ $count })
 }
 found-free = { $count ->
-    [one] { $count } that costs 0 B in the image that ships
-   *[other] { $count } that cost 0 B in the image that ships
+    [one] { $count } que cuesta 0 B en la imagen final
+   *[other] { $count } que cuestan 0 B en la imagen final
 }
 found-free-more = { $count ->
-    [one] { $count } more that costs 0 B in the image that ships
-   *[other] { $count } more that cost 0 B in the image that ships
+    [one] { $count } más que cuesta 0 B en la imagen final
+   *[other] { $count } más que cuestan 0 B en la imagen final
 }
 found-note-saving = { $count ->
-    [one] Findings: { $count } could save up to { $size }.
-   *[other] Findings: { $count } could save up to { $size }.
+    [one] Hallazgos: { $count } podría ahorrar hasta { $size }.
+   *[other] Hallazgos: { $count } podrían ahorrar hasta { $size }.
 }
-found-look = { $fix } (look at it)
+found-look = { $fix } (revísalo antes)
 
 ## Split
 
-split-take = Use this file
-split-smaller = On a smaller image
-split-joined = This file is split already. So it would be in one stage, which the verdict compares with:
-split-join = Put it in the editor
-split-joined-file = The file in one stage, with what is new in it and why
-split-joined-undo = It is there to compare, and to see what splitting saves. In the editor, Ctrl+Z takes it back.
-split-check = To check:
-split-see = See the split
-split-ships = What ships now, and what would ship
-split-file = The proposed file, with what is new in it and why
-split-added = Added:
-split-removed = Removed:
-split-undo = The sizes are those of both files as they are estimated. A proposal is no build: read the reasons, above all what is to be checked. In the editor, Ctrl+Z takes it back.
-split-change = Change { $number } of { $count }
-split-would-ship = would ship about { $size }.
-split-use-base = Use the file on { $base }
-split-chosen = With the changes that are ticked it would ship about { $size }.
-split-chosen-stops = The changes that are ticked do not build without the others.
-split-none-because = No split is proposed.
-split-note = In two stages it would ship about { $size }.
-split-no-stage = There is no stage to split yet.
-split-no-recipe = There is no recipe for this file: splits are proposed for files without errors whose base and commands show what is built and how it starts.
-split-several = This file has several stages already.
+split-take = Usar este archivo
+split-smaller = Sobre una imagen más pequeña
+split-joined = Este archivo ya está dividido. Así quedaría en una sola etapa, que es con lo que lo compara el veredicto:
+split-join = Llevar al editor
+split-joined-file = El archivo en una sola etapa, con lo nuevo y su porqué
+split-joined-undo = Sirve para comparar y para ver cuánto ahorra la división. En el editor, Ctrl+Z lo deshace.
+split-check = Por comprobar:
+split-see = Ver la división
+split-ships = Lo que se entrega ahora y lo que se entregaría
+split-file = El archivo propuesto, con lo nuevo y su porqué
+split-added = Añadido:
+split-removed = Eliminado:
+split-undo = Los tamaños son los estimados para ambos archivos. Una propuesta no es una construcción: lee los motivos y, sobre todo, lo que haya que comprobar. En el editor, Ctrl+Z deshace el cambio.
+split-change = Cambio { $number } de { $count }
+split-would-ship = entregaría cerca de { $size }.
+split-use-base = Usar el archivo sobre { $base }
+split-chosen = Con los cambios marcados entregaría cerca de { $size }.
+split-chosen-stops = Los cambios marcados no se pueden construir sin los demás.
+split-none-because = No se propone ninguna división.
+split-note = En dos etapas entregaría cerca de { $size }.
+split-no-stage = Aún no hay ninguna etapa que dividir.
+split-no-recipe = No hay receta para este archivo: solo se proponen divisiones para archivos sin errores cuya base y cuyos comandos dejan ver qué se construye y cómo se inicia.
+split-several = Este archivo ya tiene varias etapas.
 
 ## Step through the build
 
-step-title = Step through the build
-step-buttons = Steps
-step-slider = Step of the build
-step-first = First step
-step-back = One step back
-step-play = Play
-step-pause = Pause
-step-next = Next step
-step-last = Last step
-step-pace = Pace
-step-close = Show all of it
-step-place = Step { $number } of { $count }, line { $line }:
-step-skipped = BuildKit skips this stage: nothing that ships needs it.
-step-ships = So far { $size } would ship.
-step-weighs = So far stage { $stage } weighs { $size }.
-step-scratch = The stage begins empty: scratch is no image.
-step-goes-on = The stage goes on where stage { $stage } ended: its { $size } are shared, and not copied.
-step-begins = The stage begins with the image { $image }: { $size } are there before anything runs.
-step-brings = { $instruction } brings { $size } into the image; they are there from now on.
-step-stops = It takes { $path } from { $stage }, which nothing there is seen to make: the build would stop here.
-step-takes-from-stage = It takes { $paths } from stage { $stage }: { $size } cross over, and all else stays there.
-step-takes-from-image = It takes { $paths } from the image { $image }: { $size } cross over, and all else stays there.
-step-runs = The command runs, and leaves no bytes behind.
-step-runs-adds = The command runs, and adds { $size }.
-step-runs-adds-what = The command runs, and adds { $size }: { $what }.
-step-cache-mount = What it writes to its cache mount stays with the builder, and is not in the image.
-step-mount = What it mounts from { $from } is read, and not kept.
-step-twice = A file whose owner or mode changes is stored again whole: { $size } are there twice now.
-step-hides = It hides { $size } of layers below: one no longer sees them, and still pays for them.
-step-env = ENV sets a variable for what runs from here on, and in the container.
-step-arg = ARG lets the build be told a value; the image does not keep it.
-step-workdir = WORKDIR makes the folder in which what follows runs.
-step-user = USER says as whom what follows runs.
-step-starts = This says what the container starts.
-step-expose = EXPOSE notes a port; it opens none.
-step-label = A label is noted in the image's configuration.
-step-volume = VOLUME says which folder is kept outside the container.
-step-healthcheck = HEALTHCHECK says how to see whether the container is well.
-step-shell = SHELL says with what the commands that follow run.
-step-stopsignal = STOPSIGNAL says how the container is told to stop.
-step-onbuild = ONBUILD waits: it runs when another file builds on this image.
-step-config = This changes the image's configuration.
-step-adds-nothing = It adds no bytes.
-step-adds = It adds { $size }.
+step-title = Recorrer la construcción paso a paso
+step-buttons = Pasos
+step-slider = Paso de la construcción
+step-first = Primer paso
+step-back = Un paso atrás
+step-play = Reproducir
+step-pause = Pausar
+step-next = Paso siguiente
+step-last = Último paso
+step-pace = Velocidad
+step-close = Mostrar todo
+step-place = Paso { $number } de { $count }, línea { $line }:
+step-skipped = BuildKit omite esta etapa: nada de lo que se entrega la necesita.
+step-ships = Hasta aquí, la entrega sería de { $size }.
+step-weighs = Hasta aquí, la etapa { $stage } pesa { $size }.
+step-scratch = La etapa empieza vacía: scratch no es una imagen.
+step-goes-on = La etapa sigue donde terminó la etapa { $stage }: comparte { $size } con ella, sin copiar nada.
+step-begins = La etapa empieza con la imagen { $image }: ya hay { $size } antes de que se ejecute nada.
+step-brings = { $instruction } lleva { $size } a la imagen: desde ahora forman parte de ella.
+step-stops = Toma { $path } de { $stage }, pero no se ve nada allí que lo produzca: la construcción se detendría aquí.
+step-takes-from-stage = Toma { $paths } de la etapa { $stage }: cruzan { $size } y todo lo demás se queda allí.
+step-takes-from-image = Toma { $paths } de la imagen { $image }: cruzan { $size } y todo lo demás se queda allí.
+step-runs = El comando se ejecuta y no deja ningún byte.
+step-runs-adds = El comando se ejecuta y añade { $size }.
+step-runs-adds-what = El comando se ejecuta y añade { $size }: { $what }.
+step-cache-mount = Lo que escribe en su montaje de caché se queda en el builder y no forma parte de la imagen.
+step-mount = Lo que monta desde { $from } se lee, pero no se conserva.
+step-twice = Un archivo cuyo propietario o modo cambia se guarda otra vez entero: ahora hay { $size } por duplicado.
+step-hides = Oculta { $size } de las capas inferiores: ya no se ven, pero siguen pesando.
+step-env = ENV define una variable para lo que se ejecute a partir de aquí y en el contenedor.
+step-arg = ARG permite pasar un valor a la construcción; la imagen no lo conserva.
+step-workdir = WORKDIR crea la carpeta en la que se ejecuta lo que sigue.
+step-user = USER indica con qué usuario se ejecuta lo que sigue.
+step-starts = Indica qué se ejecuta al iniciar el contenedor.
+step-expose = EXPOSE anota un puerto; no abre ninguno.
+step-label = La etiqueta queda anotada en la configuración de la imagen.
+step-volume = VOLUME indica qué carpeta se guarda fuera del contenedor.
+step-healthcheck = HEALTHCHECK indica cómo comprobar si el contenedor funciona bien.
+step-shell = SHELL indica con qué se ejecutan los comandos que siguen.
+step-stopsignal = STOPSIGNAL indica cómo se pide al contenedor que se detenga.
+step-onbuild = ONBUILD espera: se ejecuta cuando otro archivo parte de esta imagen.
+step-config = Cambia la configuración de la imagen.
+step-adds-nothing = No añade ningún byte.
+step-adds = Añade { $size }.
 
 ## Inside the image
 
-inside-nothing = Nothing ships yet, so there is nothing inside.
-inside-empty = The image that ships holds no files.
-inside-whole = The image
-inside-way = Where this is in the image
-inside-map = What the image holds: the larger the area, the heavier. Arrow keys move between areas, Enter opens one, Escape goes back.
-inside-table = The same as a table
-inside-what = Path
-inside-origin = Origin
-inside-bytes = Size
-inside-share = Of the image
-inside-in-proportion = What each thing weighs compressed is not known one by one: in this number, all are drawn in proportion to their unpacked sizes.
-inside-holds = The image holds { $size }: { $parts }.
-inside-holds-more = The image holds { $size }: { $parts }, and less of other things.
+inside-nothing = Aún no se entrega nada, así que no hay nada dentro.
+inside-empty = La imagen final no contiene ningún archivo.
+inside-whole = La imagen
+inside-way = Ubicación en la imagen
+inside-map = Lo que contiene la imagen: cuanto mayor es el área, más pesa. Las teclas de flecha pasan de un área a otra, Enter abre una y Escape vuelve atrás.
+inside-table = Lo mismo en una tabla
+inside-what = Ruta
+inside-origin = Origen
+inside-bytes = Tamaño
+inside-share = % de la imagen
+inside-in-proportion = No se sabe cuánto pesa cada elemento comprimido por separado: con esta medida, todo se dibuja en proporción a su tamaño descomprimido.
+inside-holds = La imagen contiene { $size }: { $parts }.
+inside-holds-more = La imagen contiene { $size }: { $parts } y, en menor medida, otras cosas.
 inside-part = { $share } { $origin }
 inside-things = { $count ->
-    [one] { $count } thing
-   *[other] { $count } things
+    [one] { $count } elemento
+   *[other] { $count } elementos
 }
-inside-of-the-image = { $share } of the image
+inside-of-the-image = { $share } de la imagen
 
 ## Compare
 
-compare-files = Two files
-compare-files-hint = Pin the file as it is now, then go on editing: what each change saves or costs stands here.
-compare-pin = Pin this file
-compare-pin-again = Pin the present file instead
-compare-unpin = Stop comparing
-compare-restore = Put the pinned file back
-compare-paste-file = or paste another Dockerfile:
-compare-nothing-ships = One of the two files ships nothing, so there is nothing to compare.
-compare-by-stage = Stage
-compare-by-instruction = Instruction
-compare-before = Pinned
-compare-now = Now
-compare-difference = Difference
-compare-paste = Estimate against fact
-compare-hint = Paste what docker history --no-trunc IMAGE prints of the built image (with --format json too), or docker image inspect IMAGE. Only sizes are read, and nothing leaves this browser.
-compare-estimate = Estimate
-compare-measured = Measured
-compare-off-by = Off by
-compare-use-sizes = Use these sizes
-compare-take-back = Take them back
-compare-not-found = not found
-compare-same = Both ship the same: { $now }.
-compare-more = It ships { $difference } more: { $before } → { $now }.
-compare-saved = You saved { $difference } ({ $share }): { $before } → { $now }.
-compare-saved-by-split = You saved { $difference } ({ $share }), all of it by the split: { $before } → { $now }.
-compare-saved-in-part = You saved { $difference } ({ $share }), of which { $part } by the split: { $before } → { $now }.
-compare-kept-ashore = ashore: { $size }
-compare-equal = equal
-compare-off-more = { $much } more
-compare-off-less = { $much } less
-compare-off-times = { $times } times as much
-compare-inside = The image measures { $measured }; the estimate is { $estimate }: { $off }. What was measured lies inside the range.
-compare-outside = The image measures { $measured }; the estimate is { $estimate }: { $off }. What was measured lies outside the range.
+compare-files = Dos archivos
+compare-files-hint = Fija el archivo tal como está y sigue editando: aquí verás lo que ahorra o cuesta cada cambio.
+compare-pin = Fijar este archivo
+compare-pin-again = Fijar el archivo actual en su lugar
+compare-unpin = Dejar de comparar
+compare-restore = Recuperar el archivo fijado
+compare-paste-file = o pega otro Dockerfile:
+compare-nothing-ships = Uno de los dos archivos no entrega nada, así que no hay nada que comparar.
+compare-by-stage = Etapa
+compare-by-instruction = Instrucción
+compare-before = Fijado
+compare-now = Ahora
+compare-difference = Diferencia
+compare-paste = Estimación y realidad
+compare-hint = Pega lo que muestra docker history --no-trunc IMAGE de la imagen construida (también con --format json), o bien docker image inspect IMAGE. Solo se leen los tamaños y nada sale de este navegador.
+compare-estimate = Estimado
+compare-measured = Medido
+compare-off-by = Desviación
+compare-use-sizes = Usar estos tamaños
+compare-take-back = Dejar de usarlos
+compare-not-found = no encontrado
+compare-same = Ambos entregan lo mismo: { $now }.
+compare-more = Entrega { $difference } más: { $before } → { $now }.
+compare-saved = Ahorras { $difference } ({ $share }): { $before } → { $now }.
+compare-saved-by-split = Ahorras { $difference } ({ $share }), todo gracias a la división: { $before } → { $now }.
+compare-saved-in-part = Ahorras { $difference } ({ $share }), de los cuales { $part } gracias a la división: { $before } → { $now }.
+compare-kept-ashore = en tierra: { $size }
+compare-equal = igual
+compare-off-more = { $much } más
+compare-off-less = { $much } menos
+compare-off-times = { $times } veces lo medido
+compare-inside = La imagen ocupa { $measured }; la estimación es de { $estimate }: { $off }. Lo medido está dentro del margen.
+compare-outside = La imagen ocupa { $measured }; la estimación es de { $estimate }: { $off }. Lo medido está fuera del margen.
 
 ## The build context
 
-context-title = Build context
-context-unknown = Drop your project's folder anywhere on this page, and COPY is weighed by the files it takes.
-context-private = Only paths, sizes and the texts of manifests such as package.json are read. Nothing leaves your browser, though it may speak of an upload.
-context-choose = Choose a folder
-context-total = or its total size:
-context-take-back = Take it back
-context-kept = The text above is not this folder's Dockerfile.
-context-open = Open that
-context-is = The build context is { $size }.
+context-title = Contexto de construcción
+context-unknown = Suelta la carpeta de tu proyecto en cualquier parte de esta página y COPY tendrá el peso de los archivos que copia.
+context-private = Solo se leen las rutas, los tamaños y el texto de manifiestos como package.json. Nada sale de tu navegador, aunque este hable de «subir» archivos.
+context-choose = Elegir una carpeta
+context-total = o su tamaño total:
+context-take-back = Quitar
+context-kept = El texto de arriba no es el Dockerfile de esta carpeta.
+context-open = Abrir el de la carpeta
+context-is = El contexto de construcción es de { $size }.
 context-files = { $count ->
-    [one] { $count } file
-   *[other] { $count } files
+    [one] { $count } archivo
+   *[other] { $count } archivos
 }
 context-holds = { $name }: { $files }, { $size }.
-context-holds-ignored = { $name }: { $files }, { $size }; .dockerignore leaves out { $ignored }.
-context-largest = Largest: { $names }.
+context-holds-ignored = { $name }: { $files }, { $size }; .dockerignore excluye { $ignored }.
+context-largest = Lo más grande: { $names }.
 context-folders = { $count ->
-    [one] { $count } folder { $name }
-   *[other] { $count } folders { $name }
+    [one] { $count } carpeta { $name }
+   *[other] { $count } carpetas { $name }
 }
-context-lesson = { $size } of that are { $what }, which builds seldom need: a line { $line } in .dockerignore leaves it out.
-context-of-example = Build context of the example: { $files }
+context-lesson = { $size } de eso corresponden a { $what }, algo que una construcción rara vez necesita: una línea { $line } en .dockerignore lo excluye.
+context-of-example = Contexto de construcción del ejemplo: { $files }
 
 ## The page's scripts: a dropped folder
 
-folder-drop = Drop your project's folder, or a Dockerfile.
-folder-this = This folder
-folder-this-size = This size
-folder-close = Close
-folder-stop = Stop
-folder-reading = Reading { $name }: { $files } files
-folder-too-many = { $name } has more than { $files } files, more than this page can hold. Give its total size instead, or choose the folder that the Dockerfile copies from.
-folder-no-size = { $text } is not a size in MB.
-folder-several = { $count } files and folders
-folder-unreadable = { $what } could not be read. { $cause }
-folder-too-large = { $name } is too large for a Dockerfile. Your text is unchanged.
-folder-not-text = { $name } is not a text file, so it cannot be a Dockerfile. Your text is unchanged.
+folder-drop = Suelta la carpeta de tu proyecto o un Dockerfile.
+folder-this = Esta carpeta
+folder-this-size = Este tamaño
+folder-close = Cerrar
+folder-stop = Detener
+folder-reading = Leyendo { $name }: { $files } archivos
+folder-too-many = { $name } tiene más de { $files } archivos, más de los que admite esta página. Indica su tamaño total o elige la carpeta desde la que copia el Dockerfile.
+folder-no-size = { $text } no es un tamaño en MB.
+folder-several = { $count } archivos y carpetas
+folder-unreadable = { $what }: no se pudo leer. { $cause }
+folder-too-large = { $name } es demasiado grande para ser un Dockerfile. Tu texto no ha cambiado.
+folder-not-text = { $name } no es un archivo de texto, así que no puede ser un Dockerfile. Tu texto no ha cambiado.
 
 ## The page's scripts: the editor
 
-editor-diagnostics = Diagnostics
-editor-no-diagnostics = No diagnostics
-editor-find = Find
-editor-replace = Replace
-editor-next = next
-editor-previous = previous
-editor-all = all
-editor-match-case = match case
-editor-regexp = regexp
-editor-by-word = by word
-editor-replace-one = replace
-editor-replace-all = replace all
-editor-close = close
-editor-current-match = current match
-editor-on-line = on line
-editor-replaced-on-line = replaced match on line $
-editor-replaced = replaced $ matches
-editor-go-to-line = Go to line
-editor-go = go
-editor-completes = Tab completes to { $text }
+editor-diagnostics = Diagnósticos
+editor-no-diagnostics = Sin diagnósticos
+editor-find = Buscar
+editor-replace = Reemplazar
+editor-next = siguiente
+editor-previous = anterior
+editor-all = todas
+editor-match-case = distinguir mayúsculas
+editor-regexp = expresión regular
+editor-by-word = palabra completa
+editor-replace-one = reemplazar
+editor-replace-all = reemplazar todas
+editor-close = cerrar
+editor-current-match = coincidencia actual
+editor-on-line = en la línea
+editor-replaced-on-line = coincidencia reemplazada en la línea $
+editor-replaced = $ coincidencias reemplazadas
+editor-go-to-line = Ir a la línea
+editor-go = ir
+editor-completes = Tab completa con { $text }
 
 ## The page's scripts: when Plimsoll cannot run
 
-start-title = Plimsoll: a Dockerfile playground
-start-your-text = Your Dockerfile
-start-not-loaded = Plimsoll could not be loaded.
-start-no-wasm = Plimsoll needs WebAssembly, which this browser does not offer.
-start-try-again = Reload the page to try again. ({ $cause })
-start-newer-browser = A newer browser, or this one with WebAssembly allowed, shows the page.
-start-reload = Reload
-start-restart = Restart
-start-copy-text = Copy text
-start-copy-report = Copy report
-start-copied = { $what }: copied
-start-press = { $what }: press Ctrl+C
-start-stopped = Plimsoll stopped. Your text is safe.
-start-stopped-copy = Plimsoll stopped. Copy your text before you restart.
-start-not-kept = This browser does not let the page keep it.
+start-title = Plimsoll: laboratorio de Dockerfile
+start-your-text = Tu Dockerfile
+start-not-loaded = No se pudo cargar Plimsoll.
+start-no-wasm = Plimsoll necesita WebAssembly, que este navegador no ofrece.
+start-try-again = Recarga la página para volver a intentarlo. ({ $cause })
+start-newer-browser = La página se muestra en un navegador más reciente, o en este si se permite WebAssembly.
+start-reload = Recargar
+start-restart = Reiniciar
+start-copy-text = Copiar texto
+start-copy-report = Copiar informe
+start-copied = { $what }: copiado
+start-press = { $what }: pulsa Ctrl+C
+start-stopped = Plimsoll se detuvo. Tu texto está a salvo.
+start-stopped-copy = Plimsoll se detuvo. Copia tu texto antes de reiniciar.
+start-not-kept = Este navegador no permite que la página lo guarde.
 
 ## Help
 
-help-what = Plimsoll reads the Dockerfile here in the browser; nothing is sent anywhere. It estimates what each instruction adds and what the image that ships weighs.
-help-estimates = Every size is an estimate with a range and a source; the table tells both. A real build can differ.
-help-guesses = What is a guess stands under Assumptions, each with a field for what you know better. In the Dockerfile, # plimsoll: size=12MB on the line above an instruction sets what it adds.
-help-twins = Point at a line, a layer, a band or a row: its twins light up. Click holds them.
-help-english = What Plimsoll finds, proposes and notes of single sizes is written in English so far.
-help-tab = From part to part; in the editor it indents: press Escape first to leave
-help-up-down = In the picture: from layer to layer
-help-left-right = In the picture: from stage to stage
-help-home-end = In the picture: first and last stage
-help-enter = Hold the layer lit, and let go again
-help-escape = Let go
+help-what = Plimsoll lee el Dockerfile aquí mismo, en el navegador; no se envía nada a ninguna parte. Estima lo que añade cada instrucción y lo que pesa la imagen final.
+help-estimates = Cada tamaño es una estimación con un margen y una fuente; la tabla indica ambos. Una construcción real puede diferir.
+help-guesses = Las conjeturas están en Supuestos, cada una con un campo por si conoces un valor mejor. En el Dockerfile, # plimsoll: size=12MB en la línea anterior a una instrucción fija lo que esta añade.
+help-twins = Señala una línea, una capa, una banda o una fila: todo lo que le corresponde se ilumina. Un clic lo deja iluminado.
+help-english = Lo que Plimsoll detecta, propone y anota sobre cada tamaño está, por ahora, en inglés.
+help-tab = De una parte a otra; en el editor aplica sangría: pulsa antes Escape para salir
+help-up-down = En el gráfico: de una capa a otra
+help-left-right = En el gráfico: de una etapa a otra
+help-home-end = En el gráfico: primera y última etapa
+help-enter = Dejar iluminada la capa, y soltarla
+help-escape = Soltar
 
 ## Examples
 
-example-the-lesson = The lesson
-example-by-language = By language
-example-article = The article: Go → scratch
-example-article-single = The same in one stage
-example-three-targets = Three targets in one file
-example-heredoc = Files and scripts as heredocs
+example-the-lesson = La lección
+example-by-language = Por lenguaje
+example-article = El artículo: Go → scratch
+example-article-single = Lo mismo en una sola etapa
+example-three-targets = Tres destinos en un archivo
+example-heredoc = Archivos y scripts como heredocs
 example-go = Go → distroless
 example-rust = Rust → Debian slim
-example-node-app = Node: a server
-example-node-static = Node: a site behind nginx
-example-python = Python with a virtual environment
+example-node-app = Node: un servidor
+example-node-static = Node: un sitio detrás de nginx
+example-python = Python con un entorno virtual
 example-java = Java: JDK → JRE
 example-dotnet = .NET: SDK → runtime
-example-c = C and C++ with CMake
-example-php = PHP with Composer
+example-c = C y C++ con CMake
+example-php = PHP con Composer

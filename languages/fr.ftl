@@ -1,524 +1,524 @@
-# Every word of the page, in English: the source that the other languages follow, key by key.
-#
-# Written in Fluent (https://projectfluent.org/), of which src/language/fluent.rs reads: one line per message, `{ $name }` for a value, and
-# a choice between one and any other number. <strong> is bold, <a> a link. Names of instructions, commands, options and files stay as they are.
+# Français. image, couche (layer), étape (stage), image de base, contexte de build, registre ; « à bord » ce qui est livré, « à quai » ce qui
+# reste dans les étapes de build. Boutons à l’infinitif, « vous » ailleurs. Espaces : insécable étroite devant ; ! ?, insécable devant :.
 
 ## The top bar, the parts of the page, and what their tables are headed by
 
-page-tagline = Dockerfile playground
-page-example = Example
-page-own-text = your own
-page-target = Target
-page-platform = Platform
-page-size = Size
-page-language = Language
-page-language-missing = That language could not be loaded. Choose it again to try once more.
-page-scale = Heights
-page-help = Help and keys
+page-tagline = l’atelier du Dockerfile
+page-example = Exemple
+page-own-text = le vôtre
+page-target = Cible
+page-platform = Plateforme
+page-size = Taille
+page-language = Langue
+page-language-missing = Cette langue n’a pas pu être chargée. Choisissez-la de nouveau pour réessayer.
+page-scale = Hauteurs
+page-help = Aide et touches
 page-editor = Dockerfile
-page-verdict = Verdict
-page-quay = What is built, what crosses, what ships
-page-quay-help = Stages as columns of layers. Arrow keys move between layers and stages, Enter holds one lit, Escape lets go.
-page-below-the-picture = In detail
-page-layers = Layers
-page-inside = Inside
-page-findings = Findings
-page-split = Split
-page-assumptions = Assumptions
-page-compare = Compare
-page-tab-coming = Loading…
-page-tab-missing = This part could not be loaded. Reload the page to try again.
-page-problems = Problems
-page-line = Line
-page-stage = Stage
+page-verdict = Bilan
+page-quay = Ce qui est construit, ce qui traverse, ce qui est livré
+page-quay-help = Les étapes en colonnes de couches. Les flèches passent d’une couche ou d’une étape à l’autre, Entrée en maintient une éclairée, Échap la relâche.
+page-below-the-picture = En détail
+page-layers = Couches
+page-inside = Contenu
+page-findings = Constats
+page-split = Découpage
+page-assumptions = Hypothèses
+page-compare = Comparaison
+page-tab-coming = Chargement…
+page-tab-missing = Cette partie n’a pas pu être chargée. Rechargez la page pour réessayer.
+page-problems = Problèmes
+page-line = Ligne
+page-stage = Étape
 page-instruction = Instruction
-page-adds = Adds
-page-hidden-later = Hidden later
-page-range = Range
-page-rests-on = Rests on
-page-totals = Whole stages
-page-all-that-ships = all that ships
-page-start-from = Start from an example
-page-close = Close
-page-theme-button = Theme: { $now }. Change to { $next }
-page-line-link = line { $line }
-page-missing-target = { $name } (not in this file)
+page-adds = Ajoute
+page-hidden-later = Masqué ensuite
+page-range = Fourchette
+page-rests-on = Repose sur
+page-totals = Étapes entières
+page-all-that-ships = tout ce qui est livré
+page-start-from = Partir d’un exemple
+page-close = Fermer
+page-theme-button = Thème : { $now }. Passer à { $next }
+page-line-link = ligne { $line }
+page-missing-target = { $name } (absent de ce fichier)
 page-show-all = { $count ->
-    [one] Show the one row
-   *[other] Show all { $count } rows
+    [one] Afficher la seule ligne
+   *[other] Afficher les { $count } lignes
 }
 page-more = { $count ->
-    [one] { $count } more
-   *[other] { $count } more
+    [one] { $count } de plus
+   *[other] { $count } de plus
 }
 page-stages-left-out = { $count ->
-    [one] { $count } more stage is in the table only.
-   *[other] { $count } more stages are in the table only.
+    [one] { $count } autre étape figure seulement dans le tableau.
+   *[other] { $count } autres étapes figurent seulement dans le tableau.
 }
-page-left-aside = { $size } of it { $hidden }
-page-named = { $name }: { $what }
+page-left-aside = dont { $size } { $hidden }
+page-named = { $name } : { $what }
 # Between two sentences: a space, or nothing.
 page-sentence-gap = { " " }
+page-list = { $some }, { $more }
+page-as-sentence = { $words }.
 
 ## Themes, scales, kinds of sizes
 
-theme-auto = auto
-theme-light = light
-theme-dark = dark
-scale-linear = to scale
-scale-linear-explained = Height is bytes, the same for every stage.
-scale-magnified = magnified
-scale-magnified-explained = Every stage at full height, thin layers drawn thicker.
-scale-magnified-axis = Not to scale: square root of bytes, each stage at full height
-size-unpacked = unpacked
-size-unpacked-explained = Unpacked: all files of all layers on disk, as docker history sums them.
+theme-auto = automatique
+theme-light = clair
+theme-dark = sombre
+scale-linear = à l’échelle
+scale-linear-explained = La hauteur représente les octets, à la même échelle pour toutes les étapes.
+scale-magnified = agrandi
+scale-magnified-explained = Chaque étape en pleine hauteur, les couches fines épaissies.
+scale-magnified-axis = Pas à l’échelle : racine carrée des octets, chaque étape en pleine hauteur
+size-unpacked = décompressé
+size-unpacked-explained = Décompressé : tous les fichiers de toutes les couches sur le disque, comme docker history les additionne.
 size-pull = pull
-size-pull-explained = Pull: what a registry sends, every layer compressed.
+size-pull-explained = Pull : ce qu’un registre envoie, chaque couche compressée.
 size-disk-usage = Docker 29
-size-disk-usage-explained = Docker 29 disk usage: the compressed layers and their unpacked files, both kept on disk.
+size-disk-usage-explained = Espace disque avec Docker 29 : les couches compressées et leurs fichiers décompressés, tous deux gardés sur le disque.
 
 ## Sizes read aloud
 
 unit-bytes = { $count ->
-    [one] { $count } byte
-   *[other] { $count } bytes
+    [one] { $count } octet
+   *[other] { $count } octets
 }
 unit-kilobytes = { $count ->
-    [one] { $count } kilobyte
-   *[other] { $count } kilobytes
+    [one] { $count } kilooctet
+   *[other] { $count } kilooctets
 }
 unit-megabytes = { $count ->
-    [one] { $count } megabyte
-   *[other] { $count } megabytes
+    [one] { $count } mégaoctet
+   *[other] { $count } mégaoctets
 }
 unit-gigabytes = { $count ->
-    [one] { $count } gigabyte
-   *[other] { $count } gigabytes
+    [one] { $count } gigaoctet
+   *[other] { $count } gigaoctets
 }
 unit-terabytes = { $count ->
-    [one] { $count } terabyte
-   *[other] { $count } terabytes
+    [one] { $count } téraoctet
+   *[other] { $count } téraoctets
 }
-unit-under = under { $share }
+unit-under = moins de { $share }
 
 ## The verdict: what ships, and what stays ashore
 
-verdict-no-from = No FROM yet.
-verdict-no-from-detail = A build starts from an image: begin with FROM and its name.
-verdict-nothing = Nothing ships yet.
-verdict-nothing-detail = The stage asked for cannot be built from this text.
-verdict-ships-nothing = Ships nothing yet.
-verdict-ships-at-a-guess = Ships about <strong>{ $size }</strong>, at a guess.
-verdict-ships = Ships <strong>{ $size }</strong>.
-verdict-too-large = Too large to read.
-verdict-too-large-detail = This text has { $size }; Plimsoll reads up to { $limit }. The text is kept as it is.
-verdict-empty = Paste a Dockerfile, or start from an example.
-verdict-not-analysed = Not analysed.
-verdict-held = This text stopped Plimsoll when it was last read. It is safe; change it to try again.
-verdict-coming = Loading what tools install and build…
-verdict-missing = A part of Plimsoll could not be loaded. The text is kept as it is; reload the page to try again.
-verdict-one-stage = One stage: everything the build needs ships too.
-verdict-not-copied = Nothing is copied from the other stages, so BuildKit does not build them.
-verdict-built-upon = It is built on { $stage }, so all of that stage ships too.
-verdict-saves-nothing = In one stage it would ship <strong>{ $single }</strong>, no more than the { $ships } it ships now: the split saves nothing.
-verdict-ashore = In one stage it would ship <strong>{ $single }</strong>. <strong>{ $ashore } ({ $share })</strong> stays ashore.
-verdict-stops-at = As written, the build stops at <a>line { $line }</a>.
-verdict-no-base = FROM needs an image or a stage name.
+verdict-no-from = Pas encore de FROM.
+verdict-no-from-detail = Un build part d’une image : commencez par FROM et son nom.
+verdict-nothing = Rien n’est encore livré.
+verdict-nothing-detail = L’étape demandée ne peut pas être construite à partir de ce texte.
+verdict-ships-nothing = Ne livre encore rien.
+verdict-ships-at-a-guess = Livre environ <strong>{ $size }</strong>, à vue de nez.
+verdict-ships = Livre <strong>{ $size }</strong>.
+verdict-too-large = Trop grand pour être lu.
+verdict-too-large-detail = Ce texte fait { $size } ; Plimsoll lit jusqu’à { $limit }. Le texte est conservé tel quel.
+verdict-empty = Collez un Dockerfile, ou partez d’un exemple.
+verdict-not-analysed = Non analysé.
+verdict-held = Ce texte a arrêté Plimsoll à la dernière lecture. Il est en sûreté ; modifiez-le pour réessayer.
+verdict-coming = Chargement de ce que les outils installent et construisent…
+verdict-missing = Une partie de Plimsoll n’a pas pu être chargée. Le texte est conservé tel quel ; rechargez la page pour réessayer.
+verdict-one-stage = Une seule étape : tout ce dont le build a besoin est livré aussi.
+verdict-not-copied = Rien n’est copié des autres étapes, BuildKit ne les construit donc pas.
+verdict-built-upon = Elle est bâtie sur { $stage } : toute cette étape est donc livrée aussi.
+verdict-saves-nothing = En une seule étape, ce serait <strong>{ $single }</strong>, pas plus que les { $ships } livrés à présent : le découpage n’économise rien.
+verdict-ashore = En une seule étape, ce serait <strong>{ $single }</strong>. <strong>{ $ashore } ({ $share })</strong> restent à quai.
+verdict-stops-at = Tel qu’il est écrit, le build s’arrête à la <a>ligne { $line }</a>.
+verdict-no-base = FROM demande une image ou le nom d’une étape.
 verdict-more-unknown = { $count ->
-    [one] The catalog does not know { $count } more of its base images.
-   *[other] The catalog does not know { $count } more of its base images.
+    [one] { $count } autre de ses images de base est inconnue du catalogue.
+   *[other] { $count } autres de ses images de base sont inconnues du catalogue.
 }
-verdict-packages-coming = The sizes of { $manager } packages are being loaded: until then each has a wide range.
-verdict-packages-gone = The sizes of { $manager } packages could not be loaded: each has a wide range. Reload the page to try again.
-verdict-image-given = { $image } weighs what you say:
-verdict-image-unknown = The catalog does not know { $image }: its size is a guess, so the range is wide. If you know it:
-verdict-image-size = Unpacked size of { $image } in { $unit }
-verdict-bar-single = In one stage
-verdict-bar-ships = What ships
+verdict-packages-coming = Les tailles des paquets { $manager } sont en cours de chargement : d’ici là, chacun a une large fourchette.
+verdict-packages-gone = Les tailles des paquets { $manager } n’ont pas pu être chargées : chacun a une large fourchette. Rechargez la page pour réessayer.
+verdict-image-given = { $image } pèse ce que vous indiquez :
+verdict-image-unknown = Le catalogue ne connaît pas { $image } : sa taille est devinée, d’où une large fourchette. Si vous la connaissez :
+verdict-image-size = Taille décompressée de { $image } en { $unit }
+verdict-bar-single = En une étape
+verdict-bar-ships = Livré
 
 ## What bytes are, on what a size rests, how bad something is
 
-origin-base = base image
-origin-packages = packages
-origin-dependencies = dependencies
-origin-files = your files
-origin-output = build output
-origin-artifact = copied artifact
+origin-base = image de base
+origin-packages = paquets
+origin-dependencies = dépendances
+origin-files = vos fichiers
+origin-output = produit du build
+origin-artifact = artefact copié
 origin-cache = caches
 origin-config = configuration
-origin-hidden = hidden, still paid for
-basis-recorded = recorded
-basis-nearest = a near relative
-basis-computed = computed
-basis-rule = rule
-basis-assumed = assumed
-basis-yours = yours
-basis-no-layer = no layer
-severity-error = Error
-severity-warning = Warning
-severity-info = Note
+origin-hidden = masqués, mais toujours payés
+basis-recorded = relevé
+basis-nearest = proche parent
+basis-computed = calculé
+basis-rule = règle
+basis-assumed = supposé
+basis-yours = le vôtre
+basis-no-layer = aucune couche
+severity-error = Erreur
+severity-warning = Avertissement
+severity-info = Remarque
 
 ## Stages and layers, in the picture and read aloud
 
-stage-number = stage { $number }
-stage-number-from = stage { $number } ({ $base })
-stage-last = last stage
-stage-last-named = last stage: { $stage }
-stage-no-image = no image yet
-stage-ships = ships
-stage-aboard = ships too
-stage-ashore = stays ashore
-stage-skipped = not built
-stage-total = all of it, { $fate }
-stage-ships-explained = This is what ships.
-stage-aboard-explained = What ships is built on it, so all of it ships.
-stage-ashore-explained = It is built, and stays ashore.
-stage-skipped-explained = BuildKit does not build this: nothing that ships needs it.
-stage-spoken = Stage { $stage }, from { $base }, { $size } in all. { $fate }
-stage-base-yours = { $size } · yours
-stage-base-unknown = { $size } · not known
-stage-base-recorded = { $size } · recorded { $month }
-layer-heredoc = heredoc script
-layer-spoken = Stage { $stage }, line { $line }, { $text }, adds { $size }
-layer-spoken-about = Stage { $stage }, line { $line }, { $text }, adds about { $size }
-layer-spoken-hidden = { $spoken }, of which later layers hide about { $hidden }
+stage-number = étape { $number }
+stage-number-from = étape { $number } ({ $base })
+stage-last = dernière étape
+stage-last-named = dernière étape : { $stage }
+stage-no-image = pas encore d’image
+stage-ships = livrée
+stage-aboard = livrée aussi
+stage-ashore = reste à quai
+stage-skipped = non construite
+stage-total = en tout, { $fate }
+stage-ships-explained = C’est elle qui est livrée.
+stage-aboard-explained = Ce qui est livré est bâti dessus : elle l’est donc tout entière.
+stage-ashore-explained = Elle est construite et reste à quai.
+stage-skipped-explained = BuildKit ne la construit pas : rien de ce qui est livré n’en a besoin.
+stage-spoken = Étape { $stage }, à partir de { $base }, { $size } en tout. { $fate }
+stage-base-yours = { $size } · le vôtre
+stage-base-unknown = { $size } · inconnue
+stage-base-recorded = { $size } · relevé { $month }
+layer-heredoc = script heredoc
+layer-spoken = Étape { $stage }, ligne { $line }, { $text }, ajoute { $size }
+layer-spoken-about = Étape { $stage }, ligne { $line }, { $text }, ajoute environ { $size }
+layer-spoken-hidden = { $spoken }, dont les couches suivantes masquent environ { $hidden }
 layer-spoken-together = { $count ->
-    [one] Stage { $stage }, { $count } layer, lines { $first } to { $last }, adds about { $size }
-   *[other] Stage { $stage }, { $count } layers, lines { $first } to { $last }, add together about { $size }
+    [one] Étape { $stage }, { $count } couche, lignes { $first } à { $last }, ajoute environ { $size }
+   *[other] Étape { $stage }, { $count } couches, lignes { $first } à { $last }, ajoutent ensemble environ { $size }
 }
 band-copy = COPY --from
-band-mount = mounted from
-band-base = FROM stage
-band-copy-title = Line { $line }: COPY --from={ $from } takes { $paths }: { $size }
-band-mount-title = Line { $line }: RUN --mount from={ $from } takes { $paths }: { $size }
-band-missing = Nothing there makes { $paths }.
-band-base-title = Line { $line }: { $stage } is built on { $base }: { $size }
+band-mount = monté depuis
+band-base = FROM étape
+band-copy-title = Ligne { $line } : COPY --from={ $from } prend { $paths } : { $size }
+band-mount-title = Ligne { $line } : RUN --mount from={ $from } prend { $paths } : { $size }
+band-missing = Rien là-bas ne produit { $paths }.
+band-base-title = Ligne { $line } : { $stage } est bâtie sur { $base } : { $size }
 
 ## Assumptions
 
-assumed-introduction = These figures are guesses, the heaviest first. What you know better, write into its field: everything is worked out anew. It is kept in this browser.
-assumed-none = Every number here is recorded or computed.
-assumed-small = Guesses that likely add less than 1 MB are left out, unless their range is 10 MB wide.
-assumed-unused = Kept, but not in use here
-assumed-your-size = Your size
-assumed-your-size-of = Your size of { $what }
-assumed-placeholder = as 12 MB
-assumed-no-size = Not a size. Write a number and B, kB, MB or GB, as in 12 MB.
-assumed-take-back = Take back
-assumed-remove = Remove
-assumed-yours = This is your figure, taken as exact.
-assumed-in-lines = Used in
+assumed-introduction = Ces chiffres sont devinés, les plus lourds d’abord. Si vous savez mieux, écrivez-le dans le champ : tout est recalculé. C’est conservé dans ce navigateur.
+assumed-none = Ici, chaque nombre est relevé ou calculé.
+assumed-small = Les estimations qui ajoutent sans doute moins de 1 Mo sont omises, sauf si leur fourchette s’étend sur 10 Mo.
+assumed-unused = Conservé, mais sans usage ici
+assumed-your-size = Votre taille
+assumed-your-size-of = Votre taille pour { $what }
+assumed-placeholder = comme 12 MB
+assumed-no-size = Ce n’est pas une taille. Écrivez un nombre suivi de B, kB, MB ou GB, comme 12 MB.
+assumed-take-back = Annuler
+assumed-remove = Supprimer
+assumed-yours = C’est votre chiffre, tenu pour exact.
+assumed-in-lines = Utilisé en
 
 ## Export
 
-exported-export = Export
-exported-picture = Picture
-exported-table = Table, as Markdown
-exported-report = Whole report
-exported-paper = Picture and table
-exported-copy = Copy
-exported-copy-text = Copy text
-exported-save = Save
-exported-text = Text
-exported-print = Print
-exported-copied = Copied: it is on the clipboard.
-exported-not-copied = This browser keeps the clipboard from the page. Save it instead.
-exported-not-saved = That could not be made. Another form may work.
-exported-saved = Saved as { $file }
-exported-source = Estimated from the Dockerfile by Plimsoll.
+exported-export = Exporter
+exported-picture = Image
+exported-table = Tableau, en Markdown
+exported-report = Rapport complet
+exported-paper = Image et tableau
+exported-copy = Copier
+exported-copy-text = Copier le texte
+exported-save = Enregistrer
+exported-text = Texte
+exported-print = Imprimer
+exported-copied = Copié : c’est dans le presse-papiers.
+exported-not-copied = Ce navigateur refuse le presse-papiers à la page. Enregistrez plutôt.
+exported-not-saved = Cela n’a pas pu être produit. Une autre forme marchera peut-être.
+exported-saved = Enregistré sous { $file }
+exported-source = Estimé d’après le Dockerfile par Plimsoll.
 
 ## Findings
 
-found-none = Nothing here is known to make the image larger than it needs to be.
-found-undo = Every saving is what the changed file is estimated to weigh less. In the editor, F8 goes from one finding to the next, Ctrl+. to its fix, and Ctrl+Z takes a change back.
-found-all-rules = All rules, with examples
-found-saves = saves <strong>{ $size }</strong>
-found-why = Why, with examples
-found-new-tab = (opens in a new tab)
-found-also = Also known as { $names }
-found-show = Show the change: { $title }
-found-removed = Removed:
-found-added = Added:
-found-check = This may change more than the size: look at it first.
-found-apply = Make this change
-found-see = See them
+found-none = Rien de connu ici ne rend l’image plus grande que nécessaire.
+found-undo = Chaque économie est ce que le fichier modifié pèse en moins, selon l’estimation. Dans l’éditeur, F8 passe d’un constat au suivant, Ctrl+. à sa correction, et Ctrl+Z annule une modification.
+found-all-rules = Toutes les règles, avec des exemples
+found-saves = économise <strong>{ $size }</strong>
+found-why = Pourquoi, avec des exemples
+found-new-tab = (s’ouvre dans un nouvel onglet)
+found-also = Aussi connu sous { $names }
+found-show = Voir la modification : { $title }
+found-removed = Supprimé :
+found-added = Ajouté :
+found-check = Cela peut changer plus que la taille : regardez d’abord.
+found-apply = Appliquer la modification
+found-see = Les voir
 found-mark = { $count ->
-    [one] { $count } finding: { $titles }
-   *[other] { $count } findings: { $titles }
+    [one] { $count } constat : { $titles }
+   *[other] { $count } constats : { $titles }
 }
 found-layer = { $count ->
-    [one] { $layer }, { $count } finding
-   *[other] { $layer }, { $count } findings
+    [one] { $layer }, { $count } constat
+   *[other] { $layer }, { $count } constats
 }
-found-lines = lines { $first } to { $last }
-found-hunk = From line { $line }
-found-costs-nothing = No finding adds to the image that ships.
+found-lines = lignes { $first } à { $last }
+found-hunk = À partir de la ligne { $line }
+found-costs-nothing = Aucun constat n’alourdit l’image livrée.
 found-count = { $count ->
-    [one] { $count } finding.
-   *[other] { $count } findings.
+    [one] { $count } constat.
+   *[other] { $count } constats.
 }
 found-count-saving = { $count ->
-    [one] { $count } finding; fixing it could save up to { $size }.
-   *[other] { $count } findings; fixing all could save up to { $size }.
+    [one] { $count } constat ; le corriger pourrait économiser jusqu’à { $size }.
+   *[other] { $count } constats ; tout corriger pourrait économiser jusqu’à { $size }.
 }
 found-apply-all = { $count ->
-    [one] Apply the one safe fix
-   *[other] Apply all safe fixes ({ $count })
+    [one] Appliquer la correction sûre
+   *[other] Appliquer toutes les corrections sûres ({ $count })
 }
 found-free = { $count ->
-    [one] { $count } that costs 0 B in the image that ships
-   *[other] { $count } that cost 0 B in the image that ships
+    [one] { $count } qui coûte 0 o dans l’image livrée
+   *[other] { $count } qui coûtent 0 o dans l’image livrée
 }
 found-free-more = { $count ->
-    [one] { $count } more that costs 0 B in the image that ships
-   *[other] { $count } more that cost 0 B in the image that ships
+    [one] { $count } de plus qui coûte 0 o dans l’image livrée
+   *[other] { $count } de plus qui coûtent 0 o dans l’image livrée
 }
 found-note-saving = { $count ->
-    [one] Findings: { $count } could save up to { $size }.
-   *[other] Findings: { $count } could save up to { $size }.
+    [one] Constats : { $count } pourrait économiser jusqu’à { $size }.
+   *[other] Constats : { $count } pourraient économiser jusqu’à { $size }.
 }
-found-look = { $fix } (look at it)
+found-look = { $fix } (à regarder d’abord)
 
 ## Split
 
-split-take = Use this file
-split-smaller = On a smaller image
-split-joined = This file is split already. So it would be in one stage, which the verdict compares with:
-split-join = Put it in the editor
-split-joined-file = The file in one stage, with what is new in it and why
-split-joined-undo = It is there to compare, and to see what splitting saves. In the editor, Ctrl+Z takes it back.
-split-check = To check:
-split-see = See the split
-split-ships = What ships now, and what would ship
-split-file = The proposed file, with what is new in it and why
-split-added = Added:
-split-removed = Removed:
-split-undo = The sizes are those of both files as they are estimated. A proposal is no build: read the reasons, above all what is to be checked. In the editor, Ctrl+Z takes it back.
-split-change = Change { $number } of { $count }
-split-would-ship = would ship about { $size }.
-split-use-base = Use the file on { $base }
-split-chosen = With the changes that are ticked it would ship about { $size }.
-split-chosen-stops = The changes that are ticked do not build without the others.
-split-none-because = No split is proposed.
-split-note = In two stages it would ship about { $size }.
-split-no-stage = There is no stage to split yet.
-split-no-recipe = There is no recipe for this file: splits are proposed for files without errors whose base and commands show what is built and how it starts.
-split-several = This file has several stages already.
+split-take = Utiliser ce fichier
+split-smaller = Sur une image plus petite
+split-joined = Ce fichier est déjà découpé. Voici ce qu’il serait en une seule étape, à quoi le bilan le compare :
+split-join = Mettre dans l’éditeur
+split-joined-file = Le fichier en une seule étape, avec ce qui est nouveau et pourquoi
+split-joined-undo = Il sert à comparer, et à voir ce que le découpage économise. Dans l’éditeur, Ctrl+Z l’annule.
+split-check = À vérifier :
+split-see = Voir le découpage
+split-ships = Ce qui est livré à présent, et ce qui le serait
+split-file = Le fichier proposé, avec ce qui est nouveau et pourquoi
+split-added = Ajouté :
+split-removed = Supprimé :
+split-undo = Les tailles sont celles des deux fichiers, estimées. Une proposition n’est pas un build : lisez les raisons, surtout ce qui est à vérifier. Dans l’éditeur, Ctrl+Z l’annule.
+split-change = Modification { $number } sur { $count }
+split-would-ship = livrerait environ { $size }.
+split-use-base = Utiliser le fichier sur { $base }
+split-chosen = Avec les modifications cochées, il livrerait environ { $size }.
+split-chosen-stops = Les modifications cochées ne se construisent pas sans les autres.
+split-none-because = Aucun découpage n’est proposé.
+split-note = En deux étapes, il livrerait environ { $size }.
+split-no-stage = Il n’y a pas encore d’étape à découper.
+split-no-recipe = Il n’y a pas de recette pour ce fichier : un découpage est proposé pour les fichiers sans erreur dont la base et les commandes montrent ce qui est construit et comment cela démarre.
+split-several = Ce fichier a déjà plusieurs étapes.
 
 ## Step through the build
 
-step-title = Step through the build
-step-buttons = Steps
-step-slider = Step of the build
-step-first = First step
-step-back = One step back
-step-play = Play
+step-title = Parcourir le build pas à pas
+step-buttons = Pas
+step-slider = Pas du build
+step-first = Premier pas
+step-back = Un pas en arrière
+step-play = Lire
 step-pause = Pause
-step-next = Next step
-step-last = Last step
-step-pace = Pace
-step-close = Show all of it
-step-place = Step { $number } of { $count }, line { $line }:
-step-skipped = BuildKit skips this stage: nothing that ships needs it.
-step-ships = So far { $size } would ship.
-step-weighs = So far stage { $stage } weighs { $size }.
-step-scratch = The stage begins empty: scratch is no image.
-step-goes-on = The stage goes on where stage { $stage } ended: its { $size } are shared, and not copied.
-step-begins = The stage begins with the image { $image }: { $size } are there before anything runs.
-step-brings = { $instruction } brings { $size } into the image; they are there from now on.
-step-stops = It takes { $path } from { $stage }, which nothing there is seen to make: the build would stop here.
-step-takes-from-stage = It takes { $paths } from stage { $stage }: { $size } cross over, and all else stays there.
-step-takes-from-image = It takes { $paths } from the image { $image }: { $size } cross over, and all else stays there.
-step-runs = The command runs, and leaves no bytes behind.
-step-runs-adds = The command runs, and adds { $size }.
-step-runs-adds-what = The command runs, and adds { $size }: { $what }.
-step-cache-mount = What it writes to its cache mount stays with the builder, and is not in the image.
-step-mount = What it mounts from { $from } is read, and not kept.
-step-twice = A file whose owner or mode changes is stored again whole: { $size } are there twice now.
-step-hides = It hides { $size } of layers below: one no longer sees them, and still pays for them.
-step-env = ENV sets a variable for what runs from here on, and in the container.
-step-arg = ARG lets the build be told a value; the image does not keep it.
-step-workdir = WORKDIR makes the folder in which what follows runs.
-step-user = USER says as whom what follows runs.
-step-starts = This says what the container starts.
-step-expose = EXPOSE notes a port; it opens none.
-step-label = A label is noted in the image's configuration.
-step-volume = VOLUME says which folder is kept outside the container.
-step-healthcheck = HEALTHCHECK says how to see whether the container is well.
-step-shell = SHELL says with what the commands that follow run.
-step-stopsignal = STOPSIGNAL says how the container is told to stop.
-step-onbuild = ONBUILD waits: it runs when another file builds on this image.
-step-config = This changes the image's configuration.
-step-adds-nothing = It adds no bytes.
-step-adds = It adds { $size }.
+step-next = Pas suivant
+step-last = Dernier pas
+step-pace = Allure
+step-close = Tout afficher
+step-place = Pas { $number } sur { $count }, ligne { $line } :
+step-skipped = BuildKit saute cette étape : rien de ce qui est livré n’en a besoin.
+step-ships = Jusqu’ici, { $size } seraient livrés.
+step-weighs = Jusqu’ici, l’étape { $stage } pèse { $size }.
+step-scratch = L’étape commence vide : scratch n’est pas une image.
+step-goes-on = L’étape reprend là où l’étape { $stage } s’est arrêtée : ses { $size } sont partagés, et non copiés.
+step-begins = L’étape commence par l’image { $image } : { $size } sont là avant que rien ne s’exécute.
+step-brings = { $instruction } apporte { $size } dans l’image ; ils y sont désormais.
+step-stops = Elle prend { $path } dans { $stage }, où l’on ne voit rien qui le produise : le build s’arrêterait ici.
+step-takes-from-stage = Elle prend { $paths } dans l’étape { $stage } : { $size } traversent, et tout le reste y demeure.
+step-takes-from-image = Elle prend { $paths } dans l’image { $image } : { $size } traversent, et tout le reste y demeure.
+step-runs = La commande s’exécute et ne laisse aucun octet.
+step-runs-adds = La commande s’exécute et ajoute { $size }.
+step-runs-adds-what = La commande s’exécute et ajoute { $size } : { $what }.
+step-cache-mount = Ce qu’elle écrit dans son montage de cache reste chez le builder, et n’est pas dans l’image.
+step-mount = Ce qu’elle monte depuis { $from } est lu, et non conservé.
+step-twice = Un fichier dont le propriétaire ou les droits changent est stocké de nouveau en entier : { $size } s’y trouvent maintenant deux fois.
+step-hides = Elle masque { $size } des couches du dessous : on ne les voit plus, et on les paie toujours.
+step-env = ENV définit une variable pour tout ce qui s’exécute ensuite, et dans le conteneur.
+step-arg = ARG permet de donner une valeur au build ; l’image ne la garde pas.
+step-workdir = WORKDIR crée le dossier dans lequel la suite s’exécute.
+step-user = USER dit au nom de qui la suite s’exécute.
+step-starts = Cela dit ce que le conteneur démarre.
+step-expose = EXPOSE note un port ; il n’en ouvre aucun.
+step-label = Un label est noté dans la configuration de l’image.
+step-volume = VOLUME dit quel dossier est gardé hors du conteneur.
+step-healthcheck = HEALTHCHECK dit comment voir si le conteneur se porte bien.
+step-shell = SHELL dit avec quoi les commandes suivantes s’exécutent.
+step-stopsignal = STOPSIGNAL dit comment on demande au conteneur de s’arrêter.
+step-onbuild = ONBUILD attend : il s’exécute quand un autre fichier part de cette image.
+step-config = Cela change la configuration de l’image.
+step-adds-nothing = Aucun octet n’est ajouté.
+step-adds = Cela ajoute { $size }.
 
 ## Inside the image
 
-inside-nothing = Nothing ships yet, so there is nothing inside.
-inside-empty = The image that ships holds no files.
-inside-whole = The image
-inside-way = Where this is in the image
-inside-map = What the image holds: the larger the area, the heavier. Arrow keys move between areas, Enter opens one, Escape goes back.
-inside-table = The same as a table
-inside-what = Path
-inside-origin = Origin
-inside-bytes = Size
-inside-share = Of the image
-inside-in-proportion = What each thing weighs compressed is not known one by one: in this number, all are drawn in proportion to their unpacked sizes.
-inside-holds = The image holds { $size }: { $parts }.
-inside-holds-more = The image holds { $size }: { $parts }, and less of other things.
+inside-nothing = Rien n’est encore livré, il n’y a donc rien à l’intérieur.
+inside-empty = L’image livrée ne contient aucun fichier.
+inside-whole = L’image
+inside-way = Emplacement dans l’image
+inside-map = Ce que contient l’image : plus la surface est grande, plus c’est lourd. Les flèches passent d’une surface à l’autre, Entrée en ouvre une, Échap revient en arrière.
+inside-table = La même chose en tableau
+inside-what = Chemin
+inside-origin = Origine
+inside-bytes = Taille
+inside-share = Part de l’image
+inside-in-proportion = Ce que chaque élément pèse une fois compressé n’est pas connu : pour ce nombre, tout est dessiné en proportion des tailles décompressées.
+inside-holds = L’image contient { $size } : { $parts }.
+inside-holds-more = L’image contient { $size } : { $parts }, et un peu d’autres choses.
 inside-part = { $share } { $origin }
 inside-things = { $count ->
-    [one] { $count } thing
-   *[other] { $count } things
+    [one] { $count } élément
+   *[other] { $count } éléments
 }
-inside-of-the-image = { $share } of the image
+inside-of-the-image = { $share } de l’image
 
 ## Compare
 
-compare-files = Two files
-compare-files-hint = Pin the file as it is now, then go on editing: what each change saves or costs stands here.
-compare-pin = Pin this file
-compare-pin-again = Pin the present file instead
-compare-unpin = Stop comparing
-compare-restore = Put the pinned file back
-compare-paste-file = or paste another Dockerfile:
-compare-nothing-ships = One of the two files ships nothing, so there is nothing to compare.
-compare-by-stage = Stage
+compare-files = Deux fichiers
+compare-files-hint = Épinglez le fichier tel qu’il est, puis continuez à l’éditer : ce que chaque modification économise ou coûte s’affiche ici.
+compare-pin = Épingler ce fichier
+compare-pin-again = Épingler plutôt le fichier actuel
+compare-unpin = Ne plus comparer
+compare-restore = Remettre le fichier épinglé
+compare-paste-file = ou collez un autre Dockerfile :
+compare-nothing-ships = L’un des deux fichiers ne livre rien, il n’y a donc rien à comparer.
+compare-by-stage = Étape
 compare-by-instruction = Instruction
-compare-before = Pinned
-compare-now = Now
-compare-difference = Difference
-compare-paste = Estimate against fact
-compare-hint = Paste what docker history --no-trunc IMAGE prints of the built image (with --format json too), or docker image inspect IMAGE. Only sizes are read, and nothing leaves this browser.
-compare-estimate = Estimate
-compare-measured = Measured
-compare-off-by = Off by
-compare-use-sizes = Use these sizes
-compare-take-back = Take them back
-compare-not-found = not found
-compare-same = Both ship the same: { $now }.
-compare-more = It ships { $difference } more: { $before } → { $now }.
-compare-saved = You saved { $difference } ({ $share }): { $before } → { $now }.
-compare-saved-by-split = You saved { $difference } ({ $share }), all of it by the split: { $before } → { $now }.
-compare-saved-in-part = You saved { $difference } ({ $share }), of which { $part } by the split: { $before } → { $now }.
-compare-kept-ashore = ashore: { $size }
-compare-equal = equal
-compare-off-more = { $much } more
-compare-off-less = { $much } less
-compare-off-times = { $times } times as much
-compare-inside = The image measures { $measured }; the estimate is { $estimate }: { $off }. What was measured lies inside the range.
-compare-outside = The image measures { $measured }; the estimate is { $estimate }: { $off }. What was measured lies outside the range.
+compare-before = Épinglé
+compare-now = À présent
+compare-difference = Différence
+compare-paste = L’estimation face aux faits
+compare-hint = Collez ce qu’affiche docker history --no-trunc IMAGE pour l’image construite (avec --format json aussi), ou docker image inspect IMAGE. Seules les tailles sont lues, et rien ne quitte ce navigateur.
+compare-estimate = Estimé
+compare-measured = Mesuré
+compare-off-by = Écart
+compare-use-sizes = Utiliser ces tailles
+compare-take-back = Les retirer
+compare-not-found = introuvable
+compare-same = Les deux livrent autant : { $now }.
+compare-more = Il livre { $difference } de plus : { $before } → { $now }.
+compare-saved = Vous avez économisé { $difference } ({ $share }) : { $before } → { $now }.
+compare-saved-by-split = Vous avez économisé { $difference } ({ $share }), le tout par le découpage : { $before } → { $now }.
+compare-saved-in-part = Vous avez économisé { $difference } ({ $share }), dont { $part } par le découpage : { $before } → { $now }.
+compare-kept-ashore = à quai : { $size }
+compare-equal = égal
+compare-off-more = { $much } de plus
+compare-off-less = { $much } de moins
+compare-off-times = { $times } fois la mesure
+compare-inside = L’image mesure { $measured } ; l’estimation est de { $estimate } : { $off }. La mesure est dans la fourchette.
+compare-outside = L’image mesure { $measured } ; l’estimation est de { $estimate } : { $off }. La mesure est hors de la fourchette.
 
 ## The build context
 
-context-title = Build context
-context-unknown = Drop your project's folder anywhere on this page, and COPY is weighed by the files it takes.
-context-private = Only paths, sizes and the texts of manifests such as package.json are read. Nothing leaves your browser, though it may speak of an upload.
-context-choose = Choose a folder
-context-total = or its total size:
-context-take-back = Take it back
-context-kept = The text above is not this folder's Dockerfile.
-context-open = Open that
-context-is = The build context is { $size }.
+context-title = Contexte de build
+context-unknown = Déposez le dossier de votre projet n’importe où sur cette page, et COPY est pesé d’après les fichiers qu’il prend.
+context-private = Seuls les chemins, les tailles et les textes de manifestes tels que package.json sont lus. Rien ne quitte votre navigateur, même s’il parle d’un envoi.
+context-choose = Choisir un dossier
+context-total = ou sa taille totale :
+context-take-back = Le retirer
+context-kept = Le texte ci-dessus n’est pas le Dockerfile de ce dossier.
+context-open = L’ouvrir
+context-is = Le contexte de build fait { $size }.
 context-files = { $count ->
-    [one] { $count } file
-   *[other] { $count } files
+    [one] { $count } fichier
+   *[other] { $count } fichiers
 }
-context-holds = { $name }: { $files }, { $size }.
-context-holds-ignored = { $name }: { $files }, { $size }; .dockerignore leaves out { $ignored }.
-context-largest = Largest: { $names }.
+context-holds = { $name } : { $files }, { $size }.
+context-holds-ignored = { $name } : { $files }, { $size } ; .dockerignore écarte { $ignored }.
+context-largest = Les plus lourds : { $names }.
 context-folders = { $count ->
-    [one] { $count } folder { $name }
-   *[other] { $count } folders { $name }
+    [one] { $count } dossier { $name }
+   *[other] { $count } dossiers { $name }
 }
-context-lesson = { $size } of that are { $what }, which builds seldom need: a line { $line } in .dockerignore leaves it out.
-context-of-example = Build context of the example: { $files }
+context-lesson = { $size } viennent de { $what }, dont un build a rarement besoin : une ligne { $line } dans .dockerignore les écarte.
+context-of-example = Contexte de build de l’exemple : { $files }
 
 ## The page's scripts: a dropped folder
 
-folder-drop = Drop your project's folder, or a Dockerfile.
-folder-this = This folder
-folder-this-size = This size
-folder-close = Close
-folder-stop = Stop
-folder-reading = Reading { $name }: { $files } files
-folder-too-many = { $name } has more than { $files } files, more than this page can hold. Give its total size instead, or choose the folder that the Dockerfile copies from.
-folder-no-size = { $text } is not a size in MB.
-folder-several = { $count } files and folders
-folder-unreadable = { $what } could not be read. { $cause }
-folder-too-large = { $name } is too large for a Dockerfile. Your text is unchanged.
-folder-not-text = { $name } is not a text file, so it cannot be a Dockerfile. Your text is unchanged.
+folder-drop = Déposez le dossier de votre projet, ou un Dockerfile.
+folder-this = Ce dossier
+folder-this-size = Cette taille
+folder-close = Fermer
+folder-stop = Arrêter
+folder-reading = Lecture de { $name } : { $files } fichiers
+folder-too-many = { $name } a plus de { $files } fichiers, plus que cette page ne peut tenir. Donnez plutôt sa taille totale, ou choisissez le dossier depuis lequel le Dockerfile copie.
+folder-no-size = { $text } n’est pas une taille en Mo.
+folder-several = { $count } fichiers et dossiers
+folder-unreadable = { $what } : lecture impossible. { $cause }
+folder-too-large = { $name } est trop grand pour un Dockerfile. Votre texte est inchangé.
+folder-not-text = { $name } n’est pas un fichier texte et ne peut donc pas être un Dockerfile. Votre texte est inchangé.
 
 ## The page's scripts: the editor
 
 editor-diagnostics = Diagnostics
-editor-no-diagnostics = No diagnostics
-editor-find = Find
-editor-replace = Replace
-editor-next = next
-editor-previous = previous
-editor-all = all
-editor-match-case = match case
-editor-regexp = regexp
-editor-by-word = by word
-editor-replace-one = replace
-editor-replace-all = replace all
-editor-close = close
-editor-current-match = current match
-editor-on-line = on line
-editor-replaced-on-line = replaced match on line $
-editor-replaced = replaced $ matches
-editor-go-to-line = Go to line
-editor-go = go
-editor-completes = Tab completes to { $text }
+editor-no-diagnostics = Aucun diagnostic
+editor-find = Rechercher
+editor-replace = Remplacer
+editor-next = suivant
+editor-previous = précédent
+editor-all = tous
+editor-match-case = respecter la casse
+editor-regexp = expression régulière
+editor-by-word = mot entier
+editor-replace-one = remplacer
+editor-replace-all = tout remplacer
+editor-close = fermer
+editor-current-match = occurrence actuelle
+editor-on-line = à la ligne
+editor-replaced-on-line = occurrence remplacée à la ligne $
+editor-replaced = $ occurrences remplacées
+editor-go-to-line = Aller à la ligne
+editor-go = aller
+editor-completes = Tab complète en { $text }
 
 ## The page's scripts: when Plimsoll cannot run
 
-start-title = Plimsoll: a Dockerfile playground
-start-your-text = Your Dockerfile
-start-not-loaded = Plimsoll could not be loaded.
-start-no-wasm = Plimsoll needs WebAssembly, which this browser does not offer.
-start-try-again = Reload the page to try again. ({ $cause })
-start-newer-browser = A newer browser, or this one with WebAssembly allowed, shows the page.
-start-reload = Reload
-start-restart = Restart
-start-copy-text = Copy text
-start-copy-report = Copy report
-start-copied = { $what }: copied
-start-press = { $what }: press Ctrl+C
-start-stopped = Plimsoll stopped. Your text is safe.
-start-stopped-copy = Plimsoll stopped. Copy your text before you restart.
-start-not-kept = This browser does not let the page keep it.
+start-title = Plimsoll : l’atelier du Dockerfile
+start-your-text = Votre Dockerfile
+start-not-loaded = Plimsoll n’a pas pu être chargé.
+start-no-wasm = Plimsoll a besoin de WebAssembly, que ce navigateur n’offre pas.
+start-try-again = Rechargez la page pour réessayer. ({ $cause })
+start-newer-browser = Un navigateur plus récent, ou celui-ci avec WebAssembly autorisé, affiche la page.
+start-reload = Recharger
+start-restart = Redémarrer
+start-copy-text = Copier le texte
+start-copy-report = Copier le rapport
+start-copied = { $what } : copié
+start-press = { $what } : appuyez sur Ctrl+C
+start-stopped = Plimsoll s’est arrêté. Votre texte est en sûreté.
+start-stopped-copy = Plimsoll s’est arrêté. Copiez votre texte avant de redémarrer.
+start-not-kept = Ce navigateur ne laisse pas la page le conserver.
 
 ## Help
 
-help-what = Plimsoll reads the Dockerfile here in the browser; nothing is sent anywhere. It estimates what each instruction adds and what the image that ships weighs.
-help-estimates = Every size is an estimate with a range and a source; the table tells both. A real build can differ.
-help-guesses = What is a guess stands under Assumptions, each with a field for what you know better. In the Dockerfile, # plimsoll: size=12MB on the line above an instruction sets what it adds.
-help-twins = Point at a line, a layer, a band or a row: its twins light up. Click holds them.
-help-english = What Plimsoll finds, proposes and notes of single sizes is written in English so far.
-help-tab = From part to part; in the editor it indents: press Escape first to leave
-help-up-down = In the picture: from layer to layer
-help-left-right = In the picture: from stage to stage
-help-home-end = In the picture: first and last stage
-help-enter = Hold the layer lit, and let go again
-help-escape = Let go
+help-what = Plimsoll lit le Dockerfile ici même, dans le navigateur ; rien n’est envoyé nulle part. Il estime ce que chaque instruction ajoute et ce que pèse l’image livrée.
+help-estimates = Chaque taille est une estimation avec une fourchette et une source ; le tableau donne les deux. Un vrai build peut différer.
+help-guesses = Ce qui est deviné figure sous Hypothèses, chaque fois avec un champ pour ce que vous savez mieux. Dans le Dockerfile, # plimsoll: size=12MB sur la ligne au-dessus d’une instruction fixe ce qu’elle ajoute.
+help-twins = Pointez une ligne, une couche, une bande ou une rangée : ses pendants s’éclairent. Un clic les maintient.
+help-english = Ce que Plimsoll constate, propose et note à propos de chaque taille est pour l’instant rédigé en anglais.
+help-tab = D’une partie à l’autre ; dans l’éditeur, la touche indente : appuyez d’abord sur Échap pour en sortir
+help-up-down = Dans l’image : d’une couche à l’autre
+help-left-right = Dans l’image : d’une étape à l’autre
+help-home-end = Dans l’image : première et dernière étape
+help-enter = Maintenir la couche éclairée, puis la relâcher
+help-escape = Relâcher
 
 ## Examples
 
-example-the-lesson = The lesson
-example-by-language = By language
-example-article = The article: Go → scratch
-example-article-single = The same in one stage
-example-three-targets = Three targets in one file
-example-heredoc = Files and scripts as heredocs
+example-the-lesson = La leçon
+example-by-language = Par langage
+example-article = L’article : Go → scratch
+example-article-single = Le même en une seule étape
+example-three-targets = Trois cibles dans un fichier
+example-heredoc = Fichiers et scripts en heredocs
 example-go = Go → distroless
 example-rust = Rust → Debian slim
-example-node-app = Node: a server
-example-node-static = Node: a site behind nginx
-example-python = Python with a virtual environment
-example-java = Java: JDK → JRE
-example-dotnet = .NET: SDK → runtime
-example-c = C and C++ with CMake
-example-php = PHP with Composer
+example-node-app = Node : un serveur
+example-node-static = Node : un site derrière nginx
+example-python = Python avec un environnement virtuel
+example-java = Java : JDK → JRE
+example-dotnet = .NET : SDK → runtime
+example-c = C et C++ avec CMake
+example-php = PHP avec Composer

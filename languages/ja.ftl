@@ -1,524 +1,464 @@
-# Every word of the page, in English: the source that the other languages follow, key by key.
-#
-# Written in Fluent (https://projectfluent.org/), of which src/language/fluent.rs reads: one line per message, `{ $name }` for a value, and
-# a choice between one and any other number. <strong> is bold, <a> a link. Names of instructions, commands, options and files stay as they are.
+# 日本語 (Japanese). Sentences in です・ます, labels as noun phrases; full-width punctuation, a half-width space between Japanese and Latin words or numbers,
+# as Docker's and MDN's Japanese documentation have it.
+# Glossary: image イメージ, layer レイヤー, stage ステージ, base image ベースイメージ, build context ビルドコンテキスト, registry レジストリ, instruction 命令, command コマンド;
+# ships 出荷 (what ships: 出荷される…), stays ashore 陸に残る, split 分割, finding 指摘, fix 修正, verdict 判定, assumption 仮定, guess 推測値, estimate 見積もり,
+# recorded / measured 実測, range 範囲, hide 隠す, unpacked 展開後, take back 取り消す, pin 固定.
 
 ## The top bar, the parts of the page, and what their tables are headed by
 
-page-tagline = Dockerfile playground
-page-example = Example
-page-own-text = your own
-page-target = Target
-page-platform = Platform
-page-size = Size
-page-language = Language
-page-language-missing = That language could not be loaded. Choose it again to try once more.
-page-scale = Heights
-page-help = Help and keys
+page-tagline = Dockerfile プレイグラウンド
+page-example = 例
+page-own-text = 自分の Dockerfile
+page-target = ターゲット
+page-platform = プラットフォーム
+page-size = サイズ
+page-language = 言語
+page-language-missing = この言語を読み込めませんでした。もう一度選択すると再試行します。
+page-scale = 高さ
+page-help = ヘルプとキー操作
 page-editor = Dockerfile
-page-verdict = Verdict
-page-quay = What is built, what crosses, what ships
-page-quay-help = Stages as columns of layers. Arrow keys move between layers and stages, Enter holds one lit, Escape lets go.
-page-below-the-picture = In detail
-page-layers = Layers
-page-inside = Inside
-page-findings = Findings
-page-split = Split
-page-assumptions = Assumptions
-page-compare = Compare
-page-tab-coming = Loading…
-page-tab-missing = This part could not be loaded. Reload the page to try again.
-page-problems = Problems
-page-line = Line
-page-stage = Stage
-page-instruction = Instruction
-page-adds = Adds
-page-hidden-later = Hidden later
-page-range = Range
-page-rests-on = Rests on
-page-totals = Whole stages
-page-all-that-ships = all that ships
-page-start-from = Start from an example
-page-close = Close
-page-theme-button = Theme: { $now }. Change to { $next }
-page-line-link = line { $line }
-page-missing-target = { $name } (not in this file)
-page-show-all = { $count ->
-    [one] Show the one row
-   *[other] Show all { $count } rows
-}
-page-more = { $count ->
-    [one] { $count } more
-   *[other] { $count } more
-}
-page-stages-left-out = { $count ->
-    [one] { $count } more stage is in the table only.
-   *[other] { $count } more stages are in the table only.
-}
-page-left-aside = { $size } of it { $hidden }
-page-named = { $name }: { $what }
+page-verdict = 判定
+page-quay = ビルドされるもの、渡されるもの、出荷されるもの
+page-quay-help = 各ステージを、レイヤーを積み重ねた柱で示します。矢印キーでレイヤーやステージの間を移動し、Enter で強調表示を固定、Escape で解除します。
+page-below-the-picture = 詳細
+page-layers = レイヤー
+page-inside = 中身
+page-findings = 指摘
+page-split = 分割
+page-assumptions = 仮定
+page-compare = 比較
+page-tab-coming = 読み込み中…
+page-tab-missing = この部分を読み込めませんでした。ページを再読み込みすると再試行します。
+page-problems = 問題
+page-line = 行
+page-stage = ステージ
+page-instruction = 命令
+page-adds = 追加分
+page-hidden-later = 後で隠れる分
+page-range = 範囲
+page-rests-on = 根拠
+page-totals = ステージ全体
+page-all-that-ships = 出荷されるものすべて
+page-start-from = 例から始める
+page-close = 閉じる
+page-theme-button = テーマ：{ $now }（{ $next }に切り替え）
+page-line-link = { $line } 行目
+page-missing-target = { $name }（このファイルにはありません）
+page-show-all = { $count } 行をすべて表示
+page-more = ほか { $count } 件
+page-stages-left-out = ほかの { $count } 個のステージは表にのみ示しています。
+page-left-aside = うち { $size } は{ $hidden }
+page-named = { $name }：{ $what }
 # Between two sentences: a space, or nothing.
-page-sentence-gap = { " " }
+page-sentence-gap = { "" }
+page-list = { $some }、{ $more }
+page-as-sentence = { $words }。
 
 ## Themes, scales, kinds of sizes
 
-theme-auto = auto
-theme-light = light
-theme-dark = dark
-scale-linear = to scale
-scale-linear-explained = Height is bytes, the same for every stage.
-scale-magnified = magnified
-scale-magnified-explained = Every stage at full height, thin layers drawn thicker.
-scale-magnified-axis = Not to scale: square root of bytes, each stage at full height
-size-unpacked = unpacked
-size-unpacked-explained = Unpacked: all files of all layers on disk, as docker history sums them.
-size-pull = pull
-size-pull-explained = Pull: what a registry sends, every layer compressed.
+theme-auto = 自動
+theme-light = ライト
+theme-dark = ダーク
+scale-linear = 縮尺どおり
+scale-linear-explained = 高さはバイト数を表し、縮尺は全ステージで共通です。
+scale-magnified = 拡大
+scale-magnified-explained = どのステージも高さいっぱいに表示し、薄いレイヤーを厚めに描きます。
+scale-magnified-axis = 縮尺どおりではありません：バイト数の平方根、各ステージを高さいっぱいに表示
+size-unpacked = 展開後
+size-unpacked-explained = 展開後：全レイヤーの全ファイルがディスク上で占めるサイズ。docker history の値の合計です。
+size-pull = プル
+size-pull-explained = プル：レジストリから転送されるサイズ。各レイヤーは圧縮されています。
 size-disk-usage = Docker 29
-size-disk-usage-explained = Docker 29 disk usage: the compressed layers and their unpacked files, both kept on disk.
+size-disk-usage-explained = Docker 29 のディスク使用量：圧縮されたレイヤーと、それを展開したファイルの両方がディスクに残ります。
 
 ## Sizes read aloud
 
-unit-bytes = { $count ->
-    [one] { $count } byte
-   *[other] { $count } bytes
-}
-unit-kilobytes = { $count ->
-    [one] { $count } kilobyte
-   *[other] { $count } kilobytes
-}
-unit-megabytes = { $count ->
-    [one] { $count } megabyte
-   *[other] { $count } megabytes
-}
-unit-gigabytes = { $count ->
-    [one] { $count } gigabyte
-   *[other] { $count } gigabytes
-}
-unit-terabytes = { $count ->
-    [one] { $count } terabyte
-   *[other] { $count } terabytes
-}
-unit-under = under { $share }
+unit-bytes = { $count } バイト
+unit-kilobytes = { $count } キロバイト
+unit-megabytes = { $count } メガバイト
+unit-gigabytes = { $count } ギガバイト
+unit-terabytes = { $count } テラバイト
+unit-under = { $share } 未満
 
 ## The verdict: what ships, and what stays ashore
 
-verdict-no-from = No FROM yet.
-verdict-no-from-detail = A build starts from an image: begin with FROM and its name.
-verdict-nothing = Nothing ships yet.
-verdict-nothing-detail = The stage asked for cannot be built from this text.
-verdict-ships-nothing = Ships nothing yet.
-verdict-ships-at-a-guess = Ships about <strong>{ $size }</strong>, at a guess.
-verdict-ships = Ships <strong>{ $size }</strong>.
-verdict-too-large = Too large to read.
-verdict-too-large-detail = This text has { $size }; Plimsoll reads up to { $limit }. The text is kept as it is.
-verdict-empty = Paste a Dockerfile, or start from an example.
-verdict-not-analysed = Not analysed.
-verdict-held = This text stopped Plimsoll when it was last read. It is safe; change it to try again.
-verdict-coming = Loading what tools install and build…
-verdict-missing = A part of Plimsoll could not be loaded. The text is kept as it is; reload the page to try again.
-verdict-one-stage = One stage: everything the build needs ships too.
-verdict-not-copied = Nothing is copied from the other stages, so BuildKit does not build them.
-verdict-built-upon = It is built on { $stage }, so all of that stage ships too.
-verdict-saves-nothing = In one stage it would ship <strong>{ $single }</strong>, no more than the { $ships } it ships now: the split saves nothing.
-verdict-ashore = In one stage it would ship <strong>{ $single }</strong>. <strong>{ $ashore } ({ $share })</strong> stays ashore.
-verdict-stops-at = As written, the build stops at <a>line { $line }</a>.
-verdict-no-base = FROM needs an image or a stage name.
-verdict-more-unknown = { $count ->
-    [one] The catalog does not know { $count } more of its base images.
-   *[other] The catalog does not know { $count } more of its base images.
-}
-verdict-packages-coming = The sizes of { $manager } packages are being loaded: until then each has a wide range.
-verdict-packages-gone = The sizes of { $manager } packages could not be loaded: each has a wide range. Reload the page to try again.
-verdict-image-given = { $image } weighs what you say:
-verdict-image-unknown = The catalog does not know { $image }: its size is a guess, so the range is wide. If you know it:
-verdict-image-size = Unpacked size of { $image } in { $unit }
-verdict-bar-single = In one stage
-verdict-bar-ships = What ships
+verdict-no-from = FROM がまだありません。
+verdict-no-from-detail = ビルドはイメージから始まります。FROM とイメージ名から書き始めてください。
+verdict-nothing = まだ何も出荷されません。
+verdict-nothing-detail = 指定されたステージは、この内容からはビルドできません。
+verdict-ships-nothing = まだ何も出荷されません。
+verdict-ships-at-a-guess = 出荷サイズは推測でおよそ <strong>{ $size }</strong> です。
+verdict-ships = 出荷サイズは <strong>{ $size }</strong> です。
+verdict-too-large = 大きすぎて読み取れません。
+verdict-too-large-detail = このテキストは { $size } あります。Plimsoll が読み取れるのは { $limit } までです。テキストはそのまま残っています。
+verdict-empty = Dockerfile を貼り付けるか、例から始めてください。
+verdict-not-analysed = 解析していません。
+verdict-held = 前回この内容を読み取ったときに Plimsoll が停止しました。内容は失われていません。変更すると再試行します。
+verdict-coming = ツールがインストール・ビルドするもののデータを読み込んでいます…
+verdict-missing = Plimsoll の一部を読み込めませんでした。テキストはそのまま残っています。ページを再読み込みすると再試行します。
+verdict-one-stage = ステージが 1 つなので、ビルドにしか要らないものもすべて出荷されます。
+verdict-not-copied = ほかのステージからは何もコピーされないため、BuildKit はそれらをビルドしません。
+verdict-built-upon = { $stage } を土台にしているため、そのステージもすべて出荷されます。
+verdict-saves-nothing = 1 つのステージにまとめても <strong>{ $single }</strong> で、現在の出荷サイズ { $ships } より大きくなりません。分割による削減効果はありません。
+verdict-ashore = 1 つのステージにまとめると <strong>{ $single }</strong> になります。<strong>{ $ashore }（{ $share }）</strong>が陸に残ります。
+verdict-stops-at = このままでは、ビルドは <a>{ $line } 行目</a>で止まります。
+verdict-no-base = FROM にはイメージ名かステージ名が必要です。
+verdict-more-unknown = ほかにも、カタログにないベースイメージが { $count } 個あります。
+verdict-packages-coming = { $manager } パッケージのサイズを読み込んでいます。完了するまで、各パッケージの範囲は広めです。
+verdict-packages-gone = { $manager } パッケージのサイズを読み込めなかったため、各パッケージの範囲は広めです。ページを再読み込みすると再試行します。
+verdict-image-given = { $image } には指定されたサイズを使っています：
+verdict-image-unknown = { $image } はカタログにありません。サイズは推測値で、範囲は広めです。わかる場合は入力してください：
+verdict-image-size = { $image } の展開後サイズ（{ $unit }）
+verdict-bar-single = 1 ステージの場合
+verdict-bar-ships = 出荷分
 
 ## What bytes are, on what a size rests, how bad something is
 
-origin-base = base image
-origin-packages = packages
-origin-dependencies = dependencies
-origin-files = your files
-origin-output = build output
-origin-artifact = copied artifact
-origin-cache = caches
-origin-config = configuration
-origin-hidden = hidden, still paid for
-basis-recorded = recorded
-basis-nearest = a near relative
-basis-computed = computed
-basis-rule = rule
-basis-assumed = assumed
-basis-yours = yours
-basis-no-layer = no layer
-severity-error = Error
-severity-warning = Warning
-severity-info = Note
+origin-base = ベースイメージ
+origin-packages = パッケージ
+origin-dependencies = 依存関係
+origin-files = プロジェクトのファイル
+origin-output = ビルド出力
+origin-artifact = コピーした成果物
+origin-cache = キャッシュ
+origin-config = 設定
+origin-hidden = 隠れても残る分
+basis-recorded = 実測
+basis-nearest = 近いものの実測
+basis-computed = 計算
+basis-rule = ルール
+basis-assumed = 仮定
+basis-yours = 指定値
+basis-no-layer = レイヤーなし
+severity-error = エラー
+severity-warning = 警告
+severity-info = 情報
 
 ## Stages and layers, in the picture and read aloud
 
-stage-number = stage { $number }
-stage-number-from = stage { $number } ({ $base })
-stage-last = last stage
-stage-last-named = last stage: { $stage }
-stage-no-image = no image yet
-stage-ships = ships
-stage-aboard = ships too
-stage-ashore = stays ashore
-stage-skipped = not built
-stage-total = all of it, { $fate }
-stage-ships-explained = This is what ships.
-stage-aboard-explained = What ships is built on it, so all of it ships.
-stage-ashore-explained = It is built, and stays ashore.
-stage-skipped-explained = BuildKit does not build this: nothing that ships needs it.
-stage-spoken = Stage { $stage }, from { $base }, { $size } in all. { $fate }
-stage-base-yours = { $size } · yours
-stage-base-unknown = { $size } · not known
-stage-base-recorded = { $size } · recorded { $month }
-layer-heredoc = heredoc script
-layer-spoken = Stage { $stage }, line { $line }, { $text }, adds { $size }
-layer-spoken-about = Stage { $stage }, line { $line }, { $text }, adds about { $size }
-layer-spoken-hidden = { $spoken }, of which later layers hide about { $hidden }
-layer-spoken-together = { $count ->
-    [one] Stage { $stage }, { $count } layer, lines { $first } to { $last }, adds about { $size }
-   *[other] Stage { $stage }, { $count } layers, lines { $first } to { $last }, add together about { $size }
-}
+stage-number = ステージ { $number }
+stage-number-from = ステージ { $number }（{ $base }）
+stage-last = 最後のステージ
+stage-last-named = 最後のステージ：{ $stage }
+stage-no-image = イメージ未指定
+stage-ships = 出荷
+stage-aboard = 一緒に出荷
+stage-ashore = 陸に残る
+stage-skipped = ビルド対象外
+stage-total = 合計（{ $fate }）
+stage-ships-explained = これが出荷されます。
+stage-aboard-explained = 出荷されるステージの土台なので、すべて一緒に出荷されます。
+stage-ashore-explained = ビルドされ、陸に残ります。
+stage-skipped-explained = 出荷されるものに必要ないため、BuildKit はこのステージをビルドしません。
+stage-spoken = ステージ { $stage }、ベースは { $base }、合計 { $size }。{ $fate }
+stage-base-yours = { $size } · 指定値
+stage-base-unknown = { $size } · 不明
+stage-base-recorded = { $size } · { $month } 実測
+layer-heredoc = ヒアドキュメントのスクリプト
+layer-spoken = ステージ { $stage }、{ $line } 行目、{ $text }、{ $size } を追加
+layer-spoken-about = ステージ { $stage }、{ $line } 行目、{ $text }、約 { $size } を追加
+layer-spoken-hidden = { $spoken }、うち約 { $hidden } は後のレイヤーで隠れます
+layer-spoken-together = ステージ { $stage }、{ $count } 個のレイヤー、{ $first } 行目から { $last } 行目、合わせて約 { $size } を追加
 band-copy = COPY --from
-band-mount = mounted from
-band-base = FROM stage
-band-copy-title = Line { $line }: COPY --from={ $from } takes { $paths }: { $size }
-band-mount-title = Line { $line }: RUN --mount from={ $from } takes { $paths }: { $size }
-band-missing = Nothing there makes { $paths }.
-band-base-title = Line { $line }: { $stage } is built on { $base }: { $size }
+band-mount = マウント元
+band-base = FROM ステージ
+band-copy-title = { $line } 行目：COPY --from={ $from } でコピーするもの { $paths }：{ $size }
+band-mount-title = { $line } 行目：RUN --mount from={ $from } で使うもの { $paths }：{ $size }
+band-missing = そこに { $paths } を作る処理はありません。
+band-base-title = { $line } 行目：{ $stage } は { $base } が土台：{ $size }
 
 ## Assumptions
 
-assumed-introduction = These figures are guesses, the heaviest first. What you know better, write into its field: everything is worked out anew. It is kept in this browser.
-assumed-none = Every number here is recorded or computed.
-assumed-small = Guesses that likely add less than 1 MB are left out, unless their range is 10 MB wide.
-assumed-unused = Kept, but not in use here
-assumed-your-size = Your size
-assumed-your-size-of = Your size of { $what }
-assumed-placeholder = as 12 MB
-assumed-no-size = Not a size. Write a number and B, kB, MB or GB, as in 12 MB.
-assumed-take-back = Take back
-assumed-remove = Remove
-assumed-yours = This is your figure, taken as exact.
-assumed-in-lines = Used in
+assumed-introduction = ここに並ぶのは推測値で、大きい順に示しています。正確な値がわかるものは欄に入力してください。すべて計算し直されます。入力した値はこのブラウザーに保存されます。
+assumed-none = ここにある数値は、すべて実測値か計算値です。
+assumed-small = 1 MB 未満と見込まれる推測値は、範囲の幅が 10 MB 以上のものを除いて省略しています。
+assumed-unused = 保存されているが、ここでは使われていない値
+assumed-your-size = 指定サイズ
+assumed-your-size-of = { $what } の指定サイズ
+assumed-placeholder = 例：12 MB
+assumed-no-size = サイズとして読み取れません。12 MB のように、数値と単位（B、kB、MB、GB）を入力してください。
+assumed-take-back = 取り消す
+assumed-remove = 削除
+assumed-yours = 指定された値を、正確なものとして使っています。
+assumed-in-lines = 使用箇所：
 
 ## Export
 
-exported-export = Export
-exported-picture = Picture
-exported-table = Table, as Markdown
-exported-report = Whole report
-exported-paper = Picture and table
-exported-copy = Copy
-exported-copy-text = Copy text
-exported-save = Save
-exported-text = Text
-exported-print = Print
-exported-copied = Copied: it is on the clipboard.
-exported-not-copied = This browser keeps the clipboard from the page. Save it instead.
-exported-not-saved = That could not be made. Another form may work.
-exported-saved = Saved as { $file }
-exported-source = Estimated from the Dockerfile by Plimsoll.
+exported-export = エクスポート
+exported-picture = 図
+exported-table = 表（Markdown）
+exported-report = レポート全体
+exported-paper = 図と表
+exported-copy = コピー
+exported-copy-text = テキストをコピー
+exported-save = 保存
+exported-text = テキスト
+exported-print = 印刷
+exported-copied = クリップボードにコピーしました。
+exported-not-copied = このブラウザーでは、ページからクリップボードを使えません。代わりに保存してください。
+exported-not-saved = 作成できませんでした。別の形式なら作成できるかもしれません。
+exported-saved = { $file } として保存しました
+exported-source = Plimsoll が Dockerfile から見積もった値です。
 
 ## Findings
 
-found-none = Nothing here is known to make the image larger than it needs to be.
-found-undo = Every saving is what the changed file is estimated to weigh less. In the editor, F8 goes from one finding to the next, Ctrl+. to its fix, and Ctrl+Z takes a change back.
-found-all-rules = All rules, with examples
-found-saves = saves <strong>{ $size }</strong>
-found-why = Why, with examples
-found-new-tab = (opens in a new tab)
-found-also = Also known as { $names }
-found-show = Show the change: { $title }
-found-removed = Removed:
-found-added = Added:
-found-check = This may change more than the size: look at it first.
-found-apply = Make this change
-found-see = See them
-found-mark = { $count ->
-    [one] { $count } finding: { $titles }
-   *[other] { $count } findings: { $titles }
-}
-found-layer = { $count ->
-    [one] { $layer }, { $count } finding
-   *[other] { $layer }, { $count } findings
-}
-found-lines = lines { $first } to { $last }
-found-hunk = From line { $line }
-found-costs-nothing = No finding adds to the image that ships.
-found-count = { $count ->
-    [one] { $count } finding.
-   *[other] { $count } findings.
-}
-found-count-saving = { $count ->
-    [one] { $count } finding; fixing it could save up to { $size }.
-   *[other] { $count } findings; fixing all could save up to { $size }.
-}
-found-apply-all = { $count ->
-    [one] Apply the one safe fix
-   *[other] Apply all safe fixes ({ $count })
-}
-found-free = { $count ->
-    [one] { $count } that costs 0 B in the image that ships
-   *[other] { $count } that cost 0 B in the image that ships
-}
-found-free-more = { $count ->
-    [one] { $count } more that costs 0 B in the image that ships
-   *[other] { $count } more that cost 0 B in the image that ships
-}
-found-note-saving = { $count ->
-    [one] Findings: { $count } could save up to { $size }.
-   *[other] Findings: { $count } could save up to { $size }.
-}
-found-look = { $fix } (look at it)
+found-none = イメージを必要以上に大きくしているものは見つかりませんでした。
+found-undo = 削減量は、変更後のファイルを見積もり直して得た差です。エディターでは、F8 で次の指摘へ移動し、Ctrl+. でその修正を表示し、Ctrl+Z で変更を元に戻せます。
+found-all-rules = すべてのルールと例
+found-saves = 削減量 <strong>{ $size }</strong>
+found-why = 理由と例
+found-new-tab = （新しいタブで開きます）
+found-also = 別名：{ $names }
+found-show = 変更内容を表示：{ $title }
+found-removed = 削除：
+found-added = 追加：
+found-check = サイズ以外にも影響することがあります。先に内容を確認してください。
+found-apply = この変更を適用
+found-see = 指摘を見る
+found-mark = 指摘 { $count } 件：{ $titles }
+found-layer = { $layer }、指摘 { $count } 件
+found-lines = { $first } 行目から { $last } 行目
+found-hunk = { $line } 行目から
+found-costs-nothing = 出荷されるイメージを大きくしている指摘はありません。
+found-count = 指摘は { $count } 件です。
+found-count-saving = 指摘は { $count } 件です。すべて修正すると、最大 { $size } 削減できる見込みです。
+found-apply-all = 安全な修正をすべて適用（{ $count } 件）
+found-free = 出荷されるイメージへの影響が 0 B の指摘：{ $count } 件
+found-free-more = 出荷されるイメージへの影響が 0 B の指摘：ほかに { $count } 件
+found-note-saving = { $count } 件の指摘を修正すると、最大 { $size } 削減できる見込みです。
+found-look = { $fix }（要確認）
 
 ## Split
 
-split-take = Use this file
-split-smaller = On a smaller image
-split-joined = This file is split already. So it would be in one stage, which the verdict compares with:
-split-join = Put it in the editor
-split-joined-file = The file in one stage, with what is new in it and why
-split-joined-undo = It is there to compare, and to see what splitting saves. In the editor, Ctrl+Z takes it back.
-split-check = To check:
-split-see = See the split
-split-ships = What ships now, and what would ship
-split-file = The proposed file, with what is new in it and why
-split-added = Added:
-split-removed = Removed:
-split-undo = The sizes are those of both files as they are estimated. A proposal is no build: read the reasons, above all what is to be checked. In the editor, Ctrl+Z takes it back.
-split-change = Change { $number } of { $count }
-split-would-ship = would ship about { $size }.
-split-use-base = Use the file on { $base }
-split-chosen = With the changes that are ticked it would ship about { $size }.
-split-chosen-stops = The changes that are ticked do not build without the others.
-split-none-because = No split is proposed.
-split-note = In two stages it would ship about { $size }.
-split-no-stage = There is no stage to split yet.
-split-no-recipe = There is no recipe for this file: splits are proposed for files without errors whose base and commands show what is built and how it starts.
-split-several = This file has several stages already.
+split-take = このファイルを使う
+split-smaller = より小さいイメージを使う場合
+split-joined = このファイルはすでに分割されています。1 つのステージにまとめると次のようになります。判定ではこれと比べています。
+split-join = エディターに入れる
+split-joined-file = 1 つのステージにまとめたファイルと、変更点およびその理由
+split-joined-undo = 比較のため、また分割の効果を見るためのものです。エディターでは Ctrl+Z で元に戻せます。
+split-check = 要確認：
+split-see = 分割案を見る
+split-ships = 現在の出荷サイズと分割後の出荷サイズ
+split-file = 提案するファイルと、変更点およびその理由
+split-added = 追加：
+split-removed = 削除：
+split-undo = サイズは、両方のファイルをそれぞれ見積もった値です。提案は実際にビルドして確かめたものではありません。理由を読み、特に「要確認」の点を確かめてください。エディターでは Ctrl+Z で元に戻せます。
+split-change = 変更 { $number }/{ $count }
+split-would-ship = を使うと、出荷サイズは約 { $size } になります。
+split-use-base = { $base } を使ったファイルにする
+split-chosen = 選択した変更だけを適用すると、出荷サイズは約 { $size } になります。
+split-chosen-stops = 選択した変更だけではビルドできません。
+split-none-because = 分割の提案はありません。
+split-note = 2 つのステージに分けると、出荷サイズは約 { $size } になります。
+split-no-stage = 分割できるステージがまだありません。
+split-no-recipe = このファイルに使える分割のレシピがありません。分割を提案できるのは、エラーがなく、何をビルドしてどう起動するかがベースイメージとコマンドからわかるファイルです。
+split-several = このファイルはすでに複数のステージに分かれています。
 
 ## Step through the build
 
-step-title = Step through the build
-step-buttons = Steps
-step-slider = Step of the build
-step-first = First step
-step-back = One step back
-step-play = Play
-step-pause = Pause
-step-next = Next step
-step-last = Last step
-step-pace = Pace
-step-close = Show all of it
-step-place = Step { $number } of { $count }, line { $line }:
-step-skipped = BuildKit skips this stage: nothing that ships needs it.
-step-ships = So far { $size } would ship.
-step-weighs = So far stage { $stage } weighs { $size }.
-step-scratch = The stage begins empty: scratch is no image.
-step-goes-on = The stage goes on where stage { $stage } ended: its { $size } are shared, and not copied.
-step-begins = The stage begins with the image { $image }: { $size } are there before anything runs.
-step-brings = { $instruction } brings { $size } into the image; they are there from now on.
-step-stops = It takes { $path } from { $stage }, which nothing there is seen to make: the build would stop here.
-step-takes-from-stage = It takes { $paths } from stage { $stage }: { $size } cross over, and all else stays there.
-step-takes-from-image = It takes { $paths } from the image { $image }: { $size } cross over, and all else stays there.
-step-runs = The command runs, and leaves no bytes behind.
-step-runs-adds = The command runs, and adds { $size }.
-step-runs-adds-what = The command runs, and adds { $size }: { $what }.
-step-cache-mount = What it writes to its cache mount stays with the builder, and is not in the image.
-step-mount = What it mounts from { $from } is read, and not kept.
-step-twice = A file whose owner or mode changes is stored again whole: { $size } are there twice now.
-step-hides = It hides { $size } of layers below: one no longer sees them, and still pays for them.
-step-env = ENV sets a variable for what runs from here on, and in the container.
-step-arg = ARG lets the build be told a value; the image does not keep it.
-step-workdir = WORKDIR makes the folder in which what follows runs.
-step-user = USER says as whom what follows runs.
-step-starts = This says what the container starts.
-step-expose = EXPOSE notes a port; it opens none.
-step-label = A label is noted in the image's configuration.
-step-volume = VOLUME says which folder is kept outside the container.
-step-healthcheck = HEALTHCHECK says how to see whether the container is well.
-step-shell = SHELL says with what the commands that follow run.
-step-stopsignal = STOPSIGNAL says how the container is told to stop.
-step-onbuild = ONBUILD waits: it runs when another file builds on this image.
-step-config = This changes the image's configuration.
-step-adds-nothing = It adds no bytes.
-step-adds = It adds { $size }.
+step-title = ビルドをステップ実行
+step-buttons = ステップ
+step-slider = ビルドのステップ
+step-first = 最初のステップ
+step-back = 1 つ前のステップ
+step-play = 再生
+step-pause = 一時停止
+step-next = 次のステップ
+step-last = 最後のステップ
+step-pace = 速さ
+step-close = 全体を表示
+step-place = ステップ { $number }/{ $count }、{ $line } 行目：
+step-skipped = 出荷されるものに必要ないため、BuildKit はこのステージを飛ばします。
+step-ships = ここまでの出荷サイズは { $size } です。
+step-weighs = ここまでのステージ { $stage } のサイズは { $size } です。
+step-scratch = ステージは空の状態から始まります。scratch はイメージではありません。
+step-goes-on = ステージ { $stage } の終わりの状態から続けます。その { $size } は共有され、コピーはされません。
+step-begins = ステージはイメージ { $image } から始まります。何も実行しないうちから { $size } あります。
+step-brings = { $instruction } でイメージに { $size } が入ります。これ以降はずっと残ります。
+step-stops = { $stage } から { $path } をコピーしようとしますが、それを作る処理が見当たりません。ビルドはここで止まります。
+step-takes-from-stage = ステージ { $stage } から { $paths } をコピーします。渡されるのは { $size } だけで、ほかはすべて元のステージに残ります。
+step-takes-from-image = イメージ { $image } から { $paths } をコピーします。渡されるのは { $size } だけで、ほかはすべて元のイメージに残ります。
+step-runs = コマンドを実行します。イメージには何も残りません。
+step-runs-adds = コマンドを実行し、{ $size } を追加します。
+step-runs-adds-what = コマンドを実行し、{ $size } を追加します（{ $what }）。
+step-cache-mount = キャッシュマウントに書き込んだものはビルダーに残り、イメージには入りません。
+step-mount = { $from } からマウントしたものは読み取るだけで、イメージには残りません。
+step-twice = ファイルの所有者やモードを変えると、ファイル全体がもう一度保存されます。{ $size } が二重になりました。
+step-hides = 下のレイヤーにある { $size } を隠します。見えなくなっても、その分のサイズは減りません。
+step-env = ENV は、これ以降に実行するコマンドとコンテナーで使える環境変数を設定します。
+step-arg = ARG を使うと、ビルドに値を渡せます。値はイメージに残りません。
+step-workdir = WORKDIR は、これ以降の命令を実行するフォルダーを作ります。
+step-user = USER は、これ以降の命令を実行するユーザーを指定します。
+step-starts = コンテナーの起動時に実行するものを指定します。
+step-expose = EXPOSE はポートを記録するだけで、開くわけではありません。
+step-label = ラベルはイメージの設定に記録されます。
+step-volume = VOLUME は、コンテナーの外に保存するフォルダーを指定します。
+step-healthcheck = HEALTHCHECK は、コンテナーが正常かどうかを確かめる方法を指定します。
+step-shell = SHELL は、これ以降のコマンドを実行するシェルを指定します。
+step-stopsignal = STOPSIGNAL は、コンテナーに停止を伝えるシグナルを指定します。
+step-onbuild = ONBUILD はここでは実行されず、このイメージを土台にした別のファイルのビルド時に実行されます。
+step-config = イメージの設定を変更します。
+step-adds-nothing = サイズは増えません。
+step-adds = { $size } を追加します。
 
 ## Inside the image
 
-inside-nothing = Nothing ships yet, so there is nothing inside.
-inside-empty = The image that ships holds no files.
-inside-whole = The image
-inside-way = Where this is in the image
-inside-map = What the image holds: the larger the area, the heavier. Arrow keys move between areas, Enter opens one, Escape goes back.
-inside-table = The same as a table
-inside-what = Path
-inside-origin = Origin
-inside-bytes = Size
-inside-share = Of the image
-inside-in-proportion = What each thing weighs compressed is not known one by one: in this number, all are drawn in proportion to their unpacked sizes.
-inside-holds = The image holds { $size }: { $parts }.
-inside-holds-more = The image holds { $size }: { $parts }, and less of other things.
-inside-part = { $share } { $origin }
-inside-things = { $count ->
-    [one] { $count } thing
-   *[other] { $count } things
-}
-inside-of-the-image = { $share } of the image
+inside-nothing = まだ何も出荷されないため、中身はありません。
+inside-empty = 出荷されるイメージにはファイルがありません。
+inside-whole = イメージ
+inside-way = イメージ内の場所
+inside-map = イメージの中身です。面積が大きいほど、サイズが大きいことを表します。矢印キーで領域の間を移動し、Enter で開き、Escape で戻ります。
+inside-table = 同じ内容の表
+inside-what = パス
+inside-origin = 由来
+inside-bytes = サイズ
+inside-share = イメージに占める割合
+inside-in-proportion = 圧縮後のサイズは項目ごとにはわからないため、この表示では、すべてを展開後のサイズに比例させて描いています。
+inside-holds = イメージの中身は { $size } です。内訳：{ $parts }。
+inside-holds-more = イメージの中身は { $size } です。主な内訳：{ $parts }。
+inside-part = { $origin } { $share }
+inside-things = { $count } 項目
+inside-of-the-image = イメージの { $share }
 
 ## Compare
 
-compare-files = Two files
-compare-files-hint = Pin the file as it is now, then go on editing: what each change saves or costs stands here.
-compare-pin = Pin this file
-compare-pin-again = Pin the present file instead
-compare-unpin = Stop comparing
-compare-restore = Put the pinned file back
-compare-paste-file = or paste another Dockerfile:
-compare-nothing-ships = One of the two files ships nothing, so there is nothing to compare.
-compare-by-stage = Stage
-compare-by-instruction = Instruction
-compare-before = Pinned
-compare-now = Now
-compare-difference = Difference
-compare-paste = Estimate against fact
-compare-hint = Paste what docker history --no-trunc IMAGE prints of the built image (with --format json too), or docker image inspect IMAGE. Only sizes are read, and nothing leaves this browser.
-compare-estimate = Estimate
-compare-measured = Measured
-compare-off-by = Off by
-compare-use-sizes = Use these sizes
-compare-take-back = Take them back
-compare-not-found = not found
-compare-same = Both ship the same: { $now }.
-compare-more = It ships { $difference } more: { $before } → { $now }.
-compare-saved = You saved { $difference } ({ $share }): { $before } → { $now }.
-compare-saved-by-split = You saved { $difference } ({ $share }), all of it by the split: { $before } → { $now }.
-compare-saved-in-part = You saved { $difference } ({ $share }), of which { $part } by the split: { $before } → { $now }.
-compare-kept-ashore = ashore: { $size }
-compare-equal = equal
-compare-off-more = { $much } more
-compare-off-less = { $much } less
-compare-off-times = { $times } times as much
-compare-inside = The image measures { $measured }; the estimate is { $estimate }: { $off }. What was measured lies inside the range.
-compare-outside = The image measures { $measured }; the estimate is { $estimate }: { $off }. What was measured lies outside the range.
+compare-files = 2 つのファイル
+compare-files-hint = 現在のファイルを固定してから編集を続けると、変更による増減がここに表示されます。
+compare-pin = このファイルを固定
+compare-pin-again = 現在のファイルを固定し直す
+compare-unpin = 比較をやめる
+compare-restore = 固定したファイルに戻す
+compare-paste-file = または、別の Dockerfile を貼り付け：
+compare-nothing-ships = 一方のファイルで何も出荷されないため、比較できません。
+compare-by-stage = ステージ
+compare-by-instruction = 命令
+compare-before = 固定時
+compare-now = 現在
+compare-difference = 差
+compare-paste = 見積もりと実測
+compare-hint = ビルドしたイメージについて、docker history --no-trunc IMAGE の出力（--format json 付きも可）か、docker image inspect IMAGE の出力を貼り付けてください。読み取るのはサイズだけで、データがこのブラウザーの外に出ることはありません。
+compare-estimate = 見積もり
+compare-measured = 実測
+compare-off-by = ずれ
+compare-use-sizes = これらのサイズを使う
+compare-take-back = 元に戻す
+compare-not-found = 該当なし
+compare-same = 出荷サイズはどちらも同じです：{ $now }。
+compare-more = 出荷サイズが { $difference } 増えました：{ $before } → { $now }。
+compare-saved = { $difference }（{ $share }）削減できました：{ $before } → { $now }。
+compare-saved-by-split = { $difference }（{ $share }）削減できました。すべて分割による効果です：{ $before } → { $now }。
+compare-saved-in-part = { $difference }（{ $share }）削減できました。うち { $part } は分割による効果です：{ $before } → { $now }。
+compare-kept-ashore = 陸：{ $size }
+compare-equal = 一致
+compare-off-more = { $much } 過大
+compare-off-less = { $much } 過小
+compare-off-times = { $times } 倍
+compare-inside = イメージの実測値は { $measured }、見積もりは { $estimate } です（{ $off }）。実測値は範囲に収まっています。
+compare-outside = イメージの実測値は { $measured }、見積もりは { $estimate } です（{ $off }）。実測値は範囲から外れています。
 
 ## The build context
 
-context-title = Build context
-context-unknown = Drop your project's folder anywhere on this page, and COPY is weighed by the files it takes.
-context-private = Only paths, sizes and the texts of manifests such as package.json are read. Nothing leaves your browser, though it may speak of an upload.
-context-choose = Choose a folder
-context-total = or its total size:
-context-take-back = Take it back
-context-kept = The text above is not this folder's Dockerfile.
-context-open = Open that
-context-is = The build context is { $size }.
-context-files = { $count ->
-    [one] { $count } file
-   *[other] { $count } files
-}
-context-holds = { $name }: { $files }, { $size }.
-context-holds-ignored = { $name }: { $files }, { $size }; .dockerignore leaves out { $ignored }.
-context-largest = Largest: { $names }.
-context-folders = { $count ->
-    [one] { $count } folder { $name }
-   *[other] { $count } folders { $name }
-}
-context-lesson = { $size } of that are { $what }, which builds seldom need: a line { $line } in .dockerignore leaves it out.
-context-of-example = Build context of the example: { $files }
+context-title = ビルドコンテキスト
+context-unknown = プロジェクトのフォルダーをこのページにドロップすると、COPY のサイズを実際のファイルから計算します。
+context-private = 読み取るのは、パスとサイズ、それに package.json などのマニフェストの内容だけです。ブラウザーが「アップロード」と表示することがありますが、データがブラウザーの外に出ることはありません。
+context-choose = フォルダーを選択
+context-total = または合計サイズ：
+context-take-back = 取り消す
+context-kept = 上のテキストは、このフォルダーの Dockerfile ではありません。
+context-open = フォルダーの Dockerfile を開く
+context-is = ビルドコンテキストは { $size } です。
+context-files = { $count } ファイル
+context-holds = { $name }：{ $files }、{ $size }。
+context-holds-ignored = { $name }：{ $files }、{ $size }。.dockerignore で { $ignored } が除外されています。
+context-largest = サイズの大きいもの：{ $names }。
+context-folders = { $count } か所の { $name }
+context-lesson = このうち { $size } は { $what } で、ビルドにはほとんど必要ありません。.dockerignore に { $line } という行を加えると除外できます。
+context-of-example = この例のビルドコンテキスト：{ $files }
 
 ## The page's scripts: a dropped folder
 
-folder-drop = Drop your project's folder, or a Dockerfile.
-folder-this = This folder
-folder-this-size = This size
-folder-close = Close
-folder-stop = Stop
-folder-reading = Reading { $name }: { $files } files
-folder-too-many = { $name } has more than { $files } files, more than this page can hold. Give its total size instead, or choose the folder that the Dockerfile copies from.
-folder-no-size = { $text } is not a size in MB.
-folder-several = { $count } files and folders
-folder-unreadable = { $what } could not be read. { $cause }
-folder-too-large = { $name } is too large for a Dockerfile. Your text is unchanged.
-folder-not-text = { $name } is not a text file, so it cannot be a Dockerfile. Your text is unchanged.
+folder-drop = プロジェクトのフォルダーか Dockerfile をドロップしてください。
+folder-this = このフォルダー
+folder-this-size = このサイズ
+folder-close = 閉じる
+folder-stop = 中止
+folder-reading = { $name } を読み取り中：{ $files } ファイル
+folder-too-many = { $name } には { $files } を超えるファイルがあり、このページでは扱えません。代わりに合計サイズを入力するか、Dockerfile のコピー元のフォルダーを選択してください。
+folder-no-size = { $text } は MB 単位のサイズではありません。
+folder-several = { $count } 個のファイルとフォルダー
+folder-unreadable = 「{ $what }」を読み取れませんでした。{ $cause }
+folder-too-large = { $name } は Dockerfile としては大きすぎます。テキストは変更されていません。
+folder-not-text = { $name } はテキストファイルではないため、Dockerfile として読み取れません。テキストは変更されていません。
 
 ## The page's scripts: the editor
 
-editor-diagnostics = Diagnostics
-editor-no-diagnostics = No diagnostics
-editor-find = Find
-editor-replace = Replace
-editor-next = next
-editor-previous = previous
-editor-all = all
-editor-match-case = match case
-editor-regexp = regexp
-editor-by-word = by word
-editor-replace-one = replace
-editor-replace-all = replace all
-editor-close = close
-editor-current-match = current match
-editor-on-line = on line
-editor-replaced-on-line = replaced match on line $
-editor-replaced = replaced $ matches
-editor-go-to-line = Go to line
-editor-go = go
-editor-completes = Tab completes to { $text }
+editor-diagnostics = 診断
+editor-no-diagnostics = 診断なし
+editor-find = 検索
+editor-replace = 置換
+editor-next = 次へ
+editor-previous = 前へ
+editor-all = すべて
+editor-match-case = 大文字と小文字を区別
+editor-regexp = 正規表現
+editor-by-word = 単語単位
+editor-replace-one = 置換
+editor-replace-all = すべて置換
+editor-close = 閉じる
+editor-current-match = 現在の一致
+editor-on-line = 行番号
+editor-replaced-on-line = $ 行目の一致箇所を置換しました
+editor-replaced = $ か所を置換しました
+editor-go-to-line = 行へ移動
+editor-go = 移動
+editor-completes = Tab で { $text } に補完
 
 ## The page's scripts: when Plimsoll cannot run
 
-start-title = Plimsoll: a Dockerfile playground
-start-your-text = Your Dockerfile
-start-not-loaded = Plimsoll could not be loaded.
-start-no-wasm = Plimsoll needs WebAssembly, which this browser does not offer.
-start-try-again = Reload the page to try again. ({ $cause })
-start-newer-browser = A newer browser, or this one with WebAssembly allowed, shows the page.
-start-reload = Reload
-start-restart = Restart
-start-copy-text = Copy text
-start-copy-report = Copy report
-start-copied = { $what }: copied
-start-press = { $what }: press Ctrl+C
-start-stopped = Plimsoll stopped. Your text is safe.
-start-stopped-copy = Plimsoll stopped. Copy your text before you restart.
-start-not-kept = This browser does not let the page keep it.
+start-title = Plimsoll：Dockerfile プレイグラウンド
+start-your-text = 入力された Dockerfile
+start-not-loaded = Plimsoll を読み込めませんでした。
+start-no-wasm = Plimsoll には WebAssembly が必要ですが、このブラウザーでは使えません。
+start-try-again = ページを再読み込みすると再試行します。（{ $cause }）
+start-newer-browser = 新しいブラウザーを使うか、このブラウザーで WebAssembly を許可すると、ページを表示できます。
+start-reload = 再読み込み
+start-restart = 再起動
+start-copy-text = テキストをコピー
+start-copy-report = レポートをコピー
+start-copied = { $what }：完了
+start-press = { $what }：Ctrl+C を押してください
+start-stopped = Plimsoll が停止しました。テキストは失われていません。
+start-stopped-copy = Plimsoll が停止しました。再起動する前にテキストをコピーしてください。
+start-not-kept = このブラウザーでは、ページにテキストを保存できません。
 
 ## Help
 
-help-what = Plimsoll reads the Dockerfile here in the browser; nothing is sent anywhere. It estimates what each instruction adds and what the image that ships weighs.
-help-estimates = Every size is an estimate with a range and a source; the table tells both. A real build can differ.
-help-guesses = What is a guess stands under Assumptions, each with a field for what you know better. In the Dockerfile, # plimsoll: size=12MB on the line above an instruction sets what it adds.
-help-twins = Point at a line, a layer, a band or a row: its twins light up. Click holds them.
-help-english = What Plimsoll finds, proposes and notes of single sizes is written in English so far.
-help-tab = From part to part; in the editor it indents: press Escape first to leave
-help-up-down = In the picture: from layer to layer
-help-left-right = In the picture: from stage to stage
-help-home-end = In the picture: first and last stage
-help-enter = Hold the layer lit, and let go again
-help-escape = Let go
+help-what = Plimsoll はブラウザー内で Dockerfile を読み取ります。データはどこにも送信されません。各命令で増えるサイズと、出荷されるイメージのサイズを見積もります。
+help-estimates = サイズはすべて、範囲と根拠を伴う見積もりです。どちらも表で確認できます。実際のビルドとは異なることがあります。
+help-guesses = 推測値は「仮定」に並んでいます。正確な値がわかるものは、それぞれの欄に入力できます。Dockerfile では、命令の上の行に # plimsoll: size=12MB と書くと、その命令で増えるサイズを指定できます。
+help-twins = 行、レイヤー、帯、表の行のいずれかを指すと、対応する箇所が強調表示されます。クリックすると固定されます。
+help-english = Plimsoll の指摘と提案、個々のサイズに付く注記は、今のところ英語で表示されます。
+help-tab = 次の部分へ移動。エディターではインデント（先に Escape を押すとエディターから出られます）
+help-up-down = 図：レイヤー間を移動
+help-left-right = 図：ステージ間を移動
+help-home-end = 図：最初と最後のステージへ移動
+help-enter = レイヤーの強調表示を固定、もう一度押すと解除
+help-escape = 固定を解除
 
 ## Examples
 
-example-the-lesson = The lesson
-example-by-language = By language
-example-article = The article: Go → scratch
-example-article-single = The same in one stage
-example-three-targets = Three targets in one file
-example-heredoc = Files and scripts as heredocs
+example-the-lesson = 基本のレッスン
+example-by-language = 言語別
+example-article = 記事の例：Go → scratch
+example-article-single = 同じ内容を 1 ステージで
+example-three-targets = 1 つのファイルに 3 つのターゲット
+example-heredoc = ヒアドキュメントによるファイルとスクリプト
 example-go = Go → distroless
-example-rust = Rust → Debian slim
-example-node-app = Node: a server
-example-node-static = Node: a site behind nginx
-example-python = Python with a virtual environment
-example-java = Java: JDK → JRE
-example-dotnet = .NET: SDK → runtime
-example-c = C and C++ with CMake
-example-php = PHP with Composer
+example-rust = Rust → Debian slim 版
+example-node-app = Node：サーバー
+example-node-static = Node：nginx で配信するサイト
+example-python = Python と仮想環境
+example-java = Java：JDK → JRE
+example-dotnet = .NET：SDK → ランタイム
+example-c = C/C++ と CMake
+example-php = PHP と Composer

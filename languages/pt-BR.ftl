@@ -1,81 +1,83 @@
-# Every word of the page, in English: the source that the other languages follow, key by key.
-#
-# Written in Fluent (https://projectfluent.org/), of which src/language/fluent.rs reads: one line per message, `{ $name }` for a value, and
-# a choice between one and any other number. <strong> is bold, <a> a link. Names of instructions, commands, options and files stay as they are.
+# Português do Brasil. imagem, camada (layer), estágio (stage), imagem base, build (o build) / construir, contexto de build, registro (registry),
+# alvo (target), achado (finding), suposição / palpite (assumption / guess), intervalo (range), faixa (band), divisão (split). É entregue (ships) o que chega à
+# imagem final; o resto fica em terra (ashore). O desenho é “o gráfico”, para não ser confundido com a imagem do Docker. Botões no infinitivo;
+# no mais, você.
 
 ## The top bar, the parts of the page, and what their tables are headed by
 
-page-tagline = Dockerfile playground
-page-example = Example
-page-own-text = your own
-page-target = Target
-page-platform = Platform
-page-size = Size
-page-language = Language
-page-language-missing = That language could not be loaded. Choose it again to try once more.
-page-scale = Heights
-page-help = Help and keys
+page-tagline = Laboratório de Dockerfile
+page-example = Exemplo
+page-own-text = texto próprio
+page-target = Alvo
+page-platform = Plataforma
+page-size = Tamanho
+page-language = Idioma
+page-language-missing = Não foi possível carregar esse idioma. Escolha-o de novo para tentar outra vez.
+page-scale = Alturas
+page-help = Ajuda e teclas
 page-editor = Dockerfile
-page-verdict = Verdict
-page-quay = What is built, what crosses, what ships
-page-quay-help = Stages as columns of layers. Arrow keys move between layers and stages, Enter holds one lit, Escape lets go.
-page-below-the-picture = In detail
-page-layers = Layers
-page-inside = Inside
-page-findings = Findings
-page-split = Split
-page-assumptions = Assumptions
-page-compare = Compare
-page-tab-coming = Loading…
-page-tab-missing = This part could not be loaded. Reload the page to try again.
-page-problems = Problems
-page-line = Line
-page-stage = Stage
-page-instruction = Instruction
-page-adds = Adds
-page-hidden-later = Hidden later
-page-range = Range
-page-rests-on = Rests on
-page-totals = Whole stages
-page-all-that-ships = all that ships
-page-start-from = Start from an example
-page-close = Close
-page-theme-button = Theme: { $now }. Change to { $next }
-page-line-link = line { $line }
-page-missing-target = { $name } (not in this file)
+page-verdict = Veredito
+page-quay = O que é construído, o que atravessa, o que é entregue
+page-quay-help = Os estágios como colunas de camadas. As setas do teclado passam de uma camada ou estágio a outro, Enter mantém um item aceso e Esc o solta.
+page-below-the-picture = Em detalhes
+page-layers = Camadas
+page-inside = Conteúdo
+page-findings = Achados
+page-split = Divisão
+page-assumptions = Suposições
+page-compare = Comparação
+page-tab-coming = Carregando…
+page-tab-missing = Não foi possível carregar esta parte. Recarregue a página para tentar de novo.
+page-problems = Problemas
+page-line = Linha
+page-stage = Estágio
+page-instruction = Instrução
+page-adds = Adiciona
+page-hidden-later = Oculto depois
+page-range = Intervalo
+page-rests-on = Baseia-se em
+page-totals = Estágios inteiros
+page-all-that-ships = tudo o que é entregue
+page-start-from = Começar por um exemplo
+page-close = Fechar
+page-theme-button = Tema: { $now }. Mudar para { $next }
+page-line-link = linha { $line }
+page-missing-target = { $name } (não está neste arquivo)
 page-show-all = { $count ->
-    [one] Show the one row
-   *[other] Show all { $count } rows
+    [one] Mostrar a única linha
+   *[other] Mostrar todas as { $count } linhas
 }
 page-more = { $count ->
-    [one] { $count } more
-   *[other] { $count } more
+    [one] mais { $count }
+   *[other] mais { $count }
 }
 page-stages-left-out = { $count ->
-    [one] { $count } more stage is in the table only.
-   *[other] { $count } more stages are in the table only.
+    [one] Mais { $count } estágio aparece só na tabela.
+   *[other] Mais { $count } estágios aparecem só na tabela.
 }
-page-left-aside = { $size } of it { $hidden }
+page-left-aside = { $size } disso: { $hidden }
 page-named = { $name }: { $what }
 # Between two sentences: a space, or nothing.
 page-sentence-gap = { " " }
+page-list = { $some }, { $more }
+page-as-sentence = { $words }.
 
 ## Themes, scales, kinds of sizes
 
-theme-auto = auto
-theme-light = light
-theme-dark = dark
-scale-linear = to scale
-scale-linear-explained = Height is bytes, the same for every stage.
-scale-magnified = magnified
-scale-magnified-explained = Every stage at full height, thin layers drawn thicker.
-scale-magnified-axis = Not to scale: square root of bytes, each stage at full height
-size-unpacked = unpacked
-size-unpacked-explained = Unpacked: all files of all layers on disk, as docker history sums them.
+theme-auto = automático
+theme-light = claro
+theme-dark = escuro
+scale-linear = em escala
+scale-linear-explained = A altura representa os bytes, na mesma escala em todos os estágios.
+scale-magnified = ampliadas
+scale-magnified-explained = Cada estágio na altura máxima, com as camadas finas desenhadas mais grossas.
+scale-magnified-axis = Fora de escala: raiz quadrada dos bytes, cada estágio na altura máxima
+size-unpacked = descompactado
+size-unpacked-explained = Descompactado: todos os arquivos de todas as camadas em disco, como o docker history os soma.
 size-pull = pull
-size-pull-explained = Pull: what a registry sends, every layer compressed.
+size-pull-explained = Pull: o que um registro de imagens envia, com cada camada compactada.
 size-disk-usage = Docker 29
-size-disk-usage-explained = Docker 29 disk usage: the compressed layers and their unpacked files, both kept on disk.
+size-disk-usage-explained = Uso de disco no Docker 29: as camadas compactadas mais os arquivos descompactados delas, já que ambos ficam em disco.
 
 ## Sizes read aloud
 
@@ -99,426 +101,426 @@ unit-terabytes = { $count ->
     [one] { $count } terabyte
    *[other] { $count } terabytes
 }
-unit-under = under { $share }
+unit-under = menos de { $share }
 
 ## The verdict: what ships, and what stays ashore
 
-verdict-no-from = No FROM yet.
-verdict-no-from-detail = A build starts from an image: begin with FROM and its name.
-verdict-nothing = Nothing ships yet.
-verdict-nothing-detail = The stage asked for cannot be built from this text.
-verdict-ships-nothing = Ships nothing yet.
-verdict-ships-at-a-guess = Ships about <strong>{ $size }</strong>, at a guess.
-verdict-ships = Ships <strong>{ $size }</strong>.
-verdict-too-large = Too large to read.
-verdict-too-large-detail = This text has { $size }; Plimsoll reads up to { $limit }. The text is kept as it is.
-verdict-empty = Paste a Dockerfile, or start from an example.
-verdict-not-analysed = Not analysed.
-verdict-held = This text stopped Plimsoll when it was last read. It is safe; change it to try again.
-verdict-coming = Loading what tools install and build…
-verdict-missing = A part of Plimsoll could not be loaded. The text is kept as it is; reload the page to try again.
-verdict-one-stage = One stage: everything the build needs ships too.
-verdict-not-copied = Nothing is copied from the other stages, so BuildKit does not build them.
-verdict-built-upon = It is built on { $stage }, so all of that stage ships too.
-verdict-saves-nothing = In one stage it would ship <strong>{ $single }</strong>, no more than the { $ships } it ships now: the split saves nothing.
-verdict-ashore = In one stage it would ship <strong>{ $single }</strong>. <strong>{ $ashore } ({ $share })</strong> stays ashore.
-verdict-stops-at = As written, the build stops at <a>line { $line }</a>.
-verdict-no-base = FROM needs an image or a stage name.
+verdict-no-from = Ainda não há FROM.
+verdict-no-from-detail = Todo build parte de uma imagem: comece com FROM e o nome da imagem.
+verdict-nothing = Nada é entregue ainda.
+verdict-nothing-detail = O estágio pedido não pode ser construído a partir deste texto.
+verdict-ships-nothing = Ainda não entrega nada.
+verdict-ships-at-a-guess = Por alto, entrega cerca de <strong>{ $size }</strong>.
+verdict-ships = Entrega <strong>{ $size }</strong>.
+verdict-too-large = Grande demais para ler.
+verdict-too-large-detail = Este texto tem { $size }; o Plimsoll lê até { $limit }. O texto é mantido como está.
+verdict-empty = Cole um Dockerfile ou comece por um exemplo.
+verdict-not-analysed = Não analisado.
+verdict-held = Este texto fez o Plimsoll parar na última leitura. Ele está a salvo; altere-o para tentar de novo.
+verdict-coming = Carregando o que as ferramentas instalam e constroem…
+verdict-missing = Não foi possível carregar uma parte do Plimsoll. O texto é mantido como está; recarregue a página para tentar de novo.
+verdict-one-stage = Um só estágio: tudo de que o build precisa também é entregue.
+verdict-not-copied = Nada é copiado dos outros estágios, então o BuildKit não os constrói.
+verdict-built-upon = É construído sobre { $stage }, então esse estágio também é entregue por inteiro.
+verdict-saves-nothing = Em um só estágio, entregaria <strong>{ $single }</strong>, não mais do que entrega agora ({ $ships }): a divisão não economiza nada.
+verdict-ashore = Em um só estágio, entregaria <strong>{ $single }</strong>. Assim, deixa em terra <strong>{ $ashore } ({ $share })</strong>.
+verdict-stops-at = Do jeito que está, o build para na <a>linha { $line }</a>.
+verdict-no-base = FROM precisa de uma imagem ou do nome de um estágio.
 verdict-more-unknown = { $count ->
-    [one] The catalog does not know { $count } more of its base images.
-   *[other] The catalog does not know { $count } more of its base images.
+    [one] O catálogo também desconhece mais { $count } imagem base.
+   *[other] O catálogo também desconhece outras { $count } imagens base.
 }
-verdict-packages-coming = The sizes of { $manager } packages are being loaded: until then each has a wide range.
-verdict-packages-gone = The sizes of { $manager } packages could not be loaded: each has a wide range. Reload the page to try again.
-verdict-image-given = { $image } weighs what you say:
-verdict-image-unknown = The catalog does not know { $image }: its size is a guess, so the range is wide. If you know it:
-verdict-image-size = Unpacked size of { $image } in { $unit }
-verdict-bar-single = In one stage
-verdict-bar-ships = What ships
+verdict-packages-coming = Os tamanhos dos pacotes de { $manager } estão sendo carregados: até lá, cada um tem um intervalo amplo.
+verdict-packages-gone = Não foi possível carregar os tamanhos dos pacotes de { $manager }: cada um tem um intervalo amplo. Recarregue a página para tentar de novo.
+verdict-image-given = { $image } pesa o que você informa:
+verdict-image-unknown = O catálogo não conhece { $image }: o tamanho é um palpite, daí o intervalo amplo. Se você souber:
+verdict-image-size = Tamanho descompactado de { $image } em { $unit }
+verdict-bar-single = Em um estágio
+verdict-bar-ships = Entregue
 
 ## What bytes are, on what a size rests, how bad something is
 
-origin-base = base image
-origin-packages = packages
-origin-dependencies = dependencies
-origin-files = your files
-origin-output = build output
-origin-artifact = copied artifact
+origin-base = imagem base
+origin-packages = pacotes
+origin-dependencies = dependências
+origin-files = seus arquivos
+origin-output = resultado do build
+origin-artifact = artefato copiado
 origin-cache = caches
-origin-config = configuration
-origin-hidden = hidden, still paid for
-basis-recorded = recorded
-basis-nearest = a near relative
-basis-computed = computed
-basis-rule = rule
-basis-assumed = assumed
-basis-yours = yours
-basis-no-layer = no layer
-severity-error = Error
-severity-warning = Warning
-severity-info = Note
+origin-config = configuração
+origin-hidden = dados ocultos que ainda pesam
+basis-recorded = dado registrado
+basis-nearest = o mais parecido
+basis-computed = cálculo
+basis-rule = regra
+basis-assumed = suposição
+basis-yours = seu valor
+basis-no-layer = sem camada
+severity-error = Erro
+severity-warning = Aviso
+severity-info = Nota
 
 ## Stages and layers, in the picture and read aloud
 
-stage-number = stage { $number }
-stage-number-from = stage { $number } ({ $base })
-stage-last = last stage
-stage-last-named = last stage: { $stage }
-stage-no-image = no image yet
-stage-ships = ships
-stage-aboard = ships too
-stage-ashore = stays ashore
-stage-skipped = not built
-stage-total = all of it, { $fate }
-stage-ships-explained = This is what ships.
-stage-aboard-explained = What ships is built on it, so all of it ships.
-stage-ashore-explained = It is built, and stays ashore.
-stage-skipped-explained = BuildKit does not build this: nothing that ships needs it.
-stage-spoken = Stage { $stage }, from { $base }, { $size } in all. { $fate }
-stage-base-yours = { $size } · yours
-stage-base-unknown = { $size } · not known
-stage-base-recorded = { $size } · recorded { $month }
-layer-heredoc = heredoc script
-layer-spoken = Stage { $stage }, line { $line }, { $text }, adds { $size }
-layer-spoken-about = Stage { $stage }, line { $line }, { $text }, adds about { $size }
-layer-spoken-hidden = { $spoken }, of which later layers hide about { $hidden }
+stage-number = estágio { $number }
+stage-number-from = estágio { $number } ({ $base })
+stage-last = último estágio
+stage-last-named = último estágio: { $stage }
+stage-no-image = ainda sem imagem
+stage-ships = é entregue
+stage-aboard = também é entregue
+stage-ashore = fica em terra
+stage-skipped = não é construído
+stage-total = ao todo, { $fate }
+stage-ships-explained = É o que é entregue.
+stage-aboard-explained = O que é entregue é construído sobre ele, então ele é entregue por inteiro.
+stage-ashore-explained = É construído e fica em terra.
+stage-skipped-explained = O BuildKit não o constrói: nada do que é entregue precisa dele.
+stage-spoken = Estágio { $stage }, a partir de { $base }, { $size } ao todo. { $fate }
+stage-base-yours = { $size } · seu valor
+stage-base-unknown = { $size } · desconhecido
+stage-base-recorded = { $size } · registrado em { $month }
+layer-heredoc = script heredoc
+layer-spoken = Estágio { $stage }, linha { $line }, { $text }, adiciona { $size }
+layer-spoken-about = Estágio { $stage }, linha { $line }, { $text }, adiciona cerca de { $size }
+layer-spoken-hidden = { $spoken }, e disso as camadas posteriores ocultam cerca de { $hidden }
 layer-spoken-together = { $count ->
-    [one] Stage { $stage }, { $count } layer, lines { $first } to { $last }, adds about { $size }
-   *[other] Stage { $stage }, { $count } layers, lines { $first } to { $last }, add together about { $size }
+    [one] Estágio { $stage }, { $count } camada, linhas { $first } a { $last }, adiciona cerca de { $size }
+   *[other] Estágio { $stage }, { $count } camadas, linhas { $first } a { $last }, adicionam juntas cerca de { $size }
 }
 band-copy = COPY --from
-band-mount = mounted from
-band-base = FROM stage
-band-copy-title = Line { $line }: COPY --from={ $from } takes { $paths }: { $size }
-band-mount-title = Line { $line }: RUN --mount from={ $from } takes { $paths }: { $size }
-band-missing = Nothing there makes { $paths }.
-band-base-title = Line { $line }: { $stage } is built on { $base }: { $size }
+band-mount = montado de
+band-base = FROM estágio
+band-copy-title = Linha { $line }: COPY --from={ $from } traz { $paths }: { $size }
+band-mount-title = Linha { $line }: RUN --mount from={ $from } traz { $paths }: { $size }
+band-missing = Nada ali produz { $paths }.
+band-base-title = Linha { $line }: { $stage } é construído sobre { $base }: { $size }
 
 ## Assumptions
 
-assumed-introduction = These figures are guesses, the heaviest first. What you know better, write into its field: everything is worked out anew. It is kept in this browser.
-assumed-none = Every number here is recorded or computed.
-assumed-small = Guesses that likely add less than 1 MB are left out, unless their range is 10 MB wide.
-assumed-unused = Kept, but not in use here
-assumed-your-size = Your size
-assumed-your-size-of = Your size of { $what }
-assumed-placeholder = as 12 MB
-assumed-no-size = Not a size. Write a number and B, kB, MB or GB, as in 12 MB.
-assumed-take-back = Take back
-assumed-remove = Remove
-assumed-yours = This is your figure, taken as exact.
-assumed-in-lines = Used in
+assumed-introduction = Estes números são palpites, do mais pesado ao mais leve. Se você souber um valor melhor, escreva-o no campo: tudo é recalculado. Fica guardado neste navegador.
+assumed-none = Aqui, todos os números são registrados ou calculados.
+assumed-small = Palpites que devem adicionar menos de 1 MB são omitidos, a menos que o intervalo abranja 10 MB.
+assumed-unused = Guardado, mas sem uso aqui
+assumed-your-size = Seu tamanho
+assumed-your-size-of = Seu tamanho para { $what }
+assumed-placeholder = ex.: 12 MB
+assumed-no-size = Não é um tamanho. Escreva um número seguido de B, kB, MB ou GB, como 12 MB.
+assumed-take-back = Restaurar
+assumed-remove = Remover
+assumed-yours = É o seu valor, tomado como exato.
+assumed-in-lines = Usado em
 
 ## Export
 
-exported-export = Export
-exported-picture = Picture
-exported-table = Table, as Markdown
-exported-report = Whole report
-exported-paper = Picture and table
-exported-copy = Copy
-exported-copy-text = Copy text
-exported-save = Save
-exported-text = Text
-exported-print = Print
-exported-copied = Copied: it is on the clipboard.
-exported-not-copied = This browser keeps the clipboard from the page. Save it instead.
-exported-not-saved = That could not be made. Another form may work.
-exported-saved = Saved as { $file }
-exported-source = Estimated from the Dockerfile by Plimsoll.
+exported-export = Exportar
+exported-picture = Gráfico
+exported-table = Tabela, em Markdown
+exported-report = Relatório completo
+exported-paper = Gráfico e tabela
+exported-copy = Copiar
+exported-copy-text = Copiar texto
+exported-save = Salvar
+exported-text = Texto
+exported-print = Imprimir
+exported-copied = Copiado para a área de transferência.
+exported-not-copied = Este navegador não permite que a página use a área de transferência. Em vez disso, você pode salvar.
+exported-not-saved = Não foi possível gerar. Talvez outro formato funcione.
+exported-saved = Salvo como { $file }
+exported-source = Estimado pelo Plimsoll a partir do Dockerfile.
 
 ## Findings
 
-found-none = Nothing here is known to make the image larger than it needs to be.
-found-undo = Every saving is what the changed file is estimated to weigh less. In the editor, F8 goes from one finding to the next, Ctrl+. to its fix, and Ctrl+Z takes a change back.
-found-all-rules = All rules, with examples
-found-saves = saves <strong>{ $size }</strong>
-found-why = Why, with examples
-found-new-tab = (opens in a new tab)
-found-also = Also known as { $names }
-found-show = Show the change: { $title }
-found-removed = Removed:
-found-added = Added:
-found-check = This may change more than the size: look at it first.
-found-apply = Make this change
-found-see = See them
+found-none = Até onde se sabe, nada aqui deixa a imagem maior do que o necessário.
+found-undo = Cada economia é a diferença de peso estimada com o arquivo alterado. No editor, F8 vai de um achado ao próximo, Ctrl+. à correção dele e Ctrl+Z desfaz uma alteração.
+found-all-rules = Todas as regras, com exemplos
+found-saves = economiza <strong>{ $size }</strong>
+found-why = Por quê, com exemplos
+found-new-tab = (abre em uma nova aba)
+found-also = Também conhecido como { $names }
+found-show = Mostrar a alteração: { $title }
+found-removed = Removido:
+found-added = Adicionado:
+found-check = Isto pode mudar mais do que o tamanho: confira antes.
+found-apply = Aplicar a alteração
+found-see = Ver os achados
 found-mark = { $count ->
-    [one] { $count } finding: { $titles }
-   *[other] { $count } findings: { $titles }
+    [one] { $count } achado: { $titles }
+   *[other] { $count } achados: { $titles }
 }
 found-layer = { $count ->
-    [one] { $layer }, { $count } finding
-   *[other] { $layer }, { $count } findings
+    [one] { $layer }, { $count } achado
+   *[other] { $layer }, { $count } achados
 }
-found-lines = lines { $first } to { $last }
-found-hunk = From line { $line }
-found-costs-nothing = No finding adds to the image that ships.
+found-lines = linhas { $first } a { $last }
+found-hunk = A partir da linha { $line }
+found-costs-nothing = Nenhum achado aumenta a imagem final.
 found-count = { $count ->
-    [one] { $count } finding.
-   *[other] { $count } findings.
+    [one] { $count } achado.
+   *[other] { $count } achados.
 }
 found-count-saving = { $count ->
-    [one] { $count } finding; fixing it could save up to { $size }.
-   *[other] { $count } findings; fixing all could save up to { $size }.
+    [one] { $count } achado; corrigi-lo pode economizar até { $size }.
+   *[other] { $count } achados; corrigir todos pode economizar até { $size }.
 }
 found-apply-all = { $count ->
-    [one] Apply the one safe fix
-   *[other] Apply all safe fixes ({ $count })
+    [one] Aplicar a única correção segura
+   *[other] Aplicar todas as correções seguras ({ $count })
 }
 found-free = { $count ->
-    [one] { $count } that costs 0 B in the image that ships
-   *[other] { $count } that cost 0 B in the image that ships
+    [one] { $count } que custa 0 B na imagem final
+   *[other] { $count } que custam 0 B na imagem final
 }
 found-free-more = { $count ->
-    [one] { $count } more that costs 0 B in the image that ships
-   *[other] { $count } more that cost 0 B in the image that ships
+    [one] mais { $count } que custa 0 B na imagem final
+   *[other] mais { $count } que custam 0 B na imagem final
 }
 found-note-saving = { $count ->
-    [one] Findings: { $count } could save up to { $size }.
-   *[other] Findings: { $count } could save up to { $size }.
+    [one] Achados: { $count } pode economizar até { $size }.
+   *[other] Achados: { $count } podem economizar até { $size }.
 }
-found-look = { $fix } (look at it)
+found-look = { $fix } (confira antes)
 
 ## Split
 
-split-take = Use this file
-split-smaller = On a smaller image
-split-joined = This file is split already. So it would be in one stage, which the verdict compares with:
-split-join = Put it in the editor
-split-joined-file = The file in one stage, with what is new in it and why
-split-joined-undo = It is there to compare, and to see what splitting saves. In the editor, Ctrl+Z takes it back.
-split-check = To check:
-split-see = See the split
-split-ships = What ships now, and what would ship
-split-file = The proposed file, with what is new in it and why
-split-added = Added:
-split-removed = Removed:
-split-undo = The sizes are those of both files as they are estimated. A proposal is no build: read the reasons, above all what is to be checked. In the editor, Ctrl+Z takes it back.
-split-change = Change { $number } of { $count }
-split-would-ship = would ship about { $size }.
-split-use-base = Use the file on { $base }
-split-chosen = With the changes that are ticked it would ship about { $size }.
-split-chosen-stops = The changes that are ticked do not build without the others.
-split-none-because = No split is proposed.
-split-note = In two stages it would ship about { $size }.
-split-no-stage = There is no stage to split yet.
-split-no-recipe = There is no recipe for this file: splits are proposed for files without errors whose base and commands show what is built and how it starts.
-split-several = This file has several stages already.
+split-take = Usar este arquivo
+split-smaller = Sobre uma imagem menor
+split-joined = Este arquivo já está dividido. Assim ficaria em um só estágio, que é com o que o veredito o compara:
+split-join = Levar para o editor
+split-joined-file = O arquivo em um só estágio, com o que é novo e por quê
+split-joined-undo = Serve para comparar e para ver quanto a divisão economiza. No editor, Ctrl+Z o desfaz.
+split-check = A conferir:
+split-see = Ver a divisão
+split-ships = O que é entregue agora e o que seria entregue
+split-file = O arquivo proposto, com o que é novo e por quê
+split-added = Adicionado:
+split-removed = Removido:
+split-undo = Os tamanhos são os estimados para os dois arquivos. Uma proposta não é um build: leia os motivos e, sobretudo, o que há para conferir. No editor, Ctrl+Z desfaz a alteração.
+split-change = Alteração { $number } de { $count }
+split-would-ship = entregaria cerca de { $size }.
+split-use-base = Usar o arquivo sobre { $base }
+split-chosen = Com as alterações marcadas, entregaria cerca de { $size }.
+split-chosen-stops = Não dá para construir as alterações marcadas sem as demais.
+split-none-because = Nenhuma divisão é proposta.
+split-note = Em dois estágios, entregaria cerca de { $size }.
+split-no-stage = Ainda não há estágio para dividir.
+split-no-recipe = Não há receita para este arquivo: as divisões são propostas só para arquivos sem erros cuja base e cujos comandos mostram o que é construído e como inicia.
+split-several = Este arquivo já tem vários estágios.
 
 ## Step through the build
 
-step-title = Step through the build
-step-buttons = Steps
-step-slider = Step of the build
-step-first = First step
-step-back = One step back
-step-play = Play
-step-pause = Pause
-step-next = Next step
-step-last = Last step
-step-pace = Pace
-step-close = Show all of it
-step-place = Step { $number } of { $count }, line { $line }:
-step-skipped = BuildKit skips this stage: nothing that ships needs it.
-step-ships = So far { $size } would ship.
-step-weighs = So far stage { $stage } weighs { $size }.
-step-scratch = The stage begins empty: scratch is no image.
-step-goes-on = The stage goes on where stage { $stage } ended: its { $size } are shared, and not copied.
-step-begins = The stage begins with the image { $image }: { $size } are there before anything runs.
-step-brings = { $instruction } brings { $size } into the image; they are there from now on.
-step-stops = It takes { $path } from { $stage }, which nothing there is seen to make: the build would stop here.
-step-takes-from-stage = It takes { $paths } from stage { $stage }: { $size } cross over, and all else stays there.
-step-takes-from-image = It takes { $paths } from the image { $image }: { $size } cross over, and all else stays there.
-step-runs = The command runs, and leaves no bytes behind.
-step-runs-adds = The command runs, and adds { $size }.
-step-runs-adds-what = The command runs, and adds { $size }: { $what }.
-step-cache-mount = What it writes to its cache mount stays with the builder, and is not in the image.
-step-mount = What it mounts from { $from } is read, and not kept.
-step-twice = A file whose owner or mode changes is stored again whole: { $size } are there twice now.
-step-hides = It hides { $size } of layers below: one no longer sees them, and still pays for them.
-step-env = ENV sets a variable for what runs from here on, and in the container.
-step-arg = ARG lets the build be told a value; the image does not keep it.
-step-workdir = WORKDIR makes the folder in which what follows runs.
-step-user = USER says as whom what follows runs.
-step-starts = This says what the container starts.
-step-expose = EXPOSE notes a port; it opens none.
-step-label = A label is noted in the image's configuration.
-step-volume = VOLUME says which folder is kept outside the container.
-step-healthcheck = HEALTHCHECK says how to see whether the container is well.
-step-shell = SHELL says with what the commands that follow run.
-step-stopsignal = STOPSIGNAL says how the container is told to stop.
-step-onbuild = ONBUILD waits: it runs when another file builds on this image.
-step-config = This changes the image's configuration.
-step-adds-nothing = It adds no bytes.
-step-adds = It adds { $size }.
+step-title = Percorrer o build passo a passo
+step-buttons = Passos
+step-slider = Passo do build
+step-first = Primeiro passo
+step-back = Voltar um passo
+step-play = Reproduzir
+step-pause = Pausar
+step-next = Próximo passo
+step-last = Último passo
+step-pace = Velocidade
+step-close = Mostrar tudo
+step-place = Passo { $number } de { $count }, linha { $line }:
+step-skipped = O BuildKit pula este estágio: nada do que é entregue precisa dele.
+step-ships = Até aqui, a entrega seria de { $size }.
+step-weighs = Até aqui, o estágio { $stage } pesa { $size }.
+step-scratch = O estágio começa vazio: scratch não é uma imagem.
+step-goes-on = O estágio continua de onde o estágio { $stage } terminou: compartilha { $size } com ele, sem copiar nada.
+step-begins = O estágio começa com a imagem { $image }: já há { $size } antes de qualquer execução.
+step-brings = { $instruction } leva { $size } para a imagem: daqui em diante, fazem parte dela.
+step-stops = Busca { $path } em { $stage }, mas não se vê nada ali que o produza: o build pararia aqui.
+step-takes-from-stage = Traz { $paths } do estágio { $stage }: { $size } atravessam, e todo o resto fica lá.
+step-takes-from-image = Traz { $paths } da imagem { $image }: { $size } atravessam, e todo o resto fica lá.
+step-runs = O comando é executado e não deixa nenhum byte.
+step-runs-adds = O comando é executado e adiciona { $size }.
+step-runs-adds-what = O comando é executado e adiciona { $size }: { $what }.
+step-cache-mount = O que ele grava na montagem de cache fica com o builder e não vai para a imagem.
+step-mount = O que ele monta de { $from } é lido, mas não é guardado.
+step-twice = Um arquivo cujo dono ou modo muda é gravado de novo por inteiro: agora há { $size } em dobro.
+step-hides = Oculta { $size } das camadas abaixo: não se veem mais, mas continuam pesando.
+step-env = ENV define uma variável para o que for executado daqui em diante e no contêiner.
+step-arg = ARG permite passar um valor ao build; a imagem não o guarda.
+step-workdir = WORKDIR cria a pasta em que o que vem a seguir é executado.
+step-user = USER indica com qual usuário o que vem a seguir é executado.
+step-starts = Indica o que é executado quando o contêiner inicia.
+step-expose = EXPOSE anota uma porta; não abre nenhuma.
+step-label = O rótulo é anotado na configuração da imagem.
+step-volume = VOLUME indica qual pasta fica guardada fora do contêiner.
+step-healthcheck = HEALTHCHECK indica como verificar se o contêiner está bem.
+step-shell = SHELL indica com o que os comandos seguintes são executados.
+step-stopsignal = STOPSIGNAL indica como se pede ao contêiner que pare.
+step-onbuild = ONBUILD espera: é executado quando outro arquivo parte desta imagem.
+step-config = Altera a configuração da imagem.
+step-adds-nothing = Não adiciona nenhum byte.
+step-adds = Adiciona { $size }.
 
 ## Inside the image
 
-inside-nothing = Nothing ships yet, so there is nothing inside.
-inside-empty = The image that ships holds no files.
-inside-whole = The image
-inside-way = Where this is in the image
-inside-map = What the image holds: the larger the area, the heavier. Arrow keys move between areas, Enter opens one, Escape goes back.
-inside-table = The same as a table
-inside-what = Path
-inside-origin = Origin
-inside-bytes = Size
-inside-share = Of the image
-inside-in-proportion = What each thing weighs compressed is not known one by one: in this number, all are drawn in proportion to their unpacked sizes.
-inside-holds = The image holds { $size }: { $parts }.
-inside-holds-more = The image holds { $size }: { $parts }, and less of other things.
+inside-nothing = Nada é entregue ainda, então não há nada dentro.
+inside-empty = A imagem final não contém nenhum arquivo.
+inside-whole = A imagem
+inside-way = Localização na imagem
+inside-map = O que a imagem contém: quanto maior a área, mais pesa. As setas do teclado passam de uma área a outra, Enter abre uma e Esc volta.
+inside-table = O mesmo em tabela
+inside-what = Caminho
+inside-origin = Origem
+inside-bytes = Tamanho
+inside-share = % da imagem
+inside-in-proportion = Não se sabe quanto cada item pesa compactado separadamente: nesta medida, tudo é desenhado em proporção ao tamanho descompactado.
+inside-holds = A imagem contém { $size }: { $parts }.
+inside-holds-more = A imagem contém { $size }: { $parts } e, em menor medida, outras coisas.
 inside-part = { $share } { $origin }
 inside-things = { $count ->
-    [one] { $count } thing
-   *[other] { $count } things
+    [one] { $count } item
+   *[other] { $count } itens
 }
-inside-of-the-image = { $share } of the image
+inside-of-the-image = { $share } da imagem
 
 ## Compare
 
-compare-files = Two files
-compare-files-hint = Pin the file as it is now, then go on editing: what each change saves or costs stands here.
-compare-pin = Pin this file
-compare-pin-again = Pin the present file instead
-compare-unpin = Stop comparing
-compare-restore = Put the pinned file back
-compare-paste-file = or paste another Dockerfile:
-compare-nothing-ships = One of the two files ships nothing, so there is nothing to compare.
-compare-by-stage = Stage
-compare-by-instruction = Instruction
-compare-before = Pinned
-compare-now = Now
-compare-difference = Difference
-compare-paste = Estimate against fact
-compare-hint = Paste what docker history --no-trunc IMAGE prints of the built image (with --format json too), or docker image inspect IMAGE. Only sizes are read, and nothing leaves this browser.
-compare-estimate = Estimate
-compare-measured = Measured
-compare-off-by = Off by
-compare-use-sizes = Use these sizes
-compare-take-back = Take them back
-compare-not-found = not found
-compare-same = Both ship the same: { $now }.
-compare-more = It ships { $difference } more: { $before } → { $now }.
-compare-saved = You saved { $difference } ({ $share }): { $before } → { $now }.
-compare-saved-by-split = You saved { $difference } ({ $share }), all of it by the split: { $before } → { $now }.
-compare-saved-in-part = You saved { $difference } ({ $share }), of which { $part } by the split: { $before } → { $now }.
-compare-kept-ashore = ashore: { $size }
-compare-equal = equal
-compare-off-more = { $much } more
-compare-off-less = { $much } less
-compare-off-times = { $times } times as much
-compare-inside = The image measures { $measured }; the estimate is { $estimate }: { $off }. What was measured lies inside the range.
-compare-outside = The image measures { $measured }; the estimate is { $estimate }: { $off }. What was measured lies outside the range.
+compare-files = Dois arquivos
+compare-files-hint = Fixe o arquivo como está e continue editando: aqui aparece o que cada alteração economiza ou custa.
+compare-pin = Fixar este arquivo
+compare-pin-again = Fixar o arquivo atual no lugar
+compare-unpin = Parar de comparar
+compare-restore = Recuperar o arquivo fixado
+compare-paste-file = ou cole outro Dockerfile:
+compare-nothing-ships = Um dos dois arquivos não entrega nada, então não há o que comparar.
+compare-by-stage = Estágio
+compare-by-instruction = Instrução
+compare-before = Fixado
+compare-now = Agora
+compare-difference = Diferença
+compare-paste = Estimativa e realidade
+compare-hint = Cole o que docker history --no-trunc IMAGE mostra da imagem construída (também com --format json), ou docker image inspect IMAGE. Só os tamanhos são lidos, e nada sai deste navegador.
+compare-estimate = Estimado
+compare-measured = Medido
+compare-off-by = Desvio
+compare-use-sizes = Usar estes tamanhos
+compare-take-back = Deixar de usá-los
+compare-not-found = não encontrado
+compare-same = Os dois entregam o mesmo: { $now }.
+compare-more = Entrega { $difference } a mais: { $before } → { $now }.
+compare-saved = Você economizou { $difference } ({ $share }): { $before } → { $now }.
+compare-saved-by-split = Você economizou { $difference } ({ $share }), tudo graças à divisão: { $before } → { $now }.
+compare-saved-in-part = Você economizou { $difference } ({ $share }), dos quais { $part } graças à divisão: { $before } → { $now }.
+compare-kept-ashore = em terra: { $size }
+compare-equal = igual
+compare-off-more = { $much } a mais
+compare-off-less = { $much } a menos
+compare-off-times = { $times } vezes o medido
+compare-inside = A imagem ocupa { $measured }; a estimativa é de { $estimate }: { $off }. O valor medido está dentro do intervalo.
+compare-outside = A imagem ocupa { $measured }; a estimativa é de { $estimate }: { $off }. O valor medido está fora do intervalo.
 
 ## The build context
 
-context-title = Build context
-context-unknown = Drop your project's folder anywhere on this page, and COPY is weighed by the files it takes.
-context-private = Only paths, sizes and the texts of manifests such as package.json are read. Nothing leaves your browser, though it may speak of an upload.
-context-choose = Choose a folder
-context-total = or its total size:
-context-take-back = Take it back
-context-kept = The text above is not this folder's Dockerfile.
-context-open = Open that
-context-is = The build context is { $size }.
+context-title = Contexto de build
+context-unknown = Solte a pasta do seu projeto em qualquer lugar desta página, e COPY terá o peso dos arquivos que copia.
+context-private = Só são lidos caminhos, tamanhos e o texto de manifestos como package.json. Nada sai do seu navegador, embora ele possa falar em “upload”.
+context-choose = Escolher uma pasta
+context-total = ou o tamanho total:
+context-take-back = Remover
+context-kept = O texto acima não é o Dockerfile desta pasta.
+context-open = Abrir o da pasta
+context-is = O contexto de build é de { $size }.
 context-files = { $count ->
-    [one] { $count } file
-   *[other] { $count } files
+    [one] { $count } arquivo
+   *[other] { $count } arquivos
 }
 context-holds = { $name }: { $files }, { $size }.
-context-holds-ignored = { $name }: { $files }, { $size }; .dockerignore leaves out { $ignored }.
-context-largest = Largest: { $names }.
+context-holds-ignored = { $name }: { $files }, { $size }; o .dockerignore deixa de fora { $ignored }.
+context-largest = Maiores: { $names }.
 context-folders = { $count ->
-    [one] { $count } folder { $name }
-   *[other] { $count } folders { $name }
+    [one] { $count } pasta { $name }
+   *[other] { $count } pastas { $name }
 }
-context-lesson = { $size } of that are { $what }, which builds seldom need: a line { $line } in .dockerignore leaves it out.
-context-of-example = Build context of the example: { $files }
+context-lesson = { $size } disso vêm de { $what }, algo de que um build raramente precisa: uma linha { $line } no .dockerignore deixa isso de fora.
+context-of-example = Contexto de build do exemplo: { $files }
 
 ## The page's scripts: a dropped folder
 
-folder-drop = Drop your project's folder, or a Dockerfile.
-folder-this = This folder
-folder-this-size = This size
-folder-close = Close
-folder-stop = Stop
-folder-reading = Reading { $name }: { $files } files
-folder-too-many = { $name } has more than { $files } files, more than this page can hold. Give its total size instead, or choose the folder that the Dockerfile copies from.
-folder-no-size = { $text } is not a size in MB.
-folder-several = { $count } files and folders
-folder-unreadable = { $what } could not be read. { $cause }
-folder-too-large = { $name } is too large for a Dockerfile. Your text is unchanged.
-folder-not-text = { $name } is not a text file, so it cannot be a Dockerfile. Your text is unchanged.
+folder-drop = Solte a pasta do seu projeto ou um Dockerfile.
+folder-this = Esta pasta
+folder-this-size = Este tamanho
+folder-close = Fechar
+folder-stop = Parar
+folder-reading = Lendo { $name }: { $files } arquivos
+folder-too-many = { $name } tem mais de { $files } arquivos, mais do que esta página comporta. Informe o tamanho total ou escolha a pasta de onde o Dockerfile copia.
+folder-no-size = { $text } não é um tamanho em MB.
+folder-several = { $count } arquivos e pastas
+folder-unreadable = { $what }: não foi possível ler. { $cause }
+folder-too-large = { $name } é grande demais para um Dockerfile. Seu texto não foi alterado.
+folder-not-text = { $name } não é um arquivo de texto, então não pode ser um Dockerfile. Seu texto não foi alterado.
 
 ## The page's scripts: the editor
 
-editor-diagnostics = Diagnostics
-editor-no-diagnostics = No diagnostics
-editor-find = Find
-editor-replace = Replace
-editor-next = next
-editor-previous = previous
-editor-all = all
-editor-match-case = match case
-editor-regexp = regexp
-editor-by-word = by word
-editor-replace-one = replace
-editor-replace-all = replace all
-editor-close = close
-editor-current-match = current match
-editor-on-line = on line
-editor-replaced-on-line = replaced match on line $
-editor-replaced = replaced $ matches
-editor-go-to-line = Go to line
-editor-go = go
-editor-completes = Tab completes to { $text }
+editor-diagnostics = Diagnósticos
+editor-no-diagnostics = Nenhum diagnóstico
+editor-find = Localizar
+editor-replace = Substituir
+editor-next = próxima
+editor-previous = anterior
+editor-all = todas
+editor-match-case = diferenciar maiúsculas
+editor-regexp = expressão regular
+editor-by-word = palavra inteira
+editor-replace-one = substituir
+editor-replace-all = substituir todas
+editor-close = fechar
+editor-current-match = ocorrência atual
+editor-on-line = na linha
+editor-replaced-on-line = ocorrência substituída na linha $
+editor-replaced = $ ocorrências substituídas
+editor-go-to-line = Ir para a linha
+editor-go = ir
+editor-completes = Tab completa com { $text }
 
 ## The page's scripts: when Plimsoll cannot run
 
-start-title = Plimsoll: a Dockerfile playground
-start-your-text = Your Dockerfile
-start-not-loaded = Plimsoll could not be loaded.
-start-no-wasm = Plimsoll needs WebAssembly, which this browser does not offer.
-start-try-again = Reload the page to try again. ({ $cause })
-start-newer-browser = A newer browser, or this one with WebAssembly allowed, shows the page.
-start-reload = Reload
-start-restart = Restart
-start-copy-text = Copy text
-start-copy-report = Copy report
-start-copied = { $what }: copied
-start-press = { $what }: press Ctrl+C
-start-stopped = Plimsoll stopped. Your text is safe.
-start-stopped-copy = Plimsoll stopped. Copy your text before you restart.
-start-not-kept = This browser does not let the page keep it.
+start-title = Plimsoll: laboratório de Dockerfile
+start-your-text = Seu Dockerfile
+start-not-loaded = Não foi possível carregar o Plimsoll.
+start-no-wasm = O Plimsoll precisa do WebAssembly, que este navegador não oferece.
+start-try-again = Recarregue a página para tentar de novo. ({ $cause })
+start-newer-browser = A página aparece em um navegador mais recente, ou neste com o WebAssembly permitido.
+start-reload = Recarregar
+start-restart = Reiniciar
+start-copy-text = Copiar texto
+start-copy-report = Copiar relatório
+start-copied = { $what }: copiado
+start-press = { $what }: pressione Ctrl+C
+start-stopped = O Plimsoll parou. Seu texto está a salvo.
+start-stopped-copy = O Plimsoll parou. Copie seu texto antes de reiniciar.
+start-not-kept = Este navegador não permite que a página o guarde.
 
 ## Help
 
-help-what = Plimsoll reads the Dockerfile here in the browser; nothing is sent anywhere. It estimates what each instruction adds and what the image that ships weighs.
-help-estimates = Every size is an estimate with a range and a source; the table tells both. A real build can differ.
-help-guesses = What is a guess stands under Assumptions, each with a field for what you know better. In the Dockerfile, # plimsoll: size=12MB on the line above an instruction sets what it adds.
-help-twins = Point at a line, a layer, a band or a row: its twins light up. Click holds them.
-help-english = What Plimsoll finds, proposes and notes of single sizes is written in English so far.
-help-tab = From part to part; in the editor it indents: press Escape first to leave
-help-up-down = In the picture: from layer to layer
-help-left-right = In the picture: from stage to stage
-help-home-end = In the picture: first and last stage
-help-enter = Hold the layer lit, and let go again
-help-escape = Let go
+help-what = O Plimsoll lê o Dockerfile aqui mesmo, no navegador; nada é enviado a lugar nenhum. Ele estima o que cada instrução adiciona e quanto pesa a imagem final.
+help-estimates = Cada tamanho é uma estimativa com um intervalo e uma fonte; a tabela mostra ambos. Um build real pode ser diferente.
+help-guesses = Os palpites estão em Suposições, cada um com um campo caso você saiba um valor melhor. No Dockerfile, # plimsoll: size=12MB na linha acima de uma instrução define o que ela adiciona.
+help-twins = Aponte para uma linha, uma camada, uma faixa ou um item da tabela: tudo o que corresponde se acende. Um clique mantém aceso.
+help-english = O que o Plimsoll encontra, propõe e anota sobre cada tamanho está, por enquanto, em inglês.
+help-tab = De uma parte a outra; no editor, recua o texto: pressione Esc antes para sair
+help-up-down = No gráfico: de uma camada a outra
+help-left-right = No gráfico: de um estágio a outro
+help-home-end = No gráfico: primeiro e último estágio
+help-enter = Manter a camada acesa e soltá-la de novo
+help-escape = Soltar
 
 ## Examples
 
-example-the-lesson = The lesson
-example-by-language = By language
-example-article = The article: Go → scratch
-example-article-single = The same in one stage
-example-three-targets = Three targets in one file
-example-heredoc = Files and scripts as heredocs
+example-the-lesson = A lição
+example-by-language = Por linguagem
+example-article = O artigo: Go → scratch
+example-article-single = O mesmo em um só estágio
+example-three-targets = Três alvos em um arquivo
+example-heredoc = Arquivos e scripts como heredocs
 example-go = Go → distroless
 example-rust = Rust → Debian slim
-example-node-app = Node: a server
-example-node-static = Node: a site behind nginx
-example-python = Python with a virtual environment
+example-node-app = Node: um servidor
+example-node-static = Node: um site atrás do nginx
+example-python = Python com ambiente virtual
 example-java = Java: JDK → JRE
 example-dotnet = .NET: SDK → runtime
-example-c = C and C++ with CMake
-example-php = PHP with Composer
+example-c = C e C++ com CMake
+example-php = PHP com Composer

@@ -1,524 +1,463 @@
-# Every word of the page, in English: the source that the other languages follow, key by key.
-#
-# Written in Fluent (https://projectfluent.org/), of which src/language/fluent.rs reads: one line per message, `{ $name }` for a value, and
-# a choice between one and any other number. <strong> is bold, <a> a link. Names of instructions, commands, options and files stay as they are.
+# 简体中文 (Chinese, simplified). Full-width punctuation; a half-width space between Chinese and Latin words or numbers. The reader is hardly ever addressed; where so, 你.
+# Glossary: image 镜像, layer 层, stage 阶段, base image 基础镜像, build context 构建上下文, registry 镜像仓库, instruction 指令, command 命令;
+# ships 交付, stays ashore 留在岸上, split 拆分, finding 检查结果, fix 修复, verdict 结论, assumption 假设, guess 推测, estimate 估算, recorded / measured 实测,
+# range 范围, hide 遮盖, unpacked 解压后, pull 拉取, take back 撤销, pin 固定.
 
 ## The top bar, the parts of the page, and what their tables are headed by
 
-page-tagline = Dockerfile playground
-page-example = Example
-page-own-text = your own
-page-target = Target
-page-platform = Platform
-page-size = Size
-page-language = Language
-page-language-missing = That language could not be loaded. Choose it again to try once more.
-page-scale = Heights
-page-help = Help and keys
+page-tagline = Dockerfile 演练场
+page-example = 示例
+page-own-text = 自己的 Dockerfile
+page-target = 目标
+page-platform = 平台
+page-size = 大小
+page-language = 语言
+page-language-missing = 无法加载该语言。重新选择即可重试。
+page-scale = 高度
+page-help = 帮助与快捷键
 page-editor = Dockerfile
-page-verdict = Verdict
-page-quay = What is built, what crosses, what ships
-page-quay-help = Stages as columns of layers. Arrow keys move between layers and stages, Enter holds one lit, Escape lets go.
-page-below-the-picture = In detail
-page-layers = Layers
-page-inside = Inside
-page-findings = Findings
-page-split = Split
-page-assumptions = Assumptions
-page-compare = Compare
-page-tab-coming = Loading…
-page-tab-missing = This part could not be loaded. Reload the page to try again.
-page-problems = Problems
-page-line = Line
-page-stage = Stage
-page-instruction = Instruction
-page-adds = Adds
-page-hidden-later = Hidden later
-page-range = Range
-page-rests-on = Rests on
-page-totals = Whole stages
-page-all-that-ships = all that ships
-page-start-from = Start from an example
-page-close = Close
-page-theme-button = Theme: { $now }. Change to { $next }
-page-line-link = line { $line }
-page-missing-target = { $name } (not in this file)
-page-show-all = { $count ->
-    [one] Show the one row
-   *[other] Show all { $count } rows
-}
-page-more = { $count ->
-    [one] { $count } more
-   *[other] { $count } more
-}
-page-stages-left-out = { $count ->
-    [one] { $count } more stage is in the table only.
-   *[other] { $count } more stages are in the table only.
-}
-page-left-aside = { $size } of it { $hidden }
-page-named = { $name }: { $what }
+page-verdict = 结论
+page-quay = 构建了什么，带走了什么，交付了什么
+page-quay-help = 每个阶段是一列层叠的层。方向键可在层与阶段之间移动，Enter 固定高亮，Escape 取消固定。
+page-below-the-picture = 详情
+page-layers = 层
+page-inside = 内容
+page-findings = 检查结果
+page-split = 拆分
+page-assumptions = 假设
+page-compare = 对比
+page-tab-coming = 正在加载…
+page-tab-missing = 无法加载这一部分。请重新加载页面再试。
+page-problems = 问题
+page-line = 行
+page-stage = 阶段
+page-instruction = 指令
+page-adds = 增加
+page-hidden-later = 后续被遮盖
+page-range = 范围
+page-rests-on = 依据
+page-totals = 阶段合计
+page-all-that-ships = 全部交付内容
+page-start-from = 从示例开始
+page-close = 关闭
+page-theme-button = 主题：{ $now }。切换为{ $next }
+page-line-link = 第 { $line } 行
+page-missing-target = { $name }（不在此文件中）
+page-show-all = 显示全部 { $count } 行
+page-more = 另有 { $count } 项
+page-stages-left-out = 另有 { $count } 个阶段仅在表格中列出。
+page-left-aside = 其中 { $size } { $hidden }
+page-named = { $name }：{ $what }
 # Between two sentences: a space, or nothing.
-page-sentence-gap = { " " }
+page-sentence-gap = { "" }
+page-list = { $some }、{ $more }
+page-as-sentence = { $words }。
 
 ## Themes, scales, kinds of sizes
 
-theme-auto = auto
-theme-light = light
-theme-dark = dark
-scale-linear = to scale
-scale-linear-explained = Height is bytes, the same for every stage.
-scale-magnified = magnified
-scale-magnified-explained = Every stage at full height, thin layers drawn thicker.
-scale-magnified-axis = Not to scale: square root of bytes, each stage at full height
-size-unpacked = unpacked
-size-unpacked-explained = Unpacked: all files of all layers on disk, as docker history sums them.
-size-pull = pull
-size-pull-explained = Pull: what a registry sends, every layer compressed.
+theme-auto = 自动
+theme-light = 浅色
+theme-dark = 深色
+scale-linear = 按比例
+scale-linear-explained = 高度表示字节数，所有阶段使用同一比例。
+scale-magnified = 放大
+scale-magnified-explained = 每个阶段都占满高度，较薄的层会画得厚一些。
+scale-magnified-axis = 未按比例：取字节数的平方根，每个阶段都占满高度
+size-unpacked = 解压后
+size-unpacked-explained = 解压后：所有层的全部文件在磁盘上的大小，即 docker history 各项之和。
+size-pull = 拉取
+size-pull-explained = 拉取：镜像仓库实际传输的大小，每一层都经过压缩。
 size-disk-usage = Docker 29
-size-disk-usage-explained = Docker 29 disk usage: the compressed layers and their unpacked files, both kept on disk.
+size-disk-usage-explained = Docker 29 磁盘占用：压缩的层和解压后的文件都保留在磁盘上。
 
 ## Sizes read aloud
 
-unit-bytes = { $count ->
-    [one] { $count } byte
-   *[other] { $count } bytes
-}
-unit-kilobytes = { $count ->
-    [one] { $count } kilobyte
-   *[other] { $count } kilobytes
-}
-unit-megabytes = { $count ->
-    [one] { $count } megabyte
-   *[other] { $count } megabytes
-}
-unit-gigabytes = { $count ->
-    [one] { $count } gigabyte
-   *[other] { $count } gigabytes
-}
-unit-terabytes = { $count ->
-    [one] { $count } terabyte
-   *[other] { $count } terabytes
-}
-unit-under = under { $share }
+unit-bytes = { $count } 字节
+unit-kilobytes = { $count } 千字节
+unit-megabytes = { $count } 兆字节
+unit-gigabytes = { $count } 吉字节
+unit-terabytes = { $count } 太字节
+unit-under = 不到 { $share }
 
 ## The verdict: what ships, and what stays ashore
 
-verdict-no-from = No FROM yet.
-verdict-no-from-detail = A build starts from an image: begin with FROM and its name.
-verdict-nothing = Nothing ships yet.
-verdict-nothing-detail = The stage asked for cannot be built from this text.
-verdict-ships-nothing = Ships nothing yet.
-verdict-ships-at-a-guess = Ships about <strong>{ $size }</strong>, at a guess.
-verdict-ships = Ships <strong>{ $size }</strong>.
-verdict-too-large = Too large to read.
-verdict-too-large-detail = This text has { $size }; Plimsoll reads up to { $limit }. The text is kept as it is.
-verdict-empty = Paste a Dockerfile, or start from an example.
-verdict-not-analysed = Not analysed.
-verdict-held = This text stopped Plimsoll when it was last read. It is safe; change it to try again.
-verdict-coming = Loading what tools install and build…
-verdict-missing = A part of Plimsoll could not be loaded. The text is kept as it is; reload the page to try again.
-verdict-one-stage = One stage: everything the build needs ships too.
-verdict-not-copied = Nothing is copied from the other stages, so BuildKit does not build them.
-verdict-built-upon = It is built on { $stage }, so all of that stage ships too.
-verdict-saves-nothing = In one stage it would ship <strong>{ $single }</strong>, no more than the { $ships } it ships now: the split saves nothing.
-verdict-ashore = In one stage it would ship <strong>{ $single }</strong>. <strong>{ $ashore } ({ $share })</strong> stays ashore.
-verdict-stops-at = As written, the build stops at <a>line { $line }</a>.
-verdict-no-base = FROM needs an image or a stage name.
-verdict-more-unknown = { $count ->
-    [one] The catalog does not know { $count } more of its base images.
-   *[other] The catalog does not know { $count } more of its base images.
-}
-verdict-packages-coming = The sizes of { $manager } packages are being loaded: until then each has a wide range.
-verdict-packages-gone = The sizes of { $manager } packages could not be loaded: each has a wide range. Reload the page to try again.
-verdict-image-given = { $image } weighs what you say:
-verdict-image-unknown = The catalog does not know { $image }: its size is a guess, so the range is wide. If you know it:
-verdict-image-size = Unpacked size of { $image } in { $unit }
-verdict-bar-single = In one stage
-verdict-bar-ships = What ships
+verdict-no-from = 还没有 FROM。
+verdict-no-from-detail = 构建从镜像开始：请先写上 FROM 和镜像名称。
+verdict-nothing = 还没有可交付的内容。
+verdict-nothing-detail = 根据当前文本无法构建所选的阶段。
+verdict-ships-nothing = 目前交付的内容为空。
+verdict-ships-at-a-guess = 推测交付约 <strong>{ $size }</strong>。
+verdict-ships = 交付 <strong>{ $size }</strong>。
+verdict-too-large = 文本太大，无法读取。
+verdict-too-large-detail = 此文本有 { $size }，而 Plimsoll 最多读取 { $limit }。文本会原样保留。
+verdict-empty = 粘贴一个 Dockerfile，或从示例开始。
+verdict-not-analysed = 未分析。
+verdict-held = 上次读取此文本时，Plimsoll 停止了运行。文本没有丢失，修改后即可重试。
+verdict-coming = 正在加载各种工具安装和构建内容的数据…
+verdict-missing = 无法加载 Plimsoll 的一部分。文本会原样保留，请重新加载页面再试。
+verdict-one-stage = 只有一个阶段：构建所需的一切都会一并交付。
+verdict-not-copied = 没有从其他阶段复制任何内容，因此 BuildKit 不会构建它们。
+verdict-built-upon = 它以 { $stage } 为基础，因此该阶段的全部内容也会交付。
+verdict-saves-nothing = 如果只用一个阶段，将交付 <strong>{ $single }</strong>，并不比现在的 { $ships } 更多：拆分没有节省空间。
+verdict-ashore = 如果只用一个阶段，将交付 <strong>{ $single }</strong>。现在有 <strong>{ $ashore }（{ $share }）</strong>留在岸上。
+verdict-stops-at = 按目前的写法，构建会在<a>第 { $line } 行</a>中止。
+verdict-no-base = FROM 后面需要镜像或阶段的名称。
+verdict-more-unknown = 另有 { $count } 个基础镜像未收录在目录中。
+verdict-packages-coming = 正在加载 { $manager } 软件包的大小数据：加载完成前，各软件包的范围都较宽。
+verdict-packages-gone = 无法加载 { $manager } 软件包的大小数据：各软件包的范围都较宽。请重新加载页面再试。
+verdict-image-given = { $image } 采用你给出的大小：
+verdict-image-unknown = 目录中没有 { $image }：其大小是推测的，因此范围较宽。如果知道确切大小，请填写：
+verdict-image-size = { $image } 解压后的大小，单位 { $unit }
+verdict-bar-single = 单个阶段
+verdict-bar-ships = 实际交付
 
 ## What bytes are, on what a size rests, how bad something is
 
-origin-base = base image
-origin-packages = packages
-origin-dependencies = dependencies
-origin-files = your files
-origin-output = build output
-origin-artifact = copied artifact
-origin-cache = caches
-origin-config = configuration
-origin-hidden = hidden, still paid for
-basis-recorded = recorded
-basis-nearest = a near relative
-basis-computed = computed
-basis-rule = rule
-basis-assumed = assumed
-basis-yours = yours
-basis-no-layer = no layer
-severity-error = Error
-severity-warning = Warning
-severity-info = Note
+origin-base = 基础镜像
+origin-packages = 软件包
+origin-dependencies = 依赖项
+origin-files = 项目文件
+origin-output = 构建输出
+origin-artifact = 复制的产物
+origin-cache = 缓存
+origin-config = 配置
+origin-hidden = 已被遮盖但仍占空间
+basis-recorded = 实测
+basis-nearest = 相近项
+basis-computed = 计算
+basis-rule = 规则
+basis-assumed = 假设
+basis-yours = 自定义
+basis-no-layer = 无层
+severity-error = 错误
+severity-warning = 警告
+severity-info = 提示
 
 ## Stages and layers, in the picture and read aloud
 
-stage-number = stage { $number }
-stage-number-from = stage { $number } ({ $base })
-stage-last = last stage
-stage-last-named = last stage: { $stage }
-stage-no-image = no image yet
-stage-ships = ships
-stage-aboard = ships too
-stage-ashore = stays ashore
-stage-skipped = not built
-stage-total = all of it, { $fate }
-stage-ships-explained = This is what ships.
-stage-aboard-explained = What ships is built on it, so all of it ships.
-stage-ashore-explained = It is built, and stays ashore.
-stage-skipped-explained = BuildKit does not build this: nothing that ships needs it.
-stage-spoken = Stage { $stage }, from { $base }, { $size } in all. { $fate }
-stage-base-yours = { $size } · yours
-stage-base-unknown = { $size } · not known
-stage-base-recorded = { $size } · recorded { $month }
-layer-heredoc = heredoc script
-layer-spoken = Stage { $stage }, line { $line }, { $text }, adds { $size }
-layer-spoken-about = Stage { $stage }, line { $line }, { $text }, adds about { $size }
-layer-spoken-hidden = { $spoken }, of which later layers hide about { $hidden }
-layer-spoken-together = { $count ->
-    [one] Stage { $stage }, { $count } layer, lines { $first } to { $last }, adds about { $size }
-   *[other] Stage { $stage }, { $count } layers, lines { $first } to { $last }, add together about { $size }
-}
+stage-number = 阶段 { $number }
+stage-number-from = 阶段 { $number }（{ $base }）
+stage-last = 最后一个阶段
+stage-last-named = 最后一个阶段：{ $stage }
+stage-no-image = 尚无镜像
+stage-ships = 交付
+stage-aboard = 一并交付
+stage-ashore = 留在岸上
+stage-skipped = 不构建
+stage-total = 合计（{ $fate }）
+stage-ships-explained = 这就是要交付的内容。
+stage-aboard-explained = 交付的阶段以它为基础，因此它的全部内容也会交付。
+stage-ashore-explained = 它会被构建，但留在岸上。
+stage-skipped-explained = BuildKit 不会构建它：交付的内容都用不到它。
+stage-spoken = 阶段 { $stage }，基于 { $base }，共 { $size }。{ $fate }
+stage-base-yours = { $size } · 自定义
+stage-base-unknown = { $size } · 未知
+stage-base-recorded = { $size } · { $month } 实测
+layer-heredoc = heredoc 脚本
+layer-spoken = 阶段 { $stage }，第 { $line } 行，{ $text }，增加 { $size }
+layer-spoken-about = 阶段 { $stage }，第 { $line } 行，{ $text }，约增加 { $size }
+layer-spoken-hidden = { $spoken }，其中约 { $hidden } 被后续的层遮盖
+layer-spoken-together = 阶段 { $stage }，{ $count } 个层，第 { $first } 至 { $last } 行，共增加约 { $size }
 band-copy = COPY --from
-band-mount = mounted from
-band-base = FROM stage
-band-copy-title = Line { $line }: COPY --from={ $from } takes { $paths }: { $size }
-band-mount-title = Line { $line }: RUN --mount from={ $from } takes { $paths }: { $size }
-band-missing = Nothing there makes { $paths }.
-band-base-title = Line { $line }: { $stage } is built on { $base }: { $size }
+band-mount = 挂载自
+band-base = FROM 阶段
+band-copy-title = 第 { $line } 行：COPY --from={ $from } 取用 { $paths }：{ $size }
+band-mount-title = 第 { $line } 行：RUN --mount from={ $from } 取用 { $paths }：{ $size }
+band-missing = 那里没有任何指令生成 { $paths }。
+band-base-title = 第 { $line } 行：{ $stage } 以 { $base } 为基础：{ $size }
 
 ## Assumptions
 
-assumed-introduction = These figures are guesses, the heaviest first. What you know better, write into its field: everything is worked out anew. It is kept in this browser.
-assumed-none = Every number here is recorded or computed.
-assumed-small = Guesses that likely add less than 1 MB are left out, unless their range is 10 MB wide.
-assumed-unused = Kept, but not in use here
-assumed-your-size = Your size
-assumed-your-size-of = Your size of { $what }
-assumed-placeholder = as 12 MB
-assumed-no-size = Not a size. Write a number and B, kB, MB or GB, as in 12 MB.
-assumed-take-back = Take back
-assumed-remove = Remove
-assumed-yours = This is your figure, taken as exact.
-assumed-in-lines = Used in
+assumed-introduction = 以下数值都是推测，从大到小排列。如果知道更准确的数值，请填入对应的输入框：所有结果都会重新计算。填写的数值保存在此浏览器中。
+assumed-none = 这里的数值全部来自实测或计算。
+assumed-small = 预计增加不到 1 MB 的推测不予列出，除非其范围的跨度达到 10 MB。
+assumed-unused = 已保存，但此处未使用
+assumed-your-size = 自定义大小
+assumed-your-size-of = { $what } 的自定义大小
+assumed-placeholder = 例如 12 MB
+assumed-no-size = 无法识别为大小。请填写数字和单位 B、kB、MB 或 GB，例如 12 MB。
+assumed-take-back = 撤销
+assumed-remove = 移除
+assumed-yours = 这是你填写的数值，视为准确值。
+assumed-in-lines = 用于
 
 ## Export
 
-exported-export = Export
-exported-picture = Picture
-exported-table = Table, as Markdown
-exported-report = Whole report
-exported-paper = Picture and table
-exported-copy = Copy
-exported-copy-text = Copy text
-exported-save = Save
-exported-text = Text
-exported-print = Print
-exported-copied = Copied: it is on the clipboard.
-exported-not-copied = This browser keeps the clipboard from the page. Save it instead.
-exported-not-saved = That could not be made. Another form may work.
-exported-saved = Saved as { $file }
-exported-source = Estimated from the Dockerfile by Plimsoll.
+exported-export = 导出
+exported-picture = 图
+exported-table = 表格（Markdown）
+exported-report = 完整报告
+exported-paper = 图和表格
+exported-copy = 复制
+exported-copy-text = 复制文本
+exported-save = 保存
+exported-text = 文本
+exported-print = 打印
+exported-copied = 已复制到剪贴板。
+exported-not-copied = 此浏览器不允许页面使用剪贴板，请改为保存。
+exported-not-saved = 无法生成。可以换一种格式试试。
+exported-saved = 已保存为 { $file }
+exported-source = 由 Plimsoll 根据 Dockerfile 估算。
 
 ## Findings
 
-found-none = Nothing here is known to make the image larger than it needs to be.
-found-undo = Every saving is what the changed file is estimated to weigh less. In the editor, F8 goes from one finding to the next, Ctrl+. to its fix, and Ctrl+Z takes a change back.
-found-all-rules = All rules, with examples
-found-saves = saves <strong>{ $size }</strong>
-found-why = Why, with examples
-found-new-tab = (opens in a new tab)
-found-also = Also known as { $names }
-found-show = Show the change: { $title }
-found-removed = Removed:
-found-added = Added:
-found-check = This may change more than the size: look at it first.
-found-apply = Make this change
-found-see = See them
-found-mark = { $count ->
-    [one] { $count } finding: { $titles }
-   *[other] { $count } findings: { $titles }
-}
-found-layer = { $count ->
-    [one] { $layer }, { $count } finding
-   *[other] { $layer }, { $count } findings
-}
-found-lines = lines { $first } to { $last }
-found-hunk = From line { $line }
-found-costs-nothing = No finding adds to the image that ships.
-found-count = { $count ->
-    [one] { $count } finding.
-   *[other] { $count } findings.
-}
-found-count-saving = { $count ->
-    [one] { $count } finding; fixing it could save up to { $size }.
-   *[other] { $count } findings; fixing all could save up to { $size }.
-}
-found-apply-all = { $count ->
-    [one] Apply the one safe fix
-   *[other] Apply all safe fixes ({ $count })
-}
-found-free = { $count ->
-    [one] { $count } that costs 0 B in the image that ships
-   *[other] { $count } that cost 0 B in the image that ships
-}
-found-free-more = { $count ->
-    [one] { $count } more that costs 0 B in the image that ships
-   *[other] { $count } more that cost 0 B in the image that ships
-}
-found-note-saving = { $count ->
-    [one] Findings: { $count } could save up to { $size }.
-   *[other] Findings: { $count } could save up to { $size }.
-}
-found-look = { $fix } (look at it)
+found-none = 没有发现让镜像变得过大的问题。
+found-undo = 节省的大小，是修改后的文件经估算减少的大小。在编辑器中，按 F8 跳到下一项检查结果，按 Ctrl+. 查看其修复方法，按 Ctrl+Z 撤销修改。
+found-all-rules = 全部规则与示例
+found-saves = 可节省 <strong>{ $size }</strong>
+found-why = 原因与示例
+found-new-tab = （在新标签页中打开）
+found-also = 又名 { $names }
+found-show = 查看修改：{ $title }
+found-removed = 删除：
+found-added = 新增：
+found-check = 这项修改影响的可能不只是大小，请先查看。
+found-apply = 应用此修改
+found-see = 查看
+found-mark = { $count } 项检查结果：{ $titles }
+found-layer = { $layer }，{ $count } 项检查结果
+found-lines = 第 { $first } 至 { $last } 行
+found-hunk = 从第 { $line } 行起
+found-costs-nothing = 没有会增大交付镜像的检查结果。
+found-count = 共 { $count } 项检查结果。
+found-count-saving = 共 { $count } 项检查结果；全部修复后最多可节省 { $size }。
+found-apply-all = 应用所有安全的修复（{ $count } 项）
+found-free = { $count } 项对交付镜像的影响为 0 B
+found-free-more = 另有 { $count } 项对交付镜像的影响为 0 B
+found-note-saving = 有 { $count } 项检查结果，修复后最多可节省 { $size }。
+found-look = { $fix }（请先查看）
 
 ## Split
 
-split-take = Use this file
-split-smaller = On a smaller image
-split-joined = This file is split already. So it would be in one stage, which the verdict compares with:
-split-join = Put it in the editor
-split-joined-file = The file in one stage, with what is new in it and why
-split-joined-undo = It is there to compare, and to see what splitting saves. In the editor, Ctrl+Z takes it back.
-split-check = To check:
-split-see = See the split
-split-ships = What ships now, and what would ship
-split-file = The proposed file, with what is new in it and why
-split-added = Added:
-split-removed = Removed:
-split-undo = The sizes are those of both files as they are estimated. A proposal is no build: read the reasons, above all what is to be checked. In the editor, Ctrl+Z takes it back.
-split-change = Change { $number } of { $count }
-split-would-ship = would ship about { $size }.
-split-use-base = Use the file on { $base }
-split-chosen = With the changes that are ticked it would ship about { $size }.
-split-chosen-stops = The changes that are ticked do not build without the others.
-split-none-because = No split is proposed.
-split-note = In two stages it would ship about { $size }.
-split-no-stage = There is no stage to split yet.
-split-no-recipe = There is no recipe for this file: splits are proposed for files without errors whose base and commands show what is built and how it starts.
-split-several = This file has several stages already.
+split-take = 使用此文件
+split-smaller = 改用更小的镜像
+split-joined = 此文件已经拆分。合并为一个阶段后如下所示，结论正是以此作对比：
+split-join = 放入编辑器
+split-joined-file = 合并为一个阶段的文件、其中新增的内容及原因
+split-joined-undo = 它仅供对比，用来展示拆分节省了多少。在编辑器中按 Ctrl+Z 可恢复原文件。
+split-check = 需要核对：
+split-see = 查看拆分方案
+split-ships = 现在交付与拆分后交付的大小
+split-file = 建议的文件、其中新增的内容及原因
+split-added = 新增：
+split-removed = 删除：
+split-undo = 大小是对前后两个文件的估算。建议方案并未实际构建：请阅读各项原因，尤其是需要核对的地方。在编辑器中按 Ctrl+Z 可恢复原文件。
+split-change = 修改 { $number }/{ $count }
+split-would-ship = 作为基础镜像，将交付约 { $size }。
+split-use-base = 使用基于 { $base } 的文件
+split-chosen = 仅应用勾选的修改，将交付约 { $size }。
+split-chosen-stops = 仅凭勾选的修改无法构建，还需要其他修改。
+split-none-because = 没有拆分建议。
+split-note = 拆成两个阶段，将交付约 { $size }。
+split-no-stage = 还没有可以拆分的阶段。
+split-no-recipe = 没有适用于此文件的拆分方法：只有文件没有错误，并且从基础镜像和命令能看出构建了什么、如何启动，才会给出拆分建议。
+split-several = 此文件已经有多个阶段。
 
 ## Step through the build
 
-step-title = Step through the build
-step-buttons = Steps
-step-slider = Step of the build
-step-first = First step
-step-back = One step back
-step-play = Play
-step-pause = Pause
-step-next = Next step
-step-last = Last step
-step-pace = Pace
-step-close = Show all of it
-step-place = Step { $number } of { $count }, line { $line }:
-step-skipped = BuildKit skips this stage: nothing that ships needs it.
-step-ships = So far { $size } would ship.
-step-weighs = So far stage { $stage } weighs { $size }.
-step-scratch = The stage begins empty: scratch is no image.
-step-goes-on = The stage goes on where stage { $stage } ended: its { $size } are shared, and not copied.
-step-begins = The stage begins with the image { $image }: { $size } are there before anything runs.
-step-brings = { $instruction } brings { $size } into the image; they are there from now on.
-step-stops = It takes { $path } from { $stage }, which nothing there is seen to make: the build would stop here.
-step-takes-from-stage = It takes { $paths } from stage { $stage }: { $size } cross over, and all else stays there.
-step-takes-from-image = It takes { $paths } from the image { $image }: { $size } cross over, and all else stays there.
-step-runs = The command runs, and leaves no bytes behind.
-step-runs-adds = The command runs, and adds { $size }.
-step-runs-adds-what = The command runs, and adds { $size }: { $what }.
-step-cache-mount = What it writes to its cache mount stays with the builder, and is not in the image.
-step-mount = What it mounts from { $from } is read, and not kept.
-step-twice = A file whose owner or mode changes is stored again whole: { $size } are there twice now.
-step-hides = It hides { $size } of layers below: one no longer sees them, and still pays for them.
-step-env = ENV sets a variable for what runs from here on, and in the container.
-step-arg = ARG lets the build be told a value; the image does not keep it.
-step-workdir = WORKDIR makes the folder in which what follows runs.
-step-user = USER says as whom what follows runs.
-step-starts = This says what the container starts.
-step-expose = EXPOSE notes a port; it opens none.
-step-label = A label is noted in the image's configuration.
-step-volume = VOLUME says which folder is kept outside the container.
-step-healthcheck = HEALTHCHECK says how to see whether the container is well.
-step-shell = SHELL says with what the commands that follow run.
-step-stopsignal = STOPSIGNAL says how the container is told to stop.
-step-onbuild = ONBUILD waits: it runs when another file builds on this image.
-step-config = This changes the image's configuration.
-step-adds-nothing = It adds no bytes.
-step-adds = It adds { $size }.
+step-title = 逐步查看构建过程
+step-buttons = 步骤
+step-slider = 构建步骤
+step-first = 第一步
+step-back = 上一步
+step-play = 播放
+step-pause = 暂停
+step-next = 下一步
+step-last = 最后一步
+step-pace = 速度
+step-close = 显示全部
+step-place = 第 { $number } 步，共 { $count } 步，第 { $line } 行：
+step-skipped = BuildKit 会跳过此阶段：交付的内容都用不到它。
+step-ships = 到这一步，将交付 { $size }。
+step-weighs = 到这一步，阶段 { $stage } 的大小为 { $size }。
+step-scratch = 此阶段从空白开始：scratch 不是镜像。
+step-goes-on = 此阶段从阶段 { $stage } 结束的地方继续：其 { $size } 是共享的，不会复制。
+step-begins = 此阶段从镜像 { $image } 开始：还没有运行任何命令，就已经有 { $size }。
+step-brings = { $instruction } 将 { $size } 加入镜像，从此一直保留。
+step-stops = 要从 { $stage } 复制 { $path }，但那里没有任何指令生成它：构建会在此中止。
+step-takes-from-stage = 从阶段 { $stage } 复制 { $paths }：带走 { $size }，其余全部留在原处。
+step-takes-from-image = 从镜像 { $image } 复制 { $paths }：带走 { $size }，其余全部留在原处。
+step-runs = 运行命令，没有留下任何数据。
+step-runs-adds = 运行命令，增加 { $size }。
+step-runs-adds-what = 运行命令，增加 { $size }：{ $what }。
+step-cache-mount = 写入缓存挂载的内容留在构建器中，不进入镜像。
+step-mount = 从 { $from } 挂载的内容只供读取，不会保留。
+step-twice = 文件的所有者或权限一旦改变，整个文件就会再存一份：{ $size } 现在存了两份。
+step-hides = 遮盖了下方各层中的 { $size }：虽然看不见了，却仍然占用空间。
+step-env = ENV 设置一个变量，供此后运行的命令和容器使用。
+step-arg = ARG 允许在构建时传入一个值，镜像不会保留它。
+step-workdir = WORKDIR 创建后续指令运行时所在的目录。
+step-user = USER 指定后续指令以哪个用户的身份运行。
+step-starts = 指定容器启动时运行什么。
+step-expose = EXPOSE 只是声明端口，并不会开放端口。
+step-label = 标签会记录在镜像的配置中。
+step-volume = VOLUME 指定哪个目录保存在容器之外。
+step-healthcheck = HEALTHCHECK 指定如何检查容器是否正常。
+step-shell = SHELL 指定用什么 shell 运行后续命令。
+step-stopsignal = STOPSIGNAL 指定用什么信号通知容器停止。
+step-onbuild = ONBUILD 暂不执行：等到其他文件以此镜像为基础构建时才运行。
+step-config = 更改镜像的配置。
+step-adds-nothing = 不增加任何字节。
+step-adds = 增加 { $size }。
 
 ## Inside the image
 
-inside-nothing = Nothing ships yet, so there is nothing inside.
-inside-empty = The image that ships holds no files.
-inside-whole = The image
-inside-way = Where this is in the image
-inside-map = What the image holds: the larger the area, the heavier. Arrow keys move between areas, Enter opens one, Escape goes back.
-inside-table = The same as a table
-inside-what = Path
-inside-origin = Origin
-inside-bytes = Size
-inside-share = Of the image
-inside-in-proportion = What each thing weighs compressed is not known one by one: in this number, all are drawn in proportion to their unpacked sizes.
-inside-holds = The image holds { $size }: { $parts }.
-inside-holds-more = The image holds { $size }: { $parts }, and less of other things.
-inside-part = { $share } { $origin }
-inside-things = { $count ->
-    [one] { $count } thing
-   *[other] { $count } things
-}
-inside-of-the-image = { $share } of the image
+inside-nothing = 还没有可交付的内容，因此这里是空的。
+inside-empty = 交付的镜像中没有文件。
+inside-whole = 镜像
+inside-way = 在镜像中的位置
+inside-map = 镜像中的内容：面积越大，占用空间越多。方向键可在各区域之间移动，Enter 打开区域，Escape 返回。
+inside-table = 同样内容的表格
+inside-what = 路径
+inside-origin = 来源
+inside-bytes = 大小
+inside-share = 占镜像比例
+inside-in-proportion = 各项压缩后的大小无法逐一得知：在此模式下，所有内容都按解压后大小的比例绘制。
+inside-holds = 镜像包含 { $size }：{ $parts }。
+inside-holds-more = 镜像包含 { $size }：{ $parts }，以及少量其他内容。
+inside-part = { $origin } { $share }
+inside-things = { $count } 项
+inside-of-the-image = 占镜像比例 { $share }
 
 ## Compare
 
-compare-files = Two files
-compare-files-hint = Pin the file as it is now, then go on editing: what each change saves or costs stands here.
-compare-pin = Pin this file
-compare-pin-again = Pin the present file instead
-compare-unpin = Stop comparing
-compare-restore = Put the pinned file back
-compare-paste-file = or paste another Dockerfile:
-compare-nothing-ships = One of the two files ships nothing, so there is nothing to compare.
-compare-by-stage = Stage
-compare-by-instruction = Instruction
-compare-before = Pinned
-compare-now = Now
-compare-difference = Difference
-compare-paste = Estimate against fact
-compare-hint = Paste what docker history --no-trunc IMAGE prints of the built image (with --format json too), or docker image inspect IMAGE. Only sizes are read, and nothing leaves this browser.
-compare-estimate = Estimate
-compare-measured = Measured
-compare-off-by = Off by
-compare-use-sizes = Use these sizes
-compare-take-back = Take them back
-compare-not-found = not found
-compare-same = Both ship the same: { $now }.
-compare-more = It ships { $difference } more: { $before } → { $now }.
-compare-saved = You saved { $difference } ({ $share }): { $before } → { $now }.
-compare-saved-by-split = You saved { $difference } ({ $share }), all of it by the split: { $before } → { $now }.
-compare-saved-in-part = You saved { $difference } ({ $share }), of which { $part } by the split: { $before } → { $now }.
-compare-kept-ashore = ashore: { $size }
-compare-equal = equal
-compare-off-more = { $much } more
-compare-off-less = { $much } less
-compare-off-times = { $times } times as much
-compare-inside = The image measures { $measured }; the estimate is { $estimate }: { $off }. What was measured lies inside the range.
-compare-outside = The image measures { $measured }; the estimate is { $estimate }: { $off }. What was measured lies outside the range.
+compare-files = 两个文件
+compare-files-hint = 固定当前文件，然后继续编辑：每次修改节省或增加了多少，都会显示在这里。
+compare-pin = 固定此文件
+compare-pin-again = 改为固定当前文件
+compare-unpin = 停止对比
+compare-restore = 恢复固定的文件
+compare-paste-file = 或粘贴另一个 Dockerfile：
+compare-nothing-ships = 两个文件中有一个没有可交付的内容，因此无法对比。
+compare-by-stage = 阶段
+compare-by-instruction = 指令
+compare-before = 固定时
+compare-now = 现在
+compare-difference = 差异
+compare-paste = 估算与实测
+compare-hint = 粘贴已构建镜像的 docker history --no-trunc IMAGE 输出（也可以加 --format json），或 docker image inspect IMAGE 的输出。只读取大小，任何数据都不会离开此浏览器。
+compare-estimate = 估算
+compare-measured = 实测
+compare-off-by = 偏差
+compare-use-sizes = 使用这些大小
+compare-take-back = 撤销使用
+compare-not-found = 未找到
+compare-same = 两者交付的大小相同：{ $now }。
+compare-more = 交付大小增加了 { $difference }：{ $before } → { $now }。
+compare-saved = 节省了 { $difference }（{ $share }）：{ $before } → { $now }。
+compare-saved-by-split = 节省了 { $difference }（{ $share }），全部来自拆分：{ $before } → { $now }。
+compare-saved-in-part = 节省了 { $difference }（{ $share }），其中 { $part } 来自拆分：{ $before } → { $now }。
+compare-kept-ashore = 岸上：{ $size }
+compare-equal = 一致
+compare-off-more = 偏高 { $much }
+compare-off-less = 偏低 { $much }
+compare-off-times = { $times } 倍
+compare-inside = 镜像实测为 { $measured }，估算为 { $estimate }（{ $off }）。实测值在范围之内。
+compare-outside = 镜像实测为 { $measured }，估算为 { $estimate }（{ $off }）。实测值在范围之外。
 
 ## The build context
 
-context-title = Build context
-context-unknown = Drop your project's folder anywhere on this page, and COPY is weighed by the files it takes.
-context-private = Only paths, sizes and the texts of manifests such as package.json are read. Nothing leaves your browser, though it may speak of an upload.
-context-choose = Choose a folder
-context-total = or its total size:
-context-take-back = Take it back
-context-kept = The text above is not this folder's Dockerfile.
-context-open = Open that
-context-is = The build context is { $size }.
-context-files = { $count ->
-    [one] { $count } file
-   *[other] { $count } files
-}
-context-holds = { $name }: { $files }, { $size }.
-context-holds-ignored = { $name }: { $files }, { $size }; .dockerignore leaves out { $ignored }.
-context-largest = Largest: { $names }.
-context-folders = { $count ->
-    [one] { $count } folder { $name }
-   *[other] { $count } folders { $name }
-}
-context-lesson = { $size } of that are { $what }, which builds seldom need: a line { $line } in .dockerignore leaves it out.
-context-of-example = Build context of the example: { $files }
+context-title = 构建上下文
+context-unknown = 将项目文件夹拖放到页面任意位置，COPY 的大小就会按实际复制的文件计算。
+context-private = 只读取路径、大小，以及 package.json 等清单文件的文本。浏览器可能会提示“上传”，但任何数据都不会离开浏览器。
+context-choose = 选择文件夹
+context-total = 或填写总大小：
+context-take-back = 撤销
+context-kept = 上方的文本不是此文件夹的 Dockerfile。
+context-open = 打开该 Dockerfile
+context-is = 构建上下文为 { $size }。
+context-files = { $count } 个文件
+context-holds = { $name }：{ $files }，{ $size }。
+context-holds-ignored = { $name }：{ $files }，{ $size }；.dockerignore 排除了 { $ignored }。
+context-largest = 最大的几项：{ $names }。
+context-folders = { $count } 个 { $name }
+context-lesson = 其中 { $size } 是 { $what }，构建时很少用到：在 .dockerignore 中加一行 { $line } 即可排除。
+context-of-example = 示例的构建上下文：{ $files }
 
 ## The page's scripts: a dropped folder
 
-folder-drop = Drop your project's folder, or a Dockerfile.
-folder-this = This folder
-folder-this-size = This size
-folder-close = Close
-folder-stop = Stop
-folder-reading = Reading { $name }: { $files } files
-folder-too-many = { $name } has more than { $files } files, more than this page can hold. Give its total size instead, or choose the folder that the Dockerfile copies from.
-folder-no-size = { $text } is not a size in MB.
-folder-several = { $count } files and folders
-folder-unreadable = { $what } could not be read. { $cause }
-folder-too-large = { $name } is too large for a Dockerfile. Your text is unchanged.
-folder-not-text = { $name } is not a text file, so it cannot be a Dockerfile. Your text is unchanged.
+folder-drop = 将项目文件夹或 Dockerfile 拖放到此处。
+folder-this = 此文件夹
+folder-this-size = 此大小
+folder-close = 关闭
+folder-stop = 停止
+folder-reading = 正在读取 { $name }：{ $files } 个文件
+folder-too-many = { $name } 中的文件超过 { $files } 个，超出了此页面的处理能力。请改为填写总大小，或选择 Dockerfile 实际复制的文件夹。
+folder-no-size = { $text } 不是以 MB 为单位的大小。
+folder-several = { $count } 个文件和文件夹
+folder-unreadable = 无法读取“{ $what }”。{ $cause }
+folder-too-large = { $name } 太大，不像是 Dockerfile。你的文本没有改变。
+folder-not-text = { $name } 不是文本文件，因此不可能是 Dockerfile。你的文本没有改变。
 
 ## The page's scripts: the editor
 
-editor-diagnostics = Diagnostics
-editor-no-diagnostics = No diagnostics
-editor-find = Find
-editor-replace = Replace
-editor-next = next
-editor-previous = previous
-editor-all = all
-editor-match-case = match case
-editor-regexp = regexp
-editor-by-word = by word
-editor-replace-one = replace
-editor-replace-all = replace all
-editor-close = close
-editor-current-match = current match
-editor-on-line = on line
-editor-replaced-on-line = replaced match on line $
-editor-replaced = replaced $ matches
-editor-go-to-line = Go to line
-editor-go = go
-editor-completes = Tab completes to { $text }
+editor-diagnostics = 诊断
+editor-no-diagnostics = 没有诊断信息
+editor-find = 查找
+editor-replace = 替换
+editor-next = 下一个
+editor-previous = 上一个
+editor-all = 全部
+editor-match-case = 区分大小写
+editor-regexp = 正则表达式
+editor-by-word = 全字匹配
+editor-replace-one = 替换
+editor-replace-all = 全部替换
+editor-close = 关闭
+editor-current-match = 当前匹配项
+editor-on-line = 行号
+editor-replaced-on-line = 已替换第 $ 行的匹配项
+editor-replaced = 已替换 $ 处匹配项
+editor-go-to-line = 转到行
+editor-go = 转到
+editor-completes = 按 Tab 补全为 { $text }
 
 ## The page's scripts: when Plimsoll cannot run
 
-start-title = Plimsoll: a Dockerfile playground
-start-your-text = Your Dockerfile
-start-not-loaded = Plimsoll could not be loaded.
-start-no-wasm = Plimsoll needs WebAssembly, which this browser does not offer.
-start-try-again = Reload the page to try again. ({ $cause })
-start-newer-browser = A newer browser, or this one with WebAssembly allowed, shows the page.
-start-reload = Reload
-start-restart = Restart
-start-copy-text = Copy text
-start-copy-report = Copy report
-start-copied = { $what }: copied
-start-press = { $what }: press Ctrl+C
-start-stopped = Plimsoll stopped. Your text is safe.
-start-stopped-copy = Plimsoll stopped. Copy your text before you restart.
-start-not-kept = This browser does not let the page keep it.
+start-title = Plimsoll：Dockerfile 演练场
+start-your-text = 你的 Dockerfile
+start-not-loaded = 无法加载 Plimsoll。
+start-no-wasm = Plimsoll 需要 WebAssembly，而此浏览器不支持。
+start-try-again = 请重新加载页面再试。（{ $cause }）
+start-newer-browser = 请使用较新的浏览器，或在此浏览器中允许 WebAssembly，即可显示页面。
+start-reload = 重新加载
+start-restart = 重新启动
+start-copy-text = 复制文本
+start-copy-report = 复制报告
+start-copied = { $what }：已完成
+start-press = { $what }：请按 Ctrl+C
+start-stopped = Plimsoll 已停止运行。你的文本没有丢失。
+start-stopped-copy = Plimsoll 已停止运行。重新启动前请先复制你的文本。
+start-not-kept = 此浏览器不允许页面保存文本。
 
 ## Help
 
-help-what = Plimsoll reads the Dockerfile here in the browser; nothing is sent anywhere. It estimates what each instruction adds and what the image that ships weighs.
-help-estimates = Every size is an estimate with a range and a source; the table tells both. A real build can differ.
-help-guesses = What is a guess stands under Assumptions, each with a field for what you know better. In the Dockerfile, # plimsoll: size=12MB on the line above an instruction sets what it adds.
-help-twins = Point at a line, a layer, a band or a row: its twins light up. Click holds them.
-help-english = What Plimsoll finds, proposes and notes of single sizes is written in English so far.
-help-tab = From part to part; in the editor it indents: press Escape first to leave
-help-up-down = In the picture: from layer to layer
-help-left-right = In the picture: from stage to stage
-help-home-end = In the picture: first and last stage
-help-enter = Hold the layer lit, and let go again
-help-escape = Let go
+help-what = Plimsoll 在浏览器中读取 Dockerfile，不会向任何地方发送数据。它会估算每条指令增加多少空间，以及最终交付的镜像有多大。
+help-estimates = 所有大小都是估算值，并附有范围和依据，表格中两者都会列出。实际构建的结果可能不同。
+help-guesses = 推测的数值列在“假设”中，每项都有输入框，可填入更准确的数值。在 Dockerfile 中，在指令的上一行写 # plimsoll: size=12MB，即可指定该指令增加的大小。
+help-twins = 指向任意一行文本、一个层、一条色带或表格中的一行，与它对应的部分都会高亮。点击可固定高亮。
+help-english = Plimsoll 的检查结果、建议以及对各项大小的说明，目前仍以英文显示。
+help-tab = 在页面各部分之间移动；在编辑器中用于缩进：先按 Escape 即可离开
+help-up-down = 在图中：在层之间移动
+help-left-right = 在图中：在阶段之间移动
+help-home-end = 在图中：移到第一个或最后一个阶段
+help-enter = 固定高亮的层，再按一次取消固定
+help-escape = 取消固定
 
 ## Examples
 
-example-the-lesson = The lesson
-example-by-language = By language
-example-article = The article: Go → scratch
-example-article-single = The same in one stage
-example-three-targets = Three targets in one file
-example-heredoc = Files and scripts as heredocs
+example-the-lesson = 入门课
+example-by-language = 按语言
+example-article = 文章示例：Go → scratch
+example-article-single = 同一示例，只用一个阶段
+example-three-targets = 一个文件，三个目标
+example-heredoc = 用 heredoc 编写文件和脚本
 example-go = Go → distroless
-example-rust = Rust → Debian slim
-example-node-app = Node: a server
-example-node-static = Node: a site behind nginx
-example-python = Python with a virtual environment
-example-java = Java: JDK → JRE
-example-dotnet = .NET: SDK → runtime
-example-c = C and C++ with CMake
-example-php = PHP with Composer
+example-rust = Rust → Debian slim 版
+example-node-app = Node：服务器
+example-node-static = Node：nginx 托管的网站
+example-python = 使用虚拟环境的 Python
+example-java = Java：JDK → JRE
+example-dotnet = .NET：SDK → 运行时
+example-c = 使用 CMake 的 C 和 C++
+example-php = 使用 Composer 的 PHP

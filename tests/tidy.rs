@@ -28,17 +28,18 @@ fn allowed(area: &str) -> Option<Vec<&'static str>> {
     let beyond: &[&str] = match area {
         "lib" | "main" => return None,
         "source" | "size" | "diagnostic" | "reference" | "options" | "context" | "ignore" | "order" | "sorted" | "total" | "dockerfile"
-        | "shell" | "catalog" | "history" => &[],
+        | "shell" | "catalog" | "history" | "language" => &[],
         "stages" => &phases[..1],
         "layers" => &phases[..4],
         "steps" => &phases[..5],
         "rules" | "split" => &phases[..6],
         "report" => return Some(VOCABULARY.iter().chain(&phases).chain(&["history"]).copied().collect()),
-        "js" => &["analyze", "report", "catalog", "app"],
-        "app" => &["analyze", "report", "catalog"],
+        "js" => &["analyze", "report", "catalog", "app", "language"],
+        "app" => &["analyze", "report", "catalog", "language"],
         // `app/outcome` is where another text is read: a view asks it, and knows no phase.
         "app/views" => &[
             "report",
+            "language",
             "app/state",
             "app/format",
             "app/words",

@@ -150,6 +150,7 @@ pub fn App(props: &AppProps) -> Html {
         size: state.size,
         theme: state.theme,
         language: state.language,
+        asked: state.asked,
         dispatch: dispatch.clone(),
     };
     let pane = use_pane(&Pane {

@@ -51,7 +51,7 @@ pub static LOCALES: [Locale; 7] = [
         decimal: ',',
         group: '\u{202f}',
         unit_gap: NARROW,
-        percent_gap: NARROW,
+        percent_gap: NO_BREAK,
         byte: "o",
         below_two_is_one: true,
         ..EN

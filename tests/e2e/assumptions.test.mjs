@@ -168,7 +168,7 @@ test('a pasted history stands beside the estimates, can be used in their place, 
     const cells = async () => (await part(page, 'compare').locator('tbody tr').allInnerTexts()).map((row) => plain(row).split(/\s*\t\s*/));
     const before = await until(page, cells, (rows) => rows.length === 3, 'a row for each');
     assert.deepEqual(before.map((row) => row[3]), ['74.8 MB', '41 MB', '3.5 MB']);
-    assert.match(before[1][4], /^\d+(\.\d+)? % less$/);
+    assert.match(before[1][4], /^\d+(\.\d+)?% less$/);
     assert.match(plain(await part(page, 'compare').getByRole('status').innerText()), /^The image measures 119 MB; the estimate is .* range\.$/);
     await part(page, 'use-measured').click();
     const after = await until(page, cells, (rows) => rows.every((row) => row[4] === 'equal'), 'used');

@@ -25,7 +25,7 @@ test('a pinned file stands beside what is made of it: what is saved, by stage an
     await until(page, () => part(page, 'compare-told').innerText(), (told) => told.includes('Both ship the same'), 'nothing has changed');
     await write(page, TWO);
     const told = await until(page, () => part(page, 'compare-told').innerText(), (told) => told.includes('saved'), 'it is told');
-    assert.match(plain(told), /^You saved 1\.\d+ GB \(99(\.\d+)? %\), all of it by the split: 1\.\d+ GB → [\d.]+ MB\.$/);
+    assert.match(plain(told), /^You saved 1\.\d+ GB \(99(\.\d+)?%\), all of it by the split: 1\.\d+ GB → [\d.]+ MB\.$/);
     const byStage = await rows(page, 'Stage');
     assert.deepEqual(byStage.map((row) => row[1]), ['build', 'stage 2: scratch']);
     const byInstruction = await rows(page, 'Instruction');

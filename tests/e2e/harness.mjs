@@ -99,7 +99,7 @@ async function guard(page, origin, expected) {
  * `options`: `context` (Playwright's context options), `path` (after the sub-path), `expected` (see guard), `before(page)`.
  */
 export async function onPage(browser, server, options, body) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options.context });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US', ...options.context });
   context.setDefaultTimeout(20_000);
   try {
     const page = await context.newPage();

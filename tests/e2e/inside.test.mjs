@@ -46,7 +46,7 @@ async function assertTwins(page) {
 
 test('the map and the table say the same, at every place, and a click opens one', () =>
   visit(PYTHON, async (page) => {
-    assert.match(plain(await part(page, 'inside-told').innerText()), /^The image holds [\d.]+ GB \(.*\): [\d.]+ % /);
+    assert.match(plain(await part(page, 'inside-told').innerText()), /^The image holds [\d.]+ GB \(.*\): [\d.]+% /);
     assert.ok((await labels(page)).some((label) => label.startsWith('hidden, still paid for')), 'what chown copied is waste');
     await assertTwins(page);
     await areas(page).and(page.locator('[data-place="dependencies"]')).click();

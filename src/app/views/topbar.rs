@@ -38,6 +38,8 @@ pub struct TopBarProps {
     pub theme: Theme,
     /// The language of the page.
     pub language: &'static Locale,
+    /// The one that was asked for, which may be on its way.
+    pub asked: Option<&'static Locale>,
     /// Takes the choices.
     pub dispatch: Callback<Action>,
 }
@@ -91,7 +93,7 @@ pub fn TopBar(props: &TopBarProps) -> Html {
     let choices =
         element!("div", "class" = "pl-choices").with(menu(examples)).with(menu(targets)).with(menu(platforms)).with(switch(sizes));
     let tools = element!("div", "class" = "pl-tools")
-        .with(languages(props.language, dispatch))
+        .with(languages(props.asked.unwrap_or(props.language), dispatch))
         .with(theme_button(props.theme, dispatch))
         .with(help_button())
         .with(help());
@@ -127,10 +129,10 @@ fn platform_choices() -> [Choice; 2] {
 }
 
 /// Each language by its own name: who cannot read the page finds it.
-fn languages(spoken: &'static Locale, dispatch: &Callback<Action>) -> Element {
+fn languages(chosen: &'static Locale, dispatch: &Callback<Action>) -> Element {
     let choices: Vec<Choice> = language::all().iter().map(|one| Choice::of(one.tag, one.name)).collect();
     let on_choose = choosing(dispatch, |tag: String| language::by_tag(&tag).map(Action::Ask));
-    menu(Menu { label: page::language(), icon: Some(globe()), name: "language", choices: &choices, chosen: spoken.tag, on_choose })
+    menu(Menu { label: page::language(), icon: Some(globe()), name: "language", choices: &choices, chosen: chosen.tag, on_choose })
 }
 
 fn theme_button(theme: Theme, dispatch: &Callback<Action>) -> Element {

@@ -5,6 +5,7 @@ pub use crate::language::words::context::*;
 use crate::app::examples::Example;
 use crate::app::format::bytes;
 use crate::app::state::{Given, Needless};
+use crate::app::words::listed;
 
 /// What is known of the visitor's build context.
 #[inline(never)]
@@ -23,7 +24,7 @@ pub fn context_summary(given: &Given) -> String {
 /// `Largest: assets 20 MB, src 3 MB, package-lock.json 300 kB.`
 pub fn most(given: &Given) -> Option<String> {
     let named: Vec<String> = given.largest.iter().map(|(path, size)| [path, " ", &bytes(*size)].concat()).collect();
-    (!named.is_empty()).then(|| largest(&named.join(", ")))
+    (!named.is_empty()).then(|| largest(&listed(&named)))
 }
 
 /// What is sent although a build seldom needs it, and how to keep it back.
@@ -37,5 +38,5 @@ pub fn needless(found: &Needless) -> String {
 /// The files that an example brings, where it brings any.
 pub fn of(example: &Example) -> Option<String> {
     let files: Vec<&str> = example.files.iter().map(|(path, _)| *path).collect();
-    (!files.is_empty()).then(|| of_example(&files.join(", ")))
+    (!files.is_empty()).then(|| of_example(&listed(&files)))
 }

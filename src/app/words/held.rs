@@ -20,7 +20,7 @@ pub fn sentence(report: &Report, kind: SizeKind, parts: &[(Option<Origin>, u64)]
     let share = |&(of, weighs): &(Option<Origin>, u64)| part(&percent(weighs, ships.likely), named(of));
     let most: Vec<String> = parts.iter().take(3).map(share).collect();
     let say = if parts.len() > most.len() { holds_more } else { holds };
-    say(&format::estimate(&ships), &most.join(", "))
+    say(&format::estimate(&ships), &words::listed(&most))
 }
 
 /// An area, read aloud: `dependencies, /usr/local/lib, 3 things, 71.4 MB, 12 % of the image`.
@@ -30,5 +30,5 @@ pub fn area(of: Option<Origin>, name: &str, count: usize, weighs: u64, whole: u6
     told.extend((count > 1).then(|| things(count)));
     told.push(format::bytes(weighs));
     told.push(of_the_image(&percent(weighs, whole)));
-    told.join(", ")
+    words::listed(&told)
 }

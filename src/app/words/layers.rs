@@ -3,7 +3,7 @@
 use crate::app::format;
 use crate::app::measure::{self, Fate};
 use crate::app::state::SizeKind;
-use crate::app::words::basis;
+use crate::app::words::{basis, listed};
 use crate::language::words::{band, layer, origin, page, stage as said};
 use crate::report::{BaseKind, Copy, CopyKind, Estimate, Layer, Origin, Stage};
 
@@ -13,6 +13,14 @@ pub fn stage_title(stage: &Stage) -> String {
         (Some(name), _) => name.clone(),
         (None, BaseKind::Stage) => said::number(&stage.index.to_string()),
         (None, _) => base_name(stage).to_owned(),
+    }
+}
+
+/// The same where the word for a stage stands before it: `Stage build`, `Stage 2`.
+pub fn stage_called(stage: &Stage) -> String {
+    match (&stage.name, stage.base.kind) {
+        (None, BaseKind::Stage) => stage.index.to_string(),
+        _ => stage_title(stage),
     }
 }
 
@@ -135,7 +143,7 @@ pub fn layer_spoken(layer: &Layer, stage: &Stage, kind: SizeKind) -> String {
     let adds = measure::layer(layer, kind);
     let say = if adds.low == adds.high { layer::spoken } else { layer::spoken_about };
     let (line, text) = (layer.start_line.to_string(), format::shortened(&layer.text, 80));
-    let spoken = say(&stage_title(stage), &line, &text, &format::spoken(adds.likely));
+    let spoken = say(&stage_called(stage), &line, &text, &format::spoken(adds.likely));
     match measure::hidden(layer, kind) {
         0 => spoken,
         some => layer::spoken_hidden(&spoken, &format::spoken(some)),
@@ -150,13 +158,13 @@ pub fn layers_spoken(layers: &[&Layer], stage: &Stage, kind: SizeKind) -> String
     }
     let total = layers.iter().map(|layer| measure::weight(layer, kind)).sum();
     let (from, to) = (first.start_line.to_string(), last.end_line.to_string());
-    layer::spoken_together(layers.len(), &stage_title(stage), &from, &to, &format::spoken(total))
+    layer::spoken_together(layers.len(), &stage_called(stage), &from, &to, &format::spoken(total))
 }
 
 /// A stage read aloud.
 pub fn stage_spoken(stage: &Stage, fate: Fate, kind: SizeKind) -> String {
     let size = format::spoken(measure::stage_weight(stage, kind));
-    said::spoken(&stage_title(stage), base_name(stage), &size, fate_explained(fate))
+    said::spoken(&stage_called(stage), base_name(stage), &size, fate_explained(fate))
 }
 
 /// An edge between stages, as its tool tip.
@@ -165,10 +173,10 @@ pub fn copy_title(copy: &Copy, size: &Estimate) -> String {
         CopyKind::Copy => band::copy_title,
         CopyKind::Mount => band::mount_title,
     };
-    let told = say(&copy.line.to_string(), &copy.from_reference, &copy.paths.join(", "), &format::estimate(size));
+    let told = say(&copy.line.to_string(), &copy.from_reference, &listed(&copy.paths), &format::estimate(size));
     match copy.missing_paths.as_slice() {
         [] => told,
-        paths => [&told, "\n", &band::missing(&paths.join(", "))].concat(),
+        paths => [&told, "\n", &band::missing(&listed(paths))].concat(),
     }
 }
 

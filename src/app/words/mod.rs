@@ -132,6 +132,13 @@ pub fn severity(severity: Severity) -> &'static str {
     }
 }
 
+/// Things in a row: `base image, packages, caches`.
+pub fn listed<T: AsRef<str>>(things: &[T]) -> String {
+    let mut things = things.iter();
+    let first = things.next().map(|first| first.as_ref().to_owned()).unwrap_or_default();
+    things.fold(first, |some, more| page::list(&some, more.as_ref()))
+}
+
 /// A link to a line.
 pub fn line_link(line: usize) -> String {
     page::line_link(&line.to_string())

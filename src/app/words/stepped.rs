@@ -6,7 +6,7 @@ use crate::app::format::{bytes, count};
 use crate::app::measure;
 use crate::app::state::SizeKind;
 use crate::app::stepping::{self, Stepped};
-use crate::app::words::{origin, stage_title};
+use crate::app::words::{listed, origin, stage_called};
 use crate::language::words::page::sentence_gap;
 use crate::report::{BaseKind, Copy, CopyKind, Layer, Origin, Stage};
 
@@ -31,7 +31,7 @@ pub fn sentence(stepped: &Stepped, kind: SizeKind) -> String {
         told.push(skipped().to_owned());
     }
     let weight = bytes(measure::stage_weight(stage, kind));
-    told.push(if stage.is_target { ships(&weight) } else { weighs(&stage_title(stage), &weight) });
+    told.push(if stage.is_target { ships(&weight) } else { weighs(&stage_called(stage), &weight) });
     told.join(sentence_gap())
 }
 
@@ -50,9 +50,9 @@ fn copied(stepped: &Stepped, layer: &Layer, copies: &[&Copy], kind: SizeKind) ->
     if let Some(missing) = copy.missing_paths.first() {
         return stops(missing, &copy.from_reference);
     }
-    let paths = copy.paths.join(", ");
+    let paths = listed(&copy.paths);
     match copy.from_stage.and_then(|from| stepped.report.stages.get(from)) {
-        Some(from) => takes_from_stage(&paths, &stage_title(from), &weight),
+        Some(from) => takes_from_stage(&paths, &stage_called(from), &weight),
         None => takes_from_image(&paths, &copy.from_reference, &weight),
     }
 }
@@ -72,7 +72,7 @@ fn ran(layer: &Layer, mounts: &[&Copy], kind: SizeKind) -> Vec<String> {
     let mut told = vec![match (weight, what.as_slice()) {
         (0, _) => runs().to_owned(),
         (_, []) => runs_adds(&bytes(weight)),
-        (_, what) => runs_adds_what(&bytes(weight), &what.join(", ")),
+        (_, what) => runs_adds_what(&bytes(weight), &listed(what)),
     }];
     if layer.text.contains("type=cache") {
         told.push(cache_mount().to_owned());

@@ -1,4 +1,5 @@
 use super::*;
+use crate::app::measure::Fate;
 use crate::app::sample;
 use crate::app::state::{Given, Needless};
 use crate::context::{Context, ContextFile};
@@ -186,6 +187,9 @@ fn layers_read_aloud() {
     );
     let thin: Vec<&Layer> = stage.layers[2..4].iter().collect();
     assert_eq!(layers_spoken(&thin, stage, SizeKind::Unpacked), "Stage build, 2 layers, lines 3 to 4, add together about 120 kilobytes");
+    let unnamed = sample::five_stages();
+    let told = stage_spoken(&unnamed.stages[4], Fate::Ships, SizeKind::Unpacked);
+    assert!(told.starts_with("Stage 4, from base, "), "{told}");
     let wasteful = sample::wasteful();
     let hidden = layer_spoken(&wasteful.stages[0].layers[1], &wasteful.stages[0], SizeKind::Unpacked);
     assert!(hidden.ends_with("of which later layers hide about 120 megabytes"));

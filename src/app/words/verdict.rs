@@ -71,13 +71,14 @@ impl Verdict {
     /// All of it in a row, for reading aloud.
     pub fn spoken(&self) -> String {
         let stop = self.stops_at.map(|line| stops_at(line).plain()).unwrap_or_default();
-        let mut parts = vec![self.headline.plain(), self.detail.plain(), self.caveats.join(" ")];
+        let mut parts = vec![self.headline.plain(), self.detail.plain()];
+        parts.extend(self.caveats.iter().cloned());
         parts.extend(
-            self.unknown_images.iter().map(|image| [image.told().trim_end_matches([':', '：', ' ', '\u{a0}', '\u{202f}']), "."].concat()),
+            self.unknown_images.iter().map(|image| page::as_sentence(image.told().trim_end_matches([':', '：', '\u{a0}', '\u{202f}']))),
         );
         parts.push(stop);
         parts.retain(|part| !part.is_empty());
-        parts.join(" ")
+        parts.join(page::sentence_gap())
     }
 }
 
