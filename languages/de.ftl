@@ -1,11 +1,12 @@
-# Deutsch. Image, Layer, Stage, Basis-Image, Build-Kontext und Registry wie in der Docker-Gemeinde üblich; „an Land“ bleibt, was nicht
-# ausgeliefert wird, und ausgeliefert wird, was „an Bord“ geht. Niemand wird angesprochen; Schaltflächen stehen im Infinitiv.
+# Deutsch. Image, Layer (der), Stage (die), Basis-Image, Build-Kontext, Registry wie in der Docker-Gemeinde üblich; das Dockerfile. Anweisung =
+# instruction, Befund = finding, Aufteilen = split, Spanne = range, erfasst = recorded. Ausgeliefert wird, was an Bord geht; „an Land“ bleibt der
+# Rest. Niemand wird angesprochen; Schaltflächen stehen im Infinitiv.
 
 ## The top bar, the parts of the page, and what their tables are headed by
 
 page-tagline = Dockerfile-Labor
 page-example = Beispiel
-page-own-text = eigenes
+page-own-text = eigener Text
 page-target = Ziel
 page-platform = Plattform
 page-size = Größe
@@ -16,7 +17,7 @@ page-help = Hilfe und Tasten
 page-editor = Dockerfile
 page-verdict = Ergebnis
 page-quay = Was gebaut wird, was hinübergeht, was ausgeliefert wird
-page-quay-help = Stages als Säulen aus Layern. Die Pfeiltasten führen von Layer zu Layer und von Stage zu Stage, Enter hält einen fest, Escape lässt los.
+page-quay-help = Stages als Säulen aus Layern. Die Pfeiltasten führen von Layer zu Layer und von Stage zu Stage, Enter hält einen Layer hervorgehoben, Escape lässt ihn los.
 page-below-the-picture = Im Einzelnen
 page-layers = Layer
 page-inside = Inhalt
@@ -25,7 +26,7 @@ page-split = Aufteilen
 page-assumptions = Annahmen
 page-compare = Vergleich
 page-tab-coming = Wird geladen …
-page-tab-missing = Dieser Teil konnte nicht geladen werden. Ein Neuladen der Seite versucht es noch einmal.
+page-tab-missing = Dieser Teil konnte nicht geladen werden. Für einen neuen Versuch die Seite neu laden.
 page-problems = Probleme
 page-line = Zeile
 page-stage = Stage
@@ -38,7 +39,7 @@ page-totals = Ganze Stages
 page-all-that-ships = alles, was ausgeliefert wird
 page-start-from = Mit einem Beispiel beginnen
 page-close = Schließen
-page-theme-button = Farben: { $now }. Zu { $next } wechseln
+page-theme-button = Farbschema: { $now }. Wechseln zu: { $next }
 page-line-link = Zeile { $line }
 page-missing-target = { $name } (nicht in dieser Datei)
 page-show-all = { $count ->
@@ -46,8 +47,8 @@ page-show-all = { $count ->
    *[other] Alle { $count } Zeilen anzeigen
 }
 page-more = { $count ->
-    [one] { $count } weiteres
-   *[other] { $count } weitere
+    [one] { $count } weiterer Eintrag
+   *[other] { $count } weitere Einträge
 }
 page-stages-left-out = { $count ->
     [one] { $count } weitere Stage steht nur in der Tabelle.
@@ -75,7 +76,7 @@ size-unpacked-explained = Entpackt: alle Dateien aller Layer auf der Platte, wie
 size-pull = Pull
 size-pull-explained = Pull: was eine Registry überträgt, jeder Layer komprimiert.
 size-disk-usage = Docker 29
-size-disk-usage-explained = Plattenbelegung in Docker 29: die komprimierten Layer und ihre entpackten Dateien, beide bleiben auf der Platte.
+size-disk-usage-explained = Belegung in Docker 29: die komprimierten Layer und ihre entpackten Dateien; beides bleibt auf der Platte.
 
 ## Sizes read aloud
 
@@ -104,34 +105,34 @@ unit-under = unter { $share }
 ## The verdict: what ships, and what stays ashore
 
 verdict-no-from = Noch kein FROM.
-verdict-no-from-detail = Ein Build geht von einem Image aus: Am Anfang steht FROM mit dessen Namen.
+verdict-no-from-detail = Ein Build geht von einem Image aus: Den Anfang macht FROM mit dem Namen des Images.
 verdict-nothing = Noch wird nichts ausgeliefert.
 verdict-nothing-detail = Die gewünschte Stage lässt sich aus diesem Text nicht bauen.
-verdict-ships-nothing = Liefert noch nichts aus.
-verdict-ships-at-a-guess = Liefert schätzungsweise <strong>{ $size }</strong> aus.
-verdict-ships = Liefert <strong>{ $size }</strong> aus.
+verdict-ships-nothing = Ausgeliefert wird noch nichts.
+verdict-ships-at-a-guess = Ausgeliefert werden, grob geschätzt, <strong>{ $size }</strong>.
+verdict-ships = Ausgeliefert werden <strong>{ $size }</strong>.
 verdict-too-large = Zu groß zum Lesen.
 verdict-too-large-detail = Dieser Text hat { $size }; Plimsoll liest bis zu { $limit }. Der Text bleibt, wie er ist.
 verdict-empty = Ein Dockerfile einfügen oder mit einem Beispiel beginnen.
 verdict-not-analysed = Nicht ausgewertet.
-verdict-held = Dieser Text hat Plimsoll beim letzten Lesen angehalten. Er ist sicher; nach einer Änderung wird er wieder gelesen.
-verdict-coming = Lädt, was Werkzeuge installieren und bauen …
-verdict-missing = Ein Teil von Plimsoll konnte nicht geladen werden. Der Text bleibt, wie er ist; ein Neuladen der Seite versucht es noch einmal.
+verdict-held = An diesem Text ist Plimsoll beim letzten Lesen gescheitert. Er ist nicht verloren; nach einer Änderung wird er wieder gelesen.
+verdict-coming = Was Werkzeuge installieren und bauen, wird geladen …
+verdict-missing = Ein Teil von Plimsoll konnte nicht geladen werden. Der Text bleibt, wie er ist; für einen neuen Versuch die Seite neu laden.
 verdict-one-stage = Eine einzige Stage: Alles, was der Build braucht, wird mit ausgeliefert.
 verdict-not-copied = Aus den anderen Stages wird nichts kopiert, deshalb baut BuildKit sie nicht.
-verdict-built-upon = Sie baut auf { $stage } auf, deshalb wird auch diese Stage ganz ausgeliefert.
+verdict-built-upon = Das Image baut auf { $stage } auf, deshalb wird auch diese Stage ganz ausgeliefert.
 verdict-saves-nothing = In einer einzigen Stage wären es <strong>{ $single }</strong>, nicht mehr als die { $ships }, die jetzt ausgeliefert werden: Das Aufteilen spart nichts.
 verdict-ashore = In einer einzigen Stage wären es <strong>{ $single }</strong>. <strong>{ $ashore } ({ $share })</strong> bleiben an Land.
-verdict-stops-at = So wie er dasteht, bricht der Build in <a>Zeile { $line }</a> ab.
+verdict-stops-at = In dieser Form bricht der Build in <a>Zeile { $line }</a> ab.
 verdict-no-base = FROM braucht ein Image oder den Namen einer Stage.
 verdict-more-unknown = { $count ->
     [one] { $count } weiteres Basis-Image kennt der Katalog nicht.
    *[other] { $count } weitere Basis-Images kennt der Katalog nicht.
 }
-verdict-packages-coming = Die Größen der { $manager }-Pakete werden geladen: Bis dahin hat jedes eine weite Spanne.
-verdict-packages-gone = Die Größen der { $manager }-Pakete konnten nicht geladen werden: Jedes hat eine weite Spanne. Ein Neuladen der Seite versucht es noch einmal.
+verdict-packages-coming = Die Größen der { $manager }-Pakete werden geladen: Bis dahin hat jedes eine breite Spanne.
+verdict-packages-gone = Die Größen der { $manager }-Pakete konnten nicht geladen werden: Jedes hat eine breite Spanne. Für einen neuen Versuch die Seite neu laden.
 verdict-image-given = { $image } wiegt so viel wie angegeben:
-verdict-image-unknown = Der Katalog kennt { $image } nicht: Seine Größe ist geraten und die Spanne deshalb weit. Falls sie bekannt ist:
+verdict-image-unknown = Der Katalog kennt { $image } nicht: Die Größe ist geraten, die Spanne deshalb breit. Falls die Größe bekannt ist:
 verdict-image-size = Entpackte Größe von { $image } in { $unit }
 verdict-bar-single = In einer Stage
 verdict-bar-ships = Ausgeliefert
@@ -146,9 +147,9 @@ origin-output = Build-Ergebnis
 origin-artifact = kopiertes Artefakt
 origin-cache = Caches
 origin-config = Konfiguration
-origin-hidden = verdeckt, aber bezahlt
-basis-recorded = gemessen
-basis-nearest = nahe verwandt
+origin-hidden = verdeckt, zählt aber mit
+basis-recorded = erfasst
+basis-nearest = ähnlicher Eintrag
 basis-computed = berechnet
 basis-rule = Regel
 basis-assumed = angenommen
@@ -166,18 +167,18 @@ stage-last = letzte Stage
 stage-last-named = letzte Stage: { $stage }
 stage-no-image = noch kein Image
 stage-ships = wird ausgeliefert
-stage-aboard = geht mit
+stage-aboard = wird mitgeliefert
 stage-ashore = bleibt an Land
 stage-skipped = nicht gebaut
-stage-total = ganz, { $fate }
-stage-ships-explained = Das wird ausgeliefert.
-stage-aboard-explained = Was ausgeliefert wird, baut darauf auf: Sie geht ganz mit.
-stage-ashore-explained = Sie wird gebaut und bleibt an Land.
-stage-skipped-explained = BuildKit baut sie nicht: Nichts, was ausgeliefert wird, braucht sie.
+stage-total = insgesamt, { $fate }
+stage-ships-explained = Diese Stage wird ausgeliefert.
+stage-aboard-explained = Was ausgeliefert wird, baut auf dieser Stage auf: Sie wird ganz mitgeliefert.
+stage-ashore-explained = Diese Stage wird gebaut und bleibt an Land.
+stage-skipped-explained = BuildKit baut diese Stage nicht: Nichts, was ausgeliefert wird, braucht sie.
 stage-spoken = Stage { $stage }, ausgehend von { $base }, insgesamt { $size }. { $fate }
 stage-base-yours = { $size } · eigene Angabe
 stage-base-unknown = { $size } · unbekannt
-stage-base-recorded = { $size } · gemessen { $month }
+stage-base-recorded = { $size } · erfasst { $month }
 layer-heredoc = Heredoc-Skript
 layer-spoken = Stage { $stage }, Zeile { $line }, { $text }, fügt { $size } hinzu
 layer-spoken-about = Stage { $stage }, Zeile { $line }, { $text }, fügt etwa { $size } hinzu
@@ -187,27 +188,27 @@ layer-spoken-together = { $count ->
    *[other] Stage { $stage }, { $count } Layer, Zeilen { $first } bis { $last }, fügen zusammen etwa { $size } hinzu
 }
 band-copy = COPY --from
-band-mount = eingehängt von
+band-mount = eingehängt
 band-base = FROM Stage
-band-copy-title = Zeile { $line }: COPY --from={ $from } nimmt { $paths }: { $size }
-band-mount-title = Zeile { $line }: RUN --mount from={ $from } nimmt { $paths }: { $size }
+band-copy-title = Zeile { $line }: COPY --from={ $from } holt { $paths }: { $size }
+band-mount-title = Zeile { $line }: RUN --mount from={ $from } holt { $paths }: { $size }
 band-missing = Nichts dort erzeugt { $paths }.
 band-base-title = Zeile { $line }: { $stage } baut auf { $base } auf: { $size }
 
 ## Assumptions
 
-assumed-introduction = Diese Zahlen sind geschätzt, die schwersten zuerst. Wer es besser weiß, schreibt es in das Feld: Alles wird neu berechnet. Es bleibt in diesem Browser gespeichert.
-assumed-none = Jede Zahl hier ist gemessen oder berechnet.
-assumed-small = Schätzungen, die wahrscheinlich weniger als 1 MB ausmachen, sind weggelassen, außer ihre Spanne ist 10 MB weit.
-assumed-unused = Gespeichert, hier aber nicht gebraucht
+assumed-introduction = Diese Zahlen sind Annahmen, die gewichtigsten zuerst. Wer es genauer weiß, trägt es in das Feld ein: Alles wird neu berechnet. Die Angaben bleiben in diesem Browser gespeichert.
+assumed-none = Jede Zahl hier ist erfasst oder berechnet.
+assumed-small = Annahmen, die wahrscheinlich weniger als 1 MB ausmachen, fehlen hier, sofern ihre Spanne nicht 10 MB breit ist.
+assumed-unused = Gespeichert, hier aber nicht verwendet
 assumed-your-size = Eigene Größe
 assumed-your-size-of = Eigene Größe von { $what }
-assumed-placeholder = etwa 12 MB
-assumed-no-size = Das ist keine Größe. Eine Zahl mit B, kB, MB oder GB schreiben, wie in 12 MB.
+assumed-placeholder = z. B. 12 MB
+assumed-no-size = Das ist keine Größe. Nötig ist eine Zahl mit B, kB, MB oder GB, etwa 12 MB.
 assumed-take-back = Zurücknehmen
 assumed-remove = Entfernen
-assumed-yours = Eigene Angabe, als genau genommen.
-assumed-in-lines = Gebraucht in
+assumed-yours = Eigene Angabe, gilt als exakt.
+assumed-in-lines = Verwendet in
 
 ## Export
 
@@ -221,20 +222,20 @@ exported-copy-text = Text kopieren
 exported-save = Speichern
 exported-text = Text
 exported-print = Drucken
-exported-copied = Kopiert: Es liegt in der Zwischenablage.
+exported-copied = In die Zwischenablage kopiert.
 exported-not-copied = Dieser Browser gibt der Seite die Zwischenablage nicht frei. Speichern geht stattdessen.
-exported-not-saved = Das ließ sich nicht erzeugen. Eine andere Form geht vielleicht.
+exported-not-saved = Das ließ sich nicht erzeugen. Vielleicht klappt es mit einem anderen Format.
 exported-saved = Gespeichert als { $file }
 exported-source = Von Plimsoll aus dem Dockerfile geschätzt.
 
 ## Findings
 
-found-none = Hier ist nichts bekannt, was das Image größer als nötig macht.
-found-undo = Jede Ersparnis ist, was die geänderte Datei geschätzt weniger wiegt. Im Editor führt F8 von Befund zu Befund, Strg+. zu dessen Korrektur, und Strg+Z nimmt eine Änderung zurück.
+found-none = Hier fällt nichts auf, was das Image größer macht als nötig.
+found-undo = Als Ersparnis gilt, um wie viel die geänderte Datei schätzungsweise weniger wiegt. Im Editor springt F8 von Befund zu Befund, Strg+. zur Korrektur, und Strg+Z nimmt eine Änderung zurück.
 found-all-rules = Alle Regeln mit Beispielen
 found-saves = spart <strong>{ $size }</strong>
 found-why = Warum, mit Beispielen
-found-new-tab = (öffnet in einem neuen Tab)
+found-new-tab = (öffnet sich in einem neuen Tab)
 found-also = Auch bekannt als { $names }
 found-show = Änderung ansehen: { $title }
 found-removed = Entfernt:
@@ -258,45 +259,45 @@ found-count = { $count ->
    *[other] { $count } Befunde.
 }
 found-count-saving = { $count ->
-    [one] { $count } Befund; ihn zu beheben könnte bis zu { $size } sparen.
-   *[other] { $count } Befunde; alle zu beheben könnte bis zu { $size } sparen.
+    [one] { $count } Befund; die Korrektur könnte bis zu { $size } sparen.
+   *[other] { $count } Befunde; alle Korrekturen zusammen könnten bis zu { $size } sparen.
 }
 found-apply-all = { $count ->
     [one] Die eine sichere Korrektur übernehmen
    *[other] Alle sicheren Korrekturen übernehmen ({ $count })
 }
 found-free = { $count ->
-    [one] { $count }, der im ausgelieferten Image 0 B kostet
-   *[other] { $count }, die im ausgelieferten Image 0 B kosten
+    [one] { $count } Befund, der im ausgelieferten Image 0 B kostet
+   *[other] { $count } Befunde, die im ausgelieferten Image 0 B kosten
 }
 found-free-more = { $count ->
-    [one] { $count } weiterer, der im ausgelieferten Image 0 B kostet
-   *[other] { $count } weitere, die im ausgelieferten Image 0 B kosten
+    [one] { $count } weiterer Befund, der im ausgelieferten Image 0 B kostet
+   *[other] { $count } weitere Befunde, die im ausgelieferten Image 0 B kosten
 }
 found-note-saving = { $count ->
-    [one] Befunde: { $count } könnte bis zu { $size } sparen.
-   *[other] Befunde: { $count } könnten bis zu { $size } sparen.
+    [one] { $count } Befund: Die Korrektur könnte bis zu { $size } sparen.
+   *[other] { $count } Befunde: Die Korrekturen könnten bis zu { $size } sparen.
 }
 found-look = { $fix } (erst ansehen)
 
 ## Split
 
 split-take = Diese Datei verwenden
-split-smaller = Auf einem kleineren Image
-split-joined = Diese Datei ist schon aufgeteilt. So sähe sie in einer einzigen Stage aus, womit das Ergebnis oben vergleicht:
+split-smaller = Mit einem kleineren Basis-Image
+split-joined = Diese Datei ist schon aufgeteilt. In einer einzigen Stage, mit der das Ergebnis sie vergleicht, sähe sie so aus:
 split-join = In den Editor übernehmen
-split-joined-file = Die Datei in einer einzigen Stage, mit dem, was neu ist, und warum
+split-joined-file = Die Datei in einer einzigen Stage mit dem, was neu ist, und warum
 split-joined-undo = Sie dient dem Vergleich und zeigt, was das Aufteilen spart. Im Editor nimmt Strg+Z sie zurück.
 split-check = Zu prüfen:
 split-see = Aufteilung ansehen
-split-ships = Was jetzt ausgeliefert wird, und was es dann würde
-split-file = Die vorgeschlagene Datei, mit dem, was neu ist, und warum
+split-ships = Was jetzt ausgeliefert wird und was dann ausgeliefert würde
+split-file = Die vorgeschlagene Datei mit dem, was neu ist, und warum
 split-added = Hinzugefügt:
 split-removed = Entfernt:
-split-undo = Die Größen sind die geschätzten beider Dateien. Ein Vorschlag ist kein Build: Zu lesen sind die Gründe, vor allem, was zu prüfen ist. Im Editor nimmt Strg+Z ihn zurück.
+split-undo = Die Größen beider Dateien sind geschätzt. Ein Vorschlag ist kein Build: Wichtig sind die Begründungen, vor allem das, was zu prüfen ist. Im Editor nimmt Strg+Z ihn zurück.
 split-change = Änderung { $number } von { $count }
 split-would-ship = würde etwa { $size } ausliefern.
-split-use-base = Datei auf { $base } verwenden
+split-use-base = Datei mit { $base } verwenden
 split-chosen = Mit den angekreuzten Änderungen würden etwa { $size } ausgeliefert.
 split-chosen-stops = Die angekreuzten Änderungen lassen sich ohne die anderen nicht bauen.
 split-none-because = Es wird keine Aufteilung vorgeschlagen.
@@ -323,50 +324,50 @@ step-skipped = BuildKit überspringt diese Stage: Nichts, was ausgeliefert wird,
 step-ships = Bis hierher würden { $size } ausgeliefert.
 step-weighs = Bis hierher wiegt die Stage { $stage } { $size }.
 step-scratch = Die Stage beginnt leer: scratch ist kein Image.
-step-goes-on = Die Stage macht da weiter, wo die Stage { $stage } endete: Deren { $size } werden geteilt, nicht kopiert.
+step-goes-on = Die Stage setzt da an, wo die Stage { $stage } aufhört: Deren { $size } werden geteilt, nicht kopiert.
 step-begins = Die Stage beginnt mit dem Image { $image }: { $size } sind da, bevor irgendetwas läuft.
-step-brings = { $instruction } bringt { $size } in das Image; von nun an sind sie da.
-step-stops = Es nimmt { $path } aus { $stage }, doch dort ist nichts zu sehen, was das erzeugt: Hier bräche der Build ab.
-step-takes-from-stage = Es nimmt { $paths } aus der Stage { $stage }: { $size } gehen hinüber, alles andere bleibt dort.
-step-takes-from-image = Es nimmt { $paths } aus dem Image { $image }: { $size } gehen hinüber, alles andere bleibt dort.
+step-brings = { $instruction } bringt { $size } in das Image; von nun an bleiben sie darin.
+step-stops = COPY soll { $path } aus { $stage } holen, doch dort ist nichts zu erkennen, was das erzeugt: Hier würde der Build abbrechen.
+step-takes-from-stage = COPY holt { $paths } aus der Stage { $stage }: { $size } gehen hinüber, alles andere bleibt dort.
+step-takes-from-image = COPY holt { $paths } aus dem Image { $image }: { $size } gehen hinüber, alles andere bleibt dort.
 step-runs = Der Befehl läuft und hinterlässt keine Bytes.
 step-runs-adds = Der Befehl läuft und fügt { $size } hinzu.
 step-runs-adds-what = Der Befehl läuft und fügt { $size } hinzu: { $what }.
 step-cache-mount = Was er in seinen Cache-Mount schreibt, bleibt beim Builder und ist nicht im Image.
-step-mount = Was er von { $from } einhängt, wird gelesen und nicht behalten.
+step-mount = Was er aus { $from } einhängt, wird gelesen und nicht behalten.
 step-twice = Eine Datei, deren Eigentümer oder Rechte sich ändern, wird noch einmal ganz gespeichert: { $size } sind jetzt doppelt da.
-step-hides = Er verdeckt { $size } aus tieferen Layern: Man sieht sie nicht mehr und bezahlt sie doch.
+step-hides = { $size } aus tieferen Layern sind nun verdeckt: Zu sehen sind sie nicht mehr, aber sie zählen weiter mit.
 step-env = ENV setzt eine Variable für alles, was ab hier läuft, und im Container.
-step-arg = ARG erlaubt, dem Build einen Wert mitzugeben; das Image behält ihn nicht.
-step-workdir = WORKDIR legt den Ordner an, in dem das Folgende läuft.
-step-user = USER sagt, als wer das Folgende läuft.
-step-starts = Das sagt, was der Container startet.
-step-expose = EXPOSE vermerkt einen Port; es öffnet keinen.
+step-arg = ARG nimmt beim Build einen Wert entgegen; das Image behält ihn nicht.
+step-workdir = WORKDIR legt den Ordner an, in dem alles Weitere läuft.
+step-user = USER bestimmt, unter welchem Benutzer alles Weitere läuft.
+step-starts = Das legt fest, was beim Start des Containers läuft.
+step-expose = EXPOSE vermerkt einen Port, öffnet aber keinen.
 step-label = Ein Label wird in der Konfiguration des Images vermerkt.
-step-volume = VOLUME sagt, welcher Ordner außerhalb des Containers gehalten wird.
-step-healthcheck = HEALTHCHECK sagt, woran man erkennt, ob es dem Container gut geht.
-step-shell = SHELL sagt, womit die folgenden Befehle laufen.
-step-stopsignal = STOPSIGNAL sagt, wie dem Container das Ende angekündigt wird.
-step-onbuild = ONBUILD wartet: Es läuft, wenn eine andere Datei auf diesem Image aufbaut.
+step-volume = VOLUME legt fest, welcher Ordner außerhalb des Containers gespeichert wird.
+step-healthcheck = HEALTHCHECK legt fest, woran zu erkennen ist, ob der Container gesund ist.
+step-shell = SHELL legt fest, womit die folgenden Befehle ausgeführt werden.
+step-stopsignal = STOPSIGNAL legt fest, mit welchem Signal der Container zum Beenden aufgefordert wird.
+step-onbuild = ONBUILD wartet: Ausgeführt wird es, wenn eine andere Datei auf diesem Image aufbaut.
 step-config = Das ändert die Konfiguration des Images.
-step-adds-nothing = Es fügt keine Bytes hinzu.
-step-adds = Es fügt { $size } hinzu.
+step-adds-nothing = Bytes kommen dabei nicht hinzu.
+step-adds = Dabei kommen { $size } hinzu.
 
 ## Inside the image
 
 inside-nothing = Noch wird nichts ausgeliefert, also gibt es keinen Inhalt.
 inside-empty = Das ausgelieferte Image enthält keine Dateien.
 inside-whole = Das Image
-inside-way = Wo das im Image liegt
+inside-way = Ort im Image
 inside-map = Was das Image enthält: je größer die Fläche, desto schwerer. Die Pfeiltasten führen von Fläche zu Fläche, Enter öffnet eine, Escape führt zurück.
 inside-table = Dasselbe als Tabelle
 inside-what = Pfad
 inside-origin = Herkunft
 inside-bytes = Größe
 inside-share = Anteil am Image
-inside-in-proportion = Was jedes Einzelne komprimiert wiegt, ist nicht bekannt: Bei dieser Zahl ist alles im Verhältnis seiner entpackten Größe gezeichnet.
+inside-in-proportion = Wie viel die Einträge komprimiert wiegen, ist im Einzelnen nicht bekannt: Bei dieser Zahl sind alle im Verhältnis ihrer entpackten Größen gezeichnet.
 inside-holds = Das Image enthält { $size }: { $parts }.
-inside-holds-more = Das Image enthält { $size }: { $parts } und weniger von anderem.
+inside-holds-more = Das Image enthält { $size }: { $parts } und kleinere Anteile von anderem.
 inside-part = { $share } { $origin }
 inside-things = { $count ->
     [one] { $count } Eintrag
@@ -377,11 +378,11 @@ inside-of-the-image = { $share } des Images
 ## Compare
 
 compare-files = Zwei Dateien
-compare-files-hint = Die Datei anheften, wie sie jetzt ist, und weiterschreiben: Was jede Änderung spart oder kostet, steht dann hier.
+compare-files-hint = Die Datei in ihrem jetzigen Stand anheften und weiter bearbeiten: Was jede Änderung spart oder kostet, steht dann hier.
 compare-pin = Diese Datei anheften
-compare-pin-again = Stattdessen die jetzige Datei anheften
-compare-unpin = Nicht mehr vergleichen
-compare-restore = Angeheftete Datei zurückholen
+compare-pin-again = Stattdessen die aktuelle Datei anheften
+compare-unpin = Vergleich beenden
+compare-restore = Angeheftete Datei wiederherstellen
 compare-paste-file = oder ein anderes Dockerfile einfügen:
 compare-nothing-ships = Eine der beiden Dateien liefert nichts aus, also gibt es nichts zu vergleichen.
 compare-by-stage = Stage
@@ -390,7 +391,7 @@ compare-before = Angeheftet
 compare-now = Jetzt
 compare-difference = Unterschied
 compare-paste = Schätzung und Messung
-compare-hint = Hier einfügen, was docker history --no-trunc IMAGE für das gebaute Image ausgibt (auch mit --format json), oder docker image inspect IMAGE. Nur Größen werden gelesen, und nichts verlässt diesen Browser.
+compare-hint = Hier einfügen, was docker history --no-trunc IMAGE (auch mit --format json) oder docker image inspect IMAGE für das gebaute Image ausgibt. Nur Größen werden gelesen, und nichts verlässt diesen Browser.
 compare-estimate = Geschätzt
 compare-measured = Gemessen
 compare-off-by = Abweichung
@@ -399,28 +400,28 @@ compare-take-back = Zurücknehmen
 compare-not-found = nicht gefunden
 compare-same = Beide liefern gleich viel aus: { $now }.
 compare-more = Es werden { $difference } mehr ausgeliefert: { $before } → { $now }.
-compare-saved = Gespart: { $difference } ({ $share }): { $before } → { $now }.
-compare-saved-by-split = Gespart: { $difference } ({ $share }), alles durch das Aufteilen: { $before } → { $now }.
-compare-saved-in-part = Gespart: { $difference } ({ $share }), davon { $part } durch das Aufteilen: { $before } → { $now }.
+compare-saved = { $difference } ({ $share }) gespart: { $before } → { $now }.
+compare-saved-by-split = { $difference } ({ $share }) gespart, alles durch das Aufteilen: { $before } → { $now }.
+compare-saved-in-part = { $difference } ({ $share }) gespart, davon { $part } durch das Aufteilen: { $before } → { $now }.
 compare-kept-ashore = an Land: { $size }
 compare-equal = gleich
 compare-off-more = { $much } mehr
 compare-off-less = { $much } weniger
 compare-off-times = { $times }-mal so viel
-compare-inside = Das Image misst { $measured }; die Schätzung ist { $estimate }: { $off }. Das Gemessene liegt in der Spanne.
-compare-outside = Das Image misst { $measured }; die Schätzung ist { $estimate }: { $off }. Das Gemessene liegt außerhalb der Spanne.
+compare-inside = Gemessen: { $measured }, geschätzt: { $estimate } ({ $off }). Der gemessene Wert liegt innerhalb der Spanne.
+compare-outside = Gemessen: { $measured }, geschätzt: { $estimate } ({ $off }). Der gemessene Wert liegt außerhalb der Spanne.
 
 ## The build context
 
 context-title = Build-Kontext
-context-unknown = Den Ordner des Projekts irgendwo auf diese Seite ziehen: COPY wird dann nach den Dateien gewogen, die es nimmt.
-context-private = Gelesen werden nur Pfade, Größen und die Texte von Manifesten wie package.json. Nichts verlässt den Browser, auch wenn er von einem Hochladen spricht.
+context-unknown = Den Projektordner irgendwo auf diese Seite ziehen: COPY wird dann nach den Dateien gewogen, die es kopiert.
+context-private = Gelesen werden nur Pfade, Größen und die Texte von Manifesten wie package.json. Nichts verlässt den Browser, auch wenn er von „Hochladen“ spricht.
 context-choose = Ordner wählen
 context-total = oder seine Gesamtgröße:
 context-take-back = Zurücknehmen
 context-kept = Der Text oben ist nicht das Dockerfile dieses Ordners.
-context-open = Dieses öffnen
-context-is = Der Build-Kontext hat { $size }.
+context-open = Dessen Dockerfile öffnen
+context-is = Der Build-Kontext ist { $size } groß.
 context-files = { $count ->
     [one] { $count } Datei
    *[other] { $count } Dateien
@@ -429,21 +430,21 @@ context-holds = { $name }: { $files }, { $size }.
 context-holds-ignored = { $name }: { $files }, { $size }; .dockerignore lässt { $ignored } weg.
 context-largest = Am größten: { $names }.
 context-folders = { $count ->
-    [one] { $count } Ordner { $name }
-   *[other] { $count } Ordner { $name }
+    [one] { $count } Ordner namens { $name }
+   *[other] { $count } Ordner namens { $name }
 }
-context-lesson = { $size } davon sind { $what }, was Builds selten brauchen: Eine Zeile { $line } in .dockerignore lässt es weg.
+context-lesson = Davon entfallen { $size } auf { $what }, was Builds selten brauchen: Die Zeile { $line } in .dockerignore lässt es weg.
 context-of-example = Build-Kontext des Beispiels: { $files }
 
 ## The page's scripts: a dropped folder
 
-folder-drop = Den Ordner des Projekts oder ein Dockerfile hier ablegen.
+folder-drop = Projektordner oder Dockerfile hier ablegen.
 folder-this = Dieser Ordner
 folder-this-size = Diese Größe
 folder-close = Schließen
 folder-stop = Anhalten
 folder-reading = { $name } wird gelesen: { $files } Dateien
-folder-too-many = { $name } hat mehr als { $files } Dateien, mehr als diese Seite halten kann. Stattdessen die Gesamtgröße angeben oder den Ordner wählen, aus dem das Dockerfile kopiert.
+folder-too-many = { $name } hat mehr als { $files } Dateien, mehr, als diese Seite verarbeiten kann. Stattdessen die Gesamtgröße angeben oder den Ordner wählen, aus dem das Dockerfile kopiert.
 folder-no-size = { $text } ist keine Größe in MB.
 folder-several = { $count } Dateien und Ordner
 folder-unreadable = { $what } ließ sich nicht lesen. { $cause }
@@ -456,16 +457,16 @@ editor-diagnostics = Meldungen
 editor-no-diagnostics = Keine Meldungen
 editor-find = Suchen
 editor-replace = Ersetzen
-editor-next = nächstes
-editor-previous = voriges
+editor-next = nächster
+editor-previous = voriger
 editor-all = alle
-editor-match-case = Groß/klein
+editor-match-case = Groß-/Kleinschreibung
 editor-regexp = regulärer Ausdruck
 editor-by-word = ganze Wörter
 editor-replace-one = ersetzen
 editor-replace-all = alle ersetzen
 editor-close = schließen
-editor-current-match = jetziger Treffer
+editor-current-match = aktueller Treffer
 editor-on-line = in Zeile
 editor-replaced-on-line = Treffer in Zeile $ ersetzt
 editor-replaced = $ Treffer ersetzt
@@ -476,34 +477,42 @@ editor-completes = Tab ergänzt zu { $text }
 ## The page's scripts: when Plimsoll cannot run
 
 start-title = Plimsoll: ein Labor für Dockerfiles
-start-your-text = Das Dockerfile
+start-your-text = Eigenes Dockerfile
 start-not-loaded = Plimsoll konnte nicht geladen werden.
 start-no-wasm = Plimsoll braucht WebAssembly, das dieser Browser nicht bietet.
-start-try-again = Ein Neuladen der Seite versucht es noch einmal. ({ $cause })
-start-newer-browser = Ein neuerer Browser oder dieser mit erlaubtem WebAssembly zeigt die Seite.
+start-try-again = Für einen neuen Versuch die Seite neu laden. ({ $cause })
+start-newer-browser = Mit einem neueren Browser oder mit erlaubtem WebAssembly wird die Seite angezeigt.
 start-reload = Neu laden
 start-restart = Neu starten
 start-copy-text = Text kopieren
 start-copy-report = Bericht kopieren
-start-copied = { $what }: kopiert
+start-copied = { $what }: erledigt
 start-press = { $what }: Strg+C drücken
-start-stopped = Plimsoll ist stehen geblieben. Der Text ist sicher.
+start-stopped = Plimsoll ist stehen geblieben. Der Text ist nicht verloren.
 start-stopped-copy = Plimsoll ist stehen geblieben. Vor dem Neustart den Text kopieren.
-start-not-kept = Dieser Browser lässt die Seite ihn nicht aufbewahren.
+start-not-kept = In diesem Browser kann die Seite ihn nicht speichern.
 
 ## Help
 
-help-what = Plimsoll liest das Dockerfile hier im Browser; nichts wird irgendwohin geschickt. Es schätzt, was jede Anweisung hinzufügt und was das ausgelieferte Image wiegt.
-help-estimates = Jede Größe ist eine Schätzung mit Spanne und Quelle; die Tabelle nennt beide. Ein wirklicher Build kann abweichen.
-help-guesses = Was geraten ist, steht unter Annahmen, jeweils mit einem Feld für besseres Wissen. Im Dockerfile legt # plimsoll: size=12MB in der Zeile über einer Anweisung fest, was sie hinzufügt.
+help-what = Plimsoll liest das Dockerfile hier im Browser; nichts wird übertragen. Es schätzt, was jede Anweisung hinzufügt und was das ausgelieferte Image wiegt.
+help-estimates = Jede Größe ist eine Schätzung mit Spanne und Quelle; die Tabelle nennt beides. Ein echter Build kann abweichen.
+help-guesses = Was nur angenommen ist, steht unter „Annahmen“, jeweils mit einem Feld für genauere Angaben. Im Dockerfile legt # plimsoll: size=12MB in der Zeile über einer Anweisung fest, was sie hinzufügt.
 help-twins = Auf eine Zeile, einen Layer, ein Band oder eine Tabellenzeile zeigen: Das Gegenstück leuchtet auf. Ein Klick hält es fest.
-help-english = Was Plimsoll findet, vorschlägt und zu einzelnen Größen anmerkt, steht bisher auf Englisch da.
-help-tab = Von Teil zu Teil; im Editor rückt es ein: zum Verlassen erst Escape drücken
+help-english = Was Plimsoll findet, vorschlägt und zu einzelnen Größen anmerkt, gibt es bisher nur auf Englisch.
+help-tab = Von Teil zu Teil; im Editor rückt die Taste ein: zum Verlassen erst Escape drücken
 help-up-down = Im Bild: von Layer zu Layer
 help-left-right = Im Bild: von Stage zu Stage
 help-home-end = Im Bild: erste und letzte Stage
-help-enter = Den Layer festhalten und wieder loslassen
+help-enter = Den Layer hervorgehoben halten und wieder loslassen
 help-escape = Loslassen
+
+## Keys, as they are marked
+
+key-tab = Tab
+key-enter = Enter
+key-escape = Escape
+key-home = Pos1
+key-end = Ende
 
 ## Examples
 

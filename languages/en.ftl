@@ -507,6 +507,14 @@ help-home-end = In the picture: first and last stage
 help-enter = Hold the layer lit, and let go again
 help-escape = Let go
 
+## Keys, as they are marked
+
+key-tab = Tab
+key-enter = Enter
+key-escape = Escape
+key-home = Home
+key-end = End
+
 ## Examples
 
 example-the-lesson = The lesson

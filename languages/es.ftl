@@ -507,6 +507,14 @@ help-home-end = En el gráfico: primera y última etapa
 help-enter = Dejar iluminada la capa, y soltarla
 help-escape = Soltar
 
+## Keys, as they are marked
+
+key-tab = Tab
+key-enter = Enter
+key-escape = Escape
+key-home = Inicio
+key-end = Fin
+
 ## Examples
 
 example-the-lesson = La lección

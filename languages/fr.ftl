@@ -1,11 +1,12 @@
-# Français. image, couche (layer), étape (stage), image de base, contexte de build, registre ; « à bord » ce qui est livré, « à quai » ce qui
+# Français. image, couche (layer), étape (stage), image de base, contexte de build, registre ; constat = finding, découpage = split, fourchette =
+# range, relevé = recorded, pas = step, schéma = picture (« image » est toujours celle de Docker). « Livré » ce qui part à bord, « à quai » ce qui
 # reste dans les étapes de build. Boutons à l’infinitif, « vous » ailleurs. Espaces : insécable étroite devant ; ! ?, insécable devant :.
 
 ## The top bar, the parts of the page, and what their tables are headed by
 
 page-tagline = l’atelier du Dockerfile
 page-example = Exemple
-page-own-text = le vôtre
+page-own-text = votre texte
 page-target = Cible
 page-platform = Plateforme
 page-size = Taille
@@ -16,7 +17,7 @@ page-help = Aide et touches
 page-editor = Dockerfile
 page-verdict = Bilan
 page-quay = Ce qui est construit, ce qui traverse, ce qui est livré
-page-quay-help = Les étapes en colonnes de couches. Les flèches passent d’une couche ou d’une étape à l’autre, Entrée en maintient une éclairée, Échap la relâche.
+page-quay-help = Les étapes en colonnes de couches. Les flèches passent d’une couche ou d’une étape à l’autre, Entrée garde la couche en surbrillance, Échap la libère.
 page-below-the-picture = En détail
 page-layers = Couches
 page-inside = Contenu
@@ -38,7 +39,7 @@ page-totals = Étapes entières
 page-all-that-ships = tout ce qui est livré
 page-start-from = Partir d’un exemple
 page-close = Fermer
-page-theme-button = Thème : { $now }. Passer à { $next }
+page-theme-button = Thème : { $now }. Passer au thème { $next }
 page-line-link = ligne { $line }
 page-missing-target = { $name } (absent de ce fichier)
 page-show-all = { $count ->
@@ -107,31 +108,31 @@ verdict-no-from = Pas encore de FROM.
 verdict-no-from-detail = Un build part d’une image : commencez par FROM et son nom.
 verdict-nothing = Rien n’est encore livré.
 verdict-nothing-detail = L’étape demandée ne peut pas être construite à partir de ce texte.
-verdict-ships-nothing = Ne livre encore rien.
-verdict-ships-at-a-guess = Livre environ <strong>{ $size }</strong>, à vue de nez.
-verdict-ships = Livre <strong>{ $size }</strong>.
+verdict-ships-nothing = Rien n’est livré pour l’instant.
+verdict-ships-at-a-guess = Image livrée : environ <strong>{ $size }</strong>, sous toutes réserves.
+verdict-ships = Image livrée : <strong>{ $size }</strong>.
 verdict-too-large = Trop grand pour être lu.
 verdict-too-large-detail = Ce texte fait { $size } ; Plimsoll lit jusqu’à { $limit }. Le texte est conservé tel quel.
 verdict-empty = Collez un Dockerfile, ou partez d’un exemple.
 verdict-not-analysed = Non analysé.
-verdict-held = Ce texte a arrêté Plimsoll à la dernière lecture. Il est en sûreté ; modifiez-le pour réessayer.
+verdict-held = La dernière lecture de ce texte a interrompu Plimsoll. Rien n’est perdu ; modifiez-le pour réessayer.
 verdict-coming = Chargement de ce que les outils installent et construisent…
 verdict-missing = Une partie de Plimsoll n’a pas pu être chargée. Le texte est conservé tel quel ; rechargez la page pour réessayer.
 verdict-one-stage = Une seule étape : tout ce dont le build a besoin est livré aussi.
-verdict-not-copied = Rien n’est copié des autres étapes, BuildKit ne les construit donc pas.
-verdict-built-upon = Elle est bâtie sur { $stage } : toute cette étape est donc livrée aussi.
-verdict-saves-nothing = En une seule étape, ce serait <strong>{ $single }</strong>, pas plus que les { $ships } livrés à présent : le découpage n’économise rien.
+verdict-not-copied = Rien n’est copié depuis les autres étapes : BuildKit ne les construit donc pas.
+verdict-built-upon = L’image s’appuie sur { $stage } : toute cette étape est donc livrée aussi.
+verdict-saves-nothing = En une seule étape, ce serait <strong>{ $single }</strong>, pas plus que les { $ships } livrés actuellement : le découpage n’économise rien.
 verdict-ashore = En une seule étape, ce serait <strong>{ $single }</strong>. <strong>{ $ashore } ({ $share })</strong> restent à quai.
-verdict-stops-at = Tel qu’il est écrit, le build s’arrête à la <a>ligne { $line }</a>.
+verdict-stops-at = En l’état, le build s’arrête à la <a>ligne { $line }</a>.
 verdict-no-base = FROM demande une image ou le nom d’une étape.
 verdict-more-unknown = { $count ->
-    [one] { $count } autre de ses images de base est inconnue du catalogue.
-   *[other] { $count } autres de ses images de base sont inconnues du catalogue.
+    [one] { $count } autre image de base est inconnue du catalogue.
+   *[other] { $count } autres images de base sont inconnues du catalogue.
 }
 verdict-packages-coming = Les tailles des paquets { $manager } sont en cours de chargement : d’ici là, chacun a une large fourchette.
 verdict-packages-gone = Les tailles des paquets { $manager } n’ont pas pu être chargées : chacun a une large fourchette. Rechargez la page pour réessayer.
 verdict-image-given = { $image } pèse ce que vous indiquez :
-verdict-image-unknown = Le catalogue ne connaît pas { $image } : sa taille est devinée, d’où une large fourchette. Si vous la connaissez :
+verdict-image-unknown = Le catalogue ne connaît pas { $image } : sa taille est supposée, d’où une large fourchette. Si vous la connaissez :
 verdict-image-size = Taille décompressée de { $image } en { $unit }
 verdict-bar-single = En une étape
 verdict-bar-ships = Livré
@@ -142,17 +143,17 @@ origin-base = image de base
 origin-packages = paquets
 origin-dependencies = dépendances
 origin-files = vos fichiers
-origin-output = produit du build
+origin-output = résultat du build
 origin-artifact = artefact copié
 origin-cache = caches
 origin-config = configuration
-origin-hidden = masqués, mais toujours payés
+origin-hidden = masqués, mais toujours comptés
 basis-recorded = relevé
-basis-nearest = proche parent
+basis-nearest = entrée voisine
 basis-computed = calculé
 basis-rule = règle
 basis-assumed = supposé
-basis-yours = le vôtre
+basis-yours = votre valeur
 basis-no-layer = aucune couche
 severity-error = Erreur
 severity-warning = Avertissement
@@ -169,13 +170,13 @@ stage-ships = livrée
 stage-aboard = livrée aussi
 stage-ashore = reste à quai
 stage-skipped = non construite
-stage-total = en tout, { $fate }
-stage-ships-explained = C’est elle qui est livrée.
-stage-aboard-explained = Ce qui est livré est bâti dessus : elle l’est donc tout entière.
-stage-ashore-explained = Elle est construite et reste à quai.
-stage-skipped-explained = BuildKit ne la construit pas : rien de ce qui est livré n’en a besoin.
+stage-total = étape entière, { $fate }
+stage-ships-explained = Cette étape est livrée.
+stage-aboard-explained = Ce qui est livré s’appuie sur cette étape : elle est donc livrée tout entière.
+stage-ashore-explained = Cette étape est construite et reste à quai.
+stage-skipped-explained = BuildKit ne construit pas cette étape : rien de ce qui est livré n’en a besoin.
 stage-spoken = Étape { $stage }, à partir de { $base }, { $size } en tout. { $fate }
-stage-base-yours = { $size } · le vôtre
+stage-base-yours = { $size } · votre valeur
 stage-base-unknown = { $size } · inconnue
 stage-base-recorded = { $size } · relevé { $month }
 layer-heredoc = script heredoc
@@ -187,59 +188,59 @@ layer-spoken-together = { $count ->
    *[other] Étape { $stage }, { $count } couches, lignes { $first } à { $last }, ajoutent ensemble environ { $size }
 }
 band-copy = COPY --from
-band-mount = monté depuis
+band-mount = monté
 band-base = FROM étape
 band-copy-title = Ligne { $line } : COPY --from={ $from } prend { $paths } : { $size }
 band-mount-title = Ligne { $line } : RUN --mount from={ $from } prend { $paths } : { $size }
-band-missing = Rien là-bas ne produit { $paths }.
-band-base-title = Ligne { $line } : { $stage } est bâtie sur { $base } : { $size }
+band-missing = Rien n’y produit { $paths }.
+band-base-title = Ligne { $line } : { $stage } s’appuie sur { $base } : { $size }
 
 ## Assumptions
 
-assumed-introduction = Ces chiffres sont devinés, les plus lourds d’abord. Si vous savez mieux, écrivez-le dans le champ : tout est recalculé. C’est conservé dans ce navigateur.
-assumed-none = Ici, chaque nombre est relevé ou calculé.
-assumed-small = Les estimations qui ajoutent sans doute moins de 1 Mo sont omises, sauf si leur fourchette s’étend sur 10 Mo.
-assumed-unused = Conservé, mais sans usage ici
+assumed-introduction = Ces chiffres sont des hypothèses, les plus lourdes d’abord. Si vous connaissez la vraie valeur, indiquez-la dans le champ : tout est recalculé. Vos valeurs sont conservées dans ce navigateur.
+assumed-none = Ici, chaque chiffre est relevé ou calculé.
+assumed-small = Les hypothèses qui ajoutent sans doute moins de 1 Mo sont omises, sauf si leur fourchette atteint 10 Mo.
+assumed-unused = Conservé, mais inutilisé ici
 assumed-your-size = Votre taille
 assumed-your-size-of = Votre taille pour { $what }
-assumed-placeholder = comme 12 MB
-assumed-no-size = Ce n’est pas une taille. Écrivez un nombre suivi de B, kB, MB ou GB, comme 12 MB.
+assumed-placeholder = p. ex. 12 MB
+assumed-no-size = Ce n’est pas une taille. Indiquez un nombre suivi de B, kB, MB ou GB, par exemple 12 MB.
 assumed-take-back = Annuler
 assumed-remove = Supprimer
-assumed-yours = C’est votre chiffre, tenu pour exact.
-assumed-in-lines = Utilisé en
+assumed-yours = Votre valeur, tenue pour exacte.
+assumed-in-lines = Utilisation :
 
 ## Export
 
 exported-export = Exporter
-exported-picture = Image
+exported-picture = Schéma
 exported-table = Tableau, en Markdown
 exported-report = Rapport complet
-exported-paper = Image et tableau
+exported-paper = Schéma et tableau
 exported-copy = Copier
 exported-copy-text = Copier le texte
 exported-save = Enregistrer
 exported-text = Texte
 exported-print = Imprimer
-exported-copied = Copié : c’est dans le presse-papiers.
-exported-not-copied = Ce navigateur refuse le presse-papiers à la page. Enregistrez plutôt.
-exported-not-saved = Cela n’a pas pu être produit. Une autre forme marchera peut-être.
+exported-copied = Copié dans le presse-papiers.
+exported-not-copied = Ce navigateur refuse à la page l’accès au presse-papiers. Enregistrez plutôt.
+exported-not-saved = La création a échoué. Un autre format marchera peut-être.
 exported-saved = Enregistré sous { $file }
 exported-source = Estimé d’après le Dockerfile par Plimsoll.
 
 ## Findings
 
-found-none = Rien de connu ici ne rend l’image plus grande que nécessaire.
-found-undo = Chaque économie est ce que le fichier modifié pèse en moins, selon l’estimation. Dans l’éditeur, F8 passe d’un constat au suivant, Ctrl+. à sa correction, et Ctrl+Z annule une modification.
+found-none = Rien ici ne semble alourdir l’image inutilement.
+found-undo = Chaque économie est la différence de poids estimée avec le fichier modifié. Dans l’éditeur, F8 passe d’un constat au suivant, Ctrl+. à sa correction, et Ctrl+Z annule une modification.
 found-all-rules = Toutes les règles, avec des exemples
 found-saves = économise <strong>{ $size }</strong>
 found-why = Pourquoi, avec des exemples
 found-new-tab = (s’ouvre dans un nouvel onglet)
-found-also = Aussi connu sous { $names }
+found-also = Autres noms : { $names }
 found-show = Voir la modification : { $title }
 found-removed = Supprimé :
 found-added = Ajouté :
-found-check = Cela peut changer plus que la taille : regardez d’abord.
+found-check = Cela peut changer plus que la taille : vérifiez d’abord.
 found-apply = Appliquer la modification
 found-see = Les voir
 found-mark = { $count ->
@@ -258,51 +259,51 @@ found-count = { $count ->
    *[other] { $count } constats.
 }
 found-count-saving = { $count ->
-    [one] { $count } constat ; le corriger pourrait économiser jusqu’à { $size }.
-   *[other] { $count } constats ; tout corriger pourrait économiser jusqu’à { $size }.
+    [one] { $count } constat ; le corriger permettrait d’économiser jusqu’à { $size }.
+   *[other] { $count } constats ; tout corriger permettrait d’économiser jusqu’à { $size }.
 }
 found-apply-all = { $count ->
     [one] Appliquer la correction sûre
    *[other] Appliquer toutes les corrections sûres ({ $count })
 }
 found-free = { $count ->
-    [one] { $count } qui coûte 0 o dans l’image livrée
-   *[other] { $count } qui coûtent 0 o dans l’image livrée
+    [one] { $count } constat qui coûte 0 o dans l’image livrée
+   *[other] { $count } constats qui coûtent 0 o dans l’image livrée
 }
 found-free-more = { $count ->
-    [one] { $count } de plus qui coûte 0 o dans l’image livrée
-   *[other] { $count } de plus qui coûtent 0 o dans l’image livrée
+    [one] { $count } autre constat qui coûte 0 o dans l’image livrée
+   *[other] { $count } autres constats qui coûtent 0 o dans l’image livrée
 }
 found-note-saving = { $count ->
-    [one] Constats : { $count } pourrait économiser jusqu’à { $size }.
-   *[other] Constats : { $count } pourraient économiser jusqu’à { $size }.
+    [one] { $count } constat : le corriger permettrait d’économiser jusqu’à { $size }.
+   *[other] { $count } constats : les corriger permettrait d’économiser jusqu’à { $size }.
 }
-found-look = { $fix } (à regarder d’abord)
+found-look = { $fix } (à vérifier d’abord)
 
 ## Split
 
 split-take = Utiliser ce fichier
-split-smaller = Sur une image plus petite
-split-joined = Ce fichier est déjà découpé. Voici ce qu’il serait en une seule étape, à quoi le bilan le compare :
-split-join = Mettre dans l’éditeur
+split-smaller = Avec une image de base plus petite
+split-joined = Ce fichier est déjà découpé. Voici ce qu’il donnerait en une seule étape, à quoi le bilan le compare :
+split-join = Placer dans l’éditeur
 split-joined-file = Le fichier en une seule étape, avec ce qui est nouveau et pourquoi
 split-joined-undo = Il sert à comparer, et à voir ce que le découpage économise. Dans l’éditeur, Ctrl+Z l’annule.
 split-check = À vérifier :
 split-see = Voir le découpage
-split-ships = Ce qui est livré à présent, et ce qui le serait
+split-ships = Ce qui est livré actuellement, et ce qui le serait
 split-file = Le fichier proposé, avec ce qui est nouveau et pourquoi
 split-added = Ajouté :
 split-removed = Supprimé :
-split-undo = Les tailles sont celles des deux fichiers, estimées. Une proposition n’est pas un build : lisez les raisons, surtout ce qui est à vérifier. Dans l’éditeur, Ctrl+Z l’annule.
+split-undo = Les tailles des deux fichiers sont estimées. Une proposition n’est pas un build : lisez les explications, surtout ce qui est à vérifier. Dans l’éditeur, Ctrl+Z l’annule.
 split-change = Modification { $number } sur { $count }
 split-would-ship = livrerait environ { $size }.
-split-use-base = Utiliser le fichier sur { $base }
-split-chosen = Avec les modifications cochées, il livrerait environ { $size }.
-split-chosen-stops = Les modifications cochées ne se construisent pas sans les autres.
+split-use-base = Utiliser le fichier avec { $base }
+split-chosen = Avec les modifications cochées, l’image livrée ferait environ { $size }.
+split-chosen-stops = Le build échoue avec les seules modifications cochées.
 split-none-because = Aucun découpage n’est proposé.
-split-note = En deux étapes, il livrerait environ { $size }.
+split-note = En deux étapes, l’image livrée ferait environ { $size }.
 split-no-stage = Il n’y a pas encore d’étape à découper.
-split-no-recipe = Il n’y a pas de recette pour ce fichier : un découpage est proposé pour les fichiers sans erreur dont la base et les commandes montrent ce qui est construit et comment cela démarre.
+split-no-recipe = Aucune recette ne convient à ce fichier : un découpage n’est proposé que pour les fichiers sans erreur dont la base et les commandes montrent ce qui est construit et comment cela démarre.
 split-several = Ce fichier a déjà plusieurs étapes.
 
 ## Step through the build
@@ -312,42 +313,42 @@ step-buttons = Pas
 step-slider = Pas du build
 step-first = Premier pas
 step-back = Un pas en arrière
-step-play = Lire
+step-play = Lecture
 step-pause = Pause
 step-next = Pas suivant
 step-last = Dernier pas
-step-pace = Allure
+step-pace = Vitesse
 step-close = Tout afficher
 step-place = Pas { $number } sur { $count }, ligne { $line } :
 step-skipped = BuildKit saute cette étape : rien de ce qui est livré n’en a besoin.
-step-ships = Jusqu’ici, { $size } seraient livrés.
-step-weighs = Jusqu’ici, l’étape { $stage } pèse { $size }.
+step-ships = À ce stade, l’image livrée ferait { $size }.
+step-weighs = À ce stade, l’étape { $stage } pèse { $size }.
 step-scratch = L’étape commence vide : scratch n’est pas une image.
-step-goes-on = L’étape reprend là où l’étape { $stage } s’est arrêtée : ses { $size } sont partagés, et non copiés.
-step-begins = L’étape commence par l’image { $image } : { $size } sont là avant que rien ne s’exécute.
-step-brings = { $instruction } apporte { $size } dans l’image ; ils y sont désormais.
-step-stops = Elle prend { $path } dans { $stage }, où l’on ne voit rien qui le produise : le build s’arrêterait ici.
-step-takes-from-stage = Elle prend { $paths } dans l’étape { $stage } : { $size } traversent, et tout le reste y demeure.
-step-takes-from-image = Elle prend { $paths } dans l’image { $image } : { $size } traversent, et tout le reste y demeure.
-step-runs = La commande s’exécute et ne laisse aucun octet.
+step-goes-on = L’étape reprend là où l’étape { $stage } s’est arrêtée : ses { $size } sont partagés, pas copiés.
+step-begins = L’étape commence par l’image { $image } : { $size } sont là avant toute exécution.
+step-brings = { $instruction } apporte { $size } dans l’image ; ils y restent désormais.
+step-stops = COPY doit prendre { $path } dans { $stage }, où rien ne semble le produire : le build s’arrêterait ici.
+step-takes-from-stage = COPY prend { $paths } dans l’étape { $stage } : { $size } traversent, et rien d’autre.
+step-takes-from-image = COPY prend { $paths } dans l’image { $image } : { $size } traversent, et rien d’autre.
+step-runs = La commande s’exécute et ne laisse aucun octet derrière elle.
 step-runs-adds = La commande s’exécute et ajoute { $size }.
 step-runs-adds-what = La commande s’exécute et ajoute { $size } : { $what }.
-step-cache-mount = Ce qu’elle écrit dans son montage de cache reste chez le builder, et n’est pas dans l’image.
-step-mount = Ce qu’elle monte depuis { $from } est lu, et non conservé.
-step-twice = Un fichier dont le propriétaire ou les droits changent est stocké de nouveau en entier : { $size } s’y trouvent maintenant deux fois.
-step-hides = Elle masque { $size } des couches du dessous : on ne les voit plus, et on les paie toujours.
+step-cache-mount = Ce qu’elle écrit dans son montage de cache reste côté builder, hors de l’image.
+step-mount = Ce qu’elle monte depuis { $from } est lu, mais pas conservé.
+step-twice = Un fichier dont le propriétaire ou les droits changent est stocké de nouveau en entier : { $size } sont maintenant présents deux fois.
+step-hides = { $size } des couches inférieures sont désormais masqués : on ne les voit plus, mais ils comptent toujours.
 step-env = ENV définit une variable pour tout ce qui s’exécute ensuite, et dans le conteneur.
 step-arg = ARG permet de donner une valeur au build ; l’image ne la garde pas.
 step-workdir = WORKDIR crée le dossier dans lequel la suite s’exécute.
-step-user = USER dit au nom de qui la suite s’exécute.
-step-starts = Cela dit ce que le conteneur démarre.
-step-expose = EXPOSE note un port ; il n’en ouvre aucun.
-step-label = Un label est noté dans la configuration de l’image.
-step-volume = VOLUME dit quel dossier est gardé hors du conteneur.
-step-healthcheck = HEALTHCHECK dit comment voir si le conteneur se porte bien.
-step-shell = SHELL dit avec quoi les commandes suivantes s’exécutent.
-step-stopsignal = STOPSIGNAL dit comment on demande au conteneur de s’arrêter.
-step-onbuild = ONBUILD attend : il s’exécute quand un autre fichier part de cette image.
+step-user = USER indique sous quel utilisateur la suite s’exécute.
+step-starts = Cela définit ce que le conteneur lance au démarrage.
+step-expose = EXPOSE signale un port, sans l’ouvrir.
+step-label = Un label est inscrit dans la configuration de l’image.
+step-volume = VOLUME indique quel dossier est conservé hors du conteneur.
+step-healthcheck = HEALTHCHECK indique comment vérifier que le conteneur se porte bien.
+step-shell = SHELL indique avec quoi les commandes suivantes s’exécutent.
+step-stopsignal = STOPSIGNAL indique par quel signal on demande au conteneur de s’arrêter.
+step-onbuild = ONBUILD attend : l’instruction s’exécute quand un autre fichier part de cette image.
 step-config = Cela change la configuration de l’image.
 step-adds-nothing = Aucun octet n’est ajouté.
 step-adds = Cela ajoute { $size }.
@@ -358,15 +359,15 @@ inside-nothing = Rien n’est encore livré, il n’y a donc rien à l’intéri
 inside-empty = L’image livrée ne contient aucun fichier.
 inside-whole = L’image
 inside-way = Emplacement dans l’image
-inside-map = Ce que contient l’image : plus la surface est grande, plus c’est lourd. Les flèches passent d’une surface à l’autre, Entrée en ouvre une, Échap revient en arrière.
+inside-map = Ce que contient l’image : plus une zone est grande, plus elle pèse. Les flèches passent d’une zone à l’autre, Entrée en ouvre une, Échap revient en arrière.
 inside-table = La même chose en tableau
 inside-what = Chemin
 inside-origin = Origine
 inside-bytes = Taille
 inside-share = Part de l’image
-inside-in-proportion = Ce que chaque élément pèse une fois compressé n’est pas connu : pour ce nombre, tout est dessiné en proportion des tailles décompressées.
+inside-in-proportion = Le poids compressé de chaque élément n’est pas connu séparément : pour ce chiffre, tout est dessiné en proportion des tailles décompressées.
 inside-holds = L’image contient { $size } : { $parts }.
-inside-holds-more = L’image contient { $size } : { $parts }, et un peu d’autres choses.
+inside-holds-more = L’image contient { $size } : { $parts }, et d’autres choses en moindre quantité.
 inside-part = { $share } { $origin }
 inside-things = { $count ->
     [one] { $count } élément
@@ -377,49 +378,49 @@ inside-of-the-image = { $share } de l’image
 ## Compare
 
 compare-files = Deux fichiers
-compare-files-hint = Épinglez le fichier tel qu’il est, puis continuez à l’éditer : ce que chaque modification économise ou coûte s’affiche ici.
+compare-files-hint = Épinglez le fichier tel qu’il est, puis continuez à le modifier : ce que chaque changement économise ou coûte s’affiche ici.
 compare-pin = Épingler ce fichier
 compare-pin-again = Épingler plutôt le fichier actuel
 compare-unpin = Ne plus comparer
-compare-restore = Remettre le fichier épinglé
+compare-restore = Rétablir le fichier épinglé
 compare-paste-file = ou collez un autre Dockerfile :
 compare-nothing-ships = L’un des deux fichiers ne livre rien, il n’y a donc rien à comparer.
 compare-by-stage = Étape
 compare-by-instruction = Instruction
 compare-before = Épinglé
-compare-now = À présent
+compare-now = Actuel
 compare-difference = Différence
-compare-paste = L’estimation face aux faits
-compare-hint = Collez ce qu’affiche docker history --no-trunc IMAGE pour l’image construite (avec --format json aussi), ou docker image inspect IMAGE. Seules les tailles sont lues, et rien ne quitte ce navigateur.
+compare-paste = Estimation et mesure
+compare-hint = Collez ce qu’affiche docker history --no-trunc IMAGE pour l’image construite (avec --format json aussi), ou bien docker image inspect IMAGE. Seules les tailles sont lues, et rien ne quitte ce navigateur.
 compare-estimate = Estimé
 compare-measured = Mesuré
 compare-off-by = Écart
 compare-use-sizes = Utiliser ces tailles
-compare-take-back = Les retirer
+compare-take-back = Retirer
 compare-not-found = introuvable
-compare-same = Les deux livrent autant : { $now }.
-compare-more = Il livre { $difference } de plus : { $before } → { $now }.
+compare-same = Les deux images livrées pèsent autant : { $now }.
+compare-more = L’image livrée pèse { $difference } de plus : { $before } → { $now }.
 compare-saved = Vous avez économisé { $difference } ({ $share }) : { $before } → { $now }.
-compare-saved-by-split = Vous avez économisé { $difference } ({ $share }), le tout par le découpage : { $before } → { $now }.
-compare-saved-in-part = Vous avez économisé { $difference } ({ $share }), dont { $part } par le découpage : { $before } → { $now }.
+compare-saved-by-split = Vous avez économisé { $difference } ({ $share }), entièrement grâce au découpage : { $before } → { $now }.
+compare-saved-in-part = Vous avez économisé { $difference } ({ $share }), dont { $part } grâce au découpage : { $before } → { $now }.
 compare-kept-ashore = à quai : { $size }
-compare-equal = égal
+compare-equal = identique
 compare-off-more = { $much } de plus
 compare-off-less = { $much } de moins
 compare-off-times = { $times } fois la mesure
-compare-inside = L’image mesure { $measured } ; l’estimation est de { $estimate } : { $off }. La mesure est dans la fourchette.
-compare-outside = L’image mesure { $measured } ; l’estimation est de { $estimate } : { $off }. La mesure est hors de la fourchette.
+compare-inside = Mesure : { $measured } ; estimation : { $estimate } ({ $off }). La valeur mesurée est dans la fourchette.
+compare-outside = Mesure : { $measured } ; estimation : { $estimate } ({ $off }). La valeur mesurée est hors de la fourchette.
 
 ## The build context
 
 context-title = Contexte de build
-context-unknown = Déposez le dossier de votre projet n’importe où sur cette page, et COPY est pesé d’après les fichiers qu’il prend.
-context-private = Seuls les chemins, les tailles et les textes de manifestes tels que package.json sont lus. Rien ne quitte votre navigateur, même s’il parle d’un envoi.
+context-unknown = Déposez le dossier de votre projet n’importe où sur cette page : COPY sera pesé d’après les fichiers qu’il copie.
+context-private = Seuls les chemins, les tailles et le contenu des manifestes tels que package.json sont lus. Rien ne quitte votre navigateur, même s’il parle d’envoyer ou d’importer des fichiers.
 context-choose = Choisir un dossier
 context-total = ou sa taille totale :
-context-take-back = Le retirer
+context-take-back = Retirer
 context-kept = Le texte ci-dessus n’est pas le Dockerfile de ce dossier.
-context-open = L’ouvrir
+context-open = Ouvrir celui du dossier
 context-is = Le contexte de build fait { $size }.
 context-files = { $count ->
     [one] { $count } fichier
@@ -432,7 +433,7 @@ context-folders = { $count ->
     [one] { $count } dossier { $name }
    *[other] { $count } dossiers { $name }
 }
-context-lesson = { $size } viennent de { $what }, dont un build a rarement besoin : une ligne { $line } dans .dockerignore les écarte.
+context-lesson = { $size } viennent de { $what }, dont un build a rarement besoin : la ligne { $line } dans .dockerignore suffit à les écarter.
 context-of-example = Contexte de build de l’exemple : { $files }
 
 ## The page's scripts: a dropped folder
@@ -443,8 +444,8 @@ folder-this-size = Cette taille
 folder-close = Fermer
 folder-stop = Arrêter
 folder-reading = Lecture de { $name } : { $files } fichiers
-folder-too-many = { $name } a plus de { $files } fichiers, plus que cette page ne peut tenir. Donnez plutôt sa taille totale, ou choisissez le dossier depuis lequel le Dockerfile copie.
-folder-no-size = { $text } n’est pas une taille en Mo.
+folder-too-many = { $name } contient plus de { $files } fichiers, plus que cette page ne peut en traiter. Indiquez plutôt sa taille totale, ou choisissez le dossier depuis lequel le Dockerfile copie.
+folder-no-size = { $text } n’est pas une taille en MB.
 folder-several = { $count } fichiers et dossiers
 folder-unreadable = { $what } : lecture impossible. { $cause }
 folder-too-large = { $name } est trop grand pour un Dockerfile. Votre texte est inchangé.
@@ -458,7 +459,7 @@ editor-find = Rechercher
 editor-replace = Remplacer
 editor-next = suivant
 editor-previous = précédent
-editor-all = tous
+editor-all = tout
 editor-match-case = respecter la casse
 editor-regexp = expression régulière
 editor-by-word = mot entier
@@ -480,30 +481,38 @@ start-your-text = Votre Dockerfile
 start-not-loaded = Plimsoll n’a pas pu être chargé.
 start-no-wasm = Plimsoll a besoin de WebAssembly, que ce navigateur n’offre pas.
 start-try-again = Rechargez la page pour réessayer. ({ $cause })
-start-newer-browser = Un navigateur plus récent, ou celui-ci avec WebAssembly autorisé, affiche la page.
+start-newer-browser = La page s’affiche dans un navigateur plus récent, ou dans celui-ci si WebAssembly y est autorisé.
 start-reload = Recharger
 start-restart = Redémarrer
 start-copy-text = Copier le texte
 start-copy-report = Copier le rapport
-start-copied = { $what } : copié
+start-copied = { $what } : c’est fait
 start-press = { $what } : appuyez sur Ctrl+C
-start-stopped = Plimsoll s’est arrêté. Votre texte est en sûreté.
+start-stopped = Plimsoll s’est arrêté. Votre texte n’est pas perdu.
 start-stopped-copy = Plimsoll s’est arrêté. Copiez votre texte avant de redémarrer.
-start-not-kept = Ce navigateur ne laisse pas la page le conserver.
+start-not-kept = Ce navigateur ne permet pas à la page de le conserver.
 
 ## Help
 
-help-what = Plimsoll lit le Dockerfile ici même, dans le navigateur ; rien n’est envoyé nulle part. Il estime ce que chaque instruction ajoute et ce que pèse l’image livrée.
+help-what = Plimsoll lit le Dockerfile ici même, dans le navigateur ; rien n’en sort. Il estime ce que chaque instruction ajoute et ce que pèse l’image livrée.
 help-estimates = Chaque taille est une estimation avec une fourchette et une source ; le tableau donne les deux. Un vrai build peut différer.
-help-guesses = Ce qui est deviné figure sous Hypothèses, chaque fois avec un champ pour ce que vous savez mieux. Dans le Dockerfile, # plimsoll: size=12MB sur la ligne au-dessus d’une instruction fixe ce qu’elle ajoute.
-help-twins = Pointez une ligne, une couche, une bande ou une rangée : ses pendants s’éclairent. Un clic les maintient.
+help-guesses = Les hypothèses sont réunies sous « Hypothèses », chacune avec un champ où indiquer votre propre valeur. Dans le Dockerfile, # plimsoll: size=12MB sur la ligne au-dessus d’une instruction fixe ce qu’elle ajoute.
+help-twins = Pointez une ligne, une couche, une bande ou une rangée : ses équivalents se mettent en surbrillance. Un clic les y maintient.
 help-english = Ce que Plimsoll constate, propose et note à propos de chaque taille est pour l’instant rédigé en anglais.
-help-tab = D’une partie à l’autre ; dans l’éditeur, la touche indente : appuyez d’abord sur Échap pour en sortir
-help-up-down = Dans l’image : d’une couche à l’autre
-help-left-right = Dans l’image : d’une étape à l’autre
-help-home-end = Dans l’image : première et dernière étape
-help-enter = Maintenir la couche éclairée, puis la relâcher
-help-escape = Relâcher
+help-tab = D’une partie à l’autre ; dans l’éditeur, la touche ajoute un retrait : appuyez d’abord sur Échap pour en sortir
+help-up-down = Dans le schéma : d’une couche à l’autre
+help-left-right = Dans le schéma : d’une étape à l’autre
+help-home-end = Dans le schéma : première et dernière étape
+help-enter = Garder la couche en surbrillance, puis la libérer
+help-escape = Libérer
+
+## Keys, as they are marked
+
+key-tab = Tab
+key-enter = Entrée
+key-escape = Échap
+key-home = Début
+key-end = Fin
 
 ## Examples
 

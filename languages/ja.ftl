@@ -445,6 +445,14 @@ help-home-end = 図：最初と最後のステージへ移動
 help-enter = レイヤーの強調表示を固定、もう一度押すと解除
 help-escape = 固定を解除
 
+## Keys, as they are marked
+
+key-tab = Tab
+key-enter = Enter
+key-escape = Escape
+key-home = Home
+key-end = End
+
 ## Examples
 
 example-the-lesson = 基本のレッスン

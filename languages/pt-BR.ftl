@@ -507,6 +507,14 @@ help-home-end = No gráfico: primeiro e último estágio
 help-enter = Manter a camada acesa e soltá-la de novo
 help-escape = Soltar
 
+## Keys, as they are marked
+
+key-tab = Tab
+key-enter = Enter
+key-escape = Esc
+key-home = Home
+key-end = End
+
 ## Examples
 
 example-the-lesson = A lição

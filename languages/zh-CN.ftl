@@ -444,6 +444,14 @@ help-home-end = 在图中：移到第一个或最后一个阶段
 help-enter = 固定高亮的层，再按一次取消固定
 help-escape = 取消固定
 
+## Keys, as they are marked
+
+key-tab = Tab
+key-enter = Enter
+key-escape = Escape
+key-home = Home
+key-end = End
+
 ## Examples
 
 example-the-lesson = 入门课

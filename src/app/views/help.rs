@@ -39,7 +39,7 @@ pub fn help() -> Element {
         .with(close.words(page::close()))
 }
 
-fn key(keys: &str, what: &str) -> Element {
-    let names = keys.split(' ').fold(element!("dt"), |names, key| names.with(element!("kbd").words(key)));
+fn key(keys: &[&str], what: &str) -> Element {
+    let names = keys.iter().fold(element!("dt"), |names, key| names.with(element!("kbd").words(key)));
     element!("div", "class" = "pl-help-key").with(names).with(element!("dd").words(what))
 }

@@ -22,7 +22,9 @@ pub use verdict::*;
 
 use crate::app::state::{Scale, SizeKind, Theme};
 use crate::catalog::Platform;
-use crate::language::words::{basis as resting, help, origin as bytes_are, scale as heights, severity as how_bad, size, theme as colours};
+use crate::language::words::{
+    basis as resting, help, key, origin as bytes_are, scale as heights, severity as how_bad, size, theme as colours,
+};
 pub use crate::language::words::{exported, page};
 use crate::report::{Basis, Origin, Severity};
 
@@ -145,14 +147,14 @@ pub fn line_link(line: usize) -> String {
 }
 
 /// The keys, and what each does.
-pub fn keys() -> [(&'static str, &'static str); 6] {
+pub fn keys() -> [(Vec<&'static str>, &'static str); 6] {
     [
-        ("Tab", help::tab()),
-        ("↑ ↓", help::up_down()),
-        ("← →", help::left_right()),
-        ("Home End", help::home_end()),
-        ("Enter", help::enter()),
-        ("Escape", help::escape()),
+        (vec![key::tab()], help::tab()),
+        (vec!["↑", "↓"], help::up_down()),
+        (vec!["←", "→"], help::left_right()),
+        (vec![key::home(), key::end()], help::home_end()),
+        (vec![key::enter()], help::enter()),
+        (vec![key::escape()], help::escape()),
     ]
 }
 
