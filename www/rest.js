@@ -2,9 +2,11 @@
 
 import { listen as listenForContext } from './context.js';
 import { listen as listenForExports } from './exports.js';
+import { listen as listenForTouch } from './phone.js';
 
 /** Listens to the page; `tell` is told of the visitor's build context. */
 export function listen(tell) {
   listenForContext(tell);
   listenForExports();
+  listenForTouch();
 }

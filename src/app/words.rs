@@ -1214,6 +1214,15 @@ pub const HELP_TEXT: &[&str] = &[
     "Point at a line, a layer, a band or a row: its twins light up. Click holds them.",
 ];
 
+/// Words of the switch between text and picture, and what who cannot see the editor is told of it.
+#[expect(missing_docs, reason = "each is named for its place")]
+pub mod halves {
+    pub const SHOWN: &str = "Shown";
+    pub const TEXT: &str = "Dockerfile";
+    pub const PICTURE: &str = "Picture";
+    pub const EDITOR: &str = "Dockerfile. Tab indents; to leave, press Escape, then Tab.";
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

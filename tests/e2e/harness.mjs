@@ -28,7 +28,8 @@ const FLAGS = [
   '--disable-sync',
   '--force-color-profile=srgb',
 ];
-const TYPES = {
+/** What files are, by how their names end. */
+export const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',

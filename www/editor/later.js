@@ -3,7 +3,7 @@
 
 import { search, searchKeymap } from '@codemirror/search';
 import { StateEffect, StateField } from '@codemirror/state';
-import { keymap, showPanel } from '@codemirror/view';
+import { EditorView, keymap, showPanel, ViewPlugin } from '@codemirror/view';
 import { completion } from './complete.js';
 import { diagnosticsIn, haveChanged } from './diagnostics.js';
 import { fixButton, goTo, messageKeys, messages } from './messages.js';
@@ -61,7 +61,18 @@ function toggleList(view) {
   return true;
 }
 
+/** Keeps the cursor in sight where the editor becomes lower: a phone's keyboard came up. */
+const lowered = ViewPlugin.define((view) => {
+  let before = 0;
+  const watch = new ResizeObserver(([{ contentRect: { height } }]) => {
+    if (height < before && view.hasFocus) view.dispatch({ effects: EditorView.scrollIntoView(view.state.selection.main.head) });
+    before = height;
+  });
+  watch.observe(view.scrollDOM);
+  return { destroy: () => watch.disconnect() };
+});
+
 /** The keys, as CodeMirror takes them. */
 export const bindings = [...messageKeys, ...searchKeymap, { key: 'Mod-Shift-m', run: toggleList, preventDefault: true }];
 
-export const extension = [messages, search({ top: true }), isListShown, completion, keymap.of(bindings)];
+export const extension = [messages, lowered, search({ top: true }), isListShown, completion, keymap.of(bindings)];

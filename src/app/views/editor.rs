@@ -71,7 +71,7 @@ fn use_editor(props: &Pane, place: &NodeRef, plain: &Kept<bool>) {
     let (place, plain) = (place.clone(), plain.clone());
     use_change((), move || {
         if let (Some(create), Some(parent)) = (&create, place.cast::<web_sys::Element>()) {
-            let editor = Editor::create(create, &parent, &text, fixed::EDITOR, &told(&dispatch));
+            let editor = Editor::create(create, &parent, &text, words::halves::EDITOR, &told(&dispatch));
             plain.set(editor.is_none());
             slot.set(editor);
         }
