@@ -7,11 +7,16 @@ const PRESSED = 'a, button, select, summary, textarea';
 /** Between a finger and the words above it, and between these and the edge of the screen. In pixels. */
 const [CLEAR, MARGIN] = [24, 8];
 
+/** In a picture, what stands for a line may have its words at another that does: a band's bytes at the band. */
+function twinsTitle({ dataset, ownerSVGElement }) {
+  return dataset.line && ownerSVGElement?.querySelector(`[data-line="${dataset.line}"] > title`);
+}
+
 /** The words that resting on the first of some elements, or on one around it, would show. */
 function tipOf(path) {
   for (const element of path) {
     if (!(element instanceof Element) || element.matches(PRESSED)) continue;
-    const words = element.getAttribute('title') ?? element.querySelector(':scope > title')?.textContent;
+    const words = element.getAttribute('title') ?? (element.querySelector(':scope > title') ?? twinsTitle(element))?.textContent;
     if (words) return words;
   }
   return '';
@@ -44,7 +49,7 @@ function listenForTaps(app) {
 
 /** How far the page is scrolled is one number, and the halves are two. */
 function keepPlaces(app, narrow) {
-  const places = {};
+  const places = { [app.dataset.plHalf]: scrollY };
   addEventListener('scroll', () => { places[app.dataset.plHalf] = scrollY; }, { passive: true });
   new MutationObserver(() => narrow.matches && scrollTo(0, places[app.dataset.plHalf] ?? scrollY)).observe(app, { attributeFilter: ['data-pl-half'] });
 }
