@@ -61,6 +61,13 @@ page-sentence-gap = { " " }
 page-list = { $some }, { $more }
 page-as-sentence = { $words }.
 
+## Narrow screens: the text or the picture
+
+halves-shown = Angezeigt
+halves-text = Dockerfile
+halves-picture = Bild
+halves-editor = Dockerfile. Tab rückt ein; zum Verlassen Escape drücken, dann Tab.
+
 ## Themes, scales, kinds of sizes
 
 theme-auto = automatisch

@@ -62,6 +62,13 @@ page-sentence-gap = { " " }
 page-list = { $some }, { $more }
 page-as-sentence = { $words }.
 
+## Narrow screens: the text or the picture
+
+halves-shown = Shown
+halves-text = Dockerfile
+halves-picture = Picture
+halves-editor = Dockerfile. Tab indents; to leave, press Escape, then Tab.
+
 ## Themes, scales, kinds of sizes
 
 theme-auto = auto

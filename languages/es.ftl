@@ -62,6 +62,13 @@ page-sentence-gap = { " " }
 page-list = { $some }, { $more }
 page-as-sentence = { $words }.
 
+## Narrow screens: the text or the picture
+
+halves-shown = Se muestra
+halves-text = Dockerfile
+halves-picture = Gráfico
+halves-editor = Dockerfile. Tab aplica sangría; para salir, pulsa Escape y luego Tab.
+
 ## Themes, scales, kinds of sizes
 
 theme-auto = automático

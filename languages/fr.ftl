@@ -61,6 +61,13 @@ page-sentence-gap = { " " }
 page-list = { $some }, { $more }
 page-as-sentence = { $words }.
 
+## Narrow screens: the text or the picture
+
+halves-shown = Affiché
+halves-text = Dockerfile
+halves-picture = Schéma
+halves-editor = Dockerfile. Tab ajoute un retrait ; pour sortir, appuyez sur Échap, puis sur Tab.
+
 ## Themes, scales, kinds of sizes
 
 theme-auto = automatique

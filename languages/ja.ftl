@@ -54,6 +54,13 @@ page-sentence-gap = { "" }
 page-list = { $some }、{ $more }
 page-as-sentence = { $words }。
 
+## Narrow screens: the text or the picture
+
+halves-shown = 表示
+halves-text = Dockerfile
+halves-picture = 図
+halves-editor = Dockerfile。Tab で字下げします。出るには Escape、次に Tab を押します。
+
 ## Themes, scales, kinds of sizes
 
 theme-auto = 自動

@@ -62,6 +62,13 @@ page-sentence-gap = { " " }
 page-list = { $some }, { $more }
 page-as-sentence = { $words }.
 
+## Narrow screens: the text or the picture
+
+halves-shown = Exibido
+halves-text = Dockerfile
+halves-picture = Gráfico
+halves-editor = Dockerfile. Tab recua o texto; para sair, pressione Esc e depois Tab.
+
 ## Themes, scales, kinds of sizes
 
 theme-auto = automático

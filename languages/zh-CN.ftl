@@ -53,6 +53,13 @@ page-sentence-gap = { "" }
 page-list = { $some }、{ $more }
 page-as-sentence = { $words }。
 
+## Narrow screens: the text or the picture
+
+halves-shown = 显示
+halves-text = Dockerfile
+halves-picture = 图
+halves-editor = Dockerfile。Tab 用于缩进；要离开，请先按 Escape，再按 Tab。
+
 ## Themes, scales, kinds of sizes
 
 theme-auto = 自动

@@ -2,9 +2,11 @@
 
 import { listen as listenForContext } from './context.js';
 import { listen as listenForExports } from './exports.js';
+import { listen as listenForTouch } from './phone.js';
 
 /** Listens to the page; `tell` is told of the visitor's build context, and `say` says a message in the language of the page. */
 export function listen(tell, say) {
   listenForContext(tell, say);
   listenForExports();
+  listenForTouch();
 }

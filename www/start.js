@@ -201,13 +201,21 @@ function listenForCrashes() {
   addEventListener('unhandledrejection', (event) => isWasmError(event.reason) && showStopped(event.reason.stack ?? String(event.reason)));
 }
 
+/** Once what index.html says is on the screen, where the page is seen at all: the first drawing is a long task. */
+const painted = new Promise((done) => {
+  requestAnimationFrame(() => setTimeout(done));
+  setTimeout(done, 100);
+});
+
 async function start() {
   if (typeof WebAssembly !== 'object') throw new Error('no WebAssembly');
   // Trunk writes the names of the built files, which carry hashes, into these two links.
   const glue = document.getElementById('plimsoll-glue').href;
   const wasm = document.getElementById('plimsoll-wasm').href;
   const app = await import(glue);
-  return { app, wasm: await app.default({ module_or_path: wasm }) };
+  const started = await app.default({ module_or_path: wasm });
+  await painted;
+  return { app, wasm: started };
 }
 
 /** Speaks the visitor's language, or English where that cannot be had; its tag and file. */

@@ -23,6 +23,7 @@ pub mod words;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
@@ -36,10 +37,11 @@ use crate::app::hooks::rest::{Load, use_rest};
 use crate::app::hooks::storage::{self, Kept, use_storage};
 use crate::app::measure::{Lit, SharedReport};
 use crate::app::outcome::{Outcome, Question};
-use crate::app::state::{Action, AppState, Rest};
+use crate::app::state::{Action, AppState, Half, Rest};
 use crate::app::views::context;
 use crate::app::views::editor::{Pane, use_pane};
 use crate::app::views::empty::empty;
+use crate::app::views::halves::{self, halves};
 use crate::app::views::player::player;
 use crate::app::views::problems::problems;
 use crate::app::views::quay::{QuayProps, QuayView};
@@ -131,8 +133,8 @@ pub fn App(props: &AppProps) -> Html {
         listener(On::KeyDown, Callback::from(escape))
     };
     let go_to = {
-        let slot = slot.clone();
-        use_once(move || Callback::from(move |line: usize| slot.go_to(line)))
+        let (slot, dispatch) = (slot.clone(), dispatch.clone());
+        use_once(move || Callback::from(move |line: usize| go_to(line, &slot, &dispatch)))
     };
 
     let linking = use_linking(&dispatch);
@@ -200,14 +202,22 @@ pub fn App(props: &AppProps) -> Html {
     // What it is drawn by comes with the tools.
     let (context, told) = (state.rest == Rest::Here).then(|| (context::context(&state, &dispatch), context::told())).unzip();
     let main = element!("main", "class" = "pl-main")
+        .with(halves(state.half, &dispatch))
         .with(element!("div", "class" = "pl-side").with(pane).maybe(problems(report, &go_to)))
         .with(element!("div", "class" = "pl-view").with(verdict).child(picture).maybe(context).maybe(told));
-    element!("div", "class" = "pl-app", "data-pl-theme" = state.theme.name())
+    element!("div", "class" = "pl-app", "data-pl-theme" = state.theme.name(), "data-pl-half" = halves::name(state.half))
         .on(keys)
         .child(patterns())
         .child(component::<TopBar>(top_bar, None))
         .with(main)
         .into()
+}
+
+/// Goes to a line of the text. Where that is out of sight it is shown first, for what is not seen takes no focus.
+fn go_to(line: usize, slot: &EditorSlot, dispatch: &Callback<Action>) {
+    let slot = slot.clone();
+    dispatch.emit(Action::Half(Half::Text));
+    Timeout::new(0, move || slot.go_to(line)).forget();
 }
 
 /// The text of the last visit, or the first example.

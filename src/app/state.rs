@@ -100,6 +100,16 @@ pub enum Tab {
     Compare,
 }
 
+/// Which half of the page a narrow screen shows; a wide one shows both.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Half {
+    /// The Dockerfile.
+    Text,
+    /// What it comes to.
+    #[default]
+    Picture,
+}
+
 /// What the page leaves for later: most tools.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rest {
@@ -164,6 +174,8 @@ pub struct AppState {
     pub sort: Sort,
     /// What stands below the picture.
     pub tab: Tab,
+    /// Which half of the page a narrow screen shows.
+    pub half: Half,
     /// The line pointed at or focused, anywhere.
     pub hovered: Option<usize>,
     /// The line held lit.
@@ -231,6 +243,8 @@ pub enum Action {
     Sort(Column),
     /// What stands below the picture.
     Tab(Tab),
+    /// Which half of the page a narrow screen shows.
+    Half(Half),
     /// A place in what the image holds, and one of its parts.
     Inside(Rc<str>, usize),
     /// A figure in the place of the guess of this key; `None` takes that back.
@@ -284,6 +298,7 @@ impl AppState {
             scale: Scale::default(),
             sort: Sort::default(),
             tab: Tab::default(),
+            half: Half::default(),
             hovered: None,
             pinned: None,
             cursor: None,
@@ -352,6 +367,7 @@ impl AppState {
             Action::Scale(scale) => next.scale = scale,
             Action::Sort(column) => next.sort = next.sort.by(column),
             Action::Tab(tab) => next.tab = tab,
+            Action::Half(half) => next.half = half,
             Action::Inside(place, at) => next.inside = (place, at),
             Action::Refuse(key) => next.refused = Some(key),
             Action::Paste(text) => next.pasted = text,

@@ -18,7 +18,7 @@ try {
     for (const [width, height] of SIZES) {
       const before = (page) => text !== null && page.addInitScript((given) => localStorage.setItem('plimsoll.text', given), text);
       await onPage(browser, server, { context: { colorScheme, viewport: { width, height }, reducedMotion: 'reduce' }, before }, async (page) => {
-        await page.locator('#plimsoll .cm-content').waitFor();
+        await page.locator('#plimsoll .cm-content').waitFor({ state: 'attached' });
         await page.evaluate(() => document.fonts.ready);
         for (const [name, fullPage] of [['', false], ['-whole', true]]) {
           const path = join(out, `${colorScheme}-${width}${name}.png`);

@@ -58,6 +58,8 @@ export function createEditor(parent, options = {}) {
 
   const tell = (name, ...values) => options[name]?.(...values);
   const wrapping = new Compartment();
+  const labelled = new Compartment();
+  const labelOf = (label) => EditorView.contentAttributes.of({ 'aria-label': label });
   let cursorLine = 1;
   let hoverLine = null;
 
@@ -125,7 +127,8 @@ export function createEditor(parent, options = {}) {
         keys,
         EditorState.languageData.of(() => [{ commentTokens: { line: '#' } }]),
         EditorState.tabSize.of(4),
-        EditorView.contentAttributes.of({ 'aria-label': options.label ?? 'Dockerfile', tabindex: '0' }),
+        EditorView.contentAttributes.of({ tabindex: '0' }),
+        labelled.of(labelOf(options.label ?? 'Dockerfile')),
         EditorView.updateListener.of(onUpdate),
         input,
       ],
@@ -150,6 +153,8 @@ export function createEditor(parent, options = {}) {
     /** Replaces the text in one undoable step; does not call `onChange`. Line ends become `\n`. */
     setText: (text) => replaceText(text, [fromPage.of(true)]),
     getText: () => view.state.doc.toString(),
+    /** What a screen reader calls the editor from now on. */
+    setLabel: (label) => view.dispatch({ effects: labelled.reconfigure(labelOf(label)) }),
     /**
      * Shows `{ severity, message, startLine, startColumn, endLine, endColumn, fix }`, from 1, columns in UTF-16 units; `fix`, where there
      * is one, is `{ title, edits }`, each `{ startLine, startColumn, endLine, endColumn, text }`.

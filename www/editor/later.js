@@ -3,7 +3,7 @@
 
 import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, StateEffect, StateField } from '@codemirror/state';
-import { keymap, showPanel } from '@codemirror/view';
+import { EditorView, keymap, showPanel, ViewPlugin } from '@codemirror/view';
 import { completion } from './complete.js';
 import * as words from 'words';
 import { say } from '../words.js';
@@ -63,6 +63,17 @@ function toggleList(view) {
   return true;
 }
 
+/** Keeps the cursor in sight where the editor becomes lower: a phone's keyboard came up. */
+const lowered = ViewPlugin.define((view) => {
+  let before = 0;
+  const watch = new ResizeObserver(([{ contentRect: { height } }]) => {
+    if (height < before && view.hasFocus) view.dispatch({ effects: EditorView.scrollIntoView(view.state.selection.main.head) });
+    before = height;
+  });
+  watch.observe(view.scrollDOM);
+  return { destroy: () => watch.disconnect() };
+});
+
 /** The keys, as CodeMirror takes them. */
 export const bindings = [...messageKeys, ...searchKeymap, { key: 'Mod-Shift-m', run: toggleList, preventDefault: true }];
 
@@ -89,4 +100,4 @@ const PHRASES = {
 // Each is asked for when it is shown: the language may have changed since.
 const phrases = Object.defineProperties({}, Object.fromEntries(Object.entries(PHRASES).map(([phrase, message]) => [phrase, { get: () => say(message) }])));
 
-export const extension = [EditorState.phrases.of(phrases), messages, search({ top: true }), isListShown, completion, keymap.of(bindings)];
+export const extension = [EditorState.phrases.of(phrases), messages, lowered, search({ top: true }), isListShown, completion, keymap.of(bindings)];

@@ -26,12 +26,20 @@ export function fixButton(view, fix) {
   return made;
 }
 
-/** Shows messages beside a place until `hide`, or until the text changes or the cursor moves. */
+/** Shows messages beside a place until `hide`, or until the text changes or the cursor moves; a tap is taken for pointing. */
 class Balloon {
   constructor(view) {
     this.view = view;
     this.over = null;
-    this.listeners = { mouseover: (event) => this.point(event), mouseleave: () => this.hide(), keydown: ({ key }) => key === 'Escape' && this.leave() };
+    this.listeners = {
+      mouseover: (event) => this.point(event),
+      mouseleave: () => this.hide(),
+      pointerdown: ({ pointerType }) => (this.isTap = pointerType === 'touch'),
+      keydown: ({ key }) => {
+        this.isTap = false;
+        if (key === 'Escape') this.leave();
+      },
+    };
     for (const [name, listener] of Object.entries(this.listeners)) view.dom.addEventListener(name, listener);
     view.scrollDOM.addEventListener('scroll', () => this.hide());
     // The pointer may have come to a mark before this was there.
@@ -40,7 +48,8 @@ class Balloon {
   }
 
   update({ docChanged, selectionSet }) {
-    if (docChanged || selectionSet) this.hide();
+    // A tap on a mark moves the cursor, too.
+    if (docChanged || (selectionSet && !this.isTap)) this.hide();
   }
 
   destroy() {

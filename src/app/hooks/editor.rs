@@ -19,6 +19,8 @@ extern "C" {
 
     #[wasm_bindgen(method, catch, js_name = setText)]
     fn set_text(this: &EditorHandle, text: &str) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch, js_name = setLabel)]
+    fn set_label(this: &EditorHandle, label: &str) -> Result<(), JsValue>;
     #[wasm_bindgen(method, catch, js_name = setDiagnostics)]
     fn set_diagnostics(this: &EditorHandle, list: &Array) -> Result<(), JsValue>;
     #[wasm_bindgen(method, catch, js_name = setSizes)]
@@ -134,6 +136,11 @@ impl EditorSlot {
     /// Replaces the text as one step that can be undone.
     pub fn set_text(&self, text: &str) {
         self.with(|editor| editor.set_text(text));
+    }
+
+    /// What a screen reader calls it from now on.
+    pub fn set_label(&self, label: &str) {
+        self.with(|editor| editor.set_label(label));
     }
 
     /// Shows remarks instead of those before.

@@ -16,6 +16,7 @@ use crate::app::views::{findings, origin_class};
 use crate::app::widgets::{Element, On, element, listener};
 use crate::app::words::{self, page};
 use crate::language::Locale;
+use crate::language::words::halves;
 use crate::report::Report;
 
 /// What the pane is drawn from.
@@ -58,6 +59,8 @@ pub fn use_pane(props: &Pane) -> Element {
         slot.set_sizes(line_sizes(&report, size).into_iter());
         slot.set_dimmed(report.stages.iter().filter(|stage| !stage.reachable).map(|stage| (stage.start_line, stage.end_line)));
     });
+    let slot = props.slot.clone();
+    use_change(props.language, move || slot.set_label(halves::editor()));
     let (slot, lit) = (props.slot.clone(), props.lit);
     use_change(lit, move || slot.set_lit(lit));
     let (slot, pinned) = (props.slot.clone(), props.pinned);
@@ -74,7 +77,7 @@ fn use_editor(props: &Pane, place: &NodeRef, plain: &Kept<bool>) {
     let (place, plain) = (place.clone(), plain.clone());
     use_change((), move || {
         if let (Some(create), Some(parent)) = (&create, place.cast::<web_sys::Element>()) {
-            let editor = Editor::create(create, &parent, &text, page::editor(), &told(&dispatch));
+            let editor = Editor::create(create, &parent, &text, halves::editor(), &told(&dispatch));
             plain.set(editor.is_none());
             slot.set(editor);
         }

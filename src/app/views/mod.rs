@@ -10,6 +10,7 @@ pub mod editor;
 pub mod empty;
 pub mod exports;
 pub mod findings;
+pub mod halves;
 pub mod help;
 pub mod inside;
 pub mod layers;

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::widgets::{Element, On, element, listener};
 
-/// One position: its label, and its explanation in one line.
+/// One position: its label, and its explanation in one line; an empty one is none.
 pub type Position = (&'static str, &'static str);
 
 /// What a switch shows.
@@ -27,7 +27,7 @@ pub fn switch(switch: Switch) -> Element {
     let position = |(index, (label, explanation)): (usize, Position)| {
         let change = listener(On::Change, on_choose.reform(move |_| index));
         let input = element!("input", "class" = "pl-switch-input", "type" = "radio", "name" = name);
-        element!("label", "class" = "pl-switch-position", "title" = explanation)
+        element!("label", "class" = "pl-switch-position", "title" = Some(explanation).filter(|words| !words.is_empty()))
             .with(input.value(label).checked(index == chosen).on(change))
             .with(element!("span", "class" = "pl-switch-label").words(label))
             .into()

@@ -39,8 +39,10 @@ pub fn tabs(shown: Tabs<'_>) -> Element {
         Callback::from(move |event: Event| {
             let event = event.unchecked_into::<KeyboardEvent>();
             let next = match event.key().as_str() {
-                "ArrowLeft" => open.checked_sub(1).unwrap_or(last),
-                "ArrowRight" => Some(open + 1).filter(|next| *next <= last).unwrap_or(0),
+                key @ ("ArrowLeft" | "ArrowRight") if (key == "ArrowLeft") == is_mirrored(&event) => {
+                    Some(open + 1).filter(|next| *next <= last).unwrap_or(0)
+                }
+                "ArrowLeft" | "ArrowRight" => open.checked_sub(1).unwrap_or(last),
                 "Home" => 0,
                 "End" => last,
                 _ => return,
@@ -84,8 +86,17 @@ fn id_of(tab: &Tab) -> String {
     ["tab-", tab.name].concat()
 }
 
+fn tab_of(event: &KeyboardEvent) -> Option<Node> {
+    event.target()?.dyn_into().ok()
+}
+
+/// Whether the row runs from right to left.
+fn is_mirrored(event: &KeyboardEvent) -> bool {
+    tab_of(event).is_some_and(|tab| tab.matches(":dir(rtl)").unwrap_or(false))
+}
+
 fn focus(event: &KeyboardEvent, next: usize) {
-    let row = event.target().and_then(|target| target.dyn_into::<Node>().ok()?.parent_element());
+    let row = tab_of(event).and_then(|tab| tab.parent_element());
     let found = row.and_then(|row| row.query_selector(&["[data-tab='", &next.to_string(), "']"].concat()).ok()?);
     if let Some(tab) = found {
         let _ = tab.unchecked_into::<HtmlElement>().focus();

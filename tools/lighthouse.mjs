@@ -1,0 +1,64 @@
+// Prints what Lighthouse, with its settings for mobiles, says of the built page: the median of some runs, and what it finds to mend.
+//
+//   node tools/lighthouse.mjs [RUNS]     3 where it is not said; npx fetches Lighthouse, which is no part of the tests
+
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import { findChromium, project, TYPES } from '../tests/e2e/harness.mjs';
+
+/** The last one for Node 20. */
+const LIGHTHOUSE = 'lighthouse@12.8.2';
+const BARS = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 95 };
+const TIMES = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift', 'speed-index'];
+const FLAGS = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update'];
+const dist = join(project, 'dist');
+
+/** Serves dist/ as a static host does: compressed beforehand, and for as long as names carry hashes. */
+async function serve() {
+  const names = readdirSync(dist).filter((name) => statSync(join(dist, name)).isFile());
+  const files = new Map(names.map((name) => [name, brotliCompressSync(readFileSync(join(dist, name)))]));
+  const server = createServer((request, response) => {
+    const name = new URL(request.url, 'http://localhost').pathname.slice(1) || 'index.html';
+    const age = extname(name) === '.html' ? 'no-cache' : 'public, max-age=31536000, immutable';
+    if (files.has(name)) response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? 'text/plain', 'content-encoding': 'br', 'cache-control': age });
+    else response.writeHead(404, { 'content-type': 'text/plain' });
+    response.end(files.get(name) ?? 'no such file');
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+}
+
+/** Lighthouse's report on a page. */
+async function measure(url) {
+  const options = [url, '--output=json', '--quiet', `--chrome-flags=${FLAGS.join(' ')}`, `--only-categories=${Object.keys(BARS)}`];
+  const env = { ...process.env, CHROME_PATH: findChromium() };
+  const { stdout } = await promisify(execFile)('npx', ['--yes', LIGHTHOUSE, ...options], { env, maxBuffer: 1e8 });
+  return JSON.parse(stdout);
+}
+
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+
+/** Audits of a category that are not passed, in words. */
+function failed({ audits, categories }, id) {
+  const weighed = categories[id].auditRefs.filter(({ weight }) => weight > 0).map((ref) => audits[ref.id]);
+  return weighed.filter(({ score }) => score !== null && score < 0.9).map(({ title, displayValue }) => `${title} ${displayValue ?? ''}`.trim());
+}
+
+const server = await serve();
+try {
+  const runs = [];
+  for (let run = 0; run < Number(process.argv[2] ?? 3); run++) runs.push(await measure(server.url));
+  for (const [id, bar] of Object.entries(BARS)) {
+    const scores = runs.map(({ categories }) => Math.round(100 * categories[id].score));
+    const found = new Set(runs.flatMap((run) => failed(run, id)));
+    console.log(`${id.padEnd(16)}${String(median(scores)).padStart(4)}  (of ${scores.join(', ')}; the bar is ${bar})${[...found].map((one) => `\n    ${one}`).join('')}`);
+    if (median(scores) < bar) process.exitCode = 1;
+  }
+  for (const id of TIMES) console.log(`${id.padEnd(26)}${runs.map(({ audits }) => audits[id].displayValue).join(', ')}`);
+} finally {
+  server.close();
+}
