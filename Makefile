@@ -33,6 +33,10 @@ size: build ## Prints what dist/ weighs, raw, gzip and brotli
 shots: setup-test build ## Screenshots in both themes at three widths, into tests/e2e/output/shots
 	node tests/e2e/shots.mjs
 
+.PHONY: lighthouse
+lighthouse: setup-test build ## Prints what Lighthouse says of the page on a phone; npx fetches it
+	node tools/lighthouse.mjs
+
 ifneq ($(wildcard benches/*.rs),)
 .PHONY: bench
 bench: setup ## Runs the benchmarks
