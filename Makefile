@@ -37,6 +37,10 @@ shots: setup-test build ## Screenshots in both themes at three widths, into test
 visual-update: setup-test build ## Takes the pictures anew that the tests compare the page with (tests/e2e/visual)
 	UPDATE_EXPECT=1 node --test --test-concurrency=1 tests/e2e/visual.test.mjs
 
+.PHONY: lighthouse
+lighthouse: setup-test build ## Prints what Lighthouse says of the page on a phone; npx fetches it
+	node tools/lighthouse.mjs
+
 ifneq ($(wildcard benches/*.rs),)
 .PHONY: bench
 bench: setup ## Runs the benchmarks

@@ -15,7 +15,8 @@ function twinsTitle({ dataset, ownerSVGElement }) {
 /** The words that resting on the first of some elements, or on one around it, would show. */
 function tipOf(path) {
   for (const element of path) {
-    if (!(element instanceof Element) || element.matches(PRESSED)) continue;
+    if (!(element instanceof Element)) continue;
+    if (element.matches(PRESSED)) break;
     const words = element.getAttribute('title') ?? (element.querySelector(':scope > title') ?? twinsTitle(element))?.textContent;
     if (words) return words;
   }

@@ -204,7 +204,7 @@ function listenForCrashes() {
 /** Once what index.html says is on the screen, where the page is seen at all: the first drawing is a long task. */
 const painted = new Promise((done) => {
   requestAnimationFrame(() => setTimeout(done));
-  setTimeout(done, 100);
+  setTimeout(done, 1000);
 });
 
 async function start() {

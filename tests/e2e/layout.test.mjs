@@ -19,7 +19,7 @@ NOPE
 const visit = withText(builtPage());
 const tabs = (page) => page.getByRole('tab').all();
 
-/** In the page: parts whose words are cut off, without a way to scroll to the rest or a title that says it. */
+/** In the page: words that are cut off, without a way to scroll to the rest or a title that says it, or that stick out of what frames them. */
 const clipped = () =>
   [...document.querySelectorAll('.pl-app *')]
     .filter((element) => !element.closest('svg, .pl-editor, .pl-sr, [title], select, input') && getComputedStyle(element).clipPath === 'none' && element.checkVisibility({ visibilityProperty: true }))
@@ -31,7 +31,7 @@ const clipped = () =>
       for (let around = node.parentElement; around?.closest('.pl-app'); around = around.parentElement) {
         const { overflowX, textOverflow } = getComputedStyle(around);
         if (['auto', 'scroll'].includes(overflowX)) return false;
-        if (overflowX === 'visible') continue;
+        if (overflowX === 'visible' && !around.matches('.pl-card, .pl-switch, .pl-menu, .pl-button')) continue;
         const { left, right } = around.getBoundingClientRect();
         if ((words.left < left - 1 || words.right > right + 1) && textOverflow !== 'ellipsis') return true;
       }
@@ -85,6 +85,7 @@ const SCREENS = {
   '320 pixels': { viewport: { width: 320, height: 568 } },
   '1280 pixels at 200 %': { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
   '1280 pixels at 400 %': { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
+  '960 pixels': { viewport: { width: 960, height: 700 } },
   '1440 pixels': { viewport: { width: 1440, height: 900 } },
 };
 
@@ -116,6 +117,16 @@ for (const [name, context] of Object.entries(SCREENS)) {
     ));
 }
 
+for (const width of [960, 1100, 1440]) {
+  test(`the bar at the top of a wide page is one row, below which the text begins: ${width} pixels`, () =>
+    visit(TEXT, async (page) => {
+      await page.evaluate(lengthen);
+      const [bar, text] = await page.evaluate(() => ['.pl-topbar', '.pl-side'].map((part) => document.querySelector(part).getBoundingClientRect().toJSON()));
+      assert.equal(bar.height, 56);
+      assert.equal(text.top, bar.bottom);
+    }, { context: { viewport: { width, height: 700 } } }));
+}
+
 test('from right to left the page is mirrored, and text, picture and code are not', () =>
   visit(TEXT, async (page) => {
     await page.evaluate(() => { document.documentElement.dir = 'rtl'; });
@@ -125,7 +136,7 @@ test('from right to left the page is mirrored, and text, picture and code are no
     assert.ok((await left('[data-pl="tab-layers"]')) > (await left('[data-pl="tab-compare"]')));
     assert.ok((await left('.cm-lineNumbers')) < (await left('.cm-content')), 'but its lines run as ever');
     assert.ok((await left('.pl-column.pl-ashore')) < (await left('.pl-column.pl-ships')), 'and so do the stages');
-    for (const code of ['.cm-content', '.pl-row-text', '.pl-quay-picture']) {
+    for (const code of ['.cm-content', '.pl-row-text', '.pl-column']) {
       assert.equal(await page.locator(code).first().evaluate((one) => getComputedStyle(one).direction), 'ltr', code);
     }
     await part(page, 'tab-layers').focus();
