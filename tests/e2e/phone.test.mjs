@@ -134,6 +134,17 @@ test('the keyboard on the screen covers nothing that one types', () =>
     await until(page, async () => (await box(part(page, 'editor'))).height, (height) => height < 340, 'the editor is lower');
   }));
 
+test('many problems stay in their list, and the text ends with the screen', () =>
+  visit(TEXT + 'NOPE x\n'.repeat(40), async (page) => {
+    await show(page, 'Dockerfile');
+    await part(page, 'problems').waitFor();
+    await page.evaluate(() => scrollTo(0, 9999));
+    const { top, bottom } = await box(page.locator('.pl-side'));
+    assert.ok(Math.abs(bottom - 740) <= 2, `the text ends at ${bottom} of 740`);
+    assert.ok((await box(page.locator('.pl-verdict-headline'))).bottom <= top + 1);
+    assert.ok((await box(part(page, 'editor'))).height > 200, 'there is room to type');
+  }));
+
 test('a tap tells what resting on a size, a layer, a band or a switch would, until the next one', () =>
   visit(TEXT, async (page) => {
     const [held, quay] = [page.locator('tr.pl-pinned'), part(page, 'quay')];
