@@ -141,6 +141,32 @@ export const plain = (text) => text.replaceAll('\u00a0', ' ');
 export const keptText = (page) => page.evaluate(() => localStorage.getItem('plimsoll.text'));
 /** Whether nothing sticks out at the side. */
 export const fitsWidth = (page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+/** In the page: words that are cut off, without a way to scroll to the rest or a title that says it, or that stick out of what frames them. */
+const clipped = () =>
+  [...document.querySelectorAll('.pl-app *')]
+    .filter((element) => !element.closest('svg, .pl-editor, .pl-sr, [title], select, input') && getComputedStyle(element).clipPath === 'none' && element.checkVisibility({ visibilityProperty: true }))
+    .flatMap((element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()))
+    .filter((node) => {
+      const range = document.createRange();
+      range.selectNode(node);
+      const words = range.getBoundingClientRect();
+      for (let around = node.parentElement; around?.closest('.pl-app'); around = around.parentElement) {
+        const { overflowX, textOverflow } = getComputedStyle(around);
+        if (['auto', 'scroll'].includes(overflowX)) return false;
+        if (overflowX === 'visible' && !around.matches('.pl-card, .pl-switch, .pl-menu, .pl-button')) continue;
+        const { left, right } = around.getBoundingClientRect();
+        if ((words.left < left - 1 || words.right > right + 1) && textOverflow !== 'ellipsis') return true;
+      }
+      return words.left < -1 || words.right > innerWidth + 1;
+    })
+    .map(({ data }) => data);
+
+/** Fails where something sticks out at the side, or words are cut off. */
+export async function assertAllFits(page, what) {
+  assert.equal(await fitsWidth(page), true, `${what}: nothing sticks out at the side`);
+  assert.deepEqual(await page.evaluate(clipped), [], `${what}: no words are cut off`);
+}
+
 /** For `before`: what an earlier visit left, by its names without `plimsoll.`. */
 export const withKept = (kept) => (page) =>
   page.addInitScript((kept) => Object.entries(kept).forEach(([key, value]) => localStorage.setItem(`plimsoll.${key}`, value)), kept);

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertNothingAxeFinds, builtPage, fitsWidth, part, until, withText } from './harness.mjs';
+import { assertAllFits, assertNothingAxeFinds, builtPage, part, until, withText } from './harness.mjs';
 
 const TEXT = `FROM golang:1.24 AS build-of-everything-there-is
 WORKDIR /src
@@ -18,31 +18,6 @@ NOPE
 
 const visit = withText(builtPage());
 const tabs = (page) => page.getByRole('tab').all();
-
-/** In the page: words that are cut off, without a way to scroll to the rest or a title that says it, or that stick out of what frames them. */
-const clipped = () =>
-  [...document.querySelectorAll('.pl-app *')]
-    .filter((element) => !element.closest('svg, .pl-editor, .pl-sr, [title], select, input') && getComputedStyle(element).clipPath === 'none' && element.checkVisibility({ visibilityProperty: true }))
-    .flatMap((element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()))
-    .filter((node) => {
-      const range = document.createRange();
-      range.selectNode(node);
-      const words = range.getBoundingClientRect();
-      for (let around = node.parentElement; around?.closest('.pl-app'); around = around.parentElement) {
-        const { overflowX, textOverflow } = getComputedStyle(around);
-        if (['auto', 'scroll'].includes(overflowX)) return false;
-        if (overflowX === 'visible' && !around.matches('.pl-card, .pl-switch, .pl-menu, .pl-button')) continue;
-        const { left, right } = around.getBoundingClientRect();
-        if ((words.left < left - 1 || words.right > right + 1) && textOverflow !== 'ellipsis') return true;
-      }
-      return words.left < -1 || words.right > innerWidth + 1;
-    })
-    .map(({ data }) => data);
-
-async function assertAllFits(page, what) {
-  assert.equal(await fitsWidth(page), true, `${what}: nothing sticks out at the side`);
-  assert.deepEqual(await page.evaluate(clipped), [], `${what}: no words are cut off`);
-}
 
 /** Runs `body` at every tab, every fold open, and, where only one half is shown, at the text as well. */
 async function everywhere(page, body) {
