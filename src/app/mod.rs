@@ -166,7 +166,17 @@ pub fn App(props: &AppProps) -> Html {
         let (size, scale) = (state.size, state.scale);
         let has_rest = state.rest == Rest::Here;
         let (drawn, most) = stepped.as_ref().map_or((report, 0), |stepped| (&stepped.report, stepped.most));
-        let quay = QuayProps { report: drawn.clone(), most, size, scale, has_rest, lit, pinned, dispatch: dispatch.clone() };
+        let quay = QuayProps {
+            report: drawn.clone(),
+            whole: report.clone(),
+            most,
+            size,
+            scale,
+            has_rest,
+            lit,
+            pinned,
+            dispatch: dispatch.clone(),
+        };
         let player = has_rest.then(|| player(&state, stepped.as_ref(), &dispatch));
         let below = tabs(&Shown { report, state: &state, lit, pinned, linking: &linking, go_to: &go_to, dispatch: &dispatch });
         list(vec![component::<QuayView>(quay, None), player.map(Html::from).unwrap_or_default(), below.into()])

@@ -1214,6 +1214,22 @@ pub const HELP_TEXT: &[&str] = &[
     "Point at a line, a layer, a band or a row: its twins light up. Click holds them.",
 ];
 
+/// What the quay's legend says beside the origins, and its keys.
+pub mod signs {
+    /// A band of a copy.
+    pub const COPY: &str = "COPY --from";
+    /// A dashed band.
+    pub const MOUNT: &str = "RUN --mount";
+    /// A pale band.
+    pub const BASE: &str = "FROM stage";
+    /// A whisker.
+    pub const RANGE: &str = "range";
+    /// The outline on the load line.
+    pub const SHIPS: &str = "ships";
+    /// For the help, after the other keys.
+    pub const KEYS: &[(&str, &str)] = &[("M", "In the picture: to scale or magnified")];
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -32,7 +32,12 @@ pub fn help() -> Element {
     words::HELP_TEXT
         .iter()
         .fold(dialog, |dialog, text| dialog.with(element!("p").words(text)))
-        .with(words::KEYS.iter().fold(element!("dl", "class" = "pl-help-keys"), |list, (keys, what)| list.with(key(keys, what))))
+        .with(
+            words::KEYS
+                .iter()
+                .chain(words::signs::KEYS)
+                .fold(element!("dl", "class" = "pl-help-keys"), |list, (keys, what)| list.with(key(keys, what))),
+        )
         .with(close.words(fixed::CLOSE))
 }
 
