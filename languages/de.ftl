@@ -197,6 +197,7 @@ layer-spoken-together = { $count ->
 band-copy = COPY --from
 band-mount = eingehängt
 band-base = FROM Stage
+band-range = Spanne
 band-copy-title = Zeile { $line }: COPY --from={ $from } holt { $paths }: { $size }
 band-mount-title = Zeile { $line }: RUN --mount from={ $from } holt { $paths }: { $size }
 band-missing = Nichts dort erzeugt { $paths }.
@@ -510,6 +511,7 @@ help-tab = Von Teil zu Teil; im Editor rückt die Taste ein: zum Verlassen erst 
 help-up-down = Im Bild: von Layer zu Layer
 help-left-right = Im Bild: von Stage zu Stage
 help-home-end = Im Bild: erste und letzte Stage
+help-magnify = Im Bild: maßstäblich oder vergrößert
 help-enter = Den Layer hervorgehoben halten und wieder loslassen
 help-escape = Loslassen
 

@@ -198,6 +198,7 @@ layer-spoken-together = { $count ->
 band-copy = COPY --from
 band-mount = mounted from
 band-base = FROM stage
+band-range = range
 band-copy-title = Line { $line }: COPY --from={ $from } takes { $paths }: { $size }
 band-mount-title = Line { $line }: RUN --mount from={ $from } takes { $paths }: { $size }
 band-missing = Nothing there makes { $paths }.
@@ -511,6 +512,7 @@ help-tab = From part to part; in the editor it indents: press Escape first to le
 help-up-down = In the picture: from layer to layer
 help-left-right = In the picture: from stage to stage
 help-home-end = In the picture: first and last stage
+help-magnify = In the picture: to scale or magnified
 help-enter = Hold the layer lit, and let go again
 help-escape = Let go
 

@@ -198,6 +198,7 @@ layer-spoken-together = { $count ->
 band-copy = COPY --from
 band-mount = montado desde
 band-base = FROM etapa
+band-range = margen
 band-copy-title = Línea { $line }: COPY --from={ $from } toma { $paths }: { $size }
 band-mount-title = Línea { $line }: RUN --mount from={ $from } toma { $paths }: { $size }
 band-missing = Allí nada produce { $paths }.
@@ -511,6 +512,7 @@ help-tab = De una parte a otra; en el editor aplica sangría: pulsa antes Escape
 help-up-down = En el gráfico: de una capa a otra
 help-left-right = En el gráfico: de una etapa a otra
 help-home-end = En el gráfico: primera y última etapa
+help-magnify = En el gráfico: a escala o ampliadas
 help-enter = Dejar iluminada la capa, y soltarla
 help-escape = Soltar
 

@@ -197,6 +197,7 @@ layer-spoken-together = { $count ->
 band-copy = COPY --from
 band-mount = monté
 band-base = FROM étape
+band-range = fourchette
 band-copy-title = Ligne { $line } : COPY --from={ $from } prend { $paths } : { $size }
 band-mount-title = Ligne { $line } : RUN --mount from={ $from } prend { $paths } : { $size }
 band-missing = Rien n’y produit { $paths }.
@@ -510,6 +511,7 @@ help-tab = D’une partie à l’autre ; dans l’éditeur, la touche ajoute u
 help-up-down = Dans le schéma : d’une couche à l’autre
 help-left-right = Dans le schéma : d’une étape à l’autre
 help-home-end = Dans le schéma : première et dernière étape
+help-magnify = Dans le schéma : à l’échelle ou agrandi
 help-enter = Garder la couche en surbrillance, puis la libérer
 help-escape = Libérer
 

@@ -169,6 +169,7 @@ layer-spoken-together = ステージ { $stage }、{ $count } 個のレイヤー�
 band-copy = COPY --from
 band-mount = マウント元
 band-base = FROM ステージ
+band-range = 範囲
 band-copy-title = { $line } 行目：COPY --from={ $from } でコピーするもの { $paths }：{ $size }
 band-mount-title = { $line } 行目：RUN --mount from={ $from } で使うもの { $paths }：{ $size }
 band-missing = そこに { $paths } を作る処理はありません。
@@ -449,6 +450,7 @@ help-tab = 次の部分へ移動。エディターではインデント（先に
 help-up-down = 図：レイヤー間を移動
 help-left-right = 図：ステージ間を移動
 help-home-end = 図：最初と最後のステージへ移動
+help-magnify = 図：縮尺どおりと拡大を切り替え
 help-enter = レイヤーの強調表示を固定、もう一度押すと解除
 help-escape = 固定を解除
 

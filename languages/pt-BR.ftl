@@ -198,6 +198,7 @@ layer-spoken-together = { $count ->
 band-copy = COPY --from
 band-mount = montado de
 band-base = FROM estágio
+band-range = intervalo
 band-copy-title = Linha { $line }: COPY --from={ $from } traz { $paths }: { $size }
 band-mount-title = Linha { $line }: RUN --mount from={ $from } traz { $paths }: { $size }
 band-missing = Nada ali produz { $paths }.
@@ -511,6 +512,7 @@ help-tab = De uma parte a outra; no editor, recua o texto: pressione Esc antes p
 help-up-down = No gráfico: de uma camada a outra
 help-left-right = No gráfico: de um estágio a outro
 help-home-end = No gráfico: primeiro e último estágio
+help-magnify = No gráfico: em escala ou ampliadas
 help-enter = Manter a camada acesa e soltá-la de novo
 help-escape = Soltar
 

@@ -168,6 +168,7 @@ layer-spoken-together = 阶段 { $stage }，{ $count } 个层，第 { $first } �
 band-copy = COPY --from
 band-mount = 挂载自
 band-base = FROM 阶段
+band-range = 范围
 band-copy-title = 第 { $line } 行：COPY --from={ $from } 取用 { $paths }：{ $size }
 band-mount-title = 第 { $line } 行：RUN --mount from={ $from } 取用 { $paths }：{ $size }
 band-missing = 那里没有任何指令生成 { $paths }。
@@ -448,6 +449,7 @@ help-tab = 在页面各部分之间移动；在编辑器中用于缩进：先按
 help-up-down = 在图中：在层之间移动
 help-left-right = 在图中：在阶段之间移动
 help-home-end = 在图中：移到第一个或最后一个阶段
+help-magnify = 在图中：按比例或放大
 help-enter = 固定高亮的层，再按一次取消固定
 help-escape = 取消固定
 

@@ -126,18 +126,27 @@ function write(svg, words, { size, fill, strong = fill, top, width }) {
   return top;
 }
 
+/** What stands for bands, ranges and the outline in the legend. */
+function signOf(sign, transform, plain) {
+  const { fill, stroke, strokeWidth, strokeDasharray, opacity } = getComputedStyle(sign);
+  const looks = { fill: plain(fill), stroke: plain(stroke), 'stroke-width': strokeWidth, 'stroke-dasharray': strokeDasharray, opacity };
+  return shape('path', { d: sign.getAttribute('d'), transform, ...looks });
+}
+
 /** Adds what the patterns stand for below `top`; where it ends. */
-function writeLegend(svg, { fill, line, top, width }) {
+function writeLegend(svg, { fill, line, plain, top, width }) {
   const context = brush();
   context.font = `13px ${FONTS}`;
   let x = MARGIN;
   top += LINE;
   for (const row of document.querySelectorAll('.pl-legend li')) {
-    const length = 20 + context.measureText(row.textContent).width;
+    const sign = row.querySelector('.pl-sign path');
+    const indent = sign ? 28 : 20;
+    const length = indent + context.measureText(row.textContent).width;
     if (x > MARGIN && x + length > MARGIN + width) [x, top] = [MARGIN, top + LINE + 2];
-    const pattern = row.querySelector('rect').getAttribute('fill');
-    svg.append(shape('rect', { x: x + 0.5, y: top - 11.5, width: 13, height: 13, rx: 2, fill: pattern, stroke: line }));
-    svg.append(shape('text', { x: x + 20, y: top, 'font-size': 13, fill }, row.textContent));
+    if (sign) svg.append(signOf(sign, `translate(${x} ${top - 12})`, plain));
+    else svg.append(shape('rect', { x: x + 0.5, y: top - 11.5, width: 13, height: 13, rx: 2, fill: row.querySelector('rect').getAttribute('fill'), stroke: line }));
+    svg.append(shape('text', { x: x + indent, y: top, 'font-size': 13, fill }, row.textContent));
     x += length + 16;
   }
   return top + 8;
@@ -155,6 +164,8 @@ function drawn() {
   // What is lit or held is of the moment, and the marks of findings say nothing without them. Styles count on the page only.
   const copy = picture.cloneNode(true);
   copy.querySelectorAll('.pl-lit, .pl-pinned').forEach((element) => element.classList.remove('pl-lit', 'pl-pinned'));
+  // What is new would still be on its way in.
+  copy.classList.remove('pl-moves');
   copy.querySelectorAll('.pl-mark').forEach((element) => element.remove());
   const patterns = document.querySelector('.pl-patterns defs').cloneNode(true);
   copy.prepend(patterns);
@@ -187,7 +198,7 @@ function drawn() {
   moved.append(...copy.childNodes);
   top += Number(picture.getAttribute('height'));
   for (const note of document.querySelectorAll('.pl-quay-note')) top = write(svg, note.innerText, { size: 13, fill: muted, top, width: inner });
-  top = writeLegend(svg, { fill: muted, line, top, width: inner });
+  top = writeLegend(svg, { fill: muted, line, plain, top, width: inner });
   top = write(svg, `${size} ${part('exports').dataset.source}`, { size: 12, fill: muted, top, width: inner });
   const height = Math.ceil(top + MARGIN / 2);
   for (const [name, value] of Object.entries({ width, height })) {

@@ -23,6 +23,8 @@ const DOORS = [
   ...['advise', 'findings::lower'],
   // What is found, on the page and in the editor.
   ...['marks::marks', 'marks::told', 'findings::findings', 'findings::pressed', 'findings::note', 'findings::see', 'findings::remarks', 'outcome::all_safe'],
+  // Which layer of a picture is which of the one before.
+  'names::carried',
   ...['inside::inside', 'inside::clicked', 'inside::keyed', 'inside::settled'],
   ...['views::split::split', 'views::split::take', 'views::split::chosen', 'views::exports::exports', 'views::exports::pressed'],
   ...['stepping::at', 'player::player', 'player::pressed', 'player::slid', 'player::paced'],

@@ -186,6 +186,7 @@ pub fn App(props: &AppProps) -> Html {
         let (drawn, most) = stepped.as_ref().map_or((report, 0), |stepped| (&stepped.report, stepped.most));
         let quay = QuayProps {
             report: drawn.clone(),
+            whole: report.clone(),
             most,
             size,
             scale,

@@ -332,6 +332,40 @@ pub fn ten_by_sixty() -> Report {
     report(stages.collect(), copies)
 }
 
+/// Two to twelve stages on images and on each other, with copies and mounts across, sizes from bytes to a gigabyte: another file for every seed.
+pub fn crossing(seed: u64) -> Report {
+    let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
+    let mut below = move |bound: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state >> 11) as usize % bound
+    };
+    let (mut stages, mut copies): (Vec<Stage>, Vec<Copy>) = (Vec::new(), Vec::new());
+    for index in 0..2 + below(11) {
+        let start = index * 20 + 1;
+        let on = (index > 0 && below(2) == 0).then(|| below(index));
+        let size = on.map_or_else(|| about(1 << (10 + below(20))), |on| stages[on].unpacked_bytes.clone());
+        let base = on.map_or_else(|| image("debian:bookworm-slim"), |on| Base { kind: BaseKind::Stage, stage: Some(on), ..image("stage") });
+        let mut layers = vec![layer(start, "FROM debian:bookworm-slim", Origin::Base, size, "/usr")];
+        for line in 1..2 + below(6) {
+            let (size, from) = (about(1 << (8 + below(20))), below(index + 1));
+            let is_copy = from < index && below(3) > 0;
+            // Nothing copies more than there is.
+            let size = if is_copy { about(size.likely.min(stages[from].unpacked_bytes.likely)) } else { size };
+            let text = if is_copy { format!("COPY --from={from} /opt/{line} /opt/{line}") } else { format!("RUN make part-{line}") };
+            let path = format!("/opt/{line}");
+            if is_copy {
+                let kind = if below(4) == 0 { CopyKind::Mount } else { CopyKind::Copy };
+                copies.push(Copy { kind, ..copy(from, index, start + line, &path, size.clone()) });
+            }
+            layers.push(layer(start + line, &text, if is_copy { Origin::Artifact } else { Origin::Output }, size, &path));
+        }
+        stages.push(stage(Some(&format!("stage-{index}")), base, layers));
+    }
+    report(stages, copies)
+}
+
 /// One stage on an image nobody knows.
 pub fn unknown_image() -> Report {
     let base = Base { kind: BaseKind::Unknown, matched: Some(MatchKind::Unknown), recorded: None, ..image("registry.example/team/tool:7") };

@@ -147,12 +147,13 @@ pub fn line_link(line: usize) -> String {
 }
 
 /// The keys, and what each does.
-pub fn keys() -> [(Vec<&'static str>, &'static str); 6] {
+pub fn keys() -> [(Vec<&'static str>, &'static str); 7] {
     [
         (vec![key::tab()], help::tab()),
         (vec!["↑", "↓"], help::up_down()),
         (vec!["←", "→"], help::left_right()),
         (vec![key::home(), key::end()], help::home_end()),
+        (vec!["M"], help::magnify()),
         (vec![key::enter()], help::enter()),
         (vec![key::escape()], help::escape()),
     ]

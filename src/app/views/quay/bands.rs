@@ -1,24 +1,28 @@
 //! The bands between stages: what `COPY --from` carries over, and what `FROM stage` builds upon.
 //!
-//! Input: a report and the columns in their places. Output: [`Band`]s as SVG paths and their [`Pill`]s. Must not know
+//! Input: a report and the columns in their places. Output: [`Band`]s as SVG paths, and what there is to label. Must not know
 //! colours.
 
 use crate::app::measure::{self, Fate};
 use crate::app::state::Scale;
-use crate::app::views::quay::layout::{Column, View};
+use crate::app::views::quay::labels::{Form, Pill, Spot};
+use crate::app::views::quay::lanes::{Lanes, Long};
+use crate::app::views::quay::layout::{Column, View, place_of};
+use crate::app::views::quay::stack::Block;
 use crate::app::widgets::px;
 use crate::app::words::BandKind;
-use crate::order;
 use crate::report::{Copy, CopyKind, Report};
 
 /// The thinnest band, in pixels.
 const THINNEST: f64 = 2.5;
 /// From here up a band is a filled shape: a stroke this thick would break in its bends.
-const FILLED: f64 = 9.0;
+pub const FILLED: f64 = 9.0;
 /// From here up a band passes behind the columns in between, not over them.
 const TOO_THICK_TO_CLIMB: f64 = 24.0;
-/// Height of a pill with its gap.
-const PILL: f64 = 36.0;
+/// Thickness of a band on a lane where heights are not to scale.
+const MAGNIFIED: f64 = 6.0;
+/// Between the tallest column and the lowest lane.
+const BELOW_LANES: f64 = 32.0;
 
 /// One edge.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,45 +49,43 @@ pub struct Band {
     pub stroke: Option<f64>,
 }
 
-/// The label of all edges of a kind between two stages.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Pill {
-    /// Centre.
-    pub x: f64,
-    /// Centre.
-    pub y: f64,
-    /// What it is the label of.
-    pub kind: BandKind,
-    /// Sum of the likely bytes.
-    pub bytes: u64,
-    /// The line of the first of them.
-    pub line: usize,
-    /// Whether one of them copies what is not there.
-    pub missing: bool,
-    /// Whether there is room for more than the bytes.
-    pub wide: bool,
-}
-
-/// How many edges have to climb over columns in between.
-pub fn crossings(report: &Report, shown: &[usize]) -> usize {
-    let place = |stage: usize| shown.binary_search(&stage).ok();
-    let crosses = |copy: &&Copy| match (copy.from_stage.and_then(place), place(copy.to_stage)) {
-        (Some(from), Some(to)) => to > from + 1,
-        _ => false,
-    };
-    report.copies.iter().filter(crosses).count()
-}
-
-/// All bands and their labels.
-pub fn bands(report: &Report, columns: &[Column], view: View, ground: f64, pixels: f64) -> (Vec<Band>, Vec<Pill>) {
-    let drawing = Drawing { report, columns, view, ground, pixels };
-    let mut drawn: Vec<(Band, f64)> = columns.iter().filter_map(|column| drawing.base(column)).collect();
-    let mut lane = 0;
+/// The lanes of the copies that pass over columns, and which gaps have labels of others: by the whole build, of which a step may show less.
+pub fn lanes(report: &Report, order: &[usize], view: View, pixels: f64) -> (Lanes, Vec<bool>) {
+    let place = |stage: usize| order.iter().position(|one| *one == stage);
+    let mut long = Vec::new();
+    let mut labelled = vec![false; order.len()];
     for (index, copy) in report.copies.iter().enumerate().filter(|(_, copy)| !is_base_edge(report, copy)) {
-        drawn.extend(drawing.copy(index, copy, &mut lane));
+        let Some((from, to)) = copy.from_stage.and_then(place).zip(place(copy.to_stage)) else { continue };
+        let thickness = lane_thickness(copy, view, pixels);
+        if to > from + 1 && thickness <= TOO_THICK_TO_CLIMB {
+            long.push(Long { copy: index, from, to, thickness, is_mount: copy.kind == CopyKind::Mount });
+        } else if let Some(labelled) = to.checked_sub(1).and_then(|gap| labelled.get_mut(gap)) {
+            *labelled = true;
+        }
     }
-    let pills = pills(&drawn, columns);
-    (drawn.into_iter().map(|(band, _)| band).collect(), pills)
+    (Lanes::of(&long, order.len()), labelled)
+}
+
+/// How thick a copy is that passes over columns.
+fn lane_thickness(copy: &Copy, view: View, pixels: f64) -> f64 {
+    match (copy.kind, view.scale) {
+        (CopyKind::Mount, _) => THINNEST,
+        (CopyKind::Copy, Scale::Linear) => (measure::copy_weight(copy, view.kind) as f64 * pixels).max(THINNEST),
+        (CopyKind::Copy, Scale::Magnified) => MAGNIFIED,
+    }
+}
+
+/// All bands, and their labels as they are wanted: those of copies before those of stages on stages.
+pub fn bands(report: &Report, columns: &[Column], lanes: &Lanes, view: View, ground: f64, pixels: f64) -> (Vec<Band>, Vec<(Pill, Spot)>) {
+    let drawing = Drawing { report, columns, lanes, view, ground, pixels };
+    let bases: Vec<(Band, Spot)> = columns.iter().filter_map(|column| drawing.base(column)).collect();
+    let copies = report.copies.iter().enumerate().filter(|(_, copy)| !is_base_edge(report, copy));
+    let copies: Vec<(Band, Spot)> = copies.filter_map(|(index, copy)| drawing.copy(index, copy)).collect();
+    let mut wanted = Vec::new();
+    for (band, spot) in copies.iter().chain(&bases) {
+        want(&mut wanted, band, *spot);
+    }
+    (bases.into_iter().chain(copies).map(|(band, _)| band).collect(), wanted)
 }
 
 /// Whether an edge is the `FROM stage` line itself, which the stages tell already.
@@ -91,24 +93,39 @@ fn is_base_edge(report: &Report, copy: &Copy) -> bool {
     report.stages.get(copy.to_stage).is_some_and(|stage| stage.start_line == copy.line)
 }
 
+/// One label for each pair of stages that are built and each kind.
+fn want(wanted: &mut Vec<(Pill, Spot)>, band: &Band, spot: Spot) {
+    let Some(from) = band.from.filter(|_| !band.skipped) else { return };
+    match wanted.iter_mut().find(|(pill, _)| (pill.from, pill.to, pill.kind) == (from, band.to, band.kind)) {
+        Some((pill, _)) => {
+            pill.bytes = pill.bytes.saturating_add(band.bytes);
+            pill.missing |= band.missing;
+        }
+        None => {
+            let Band { to, kind, bytes, line, missing, .. } = *band;
+            wanted.push((Pill { from, to, kind, bytes, line, missing, x: 0.0, y: 0.0, form: Form::Short }, spot));
+        }
+    }
+}
+
 struct Drawing<'a> {
     report: &'a Report,
     columns: &'a [Column],
+    lanes: &'a Lanes,
     view: View,
     ground: f64,
     pixels: f64,
 }
 
 impl Drawing<'_> {
-    fn column(&self, stage: usize) -> Option<(usize, &Column)> {
-        let place = self.columns.binary_search_by_key(&stage, |column| column.stage).ok()?;
-        Some((place, self.columns.get(place)?))
+    fn column(&self, stage: usize) -> Option<&Column> {
+        self.columns.get(place_of(self.columns, stage)?)
     }
 
-    /// The band of `FROM stage`, and the height of its label.
-    fn base(&self, to: &Column) -> Option<(Band, f64)> {
+    /// The band of `FROM stage`.
+    fn base(&self, to: &Column) -> Option<(Band, Spot)> {
         let stage = self.report.stages.get(to.stage)?;
-        let (_, from) = self.column(stage.base.stage?)?;
+        let from = self.column(stage.base.stage?)?;
         let block = to.blocks.first().filter(|block| block.layers.start == 0)?;
         let bytes = stage.layers.first().map_or(0, |layer| measure::weight(layer, self.view.kind));
         let (from_top, to_top) = (self.ground - from.height(), self.ground - block.top());
@@ -125,31 +142,29 @@ impl Drawing<'_> {
             path,
             stroke: None,
         };
-        Some((band, self.ground - block.height / 2.0))
+        Some((band, Spot::Gap(self.ground - block.height / 2.0)))
     }
 
-    /// The band of one copy, and the height of its label.
-    fn copy(&self, index: usize, copy: &Copy, lane: &mut usize) -> Option<(Band, f64)> {
-        let (to_place, to) = self.column(copy.to_stage)?;
-        let bytes = measure::copy_weight(copy, self.view.kind);
+    /// The band of one copy.
+    fn copy(&self, index: usize, copy: &Copy) -> Option<(Band, Spot)> {
+        let to = self.column(copy.to_stage)?;
         let end = self.landing(to, copy.line);
-        let thickness = self.thickness(copy, bytes, to);
         let source = copy.from_stage.and_then(|stage| self.column(stage));
-        let (path, label, fill) = match source {
-            None => (stroked(&[(to.x - 20.0, end), (to.x, end)]), end, false),
-            Some((from_place, from)) => {
-                let start = self.departure(from, copy, thickness);
-                let climbs = to_place > from_place + 1 && thickness <= TOO_THICK_TO_CLIMB;
-                let points = if climbs {
-                    *lane += 1;
-                    let between = self.columns.get(from_place + 1..to_place).unwrap_or_default();
-                    self.over(between, (from.right(), start), (to.x, end), thickness, *lane)
-                } else {
-                    vec![(from.right(), start), (to.x, end)]
-                };
-                let label = points.iter().rev().take(2).map(|point| point.1).sum::<f64>() / 2.0;
+        let (path, stroke, spot) = match (source, self.lanes.way(index)) {
+            (None, _) => (stroked(&[(to.x - 20.0, end), (to.x, end)]), Some(THINNEST), Spot::Gap(end)),
+            (Some(from), Some(way)) => {
+                let thickness = lane_thickness(copy, self.view, self.pixels);
+                let (start, floor) = (self.departure(from, copy, thickness), self.ground - self.view.rise() - BELOW_LANES);
+                let (up, down) = (from.right() + way.up, to.x - way.down);
+                let path = over((from.right(), start), (up, floor - way.lift, down), (to.x, end), thickness / 2.0 + 3.0);
+                (path, Some(thickness), Spot::Lane(floor - way.middle, up, down))
+            }
+            (Some(from), None) => {
+                let thickness = self.thickness(copy, to);
+                let points = [(from.right(), self.departure(from, copy, thickness)), (to.x, end)];
                 let fill = thickness > FILLED;
-                (if fill { filled(&points, thickness) } else { stroked(&points) }, label, fill)
+                let path = if fill { filled(&points, thickness) } else { stroked(&points) };
+                (path, (!fill).then_some(thickness), Spot::Gap(points.iter().map(|point| point.1).sum::<f64>() / 2.0))
             }
         };
         let band = Band {
@@ -158,24 +173,22 @@ impl Drawing<'_> {
             to: copy.to_stage,
             line: copy.line,
             copy: Some(index),
-            bytes,
+            bytes: measure::copy_weight(copy, self.view.kind),
             missing: !copy.missing_paths.is_empty(),
             skipped: to.fate == Fate::Skipped,
             path,
-            stroke: (!fill).then_some(thickness.min(FILLED)),
+            stroke,
         };
-        Some((band, label))
+        Some((band, spot))
     }
 
-    fn thickness(&self, copy: &Copy, bytes: u64, to: &Column) -> f64 {
-        match (copy.kind, self.view.scale) {
-            (CopyKind::Mount, _) => THINNEST,
-            (CopyKind::Copy, Scale::Linear) => (bytes as f64 * self.pixels).max(THINNEST),
-            (CopyKind::Copy, Scale::Magnified) => self
-                .layer_at(to, copy.line)
-                .and_then(|layer| to.block_of(layer))
-                .map_or(THINNEST, |block| (block.height * 0.5).clamp(THINNEST, 24.0)),
+    /// How thick a copy between neighbours is.
+    fn thickness(&self, copy: &Copy, to: &Column) -> f64 {
+        if copy.kind == CopyKind::Mount || self.view.scale == Scale::Linear {
+            return lane_thickness(copy, self.view, self.pixels);
         }
+        let block = self.layer_at(to, copy.line).and_then(|layer| to.block_of(layer));
+        block.map_or(THINNEST, |block| (block.height * 0.5).clamp(THINNEST, TOO_THICK_TO_CLIMB))
     }
 
     fn layer_at(&self, column: &Column, line: usize) -> Option<usize> {
@@ -183,10 +196,11 @@ impl Drawing<'_> {
         stage.layers.iter().position(|layer| (layer.start_line..=layer.end_line).contains(&line))
     }
 
-    /// Where a copy arrives: the middle of its layer, or the top of the stage.
+    /// Where a copy arrives: the middle of its layer, or where that would be if it weighed something.
     fn landing(&self, to: &Column, line: usize) -> f64 {
-        let block = self.layer_at(to, line).and_then(|layer| to.block_of(layer));
-        self.ground - block.map_or(to.height(), |block| block.middle())
+        let layer = self.layer_at(to, line).unwrap_or(usize::MAX);
+        let below = || to.blocks.iter().rfind(|block| block.layers.start < layer).map_or(0.0, Block::top);
+        self.ground - to.block_of(layer).map_or_else(below, Block::middle)
     }
 
     /// Where a copy starts: the last layer that makes its first path, or the top of the stage.
@@ -200,61 +214,6 @@ impl Drawing<'_> {
             layer.and_then(|layer| from.block_of(layer)).map_or_else(|| from.height() - thickness.max(4.0) / 2.0, |block| block.middle());
         self.ground - above.min(from.height() - thickness / 2.0).max(thickness / 2.0)
     }
-
-    /// The way over the columns in between.
-    fn over(&self, between: &[Column], start: (f64, f64), end: (f64, f64), thickness: f64, lane: usize) -> Vec<(f64, f64)> {
-        let tallest = between.iter().map(Column::height).fold(0.0, f64::max);
-        let clear = self.ground - tallest - thickness / 2.0 - 3.0 - 7.0 * (lane.min(5) as f64);
-        let run = if start.1 <= clear { start.1 } else { end.1.min(clear) };
-        let (first, last) = (between.first().map_or(start.0, |column| column.x), between.last().map_or(end.0, Column::right));
-        vec![start, (first, run), (last, run), end]
-    }
-}
-
-/// One label for each pair of stages that are built and each kind, in the gap before the stage that takes, none upon another.
-fn pills(drawn: &[(Band, f64)], columns: &[Column]) -> Vec<Pill> {
-    let mut pills: Vec<(usize, usize, Pill)> = Vec::new();
-    for (band, y) in drawn.iter().filter(|(band, _)| !band.skipped) {
-        let Some(from) = band.from else { continue };
-        match pills.iter_mut().find(|(one, other, pill)| (*one, *other, pill.kind) == (from, band.to, band.kind)) {
-            Some((_, _, pill)) => {
-                pill.bytes = pill.bytes.saturating_add(band.bytes);
-                pill.missing |= band.missing;
-            }
-            None => {
-                let Ok(place) = columns.binary_search_by_key(&band.to, |column| column.stage) else { continue };
-                let (Some(to), before) = (columns.get(place), place.checked_sub(1).and_then(|before| columns.get(before))) else {
-                    continue;
-                };
-                let gap = before.map_or(40.0, |before| to.x - before.right());
-                let pill = Pill {
-                    x: to.x - gap / 2.0,
-                    y: *y,
-                    kind: band.kind,
-                    bytes: band.bytes,
-                    line: band.line,
-                    missing: band.missing,
-                    wide: gap >= 88.0,
-                };
-                pills.push((from, band.to, pill));
-            }
-        }
-    }
-    apart(pills.into_iter().map(|(_, _, pill)| pill).collect())
-}
-
-/// Moves pills of one gap up until none lies upon another.
-fn apart(mut pills: Vec<Pill>) -> Vec<Pill> {
-    order::sort_by(&mut pills, |one, other| one.x.total_cmp(&other.x).then(other.y.total_cmp(&one.y)));
-    for index in 1..pills.len() {
-        if let [.., below, pill] = &mut pills[..=index] {
-            let height = if pill.wide { PILL } else { PILL * 0.62 };
-            if (below.x - pill.x).abs() < 1.0 && below.y - pill.y < height {
-                pill.y = below.y - height;
-            }
-        }
-    }
-    pills
 }
 
 /// A smooth way through points, level at each.
@@ -285,15 +244,14 @@ fn enclosed(there: &[(f64, f64)], back: &[(f64, f64)]) -> String {
     path
 }
 
-/// Adds a smooth way through points to a path: to the first one by the command `start`, from each to the next level where
-/// they are level, else in an S.
+/// Adds a smooth way through points to a path: to the first one by the command `start`, from each to the next in an S; the commands are
+/// always the same ones, so that one shape can turn into another.
 fn through(points: &[(f64, f64)], start: &str, path: &mut String) {
     let mut before: Option<(f64, f64)> = None;
     for (x, y) in points {
         let (to_x, to_y) = (px(*x), px(*y));
         let step = match before {
             None => [start, &to_x, " ", &to_y].concat(),
-            Some((_, from_y)) if (from_y - y).abs() < 0.05 => ["H", &to_x].concat(),
             Some((from_x, from_y)) => {
                 let middle = px((from_x + x) / 2.0);
                 ["C", &middle, " ", &px(from_y), " ", &middle, " ", &to_y, " ", &to_x, " ", &to_y].concat()
@@ -304,15 +262,38 @@ fn through(points: &[(f64, f64)], start: &str, path: &mut String) {
     }
 }
 
+/// The way over the columns in between: up, along the lane, down, with round corners.
+fn over(start: (f64, f64), (up, lane, down): (f64, f64, f64), end: (f64, f64), radius: f64) -> String {
+    let corner = |height: f64, beside: f64| radius.min(height.abs() / 2.0).min(beside.abs());
+    let (first, last) = (corner(start.1 - lane, up - start.0), corner(end.1 - lane, end.0 - down));
+    let level = |x: f64| ["H", &px(x)].concat();
+    let upright = |y: f64| ["V", &px(y)].concat();
+    let turn = |at: (f64, f64), to: (f64, f64)| ["Q", &px(at.0), " ", &px(at.1), " ", &px(to.0), " ", &px(to.1)].concat();
+    [
+        ["M", &px(start.0), " ", &px(start.1)].concat(),
+        level(up - first),
+        turn((up, start.1), (up, start.1 - first)),
+        upright(lane + first),
+        turn((up, lane), (up + first, lane)),
+        level(down - last),
+        turn((down, lane), (down, lane + last)),
+        upright(end.1 - last),
+        turn((down, end.1), (down + last, end.1)),
+        level(end.0),
+    ]
+    .concat()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::app::sample;
     use crate::app::state::SizeKind;
-    use crate::app::views::quay::layout::layout;
+    use crate::app::views::quay::arrange::Graph;
+    use crate::app::views::quay::layout::{Quay, layout};
 
-    fn quay(report: &Report) -> crate::app::views::quay::layout::Quay {
-        layout(report, View { kind: SizeKind::Unpacked, scale: Scale::Linear, width: 800.0, most: 0 })
+    fn quay(report: &Report) -> Quay {
+        layout(report, report, &Graph::of(report).order(), View { kind: SizeKind::Unpacked, scale: Scale::Linear, width: 800.0, most: 0 })
     }
 
     #[test]
@@ -332,32 +313,20 @@ mod tests {
     }
 
     #[test]
-    fn labels_of_one_gap_do_not_lie_upon_each_other() {
-        for report in [sample::five_stages(), sample::ten_by_sixty()] {
-            let quay = quay(&report);
-            for (index, one) in quay.pills.iter().enumerate() {
-                for other in &quay.pills[index + 1..] {
-                    assert!((one.x - other.x).abs() > 1.0 || (one.y - other.y).abs() > 20.0);
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn a_copy_over_stages_in_between_passes_above_them() {
-        let report = sample::ten_by_sixty();
-        let quay = quay(&report);
-        assert_eq!(crossings(&report, &(0..10).collect::<Vec<_>>()), 1);
-        let tallest = quay.columns[1..9].iter().map(Column::height).fold(0.0, f64::max);
+    fn a_copy_over_stages_in_between_passes_above_them_with_its_label() {
+        let quay = quay(&sample::ten_by_sixty());
+        let top = quay.ground - quay.columns.iter().map(Column::height).fold(0.0, f64::max);
         let long = quay.bands.iter().find(|band| band.to == 9 && band.from == Some(0)).expect("the long copy");
-        let run: f64 =
-            long.path.split('H').next().and_then(|before| before.rsplit(' ').next()).and_then(|y| y.parse().ok()).expect("a level run");
-        assert!(run < quay.ground - tallest, "{run}");
+        let lane = quay.pills.iter().find(|pill| pill.to == 9 && pill.from == 0).expect("its label").y;
+        assert!(lane < top - BELOW_LANES && long.path.contains(&format!(" {}H", px(lane))), "{} {}", px(lane), long.path);
     }
 
     #[test]
-    fn paths_are_level_where_they_can_be() {
-        assert_eq!(stroked(&[(0.0, 1.0), (5.0, 1.0)]), "M0 1H5");
-        assert_eq!(filled(&[(0.0, 5.0), (8.0, 5.0)], 4.0), "M0 3H8L8 7H0Z");
+    fn shapes_are_made_of_the_same_commands() {
+        assert_eq!(stroked(&[(0.0, 1.0), (5.0, 1.0)]), "M0 1C2.5 1 2.5 1 5 1");
+        let commands = |path: String| path.chars().filter(|one| one.is_alphabetic()).collect::<String>();
+        assert_eq!(commands(filled(&[(0.0, 5.0), (8.0, 5.0)], 4.0)), "MCLCZ");
+        let level = over((0.0, 9.0), (7.0, 9.0, 50.0), (60.0, 9.0), 4.0);
+        assert_eq!(commands(level), commands(over((0.0, 90.0), (7.0, 9.0, 50.0), (60.0, 40.0), 4.0)));
     }
 }

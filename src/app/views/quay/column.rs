@@ -4,11 +4,12 @@ use yew::prelude::*;
 
 use crate::app::format;
 use crate::app::measure::{self, Fate, Lit};
-use crate::app::views::quay::block_fill;
 use crate::app::views::quay::keys::Item;
 use crate::app::views::quay::layout::{Column, Quay, View, Whisker};
 use crate::app::views::quay::marks::{marks, told};
+use crate::app::views::quay::names::Names;
 use crate::app::views::quay::stack::Block;
+use crate::app::views::quay::{block_fill, moved};
 use crate::app::widgets::svg::{Area, rect, text};
 use crate::app::widgets::{Element, class_list, element, px};
 use crate::app::words;
@@ -33,6 +34,10 @@ pub struct Drawing<'a> {
     pub pinned: Option<Lit>,
     /// The one place that Tab leads to.
     pub at: Item,
+    /// What its layers are called.
+    pub names: &'a Names,
+    /// Whether what is elsewhere than before is seen to go there.
+    pub moves: bool,
 }
 
 impl Drawing<'_> {
@@ -40,7 +45,8 @@ impl Drawing<'_> {
     pub fn column(&self, place: usize, column: &Column) -> Option<Element> {
         let stage = self.report.stages.get(column.stage)?;
         let ground = self.quay.ground;
-        let (class, key) = (class_list("pl-column", &[Some(fate_class(column.fate))]), column.stage.to_string());
+        let class = class_list("pl-column", &[Some(fate_class(column.fate))]);
+        let key = self.key(column.stage, 0).unwrap_or_else(|| ["to-come-", &column.stage.to_string()].concat());
         let area = Area { x: column.x, y: ground - column.height(), width: column.width, height: column.height() };
         let mut blocks = Vec::new();
         for (row, (block, hidden)) in column.blocks.iter().zip(&column.hidden).enumerate() {
@@ -63,6 +69,12 @@ impl Drawing<'_> {
         Some(drawn)
     }
 
+    /// What a layer is told by, from one picture to the next.
+    fn key(&self, stage: usize, layer: usize) -> Option<String> {
+        self.report.stages.get(stage)?.layers.get(layer)?;
+        Some(self.names.of(self.report, stage, layer).to_string())
+    }
+
     fn is_in(&self, lit: Option<Lit>, column: &Column, block: &Block) -> bool {
         lit.is_some_and(|lit| lit.place.stage == column.stage && block.layers.contains(&lit.place.layer))
     }
@@ -75,16 +87,17 @@ impl Drawing<'_> {
         let layers: Vec<&Layer> = weighty(stage, block, self.view);
         let Some(heaviest) = layers.iter().max_by_key(|layer| measure::weight(layer, self.view.kind)) else { return };
         let (lit, pinned) = (self.is_in(self.lit, column, block), self.is_in(self.pinned, column, block));
-        let area = Area { x: column.x, y: self.quay.ground - block.top(), width: column.width, height: block.height };
+        let area = Area { x: 0.0, y: 0.0, width: column.width, height: block.height };
         let spoken = words::layers_spoken(&layers, stage, self.view.kind);
         let spoken = if self.report.findings.is_empty() { spoken } else { told(self.report, stage, &layers, &spoken) };
         let reach = (9.0 - block.height).max(0.0) / 2.0;
-        let hit = Area { y: area.y - reach, height: area.height + 2.0 * reach, ..area };
+        let hit = Area { y: -reach, height: area.height + 2.0 * reach, ..area };
         let shade = Area { height: (block.height * hidden).max(1.0), ..area };
         let fill = block_fill(heaviest.origin, column.fate == Fate::Skipped);
         let button = element!(
             "g",
-            "class" = &class_list("pl-block", &[lit.then_some("pl-lit"), pinned.then_some("pl-pinned")]),
+            "class" = &class_list("pl-block pl-placed", &[lit.then_some("pl-lit"), pinned.then_some("pl-pinned")]),
+            "transform" = &moved(column.x, self.quay.ground - block.top()),
             "role" = "button",
             "tabindex" = self.tab_index(item),
             "data-pl" = "layer",
@@ -97,47 +110,41 @@ impl Drawing<'_> {
         .with(element!("title").words(&spoken))
         .with(rect("pl-block-fill", &area, Some(&fill), None))
         .maybe((hidden > 0.0).then(|| rect("pl-block-hidden", &shade, Some("url(#pl-pattern-hidden)"), None)))
-        .with(rect("pl-block-edge", &area, None, None))
         .with(rect("pl-block-hit", &hit, None, None));
-        // The words stand beside the button, whose name says more than they have room for.
-        let on = ["pl-on-", super::origin_class(heaviest.origin)].concat();
-        let label = element!("g", "class" = &on, "aria-hidden" = "true");
-        let label = if is_labelled(column, block) && layers.len() == 1 { self.label(label, column, stage, block, heaviest) } else { label };
-        drawn.push(button.into());
-        drawn.push(label.into());
+        let key = self.key(column.stage, block.layers.start).unwrap_or_default();
+        drawn.push(button.key(&key).into());
+        if is_labelled(column, block) && layers.len() == 1 {
+            // The words stand beside the button, whose name says more than they have room for.
+            let on = ["pl-placed pl-on-", super::origin_class(heaviest.origin)].concat();
+            let at = moved(column.x + column.width / 2.0, self.quay.ground - block.middle());
+            let label = element!("g", "class" = &on, "transform" = &at, "aria-hidden" = "true").key(&[&key, " label"].concat());
+            drawn.push(self.label(label, column, stage, block, heaviest).into());
+        }
     }
 
     /// The label inside a block, as far as there is room: across, or upright in a narrow column.
     fn label(&self, within: Element, column: &Column, stage: &Stage, block: &Block, layer: &Layer) -> Element {
-        let (middle_x, middle_y) = (column.x + column.width / 2.0, self.quay.ground - block.middle());
         let name = words::layer_label(layer, stage);
-        if is_narrow(column) {
+        if column.is_narrow() {
             let text = format::shortened(&name, letters(block.height - 12.0));
-            let turn = ["rotate(-90 ", &px(middle_x), " ", &px(middle_y), ")"].concat();
-            let (class, y) = ("pl-block-label", middle_y + 4.0);
-            return within.with(
-                element!("text", "class" = class, "x" = middle_x, "y" = y, "text-anchor" = "middle", "transform" = &turn).words(&text),
-            );
+            let turned = element!("text", "class" = "pl-block-label", "y" = 4.0, "text-anchor" = "middle", "transform" = "rotate(-90)");
+            return within.with(turned.words(&text));
         }
         let room = letters(column.width - 8.0);
         let bytes = format::bytes(measure::weight(layer, self.view.kind));
         if layer.from_base && block.height >= 42.0 {
             let note = words::base_note(stage, &bytes);
             let note = if note.chars().count() <= small_letters(column.width - 4.0) { note } else { bytes };
-            return within.with(text("pl-block-label", middle_x, middle_y - 4.0, &format::shortened(&name, room))).with(text(
-                "pl-block-note",
-                middle_x,
-                middle_y + 12.0,
-                &note,
-            ));
+            let name = text("pl-block-label", 0.0, -4.0, &format::shortened(&name, room));
+            return within.with(name).with(text("pl-block-note", 0.0, 12.0, &note));
         }
         let words = named(&name, &bytes, room, 4).unwrap_or(bytes);
-        within.with(text("pl-block-label", middle_x, middle_y + 4.0, &words))
+        within.with(text("pl-block-label", 0.0, 4.0, &words))
     }
 
     /// Over the column: the lit layer, or the heaviest one that has no label of its own, neither here nor under the lens.
     fn callout(&self, column: &Column, stage: &Stage) -> Option<Element> {
-        if is_narrow(column) {
+        if column.is_narrow() {
             return None;
         }
         let unlabelled = || column.blocks.iter().filter(|block| !is_labelled(column, block));
@@ -151,13 +158,14 @@ impl Drawing<'_> {
         let lit_layer = self.lit.filter(|_| lit.is_some()).and_then(|lit| stage.layers.get(lit.place.layer));
         let layer = lit_layer.or(weighty(stage, block, self.view).last().copied())?;
         let size = measure::layer(layer, self.view.kind);
-        // From the column's left edge to the end of its slot: clear of its own whisker and of the next column's.
-        let room = small_letters((column.slot + column.width) / 2.0 - 4.0);
+        // From the column's left edge: clear of its own whisker.
+        let room = small_letters(column.reach - column.x);
         let (bytes, with_range) = (format::bytes(size.likely), format::estimate(&size));
         let name = words::layer_label(layer, stage);
         let bytes = if name.chars().count().min(12) + with_range.chars().count() < room { with_range } else { bytes };
         let (words, y) = (named(&name, &bytes, room, 6)?, self.quay.ground - column.height() - 9.0);
-        Some(element!("text", "class" = "pl-callout", "x" = column.x, "y" = y, "aria-hidden" = "true").words(&words))
+        let at = moved(column.x, y);
+        Some(element!("text", "class" = "pl-callout pl-placed", "transform" = &at, "aria-hidden" = "true").words(&words))
     }
 
     /// The stage's button under the column, and the words on it.
@@ -186,9 +194,10 @@ impl Drawing<'_> {
         .with(element!("title").words(&spoken))
         .with(rect("pl-block-hit", &hit, None, Some("4")));
         let title = format::shortened(&words::stage_title(stage), letters(room));
-        let words = element!("g", "aria-hidden" = "true").with(text("pl-stage-title", x, ground + 20.0, &title));
+        let words = element!("g", "class" = "pl-placed", "transform" = &moved(x, ground), "aria-hidden" = "true");
+        let words = words.with(text("pl-stage-title", 0.0, 20.0, &title));
         let sizes = lines.iter().take(2).zip([36.0, 51.0]);
-        [button, sizes.fold(words, |words, (line, below)| words.with(text("pl-stage-size", x, ground + below, line)))]
+        [button, sizes.fold(words, |words, (line, below)| words.with(text("pl-stage-size", 0.0, below, line)))]
     }
 }
 
@@ -214,13 +223,9 @@ fn small_letters(width: f64) -> usize {
     (width / SMALL_LETTER).max(1.0) as usize
 }
 
-fn is_narrow(column: &Column) -> bool {
-    column.width < 78.0
-}
-
 /// Whether a block has room for a label.
 fn is_labelled(column: &Column, block: &Block) -> bool {
-    if is_narrow(column) { block.height >= 64.0 && column.width >= 16.0 } else { block.height >= 13.0 }
+    if column.is_narrow() { block.height >= 64.0 && column.width >= 16.0 } else { block.height >= 13.0 }
 }
 
 fn fate_class(fate: Fate) -> &'static str {

@@ -7,8 +7,8 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 use yew::virtual_dom::Listener;
 
-use crate::app::hooks::kept::use_kept;
-use crate::app::state::Action;
+use crate::app::hooks::kept::{use_change, use_kept};
+use crate::app::state::{Action, Scale};
 use crate::app::views::quay::START;
 use crate::app::views::quay::layout::Quay;
 use crate::app::widgets::{On, listener};
@@ -64,10 +64,19 @@ pub struct Walk {
     pub keys: Rc<dyn Listener>,
 }
 
-/// The walk through a picture. Enter and Space hold a layer.
+/// The walk through a picture. Enter and Space hold a layer; M magnifies, and keeps the focus near its place.
 #[hook]
-pub fn use_walk(svg: &NodeRef, quay: &Rc<Quay>, dispatch: &Callback<Action>) -> Walk {
+pub fn use_walk(svg: &NodeRef, quay: &Rc<Quay>, scale: Scale, dispatch: &Callback<Action>) -> Walk {
     let at = use_kept(|| START);
+    let turned = use_mut_ref(|| false);
+    {
+        let (turned, svg, near) = (turned.clone(), svg.clone(), at.get().inside(quay));
+        use_change(scale, move || {
+            if turned.take() {
+                focus(&svg, near);
+            }
+        });
+    }
     let pressed = {
         let (at, svg, quay, dispatch) = (at.clone(), svg.clone(), quay.clone(), dispatch.clone());
         Callback::from(move |event: Event| {
@@ -79,6 +88,10 @@ pub fn use_walk(svg: &NodeRef, quay: &Rc<Quay>, dispatch: &Callback<Action>) -> 
                 if let Some(line) = line_of(&event) {
                     dispatch.emit(Action::Pin(line));
                 }
+            } else if matches!(key.as_str(), "m" | "M") && !(event.ctrl_key() || event.meta_key() || event.alt_key()) {
+                at.set(from);
+                turned.replace(true);
+                dispatch.emit(Action::Scale(if scale == Scale::Linear { Scale::Magnified } else { Scale::Linear }));
             } else if let Some(next) = from.after(&key, &quay) {
                 event.prevent_default();
                 at.set(next);
@@ -113,11 +126,18 @@ fn focus(svg: &NodeRef, item: Item) {
 mod tests {
     use super::*;
     use crate::app::sample;
-    use crate::app::state::{Scale, SizeKind};
+    use crate::app::state::SizeKind;
+    use crate::app::views::quay::arrange::Graph;
     use crate::app::views::quay::layout::{View, layout};
+    use crate::report::Report;
+
+    fn quay(report: &Report) -> Quay {
+        let view = View { kind: SizeKind::Unpacked, scale: Scale::Linear, width: 800.0, most: 0 };
+        layout(report, report, &Graph::of(report).order(), view)
+    }
 
     fn walk(keys: &[&str]) -> Item {
-        let quay = layout(&sample::article(), View { kind: SizeKind::Unpacked, scale: Scale::Linear, width: 800.0, most: 0 });
+        let quay = quay(&sample::article());
         keys.iter().fold(START, |item, key| item.after(key, &quay).expect("a key that leads somewhere"))
     }
 
@@ -133,7 +153,7 @@ mod tests {
 
     #[test]
     fn other_keys_lead_nowhere_and_names_are_read_back() {
-        let quay = layout(&sample::empty(), View { kind: SizeKind::Unpacked, scale: Scale::Linear, width: 800.0, most: 0 });
+        let quay = quay(&sample::empty());
         assert_eq!(START.after("ArrowUp", &quay), None);
         let item = Item { column: 3, row: 14 };
         assert_eq!(Item::read(&item.name()), Some(item));

@@ -5,21 +5,25 @@
 
 use crate::app::measure::{self, Fate};
 use crate::app::state::{Scale, SizeKind};
-use crate::app::views::quay::bands::{self, Band, Pill};
+use crate::app::views::quay::bands::{self, Band};
+use crate::app::views::quay::labels::{self, Pill};
 use crate::app::views::quay::lens::{self, Lens};
 use crate::app::views::quay::stack::{self, Block};
+use crate::app::widgets::svg::Area;
 use crate::report::{Report, Stage};
 
-/// Columns drawn at most; more would be neither legible nor quick.
-const MOST_COLUMNS: usize = 40;
 /// Width of a column with its gap, at least.
-const NARROWEST_SLOT: f64 = 76.0;
+const NARROWEST_SLOT: f64 = 70.0;
 /// Width of a column with its gap, at most.
 const WIDEST_SLOT: f64 = 320.0;
 /// Below the ground: name, size, range.
 const BELOW: f64 = 62.0;
 /// Above the tallest column: a whisker, a label.
 const ABOVE: f64 = 36.0;
+/// How far a range may reach above the tallest column: lanes begin beyond.
+const REACH: f64 = 20.0;
+/// Narrower columns have their labels upright.
+const NARROW: f64 = 78.0;
 
 /// The whole picture.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,6 +78,8 @@ pub struct Column {
     pub hidden: Vec<f64>,
     /// The range of its height.
     pub whisker: Option<Whisker>,
+    /// Where the words above it must end.
+    pub reach: f64,
 }
 
 /// A range, as heights above the ground.
@@ -126,24 +132,33 @@ impl Column {
         self.blocks.last().map_or(0.0, Block::top)
     }
 
+    /// Whether its labels stand upright.
+    pub fn is_narrow(&self) -> bool {
+        self.width < NARROW
+    }
+
     /// The block that holds a layer.
     pub fn block_of(&self, layer: usize) -> Option<&Block> {
         self.blocks.iter().find(|block| block.layers.contains(&layer))
     }
 }
 
-/// Lays the picture out.
-pub fn layout(report: &Report, view: View) -> Quay {
+/// The place of a stage among the columns.
+pub fn place_of(columns: &[Column], stage: usize) -> Option<usize> {
+    columns.iter().position(|column| column.stage == stage)
+}
+
+/// Lays the picture out, the columns in the given order. Of a build step by step, `whole` is all of it: it says where lanes are to be.
+pub fn layout(report: &Report, whole: &Report, order: &[usize], view: View) -> Quay {
     let fates = measure::fates(report);
-    let shown = shown(&fates);
-    let stages: Vec<&Stage> = shown.iter().filter_map(|index| report.stages.get(*index)).collect();
+    let stages: Vec<&Stage> = order.iter().filter_map(|index| report.stages.get(*index)).collect();
     let most = stages.iter().map(|stage| measure::stage_weight(stage, view.kind)).max().unwrap_or(0).max(view.most);
     let pixels = if most == 0 { 0.0 } else { view.rise() / most as f64 };
-    let crossing = bands::crossings(report, &shown).min(5) as f64;
-    let ground = ABOVE + crossing * 8.0 + view.rise();
+    let (lanes, labelled) = bands::lanes(whole, order, view, pixels);
+    let ground = ABOVE + lanes.height + view.rise();
 
     let mut columns: Vec<Column> =
-        stages.iter().zip(&shown).map(|(stage, index)| column(stage, *index, fates.get(*index).copied(), pixels, view)).collect();
+        stages.iter().zip(order).map(|(stage, index)| column(stage, *index, fates.get(*index).copied(), pixels, view)).collect();
     let target = columns.iter().position(|column| column.fate == Fate::Ships);
     let wants_lens =
         view.most == 0 && view.scale == Scale::Linear && target.is_some_and(|target| lens::helps(columns.get(target), view.rise()));
@@ -151,12 +166,19 @@ pub fn layout(report: &Report, view: View) -> Quay {
         // The lens tells more than a whisker on a hairline could.
         column.whisker = None;
     }
-    let places = place(&mut columns, view, if wants_lens { target } else { None });
+    let needed: Vec<f64> = labelled.iter().enumerate().map(|(gap, labelled)| labels::needed(&lanes, gap, *labelled)).collect();
+    let places = place(&mut columns, view, if wants_lens { target } else { None }, &needed);
     let lens = match (wants_lens.then_some(target).flatten().and_then(|target| columns.get(target)), places.lens) {
         (Some(column), Some(spot)) => lens::lens(report, column, view, spot, ground, pixels),
         _ => None,
     };
-    let (bands, pills) = bands::bands(report, &columns, view, ground, pixels);
+    let (bands, wanted) = bands::bands(report, &columns, &lanes, view, ground, pixels);
+    let pills = labels::labels(wanted, &columns, &lanes, view, ground);
+    for (place, column) in columns.iter_mut().enumerate() {
+        let words = Area { x: column.right(), y: ground - column.height() - 22.0, width: column.slot - column.width, height: 18.0 };
+        let is_free = lanes.taken(place).0 == 0.0 && !pills.iter().any(|pill| labels::overlap(&words, &pill.area()));
+        column.reach = column.right() + if is_free { (column.slot - column.width) / 2.0 - 4.0 } else { 0.0 };
+    }
     Quay {
         width: places.width,
         height: ground + BELOW,
@@ -167,22 +189,8 @@ pub fn layout(report: &Report, view: View) -> Quay {
         bands,
         pills,
         lens,
-        left_out: report.stages.len() - shown.len(),
+        left_out: report.stages.len() - order.len(),
     }
-}
-
-/// The stages that are drawn: all, or those that are built, the last ones first.
-fn shown(fates: &[Fate]) -> Vec<usize> {
-    let all = 0..fates.len();
-    if fates.len() <= MOST_COLUMNS {
-        return all.collect();
-    }
-    let mut built: Vec<usize> = all.rev().filter(|index| fates.get(*index) != Some(&Fate::Skipped)).take(MOST_COLUMNS).collect();
-    if built.is_empty() {
-        built = (0..fates.len()).rev().take(MOST_COLUMNS).collect();
-    }
-    built.reverse();
-    built
 }
 
 /// One stage's blocks; where it stands comes later.
@@ -206,9 +214,19 @@ fn column(stage: &Stage, index: usize, fate: Option<Fate>, pixels: f64, view: Vi
         if all == 0 { 0.0 } else { hidden as f64 / all as f64 }
     });
     let (low, high) = (total.low as f64 * pixels, total.high as f64 * pixels);
-    let limit = view.rise() + ABOVE - 8.0;
+    let limit = view.rise() + REACH;
     let whisker = (view.scale == Scale::Linear && high - low >= 4.0).then(|| Whisker { low, high: high.min(limit), cut: high > limit });
-    Column { stage: index, fate: fate.unwrap_or(Fate::Ashore), x: 0.0, width: 0.0, slot: 0.0, hidden: hidden.collect(), blocks, whisker }
+    Column {
+        stage: index,
+        fate: fate.unwrap_or(Fate::Ashore),
+        x: 0.0,
+        width: 0.0,
+        slot: 0.0,
+        hidden: hidden.collect(),
+        blocks,
+        whisker,
+        reach: 0.0,
+    }
 }
 
 struct Places {
@@ -216,8 +234,9 @@ struct Places {
     lens: Option<lens::Spot>,
 }
 
-/// Gives every column its place from left to right, and the lens one after what ships, or above it on a narrow page.
-fn place(columns: &mut [Column], view: View, lens_at: Option<usize>) -> Places {
+/// Gives every column its place from left to right, and the lens one after what ships, or above it on a narrow page. `needed` is what the
+/// gap after each column must be wide for.
+fn place(columns: &mut [Column], view: View, lens_at: Option<usize>, needed: &[f64]) -> Places {
     let count = columns.len().max(1) as f64;
     let room = view.width - view.gutter() - 16.0;
     let beside =
@@ -225,13 +244,18 @@ fn place(columns: &mut [Column], view: View, lens_at: Option<usize>) -> Places {
     let above = lens_at.filter(|_| beside.is_none() && room / count >= 124.0).map(|_| (room / count / 2.0 - 8.0).min(60.0));
     let radius = beside.or(above).unwrap_or(60.0);
     let extra = if lens_at.is_some() && above.is_none() { lens::breadth(radius) } else { 0.0 };
-    let slot = ((room - extra) / count).clamp(NARROWEST_SLOT, WIDEST_SLOT);
-    let width = (slot * 0.56).max(slot - 100.0).clamp(40.0, 184.0);
-    let mut x = view.gutter() + ((room - extra - slot * count) / 2.0).max(0.0);
+    let (mut slot, mut width, mut wider) = (0.0, 0.0, 0.0);
+    // The more a gap needs beyond its share, the less is left to share.
+    for _ in 0..4 {
+        slot = ((room - extra - wider) / count).clamp(NARROWEST_SLOT, WIDEST_SLOT);
+        width = (slot * 0.54).max(slot - 100.0).clamp(40.0, 184.0);
+        wider = needed.iter().map(|needed| (needed - (slot - width)).max(0.0)).sum();
+    }
+    let mut x = view.gutter() + ((room - extra - wider - slot * count) / 2.0).max(0.0);
     let mut spot = None;
     for (index, column) in columns.iter_mut().enumerate() {
         (column.x, column.width, column.slot) = (x + (slot - width) / 2.0, width, slot);
-        x += slot;
+        x += slot + needed.get(index).map_or(0.0, |needed| (needed - (slot - width)).max(0.0));
         if lens_at == Some(index) {
             // Above its column it leans outwards, clear of the label on the band that arrives.
             let centre =
@@ -268,6 +292,11 @@ fn round_step(most: u64) -> u64 {
 mod tests {
     use super::*;
     use crate::app::sample;
+    use crate::app::views::quay::arrange::{Graph, MOST_COLUMNS};
+
+    fn layout(report: &Report, view: View) -> Quay {
+        super::layout(report, report, &Graph::of(report).order(), view)
+    }
 
     fn view(width: f64) -> View {
         View { kind: SizeKind::Unpacked, scale: Scale::Linear, width, most: 0 }

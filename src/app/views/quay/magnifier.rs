@@ -47,7 +47,6 @@ fn draw(lens: &Lens, block: &Block, stage: &Stage, kind: SizeKind, lit: Option<L
     let class = class_list("pl-block", &[Some(&on), is_lit.then_some("pl-lit")]);
     let drawn = element!("g", "class" = &class, "data-line" = heaviest.start_line)
         .with(rect("pl-block-fill", &area, Some(&block_fill(heaviest.origin, false)), None))
-        .with(rect("pl-block-edge", &area, None, None))
         .maybe(label);
     Some(drawn)
 }

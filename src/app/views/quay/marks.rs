@@ -11,7 +11,7 @@ use crate::app::widgets::{element, px};
 use crate::app::words::found;
 use crate::report::{Finding, Layer, Report, Severity, Stage};
 
-/// A triangle beside each block with findings that count in the image that ships, with what they are called.
+/// A triangle at the edge of each block with findings that count in the image that ships, with what they are called.
 #[inline(never)]
 pub fn marks(report: &Report, column: &Column, ground: f64) -> Vec<Html> {
     let Some(stage) = report.stages.get(column.stage) else { return Vec::new() };
@@ -20,7 +20,7 @@ pub fn marks(report: &Report, column: &Column, ground: f64) -> Vec<Html> {
         let about: Vec<&Finding> = report.findings.iter().filter(|one| layers.iter().any(|layer| is_about(one, stage, layer))).collect();
         let first = about.first()?;
         let words = found::marked(about.iter().map(|one| one.title.as_str()));
-        let way = ["M", &px(column.right() + 5.0), " ", &px(ground - block.middle()), "l9 -5v10z"].concat();
+        let way = ["M", &px(column.right() - 6.0), " ", &px(ground - block.middle()), "l9 -5v10z"].concat();
         let path =
             element!("path", "class" = "pl-mark", "d" = &way, "data-pl" = "mark", "data-line" = first.start_line, "aria-hidden" = "true");
         Some(path.with(element!("title").words(&words)).into())

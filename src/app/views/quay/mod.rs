@@ -2,13 +2,19 @@
 //!
 //! Input: a report and choices. Output: one SVG, its legend, and the keys to walk through it. Geometry is [`layout`]'s.
 
+pub mod arrange;
 pub mod bands;
 pub mod column;
 pub mod keys;
+pub mod labels;
+pub mod lanes;
+#[cfg(test)]
+mod laws;
 pub mod layout;
 pub mod lens;
 pub mod magnifier;
 pub mod marks;
+pub mod names;
 pub mod stack;
 
 use yew::prelude::*;
@@ -20,19 +26,28 @@ use crate::app::hooks::width::use_width;
 use crate::app::measure::{self, Fate, Lit, SharedReport};
 use crate::app::state::{Action, Scale, SizeKind};
 use crate::app::views::exports::exports;
-use crate::app::views::quay::bands::{Band, Pill};
+use crate::app::views::quay::arrange::Graph;
+use crate::app::views::quay::bands::Band;
 use crate::app::views::quay::column::Drawing;
 use crate::app::views::quay::keys::{Item, use_walk};
-use crate::app::views::quay::layout::{Quay, View};
+use crate::app::views::quay::labels::{Form, Pill};
+use crate::app::views::quay::layout::{Column, Quay, View};
+use crate::app::views::quay::names::use_names;
 use crate::app::views::{choosing, fill, origin_class, swatch};
-use crate::app::widgets::svg::{Area, line, rect, text};
-use crate::app::widgets::{Element, Switch, Value, class_list, element, list, px, switch};
+use crate::app::widgets::svg::{Area, line, path, picture, rect, text};
+use crate::app::widgets::{Element, Switch, Value, class_list, element, px, switch};
 use crate::app::words::{self, BandKind, page};
 use crate::language::Locale;
+use crate::language::words::{band as bands_are, stage as stages_are};
+use crate::order;
 use crate::report::{Origin, Report};
 
 /// The width before it is known.
 const FIRST_WIDTH: f64 = 800.0;
+/// Blocks at most that are seen to move: with more the page would not keep up.
+const MOST_MOVING: usize = 160;
+/// What a dashed band is of, in the legend.
+const MOUNT: &str = "RUN --mount";
 /// The scales in the order of the switch.
 const SCALES: [Scale; 2] = [Scale::Linear, Scale::Magnified];
 
@@ -45,6 +60,8 @@ const ORIGINS: [Origin; 8] =
 pub struct QuayProps {
     /// The report.
     pub report: SharedReport,
+    /// The report of the whole build, where the other one is of its first steps: it says where everything is to stand.
+    pub whole: SharedReport,
     /// The bytes that a column of full height has, at least; 0 where the heaviest stage sets it.
     pub most: u64,
     /// Which number.
@@ -69,7 +86,10 @@ pub fn QuayView(props: &QuayProps) -> Html {
     let frame = use_once(NodeRef::default);
     let width = use_width(&frame, FIRST_WIDTH);
     let view = View { kind: props.size, scale: props.scale, width, most: props.most };
-    let quay = use_memo((props.report.clone(), view, props.language), |(report, view, _)| layout::layout(report, *view));
+    let graph = use_memo(props.whole.clone(), |whole| Graph::of(whole));
+    let order = use_memo((*graph).clone(), Graph::order);
+    let drawn = (props.report.clone(), props.whole.clone(), view, props.language);
+    let quay = use_memo(drawn, |(report, whole, view, _)| layout::layout(report, whole, &order, *view));
     let (scrolled, left) = (frame.clone(), scroll_to_target(&quay, width));
     use_change(left, move || {
         if let Some(frame) = scrolled.cast::<web_sys::Element>() {
@@ -78,8 +98,12 @@ pub fn QuayView(props: &QuayProps) -> Html {
     });
     let linking = use_linking(&props.dispatch);
     let svg = use_once(NodeRef::default);
-    let walk = use_walk(&svg, &quay, &props.dispatch);
-    let drawing = Drawing { report: &props.report, quay: &quay, view, lit: props.lit, pinned: props.pinned, at: walk.at };
+    let walk = use_walk(&svg, &quay, props.scale, &props.dispatch);
+    let names = use_names(&props.report);
+    let moves =
+        use_mut_ref(|| 0.0).replace(width) == width && quay.columns.iter().map(|column| column.blocks.len()).sum::<usize>() <= MOST_MOVING;
+    let (report, lit, pinned, at) = (&props.report, props.lit, props.pinned, walk.at);
+    let drawing = Drawing { report, quay: &quay, view, lit, pinned, at, names: &names, moves };
     let picture = linking.on(drawing.picture()).on(walk.keys).node(&svg);
     let scales = Switch {
         label: page::scale(),
@@ -98,7 +122,7 @@ pub fn QuayView(props: &QuayProps) -> Html {
         .with(element!("div", "class" = "pl-quay-frame").node(&frame).with(picture))
         .maybe((props.scale == Scale::Magnified).then(|| note(words::magnified_axis())))
         .maybe((quay.left_out > 0).then(|| note(&page::stages_left_out(quay.left_out))))
-        .with(legend(&props.report, props.size))
+        .with(legend(&props.report, props.size, &quay))
         .into()
 }
 
@@ -113,21 +137,25 @@ impl Drawing<'_> {
     fn picture(&self) -> Element {
         let quay = self.quay;
         let (width, height) = (px(quay.width), px(quay.height));
-        let columns = quay.columns.iter().enumerate();
+        // On the page in the order of the file, wherever they stand: so none has to be taken out when the order changes.
+        let mut columns: Vec<(usize, &Column)> = quay.columns.iter().enumerate().collect();
+        order::sort_by(&mut columns, |one, other| one.1.stage.cmp(&other.1.stage));
+        let columns = columns.into_iter();
         let lens = quay.lens.as_ref().and_then(|lens| magnifier::magnifier(lens, self.report, self.view.kind, self.lit));
         element!(
             "svg",
-            "class" = "pl-quay-picture",
+            "class" = if self.moves { "pl-quay-picture pl-moves" } else { "pl-quay-picture" },
             "role" = "group",
             "aria-label" = page::quay_help(),
+            "aria-keyshortcuts" = "M",
             "viewBox" = &["0 0 ", &width, " ", &height].concat(),
             "width" = &width,
             "height" = &height
         )
         .with(axis(quay))
-        .with(element!("g", "class" = "pl-bands").all(quay.bands.iter().map(|band| self.ribbon(band).into()).collect()))
+        .with(element!("g", "class" = "pl-bands").all(self.ribbons()))
         .all(columns.map(|(place, column)| self.column(place, column).map(Html::from).unwrap_or_default()).collect())
-        .all(quay.pills.iter().map(|pill| self.pill(pill).into()).collect())
+        .with(element!("g", "class" = "pl-pills").all(quay.pills.iter().map(|pill| self.pill(pill).into()).collect()))
         .maybe(lens)
     }
 
@@ -136,13 +164,33 @@ impl Drawing<'_> {
         self.lit.is_some_and(|lit| (lit.from..=lit.to).contains(&line))
     }
 
+    /// All bands, each told by the layer that takes and its number among the bands of that.
+    fn ribbons(&self) -> Vec<Html> {
+        let mut keys: Vec<String> = Vec::new();
+        let ribbon = |band: &Band| {
+            let layers = self.report.stages.get(band.to).map(|stage| stage.layers.as_slice()).unwrap_or_default();
+            let layer = layers.iter().position(|layer| (layer.start_line..=layer.end_line).contains(&band.line)).unwrap_or(0);
+            let mut key = self.names.of(self.report, band.to, layer).to_string();
+            while keys.contains(&key) {
+                key.push('+');
+            }
+            keys.push(key.clone());
+            self.ribbon(band).key(&key).into()
+        };
+        self.quay.bands.iter().map(ribbon).collect()
+    }
+
     fn ribbon(&self, band: &Band) -> Element {
         let class = match band.kind {
             BandKind::Copy => "pl-band pl-band-copy",
             BandKind::Mount => "pl-band pl-band-mount",
             BandKind::Base => "pl-band pl-band-base",
         };
-        let shape = if band.stroke.is_some() { "pl-band-thin" } else { "pl-band-thick" };
+        let shape = match band.stroke {
+            None => "pl-band-thick",
+            Some(stroke) if stroke > bands::FILLED => "pl-band-thin pl-band-broad",
+            Some(_) => "pl-band-thin",
+        };
         let (lit, missing) = (self.is_lit(band.line).then_some("pl-lit"), band.missing.then_some("pl-missing"));
         let class = class_list(class, &[Some(shape), lit, missing, band.skipped.then_some("pl-skipped")]);
         let stroke = band.stroke.map_or(Value::Absent, Value::Length);
@@ -167,41 +215,67 @@ impl Drawing<'_> {
 
     /// The bytes a band carries, on the band.
     fn pill(&self, pill: &Pill) -> Element {
-        let bytes = format::bytes(pill.bytes);
-        let narrow = (bytes.chars().count() as f64) * 6.8 + 12.0;
-        let (width, height) = if pill.wide { (84.0, 34.0) } else { (narrow, 18.0) };
-        let area = Area { x: pill.x - width / 2.0, y: pill.y - height / 2.0, width, height };
+        let is_wide = pill.form == Form::Wide;
         let quiet = (pill.kind != BandKind::Copy).then_some("pl-pill-quiet");
         let (lit, missing) = (self.is_lit(pill.line).then_some("pl-lit"), pill.missing.then_some("pl-missing"));
-        let verb = pill.wide.then(|| text("pl-pill-verb", pill.x, pill.y - 3.5, words::band_verb(pill.kind)));
-        let foot = if pill.wide { 11.0 } else { 4.0 };
-        element!("g", "class" = &class_list("pl-pill", &[quiet, lit, missing]), "data-line" = pill.line, "aria-hidden" = "true")
-            .with(rect("pl-pill-frame", &area, None, Some("9")))
-            .maybe(verb)
-            .with(text("pl-pill-bytes", pill.x, pill.y + foot, &bytes))
+        let verb = is_wide.then(|| text("pl-pill-verb", 0.0, -3.5, words::band_verb(pill.kind)));
+        let bytes = text("pl-pill-bytes", 0.0, if is_wide { 11.0 } else { 4.0 }, &format::bytes(pill.bytes));
+        let turn = (pill.form == Form::Upright).then_some("rotate(-90)");
+        let (width, height) = pill.size();
+        let area = Area { x: -width / 2.0, y: -height / 2.0, width, height };
+        let key = [pill.from, pill.to, pill.kind as usize].map(|part| part.to_string()).join("-");
+        element!(
+            "g",
+            "class" = &class_list("pl-pill pl-placed", &[quiet, lit, missing]),
+            "transform" = &moved(pill.x, pill.y),
+            "data-line" = pill.line,
+            "aria-hidden" = "true"
+        )
+        .key(&key)
+        .with(rect("pl-pill-frame", &area, None, Some("9")))
+        .with(element!("g", "transform" = turn).maybe(verb).with(bytes))
     }
+}
+
+/// Moves what is drawn around the origin to its place: unlike places of words and lines, the way there can be animated.
+fn moved(x: f64, y: f64) -> String {
+    ["translate(", &px(x), " ", &px(y), ")"].concat()
 }
 
 /// Round sizes, and the load line under everything.
 fn axis(quay: &Quay) -> Element {
-    let across = |class: &str, y: f64| line(class, (quay.left, y), (quay.width - 8.0, y));
+    let across = |class: &str| line(class, (quay.left, 0.0), (quay.width - 8.0, 0.0));
+    let place = |y: f64| element!("g", "class" = "pl-placed", "transform" = &moved(0.0, y));
     let ticks = quay.ticks.iter().map(|tick| {
         let bytes = if tick.bytes == 0 { "0".to_owned() } else { format::bytes(tick.bytes) };
-        let label = element!("text", "class" = "pl-tick-label", "x" = quay.left - 8.0, "y" = tick.y + 4.0, "text-anchor" = "end");
-        let mark = (tick.bytes > 0).then(|| across("pl-tick", tick.y).into());
-        list(vec![mark.unwrap_or_default(), label.words(&bytes).into()])
+        let label = element!("text", "class" = "pl-tick-label", "x" = quay.left - 8.0, "y" = 4.0, "text-anchor" = "end");
+        let mark = (tick.bytes > 0).then(|| across("pl-tick"));
+        place(tick.y).key(&bytes).maybe(mark).with(label.words(&bytes)).into()
     });
-    element!("g", "class" = "pl-axis", "aria-hidden" = "true").all(ticks.collect()).with(across("pl-ground", quay.ground))
+    let ticks = ticks.collect();
+    element!("g", "class" = "pl-axis", "aria-hidden" = "true").all(ticks).with(place(quay.ground).with(across("pl-ground")))
 }
 
-/// What the patterns stand for, those only that the picture shows.
-fn legend(report: &Report, kind: SizeKind) -> Element {
+/// What patterns, bands and marks stand for, those only that the picture shows.
+fn legend(report: &Report, kind: SizeKind, quay: &Quay) -> Element {
     let layers = || report.stages.iter().filter(|stage| stage.reachable).flat_map(|stage| &stage.layers);
     let shows = |origin: Origin| layers().any(|layer| layer.origin == origin && measure::weight(layer, kind) > 0);
     let row = |name: &str, words: &str| element!("li").with(swatch(name)).words(words);
     let rows = ORIGINS.into_iter().filter(|origin| shows(*origin)).map(|origin| row(origin_class(origin), words::origin(origin)).into());
     let hides = layers().any(|layer| measure::hidden(layer, kind) > 0);
-    element!("ul", "class" = "pl-legend").all(rows.collect()).maybe(hides.then(|| row("hidden", words::hidden())))
+    let has = |kind: BandKind| quay.bands.iter().any(|band| band.kind == kind);
+    let ranges = quay.columns.iter().any(|column| column.whisker.is_some());
+    let sign = |is_shown: bool, class: &str, way: &str, words: &str| {
+        is_shown.then(|| element!("li").with(picture("pl-sign", "0 0 22 14").with(path(class, way))).words(words))
+    };
+    element!("ul", "class" = "pl-legend")
+        .all(rows.collect())
+        .maybe(hides.then(|| row("hidden", words::hidden())))
+        .maybe(sign(has(BandKind::Copy), "pl-sign-copy", "M0 11C11 11 11 3 22 3", bands_are::copy()))
+        .maybe(sign(has(BandKind::Mount), "pl-sign-mount", "M0 11C11 11 11 3 22 3", MOUNT))
+        .maybe(sign(has(BandKind::Base), "pl-sign-base", "M0 1H22V13H0Z", bands_are::base()))
+        .maybe(sign(ranges, "pl-whisker", "M11 1V13M7 1h8M7 13h8", bands_are::range()))
+        .maybe(sign(true, "pl-ships-outline", "M1 2H21V12H1Z", stages_are::ships()))
 }
 
 /// The fill of a block: grey where its stage is not built.
@@ -220,7 +294,8 @@ mod tests {
     #[test]
     fn a_picture_wider_than_its_frame_starts_at_what_ships() {
         let scrolled = |width| {
-            let quay = layout::layout(&sample::ten_by_sixty(), View { kind: SizeKind::Unpacked, scale: Scale::Linear, width, most: 0 });
+            let (report, view) = (sample::ten_by_sixty(), View { kind: SizeKind::Unpacked, scale: Scale::Linear, width, most: 0 });
+            let quay = layout::layout(&report, &report, &Graph::of(&report).order(), view);
             (scroll_to_target(&quay, width), quay)
         };
         let (left, quay) = scrolled(360.0);
