@@ -33,12 +33,14 @@ fn allowed(area: &str) -> Option<Vec<&'static str>> {
         "layers" => &phases[..4],
         "steps" => &phases[..5],
         "rules" | "split" => &phases[..6],
+        "reading" => &phases[..5],
         "report" => return Some(VOCABULARY.iter().chain(&phases).chain(&["history"]).copied().collect()),
         "js" => &["analyze", "report", "catalog", "app"],
-        "app" => &["analyze", "report", "catalog"],
+        "app" => &["analyze", "read", "reading", "report", "catalog"],
         // `app/outcome` is where another text is read: a view asks it, and knows no phase.
         "app/views" => &[
             "report",
+            "reading",
             "app/state",
             "app/format",
             "app/words",

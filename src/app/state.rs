@@ -86,6 +86,45 @@ pub enum Tab {
     Inside,
     /// Estimates against what was measured.
     Compare,
+    /// What the text was read as.
+    Read,
+}
+
+/// What opens and closes in [`Tab::Read`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fold {
+    /// The instructions of a stage.
+    Stage(usize),
+    /// The instruction at a line.
+    Line(usize),
+    /// Instructions of a stage beyond the first ones.
+    Rest(usize),
+    /// Stages beyond the first ones.
+    Stages,
+}
+
+/// What of that the visitor opened and closed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Folds {
+    /// All instructions at once.
+    pub all: Option<bool>,
+    /// Those that are not as they would be.
+    pub turned: Vec<Fold>,
+}
+
+impl Folds {
+    /// Whether something is open that is so at first, or is not.
+    pub fn is_open(&self, fold: Fold, at_first: bool) -> bool {
+        let is_line = matches!(fold, Fold::Line(_));
+        self.all.filter(|_| is_line).unwrap_or(at_first) != self.turned.contains(&fold)
+    }
+
+    /// A second time turns it back.
+    fn turn(&mut self, fold: Fold) {
+        let before = self.turned.len();
+        self.turned.retain(|one| *one != fold);
+        self.turned.extend((self.turned.len() == before).then_some(fold));
+    }
 }
 
 /// What the page leaves for later: most tools.
@@ -168,6 +207,8 @@ pub struct AppState {
     pub pace: u32,
     /// The place that is open in what the image holds, and which of its parts the Tab key leads to.
     pub inside: (Rc<str>, usize),
+    /// What is open of how the text was read.
+    pub folds: Folds,
     /// The file that the present one is compared with.
     pub other: Option<Rc<str>>,
     /// What was pasted to compare with; empty for nothing.
@@ -225,6 +266,10 @@ pub enum Action {
     Play(bool),
     /// How quickly, in percent.
     Pace(u32),
+    /// Open what is closed, or close it, in what the text was read as.
+    Turn(Fold),
+    /// The same with all instructions.
+    TurnAll(bool),
     /// Another file to compare with; `None` for none.
     Compare(Option<Rc<str>>),
     /// A history of the built image.
@@ -270,6 +315,7 @@ impl AppState {
             playing: false,
             pace: 100,
             inside: ("".into(), 0),
+            folds: Folds::default(),
             other: None,
             pasted: "".into(),
             refused: None,
@@ -327,6 +373,8 @@ impl AppState {
             Action::Refuse(key) => next.refused = Some(key),
             Action::Paste(text) => next.pasted = text,
             Action::Compare(other) => next.other = other,
+            Action::Turn(fold) => next.folds.turn(fold),
+            Action::TurnAll(open) => next.folds = Folds { all: Some(open), turned: Vec::new() },
             Action::Step(step) => (next.step, next.playing) = (step, next.playing && step.is_some()),
             Action::Play(playing) => next.playing = playing,
             Action::Pace(pace) => next.pace = pace,
@@ -380,6 +428,7 @@ impl AppState {
         self.held = false;
         self.revision += 1;
         (self.target, self.hovered, self.pinned, self.cursor) = (None, None, None, None);
+        self.folds = Folds::default();
         (self.step, self.playing) = (None, false);
     }
 }
@@ -508,6 +557,16 @@ mod tests {
         state = state.reduce(Action::Hover(None)).reduce(Action::Pin(2));
         assert_eq!(state.lit_line(), Some(1));
         assert_eq!(state.reduce(Action::Unpin).lit_line(), None);
+    }
+
+    #[test]
+    fn what_is_turned_twice_is_as_before_and_all_goes_over_each() {
+        let line = Fold::Line(2);
+        let is_open = |actions: &[Action]| after(actions).folds.is_open(line, false);
+        assert!(!is_open(&[]) && is_open(&[Action::Turn(line)]) && !is_open(&[Action::Turn(line), Action::Turn(line)]));
+        assert!(is_open(&[Action::TurnAll(true)]) && !is_open(&[Action::TurnAll(true), Action::Turn(line)]));
+        let folds = &after(&[Action::TurnAll(true)]).folds;
+        assert!(!folds.is_open(Fold::Rest(0), false), "rows that are left out stay so");
     }
 
     #[test]

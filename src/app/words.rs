@@ -583,6 +583,7 @@ pub mod fixed {
     pub const ASSUMPTIONS: &str = "Assumptions";
     pub const INSIDE: &str = "Inside";
     pub const COMPARE: &str = "Compare";
+    pub const READ: &str = "How it was read";
     pub const TAB_COMING: &str = "Loading…";
     pub const TAB_MISSING: &str = "This part could not be loaded. Reload the page to try again.";
     pub const PROBLEMS: &str = "Problems";
@@ -1213,6 +1214,228 @@ pub const HELP_TEXT: &[&str] = &[
     "What is a guess stands under Assumptions, each with a field for what you know better. In the Dockerfile, # plimsoll: size=12MB on the line above an instruction sets what it adds.",
     "Point at a line, a layer, a band or a row: its twins light up. Click holds them.",
 ];
+
+/// The words of the panel that tells how the text was read, which comes with the tools.
+#[expect(missing_docs, reason = "each says what it is")]
+pub mod read {
+    use super::format::{self, bytes};
+    use super::{SizeKind, stage_title};
+    use crate::app::measure::Fate;
+    use crate::reading::{Effect, EffectKind, Hidden, How, Program, Role, Said, Taken, Written};
+    use crate::report::{BaseKind, Copy, CopyKind, Layer, MatchKind, Report, Stage};
+
+    pub const INTRODUCTION: &str =
+        "What BuildKit reads out of each line, what Plimsoll takes it to do, and what that leaves: to learn from, and for bug reports.";
+    pub const BEFORE: &str = "Before the first FROM";
+    pub const REMARKS: &str = "About the whole text";
+    pub const OPEN_ALL: &str = "Open all";
+    pub const CLOSE_ALL: &str = "Close all";
+    pub const COPY: &str = "Copy as text";
+    pub const COPIED: &str = "Copied: all of it is on the clipboard, the Dockerfile too.";
+    pub const NOT_COPIED: &str = "This browser keeps the clipboard from the page.";
+    pub const PROGRAMS: &str = "Programs, as the shell is followed";
+    pub const LEAVES: &str = "What it leaves";
+    pub const WORDS: &str = "What it says";
+    pub const BROKEN: &str = "not read";
+    pub const CONDITIONAL: &str = "may not run";
+    pub const UNKNOWN: &str = "not known";
+    pub const NO_PROGRAMS: &str = "No program was found in it.";
+    pub const NO_VALUE: &str = "without a value";
+    pub const EMPTY: &str = "(empty)";
+    pub const NOTHING_HERE: &str = "No instruction follows.";
+
+    /// The head of a stage: `Stage 0: build`.
+    pub fn stage_head(stage: &Stage) -> String {
+        match &stage.name {
+            Some(name) => format!("Stage {}: {name}", stage.index),
+            None => format!("Stage {}", stage.index),
+        }
+    }
+
+    pub fn instructions(count: usize) -> String {
+        if count == 1 { "1 instruction".to_owned() } else { format!("{} instructions", format::count(count)) }
+    }
+
+    /// What the `FROM` of a stage names.
+    pub fn base(stage: &Stage, report: &Report) -> String {
+        let base = &stage.base;
+        let from = &base.reference;
+        let recorded = base.recorded.as_ref().map_or_else(String::new, |day| format!(", recorded {day}"));
+        match (base.kind, base.stage.and_then(|index| report.stages.get(index))) {
+            (BaseKind::Stage, Some(parent)) => format!("It goes on where stage {} ({}) ends.", parent.index, stage_title(parent)),
+            (BaseKind::Scratch, _) => "It begins empty: scratch is no image.".to_owned(),
+            (BaseKind::Unknown, _) if from.is_empty() => "What it begins with cannot be told.".to_owned(),
+            _ => match (base.matched, &base.catalog_reference) {
+                (Some(MatchKind::Exact), Some(known)) => format!("It begins with the image {from}: the catalog has {known}{recorded}."),
+                (Some(MatchKind::Nearest), Some(known)) => {
+                    format!("It begins with the image {from}: the catalog does not have it, and takes its nearest, {known}{recorded}.")
+                }
+                _ => format!("It begins with the image {from}, which the catalog does not know: its size is a guess."),
+            },
+        }
+    }
+
+    /// Why a stage is built, or is not.
+    pub fn why(stage: &Stage, fate: Fate, report: &Report) -> String {
+        let last = report.stages.len().saturating_sub(1);
+        match fate {
+            Fate::Ships if stage.index == last => "It is the target, as the last stage is: it is built and ships.".to_owned(),
+            Fate::Ships => "It is the target that was chosen: it is built and ships.".to_owned(),
+            Fate::Aboard => "It is built and ships: the target is built on it.".to_owned(),
+            Fate::Skipped => "BuildKit does not build it: nothing that the target needs leads here.".to_owned(),
+            Fate::Ashore => {
+                let is_built = |index: usize| report.stages.get(index).is_some_and(|stage| stage.reachable);
+                let taken = report.copies.iter().find(|copy| copy.from_stage == Some(stage.index) && is_built(copy.to_stage));
+                let built_on = report.stages.iter().find(|other| other.base.stage == Some(stage.index) && other.reachable);
+                match (taken, built_on) {
+                    (Some(copy), _) => format!("It is built, as line {} takes from it; the stage itself does not ship.", copy.line),
+                    (_, Some(other)) => {
+                        format!("It is built, as stage {} ({}) is built on it; it does not ship.", other.index, stage_title(other))
+                    }
+                    _ => "It is built, and does not ship.".to_owned(),
+                }
+            }
+        }
+    }
+
+    /// What a word of an instruction is.
+    pub fn role(said: &Said) -> &'static str {
+        match said.role {
+            Role::Flag => "flag",
+            Role::Image => "image or stage",
+            Role::StageName => "stage name",
+            Role::Source => "source",
+            Role::Destination => "destination",
+            Role::Command => "command",
+            Role::Shell => "read by",
+            Role::ExecWord => "word",
+            Role::Variable => "variable",
+            Role::Argument => "build argument",
+            Role::Label => "label",
+            Role::Port => "port",
+            Role::Path => "path",
+            Role::Directory => "directory",
+            Role::User => "user",
+            Role::Signal => "signal",
+            Role::Kept => "for later",
+            Role::Text => "text",
+        }
+    }
+
+    /// A word as it is written: `--from=build`, `PATH=/bin`.
+    pub fn written(said: &Said) -> String {
+        let Said { role, name, written, .. } = said;
+        match (role, written.as_str()) {
+            (Role::Flag, "") => ["--", name].concat(),
+            (Role::Flag, value) => ["--", name, "=", value].concat(),
+            (_, value) if name.is_empty() => value.to_owned(),
+            (Role::Argument, "") => name.clone(),
+            (_, value) => [name, "=", value].concat(),
+        }
+    }
+
+    /// Between a word as written and as it is read.
+    pub const IS_READ: &str = "is read as";
+
+    pub fn unset(names: &[String]) -> String {
+        let names: Vec<String> = names.iter().map(|name| format!("${name}")).collect();
+        [names.join(", ").as_str(), if names.len() == 1 { " has no value here" } else { " have no value here" }].concat()
+    }
+
+    pub fn heredoc(heredoc: &Written) -> String {
+        let lines = if heredoc.lines == 1 { "1 line".to_owned() } else { format!("{} lines", format::count(heredoc.lines)) };
+        let expands = if heredoc.expands { "variables are left to what reads it" } else { "taken as it stands, as its word is quoted" };
+        let tabs = if heredoc.strips_tabs { ", tabs at the start of lines go" } else { "" };
+        format!("Heredoc {}: {lines}, {}; {expands}{tabs}.", heredoc.name, bytes(heredoc.bytes as u64))
+    }
+
+    /// What a program without effects is.
+    pub fn without_effects(program: &Program) -> &'static str {
+        match program.taken {
+            Taken::Builtin => "The shell does this itself.",
+            Taken::Known => "It leaves nothing behind.",
+            Taken::Unknown => "What it writes is not known.",
+        }
+    }
+
+    pub fn in_directory(directory: &str) -> String {
+        format!("in {directory}")
+    }
+
+    /// The sign before an effect, and what it says to who does not see it.
+    pub fn effect(kind: EffectKind) -> (&'static str, &'static str) {
+        match kind {
+            EffectKind::Adds => ("+", "adds"),
+            EffectKind::Removes => ("−", "takes away what this RUN made"),
+            EffectKind::IntoMount => ("→", "into a mount, not into the layer"),
+        }
+    }
+
+    /// `/usr (apk: git)`, and how many bytes.
+    pub fn place(effect: &Effect) -> String {
+        match (effect.path.as_str(), effect.label.as_str()) {
+            (path, "") => path.to_owned(),
+            (path, label) => format!("{path} ({label})"),
+        }
+    }
+
+    pub fn weight(effect: &Effect) -> String {
+        if effect.bytes == 0 { String::new() } else { bytes(effect.bytes) }
+    }
+
+    pub fn more(count: usize) -> String {
+        format!("… and {} more", format::count(count))
+    }
+
+    /// The layer of an instruction: `Adds 18 MB (14 – 27 MB), by rule: git and what it needs.`
+    pub fn adds(layer: &Layer, kind: SizeKind) -> String {
+        match (layer.from_base, layer.empty, layer.instruction.as_str()) {
+            (_, true, "ARG") => "It makes no layer, and nothing of it stays in the image.".to_owned(),
+            (_, true, "ONBUILD") => "It makes no layer: it waits for builds on this image.".to_owned(),
+            (_, true, _) => "It makes no layer: it changes the image's configuration.".to_owned(),
+            (true, ..) => format!("It brings {}.", super::size_title(layer, kind)),
+            _ => format!("Its layer adds {}.", super::size_title(layer, kind)),
+        }
+    }
+
+    pub fn hides(hidden: &Hidden) -> String {
+        let (what, line) = (bytes(hidden.bytes), hidden.line);
+        match hidden.how {
+            How::Removed => format!("It removes {what} of line {line}: one no longer sees them, and still pays for them there."),
+            How::Overwritten => format!("It writes over {what} of line {line}, which stay paid for there."),
+            How::Changed => format!("It stores {what} of line {line} once more, with another owner or mode."),
+        }
+    }
+
+    /// What an edge between stages takes.
+    pub fn takes(copy: &Copy, report: &Report) -> String {
+        let from = match copy.from_stage.and_then(|index| report.stages.get(index)) {
+            Some(stage) => format!("stage {} ({})", stage.index, stage_title(stage)),
+            None => format!("the image {}", copy.from_reference),
+        };
+        let what = match copy.kind {
+            CopyKind::Copy => "takes",
+            CopyKind::Mount => "mounts, and does not keep,",
+        };
+        let missing = match copy.missing_paths.as_slice() {
+            [] => String::new(),
+            missing => format!(" Nothing there is seen to make {}.", missing.join(", ")),
+        };
+        format!("It {what} {} from {from}: {}.{missing}", copy.paths.join(", "), bytes(copy.unpacked_bytes.likely))
+    }
+
+    pub fn show_stages(count: usize) -> String {
+        format!("Show all {} stages", format::count(count))
+    }
+
+    pub fn show_instructions(count: usize) -> String {
+        format!("Show all {}", instructions(count))
+    }
+
+    pub fn line_range(line: usize, end_line: usize) -> String {
+        if line == end_line { format!("line {line}") } else { format!("lines {line} to {end_line}") }
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -6,6 +6,7 @@
 //!
 //! `effects/` holds one file per family of commands; `rootfs.rs` what exists after each layer.
 
+mod account;
 mod copy;
 mod effects;
 mod facts;
@@ -18,6 +19,7 @@ mod run;
 mod stage;
 mod written_in;
 
+pub use account::{Account, Ran, Taken};
 pub use effects::json_members;
 use facts::Looked;
 pub use facts::{image_key, layer_key};
@@ -47,6 +49,8 @@ pub struct Built {
     pub packages_missing: Ecosystems,
     /// The guesses that all of it rests on, those that weigh most first.
     pub guesses: Vec<Guess>,
+    /// What the programs of each `RUN` were taken for, by its layer, rising; none where nobody asked.
+    pub accounts: Vec<(LayerId, Account)>,
     /// All that were looked up, by their numbers.
     looked: Vec<Looked>,
 }
@@ -188,15 +192,20 @@ struct Config {
 
 /// Builds every stage of `graph`, in an order in which each comes after what it needs.
 pub fn build(graph: &Graph<'_>, catalog: &Catalog, options: &Options) -> Built {
-    build_with(graph, catalog, options, Vec::new())
+    build_with(graph, catalog, options, Vec::new(), false)
+}
+
+/// The same, with an account of what each program was taken for.
+pub fn build_with_accounts(graph: &Graph<'_>, catalog: &Catalog, options: &Options) -> Built {
+    build_with(graph, catalog, options, Vec::new(), true)
 }
 
 /// Builds a changed text: guesses that were looked up for `before` keep their numbers, so that both can be compared.
 pub fn rebuild(graph: &Graph<'_>, catalog: &Catalog, options: &Options, before: &Built) -> Built {
-    build_with(graph, catalog, options, before.looked.clone())
+    build_with(graph, catalog, options, before.looked.clone(), false)
 }
 
-fn build_with(graph: &Graph<'_>, catalog: &Catalog, options: &Options, looked: Vec<Looked>) -> Built {
+fn build_with(graph: &Graph<'_>, catalog: &Catalog, options: &Options, looked: Vec<Looked>, keeps_accounts: bool) -> Built {
     let mut stages: Vec<Option<BuiltStage>> = Vec::new();
     stages.resize_with(graph.stages.len(), || None);
     catalog.lacking();
@@ -209,6 +218,8 @@ fn build_with(graph: &Graph<'_>, catalog: &Catalog, options: &Options, looked: V
         crossings: Vec::new(),
         diagnostics: Vec::new(),
         ledger: guesses::Ledger::default(),
+        keeps_accounts,
+        accounts: Vec::new(),
         repeats: if catalog.has_rest() { guesses::repeats(graph) } else { Vec::new() },
     };
     for &index in &graph.order {
@@ -217,7 +228,7 @@ fn build_with(graph: &Graph<'_>, catalog: &Catalog, options: &Options, looked: V
             *place = built;
         }
     }
-    let stage::World { mut crossings, diagnostics, ledger, .. } = world;
+    let stage::World { mut crossings, diagnostics, ledger, accounts, .. } = world;
     order::sort_by(&mut crossings, |a, b| (a.to, a.instruction).cmp(&(b.to, b.instruction)));
     let looked = facts.into_guesses();
     Built {
@@ -226,6 +237,7 @@ fn build_with(graph: &Graph<'_>, catalog: &Catalog, options: &Options, looked: V
         diagnostics,
         packages_missing: catalog.lacking(),
         guesses: if catalog.has_rest() { ledger.list(&looked) } else { Vec::new() },
+        accounts,
         looked,
     }
 }

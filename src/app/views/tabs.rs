@@ -11,12 +11,13 @@ use crate::app::views::compare::compare;
 use crate::app::views::findings::findings;
 use crate::app::views::inside::inside;
 use crate::app::views::layers::{Layers, LayersProps};
+use crate::app::views::read::read;
 use crate::app::views::split::split;
 use crate::app::widgets::{self, Element, Tabs, component, element};
 use crate::app::words::fixed;
 
 /// The tabs in their order.
-const TABS: [Tab; 6] = [Tab::Layers, Tab::Inside, Tab::Findings, Tab::Split, Tab::Assumptions, Tab::Compare];
+const TABS: [Tab; 7] = [Tab::Layers, Tab::Inside, Tab::Findings, Tab::Split, Tab::Assumptions, Tab::Compare, Tab::Read];
 
 /// What the tabs show.
 pub struct Shown<'a> {
@@ -46,6 +47,7 @@ pub fn tabs(shown: &Shown<'_>) -> Element {
         }
         Tab::Split => widgets::Tab { name: "split", label: fixed::SPLIT, count: None },
         Tab::Inside => widgets::Tab { name: "inside", label: fixed::INSIDE, count: None },
+        Tab::Read => widgets::Tab { name: "read", label: fixed::READ, count: None },
         Tab::Compare => widgets::Tab { name: "compare", label: fixed::COMPARE, count: None },
         Tab::Assumptions => widgets::Tab {
             name: "assumptions",
@@ -80,5 +82,6 @@ fn panel(shown: &Shown<'_>) -> Html {
         Tab::Assumptions => assumptions(shown).into(),
         Tab::Inside => inside(shown).into(),
         Tab::Compare => compare(shown).into(),
+        Tab::Read => read(shown).into(),
     }
 }

@@ -1,0 +1,100 @@
+//! All that was read as plain text, for a bug report.
+
+use crate::app::format::bytes;
+use crate::app::measure;
+use crate::app::state::SizeKind;
+use crate::app::words::read::{
+    BEFORE, BROKEN, CONDITIONAL, IS_READ, REMARKS, UNKNOWN, adds, base, effect, heredoc, hides, more, place, role, stage_head, takes,
+    unset, weight, why, written,
+};
+use crate::app::words::severity;
+use crate::reading::{Program, Read, Reading, Said, Taken};
+use crate::report::{Layer, Report};
+
+/// Letters at most: what is longer nobody pastes into a bug report, and the rest follows from the Dockerfile, which is in any case part of it.
+const LONGEST: usize = 400_000;
+
+/// What was read, with the remarks and the Dockerfile itself.
+pub(super) fn text(report: &Report, reading: &Reading, source: &str) -> String {
+    let mut out = ["Plimsoll ", env!("CARGO_PKG_VERSION"), "\n"].concat();
+    let fates = measure::fates(report);
+    if !report.diagnostics.is_empty() {
+        line(&mut out, 0, REMARKS);
+        for one in &report.diagnostics {
+            line(&mut out, 1, &format!("{}:{} {}: {}", one.start_line, one.start_column, severity(one.severity), one.message));
+        }
+    }
+    if !reading.before.is_empty() {
+        line(&mut out, 0, BEFORE);
+        reading.before.iter().for_each(|read| instruction(&mut out, report, read, None));
+    }
+    for ((stage, read), fate) in report.stages.iter().zip(&reading.stages).zip(fates) {
+        if out.len() > LONGEST {
+            line(&mut out, 0, "…");
+            break;
+        }
+        line(&mut out, 0, &stage_head(stage));
+        line(&mut out, 1, &base(stage, report));
+        line(&mut out, 1, &why(stage, fate, report));
+        for (read, layer) in read.iter().zip(&stage.layers) {
+            instruction(&mut out, report, read, Some(layer));
+        }
+    }
+    out + "\n----\n" + source
+}
+
+fn line(out: &mut String, depth: usize, words: &str) {
+    out.extend(std::iter::repeat_n("  ", depth));
+    out.push_str(words);
+    out.push('\n');
+}
+
+fn instruction(out: &mut String, report: &Report, read: &Read, layer: Option<&Layer>) {
+    if out.len() > LONGEST {
+        return;
+    }
+    let broken = if read.is_broken { format!(" [{BROKEN}] {}", read.text) } else { String::new() };
+    line(out, 1, &format!("{}–{} {}{broken}", read.line, read.end_line, read.keyword));
+    for said in &read.words {
+        line(out, 2, &word(said));
+    }
+    for one in &read.heredocs {
+        line(out, 2, &heredoc(one));
+    }
+    for one in &read.programs {
+        program(out, one);
+    }
+    if read.more_programs > 0 {
+        line(out, 2, &more(read.more_programs));
+    }
+    let Some(layer) = layer else { return };
+    for copy in report.copies.iter().filter(|copy| copy.line == read.line) {
+        line(out, 2, &takes(copy, report));
+    }
+    line(out, 2, &adds(layer, SizeKind::Unpacked));
+    for content in &layer.contents {
+        line(out, 3, &format!("{} {}", content.path, bytes(content.bytes)));
+    }
+    for one in &read.hides {
+        line(out, 2, &hides(one));
+    }
+}
+
+fn word(said: &Said) -> String {
+    let read = said.read.as_ref().map_or_else(String::new, |read| format!(" {IS_READ} {read}"));
+    let unset = if said.unset.is_empty() { String::new() } else { format!(" ({})", unset(&said.unset)) };
+    format!("{}: {}{read}{unset}", role(said), written(said))
+}
+
+fn program(out: &mut String, one: &Program) {
+    let conditional = if one.is_conditional { format!(" [{CONDITIONAL}]") } else { String::new() };
+    let unknown = if one.taken == Taken::Unknown { format!(" [{UNKNOWN}]") } else { String::new() };
+    line(out, 2, &format!("$ {}{conditional}{unknown}", one.words.join(" ")));
+    for effect_of in &one.effects {
+        let (sign, _) = effect(effect_of.kind);
+        line(out, 3, format!("{sign} {} {}", place(effect_of), weight(effect_of)).trim_end());
+    }
+    if one.more_effects > 0 {
+        line(out, 3, &more(one.more_effects));
+    }
+}
