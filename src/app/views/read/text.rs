@@ -4,14 +4,14 @@ use crate::app::format::bytes;
 use crate::app::measure;
 use crate::app::state::SizeKind;
 use crate::app::words::read::{
-    BEFORE, BROKEN, CONDITIONAL, IS_READ, REMARKS, UNKNOWN, adds, base, effect, heredoc, hides, more, place, role, stage_head, takes,
-    unset, weight, why, written,
+    BEFORE, BROKEN, CONDITIONAL, EMPTY, IS_READ, REMARKS, UNKNOWN, adds, base, effect, heredoc, hides, more, place, role, stage_head,
+    takes, unset, weight, why, written,
 };
 use crate::app::words::severity;
 use crate::reading::{Program, Read, Reading, Said, Taken};
 use crate::report::{Layer, Report};
 
-/// Letters at most: what is longer nobody pastes into a bug report, and the rest follows from the Dockerfile, which is in any case part of it.
+/// Bytes of what was read, at about the most: nobody pastes more into a bug report, and the Dockerfile comes in any case.
 const LONGEST: usize = 400_000;
 
 /// What was read, with the remarks and the Dockerfile itself.
@@ -54,7 +54,8 @@ fn instruction(out: &mut String, report: &Report, read: &Read, layer: Option<&La
         return;
     }
     let broken = if read.is_broken { format!(" [{BROKEN}] {}", read.text) } else { String::new() };
-    line(out, 1, &format!("{}–{} {}{broken}", read.line, read.end_line, read.keyword));
+    let lines = if read.end_line > read.line { format!("{}–{}", read.line, read.end_line) } else { read.line.to_string() };
+    line(out, 1, &format!("{lines} {}{broken}", read.keyword));
     for said in &read.words {
         line(out, 2, &word(said));
     }
@@ -81,7 +82,8 @@ fn instruction(out: &mut String, report: &Report, read: &Read, layer: Option<&La
 }
 
 fn word(said: &Said) -> String {
-    let read = said.read.as_ref().map_or_else(String::new, |read| format!(" {IS_READ} {read}"));
+    let shown = |read: &str| format!(" {IS_READ} {}", if read.is_empty() { EMPTY } else { read });
+    let read = said.read.as_deref().map_or_else(String::new, shown);
     let unset = if said.unset.is_empty() { String::new() } else { format!(" ({})", unset(&said.unset)) };
     format!("{}: {}{read}{unset}", role(said), written(said))
 }
