@@ -72,8 +72,8 @@ pub fn analyze(text: &str, catalog: &Catalog, options: &Options) -> Report {
 pub fn read(text: &str, catalog: &Catalog, options: &Options) -> Reading {
     let dockerfile = dockerfile::parse(text);
     let graph = stages::resolve(&dockerfile, options);
-    let built = layers::build_with_accounts(&graph, catalog, options);
-    reading::gather(text, &dockerfile, &graph, &built)
+    let (built, accounts) = layers::build_with_accounts(&graph, catalog, options);
+    reading::gather(text, &dockerfile, &graph, &built, accounts)
 }
 
 /// Phase 4, whose parts all look at the same subject. A door of `www/split.mjs`.

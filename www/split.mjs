@@ -23,7 +23,7 @@ const DOORS = [
   ...['advise', 'findings::lower'],
   // What is found, on the page and in the editor.
   ...['marks::marks', 'marks::told', 'findings::findings', 'findings::pressed', 'findings::note', 'findings::see', 'findings::remarks', 'outcome::all_safe'],
-  ...['views::read::read', 'read::turned', 'read::copied', 'outcome::reading', 'Machine::look', 'Machine::note_ran'],
+  ...['views::read::read', 'read::turned', 'read::copied', 'outcome::reading', 'Machine::look', 'Machine::note_ran', 'Accounts::begin'],
   ...['inside::inside', 'inside::clicked', 'inside::keyed', 'inside::settled'],
   ...['views::split::split', 'views::split::take', 'views::split::chosen', 'views::exports::exports', 'views::exports::pressed'],
   ...['stepping::at', 'player::player', 'player::pressed', 'player::slid', 'player::paced'],

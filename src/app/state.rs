@@ -119,11 +119,12 @@ impl Folds {
         self.all.filter(|_| is_line).unwrap_or(at_first) != self.turned.contains(&fold)
     }
 
-    /// A second time turns it back.
-    fn turn(&mut self, fold: Fold) {
-        let before = self.turned.len();
-        self.turned.retain(|one| *one != fold);
-        self.turned.extend((self.turned.len() == before).then_some(fold));
+    /// With one of them turned; a second time turns it back.
+    pub fn with(&self, fold: Fold) -> Self {
+        let mut turned = self.turned.clone();
+        turned.retain(|one| *one != fold);
+        turned.extend((turned.len() == self.turned.len()).then_some(fold));
+        Self { turned, ..*self }
     }
 }
 
@@ -208,7 +209,7 @@ pub struct AppState {
     /// The place that is open in what the image holds, and which of its parts the Tab key leads to.
     pub inside: (Rc<str>, usize),
     /// What is open of how the text was read.
-    pub folds: Folds,
+    pub folds: Rc<Folds>,
     /// The file that the present one is compared with.
     pub other: Option<Rc<str>>,
     /// What was pasted to compare with; empty for nothing.
@@ -266,10 +267,8 @@ pub enum Action {
     Play(bool),
     /// How quickly, in percent.
     Pace(u32),
-    /// Open what is closed, or close it, in what the text was read as.
-    Turn(Fold),
-    /// The same with all instructions.
-    TurnAll(bool),
+    /// What is open of how the text was read.
+    Fold(Rc<Folds>),
     /// Another file to compare with; `None` for none.
     Compare(Option<Rc<str>>),
     /// A history of the built image.
@@ -315,7 +314,7 @@ impl AppState {
             playing: false,
             pace: 100,
             inside: ("".into(), 0),
-            folds: Folds::default(),
+            folds: Rc::default(),
             other: None,
             pasted: "".into(),
             refused: None,
@@ -373,8 +372,7 @@ impl AppState {
             Action::Refuse(key) => next.refused = Some(key),
             Action::Paste(text) => next.pasted = text,
             Action::Compare(other) => next.other = other,
-            Action::Turn(fold) => next.folds.turn(fold),
-            Action::TurnAll(open) => next.folds = Folds { all: Some(open), turned: Vec::new() },
+            Action::Fold(folds) => next.folds = folds,
             Action::Step(step) => (next.step, next.playing) = (step, next.playing && step.is_some()),
             Action::Play(playing) => next.playing = playing,
             Action::Pace(pace) => next.pace = pace,
@@ -428,7 +426,7 @@ impl AppState {
         self.held = false;
         self.revision += 1;
         (self.target, self.hovered, self.pinned, self.cursor) = (None, None, None, None);
-        self.folds = Folds::default();
+        self.folds = Rc::default();
         (self.step, self.playing) = (None, false);
     }
 }
@@ -561,12 +559,14 @@ mod tests {
 
     #[test]
     fn what_is_turned_twice_is_as_before_and_all_goes_over_each() {
-        let line = Fold::Line(2);
-        let is_open = |actions: &[Action]| after(actions).folds.is_open(line, false);
-        assert!(!is_open(&[]) && is_open(&[Action::Turn(line)]) && !is_open(&[Action::Turn(line), Action::Turn(line)]));
-        assert!(is_open(&[Action::TurnAll(true)]) && !is_open(&[Action::TurnAll(true), Action::Turn(line)]));
-        let folds = &after(&[Action::TurnAll(true)]).folds;
-        assert!(!folds.is_open(Fold::Rest(0), false), "rows that are left out stay so");
+        let (line, first) = (Fold::Line(2), Folds::default());
+        let is_open = |folds: &Folds| folds.is_open(line, false);
+        assert!(!is_open(&first) && is_open(&first.with(line)) && !is_open(&first.with(line).with(line)));
+        let all = Folds { all: Some(true), turned: Vec::new() };
+        assert!(is_open(&all) && !is_open(&all.with(line)));
+        assert!(!all.is_open(Fold::Rest(0), false), "rows that are left out stay so");
+        let state = after(&[Action::Fold(Rc::new(all)), Action::Replace("FROM b".into())]);
+        assert_eq!(*state.folds, first, "another text begins as any");
     }
 
     #[test]

@@ -1219,7 +1219,7 @@ pub const HELP_TEXT: &[&str] = &[
 #[expect(missing_docs, reason = "each says what it is")]
 pub mod read {
     use super::format::{self, bytes};
-    use super::{SizeKind, stage_title};
+    use super::{SizeKind, measure, stage_title};
     use crate::app::measure::Fate;
     use crate::reading::{Effect, EffectKind, Hidden, How, Program, Role, Said, Taken, Written};
     use crate::report::{BaseKind, Copy, CopyKind, Layer, MatchKind, Report, Stage};
@@ -1342,9 +1342,13 @@ pub mod read {
         [names.join(", ").as_str(), if names.len() == 1 { " has no value here" } else { " have no value here" }].concat()
     }
 
-    pub fn heredoc(heredoc: &Written) -> String {
+    pub fn heredoc(heredoc: &Written, keyword: &str) -> String {
         let lines = if heredoc.lines == 1 { "1 line".to_owned() } else { format!("{} lines", format::count(heredoc.lines)) };
-        let expands = if heredoc.expands { "variables are left to what reads it" } else { "taken as it stands, as its word is quoted" };
+        let expands = match (keyword, heredoc.expands) {
+            ("RUN", _) => "variables in it are the shell's",
+            (_, true) => "Docker fills in the variables in it",
+            (_, false) => "it is taken as it stands, as its word is quoted",
+        };
         let tabs = if heredoc.strips_tabs { ", tabs at the start of lines go" } else { "" };
         format!("Heredoc {}: {lines}, {}; {expands}{tabs}.", heredoc.name, bytes(heredoc.bytes as u64))
     }
@@ -1393,9 +1397,23 @@ pub mod read {
             (_, true, "ARG") => "It makes no layer, and nothing of it stays in the image.".to_owned(),
             (_, true, "ONBUILD") => "It makes no layer: it waits for builds on this image.".to_owned(),
             (_, true, _) => "It makes no layer: it changes the image's configuration.".to_owned(),
-            (true, ..) => format!("It brings {}.", super::size_title(layer, kind)),
-            _ => format!("Its layer adds {}.", super::size_title(layer, kind)),
+            (true, ..) => format!("It brings {}.", format::estimate(&measure::layer(layer, kind))),
+            _ => {
+                let size = measure::layer(layer, kind);
+                let note = if size.note.is_empty() { String::new() } else { format!(" ({})", size.note) };
+                match size.high {
+                    0 => format!("Its layer holds nothing of weight{note}."),
+                    _ => format!("Its layer adds {}. Basis: {}{note}.", format::estimate(&size), super::basis(size.basis)),
+                }
+            }
         }
+    }
+
+    /// A program's line as a shell would take it: `echo 'a b' ''`.
+    pub fn command_line(program: &Program) -> String {
+        let is_plain = |word: &str| !word.is_empty() && !word.contains([' ', '\'', '"', '\n', '\t']);
+        let quoted = |word: &String| if is_plain(word) { word.clone() } else { ["'", &word.replace('\'', "'\\''"), "'"].concat() };
+        program.words.iter().map(quoted).collect::<Vec<_>>().join(" ")
     }
 
     pub fn hides(hidden: &Hidden) -> String {

@@ -1,12 +1,36 @@
 //! What the machine took each program of a `RUN` for, and what that left: kept only where somebody asks how the text was read.
 
-use super::Part;
+use std::cell::{Cell, RefCell};
+
 use super::machine::{Call, Machine};
 use super::rootfs::{Key, Rootfs};
+use super::{LayerId, Origin, Part};
+use crate::shell::Field;
 use crate::size::Weight;
 
 /// Programs of one `RUN` that are told one by one.
 const MOST_PROGRAMS: usize = 200;
+
+/// The accounts of all `RUN`s.
+#[derive(Debug, Default)]
+pub struct Accounts {
+    by_layer: RefCell<Vec<(LayerId, Account)>>,
+    /// Whether the present program is one whose effect is not known.
+    pub(super) is_unknown: Cell<bool>,
+}
+
+impl Accounts {
+    /// By their layers, rising.
+    pub fn into_all(self) -> Vec<(LayerId, Account)> {
+        self.by_layer.into_inner()
+    }
+
+    /// The account of a `RUN` begins. A door of `www/split.mjs`.
+    #[inline(never)]
+    pub(super) fn begin(&self, layer: LayerId) {
+        self.by_layer.borrow_mut().push((layer, Account::default()));
+    }
+}
 
 /// The programs of one `RUN`, in the order in which it was followed: loops unrolled, branches that are not taken left out.
 #[derive(Clone, Debug, Default)]
@@ -15,8 +39,6 @@ pub struct Account {
     pub programs: Vec<Ran>,
     /// How many more there are.
     pub more: usize,
-    /// Whether the present program is one whose effect is not known.
-    pub(super) is_unknown: bool,
 }
 
 /// A program, and what it left.
@@ -57,7 +79,7 @@ pub(super) struct Before {
 }
 
 /// Entries by their keys, in order.
-type Held = Vec<(Key, Weight, super::Origin)>;
+type Held = Vec<(Key, Weight, Origin)>;
 
 fn held(rootfs: &Rootfs) -> Held {
     rootfs.added().into_iter().map(|(key, node)| (key.clone(), node.weight, node.origin)).collect()
@@ -66,12 +88,12 @@ fn held(rootfs: &Rootfs) -> Held {
 impl Machine<'_> {
     /// What is there before a program runs; nobody looks where no account is kept.
     pub fn before(&mut self) -> Option<Before> {
-        if self.account.is_some() { self.look() } else { None }
+        if self.accounts.is_some() { self.look() } else { None }
     }
 
     /// Notes what a program left, where an account is kept.
     pub fn after(&mut self, call: &Call, is_builtin: bool, before: Option<Before>) {
-        if self.account.is_some() {
+        if self.accounts.is_some() {
             self.note_ran(call, is_builtin, before);
         }
     }
@@ -79,9 +101,9 @@ impl Machine<'_> {
     /// A door of `www/split.mjs`, as the next one.
     #[inline(never)]
     fn look(&mut self) -> Option<Before> {
-        let account = self.account.as_mut()?;
-        account.is_unknown = false;
-        if account.programs.len() == MOST_PROGRAMS {
+        let accounts = self.accounts?;
+        accounts.is_unknown.set(false);
+        if accounts.by_layer.borrow().last()?.1.programs.len() == MOST_PROGRAMS {
             return None;
         }
         Some(Before { layer: held(self.fs), mounts: held(&self.in_mounts), directory: self.cwd.clone() })
@@ -91,18 +113,20 @@ impl Machine<'_> {
     fn note_ran(&mut self, call: &Call, is_builtin: bool, before: Option<Before>) {
         let (layer, mounts) = (held(self.fs), held(&self.in_mounts));
         let is_conditional = self.doubt > 0;
-        let Some(account) = self.account.as_mut() else { return };
+        let Some(accounts) = self.accounts else { return };
+        let mut by_layer = accounts.by_layer.borrow_mut();
+        let Some((_, account)) = by_layer.last_mut() else { return };
         let Some(before) = before else {
             account.more += 1;
             return;
         };
-        let taken = match (is_builtin, account.is_unknown) {
+        let taken = match (is_builtin, accounts.is_unknown.get()) {
             (true, _) => Taken::Builtin,
             (false, true) => Taken::Unknown,
             (false, false) => Taken::Known,
         };
         account.programs.push(Ran {
-            words: [&call.path].into_iter().chain(call.args.iter().map(|arg| &arg.text)).cloned().collect(),
+            words: [call.path.clone()].into_iter().chain(call.args.iter().map(shown)).collect(),
             directory: before.directory,
             taken,
             is_conditional,
@@ -111,6 +135,11 @@ impl Machine<'_> {
             into_mounts: more(&before.mounts, &mounts),
         });
     }
+}
+
+/// A word; what of it is not known is told by an ellipsis.
+fn shown(field: &Field) -> String {
+    if field.known { field.text.clone() } else { format!("{}…", field.text) }
 }
 
 /// What `after` holds more than `before`, heaviest first.
@@ -143,8 +172,8 @@ mod tests {
         let file = crate::dockerfile::parse(text);
         let options = Options::default();
         let graph = crate::stages::resolve(&file, &options);
-        let built = super::super::build_with_accounts(&graph, &Catalog::bundled(), &options);
-        built.accounts.into_iter().flat_map(|(_, account)| account.programs).collect()
+        let (_, accounts) = super::super::build_with_accounts(&graph, &Catalog::bundled(), &options);
+        accounts.into_all().into_iter().flat_map(|(_, account)| account.programs).collect()
     }
 
     fn paths(parts: &[Part]) -> Vec<&str> {
@@ -180,9 +209,8 @@ mod tests {
     fn only_the_first_programs_are_told_one_by_one() {
         let file = crate::dockerfile::parse(&format!("FROM alpine\nRUN {}true\n", "touch /a;".repeat(300)));
         let graph = crate::stages::resolve(&file, &Options::default());
-        let built = super::super::build_with_accounts(&graph, &Catalog::bundled(), &Options::default());
-        let account = &built.accounts[0].1;
+        let (_, accounts) = super::super::build_with_accounts(&graph, &Catalog::bundled(), &Options::default());
+        let account = &accounts.into_all()[0].1;
         assert_eq!((account.programs.len(), account.more), (MOST_PROGRAMS, 101));
-        assert!(super::super::build(&graph, &Catalog::bundled(), &Options::default()).accounts.is_empty(), "nobody asked");
     }
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::facts::Facts;
 use super::rootfs::{Kind, Node, Origin, Presence, Rootfs};
-use super::{Account, Config, path};
+use super::{Accounts, Config, path};
 use crate::catalog::{Catalog, Image, Package};
 use crate::options::{Options, Platform};
 use crate::shell::Field;
@@ -172,7 +172,7 @@ pub(super) struct Machine<'a> {
     /// What the layer held when the innermost of them began.
     pub doubted_since: usize,
     /// What programs were taken for, where somebody asks.
-    pub account: Option<Account>,
+    pub accounts: Option<&'a Accounts>,
     notes: Vec<String>,
 }
 
@@ -199,7 +199,7 @@ impl<'a> Machine<'a> {
             in_mounts: Rootfs::default(),
             doubt: 0,
             doubted_since: 0,
-            account: None,
+            accounts: None,
             notes: Vec::new(),
         }
     }

@@ -19,7 +19,7 @@ mod run;
 mod stage;
 mod written_in;
 
-pub use account::{Account, Ran, Taken};
+pub use account::{Account, Accounts, Ran, Taken};
 pub use effects::json_members;
 use facts::Looked;
 pub use facts::{image_key, layer_key};
@@ -49,8 +49,6 @@ pub struct Built {
     pub packages_missing: Ecosystems,
     /// The guesses that all of it rests on, those that weigh most first.
     pub guesses: Vec<Guess>,
-    /// What the programs of each `RUN` were taken for, by its layer, rising; none where nobody asked.
-    pub accounts: Vec<(LayerId, Account)>,
     /// All that were looked up, by their numbers.
     looked: Vec<Looked>,
 }
@@ -192,20 +190,21 @@ struct Config {
 
 /// Builds every stage of `graph`, in an order in which each comes after what it needs.
 pub fn build(graph: &Graph<'_>, catalog: &Catalog, options: &Options) -> Built {
-    build_with(graph, catalog, options, Vec::new(), false)
+    build_with(graph, catalog, options, Vec::new(), None)
 }
 
 /// The same, with an account of what each program was taken for.
-pub fn build_with_accounts(graph: &Graph<'_>, catalog: &Catalog, options: &Options) -> Built {
-    build_with(graph, catalog, options, Vec::new(), true)
+pub fn build_with_accounts(graph: &Graph<'_>, catalog: &Catalog, options: &Options) -> (Built, Accounts) {
+    let accounts = Accounts::default();
+    (build_with(graph, catalog, options, Vec::new(), Some(&accounts)), accounts)
 }
 
 /// Builds a changed text: guesses that were looked up for `before` keep their numbers, so that both can be compared.
 pub fn rebuild(graph: &Graph<'_>, catalog: &Catalog, options: &Options, before: &Built) -> Built {
-    build_with(graph, catalog, options, before.looked.clone(), false)
+    build_with(graph, catalog, options, before.looked.clone(), None)
 }
 
-fn build_with(graph: &Graph<'_>, catalog: &Catalog, options: &Options, looked: Vec<Looked>, keeps_accounts: bool) -> Built {
+fn build_with(graph: &Graph<'_>, catalog: &Catalog, options: &Options, looked: Vec<Looked>, accounts: Option<&Accounts>) -> Built {
     let mut stages: Vec<Option<BuiltStage>> = Vec::new();
     stages.resize_with(graph.stages.len(), || None);
     catalog.lacking();
@@ -218,8 +217,7 @@ fn build_with(graph: &Graph<'_>, catalog: &Catalog, options: &Options, looked: V
         crossings: Vec::new(),
         diagnostics: Vec::new(),
         ledger: guesses::Ledger::default(),
-        keeps_accounts,
-        accounts: Vec::new(),
+        accounts,
         repeats: if catalog.has_rest() { guesses::repeats(graph) } else { Vec::new() },
     };
     for &index in &graph.order {
@@ -228,7 +226,7 @@ fn build_with(graph: &Graph<'_>, catalog: &Catalog, options: &Options, looked: V
             *place = built;
         }
     }
-    let stage::World { mut crossings, diagnostics, ledger, accounts, .. } = world;
+    let stage::World { mut crossings, diagnostics, ledger, .. } = world;
     order::sort_by(&mut crossings, |a, b| (a.to, a.instruction).cmp(&(b.to, b.instruction)));
     let looked = facts.into_guesses();
     Built {
@@ -237,7 +235,6 @@ fn build_with(graph: &Graph<'_>, catalog: &Catalog, options: &Options, looked: V
         diagnostics,
         packages_missing: catalog.lacking(),
         guesses: if catalog.has_rest() { ledger.list(&looked) } else { Vec::new() },
-        accounts,
         looked,
     }
 }

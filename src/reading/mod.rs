@@ -6,7 +6,7 @@
 mod words;
 
 use crate::dockerfile::{Body, CommandLine, Dockerfile, Heredoc, Instruction, Source, Transfer};
-use crate::layers::{Account, Built, BuiltStage, LayerId, Ran, path};
+use crate::layers::{Account, Accounts, Built, BuiltStage, LayerId, Ran, path};
 pub use crate::layers::{How, Origin, Taken};
 use crate::order;
 use crate::source::{LineIndex, Span};
@@ -167,9 +167,9 @@ pub struct Hidden {
 const MOST_EFFECTS: usize = 12;
 
 /// Gathers what the phases know.
-pub(crate) fn gather(text: &str, dockerfile: &Dockerfile, graph: &Graph<'_>, built: &Built) -> Reading {
+pub(crate) fn gather(text: &str, dockerfile: &Dockerfile, graph: &Graph<'_>, built: &Built, accounts: Accounts) -> Reading {
     let lines = LineIndex::new(text);
-    let gathering = Gathering { text, lines: &lines, graph, built, made: layer_lines(graph, built, &lines) };
+    let gathering = Gathering { text, lines: &lines, graph, built, accounts: accounts.into_all(), made: layer_lines(graph, built, &lines) };
     let mut stages: Vec<Vec<Read>> = Vec::new();
     stages.resize_with(graph.stages.len(), Vec::new);
     let mut ends: Vec<Option<Place>> = vec![None; graph.stages.len()];
@@ -208,6 +208,7 @@ struct Gathering<'a> {
     lines: &'a LineIndex<'a>,
     graph: &'a Graph<'a>,
     built: &'a Built,
+    accounts: Vec<(LayerId, Account)>,
     made: Vec<(LayerId, usize)>,
 }
 
@@ -247,9 +248,8 @@ impl Gathering<'_> {
     }
 
     fn account(&self, layer: LayerId) -> Option<&Account> {
-        let accounts = &self.built.accounts;
-        let at = accounts.binary_search_by(|(known, _)| known.cmp(&layer)).ok()?;
-        accounts.get(at).map(|(_, account)| account)
+        let at = self.accounts.binary_search_by(|(known, _)| known.cmp(&layer)).ok()?;
+        self.accounts.get(at).map(|(_, account)| account)
     }
 
     /// One instruction; `place` is where it stands in its stage, and where it leaves it.

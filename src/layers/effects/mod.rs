@@ -238,8 +238,8 @@ pub(super) fn unknown(call: &Call, machine: &mut Machine<'_>) {
     if is_repository_script(call) {
         return apt::repository_script(machine);
     }
-    if let Some(account) = &mut machine.account {
-        account.is_unknown = true;
+    if let Some(accounts) = machine.accounts {
+        accounts.is_unknown.set(true);
     }
     machine.cloud();
     let directory = machine.cwd.clone();

@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 use crate::app::measure::{self, Fate};
 use crate::app::outcome;
-use crate::app::state::{Action, Fold};
+use crate::app::state::{Action, Fold, Folds};
 use crate::app::views::exports::hand_over;
 use crate::app::views::problems::mark;
 use crate::app::views::tabs::Shown;
@@ -85,8 +85,8 @@ pub fn read(shown: &Shown<'_>) -> Element {
     let count = reading.before.len() + reading.stages.iter().map(Vec::len).sum::<usize>();
     let view = View { shown, reading: &reading, count };
     let turning = {
-        let dispatch = shown.dispatch.clone();
-        Callback::from(move |event: Event| turned(&event, &dispatch))
+        let (folds, dispatch) = (shown.state.folds.clone(), shown.dispatch.clone());
+        Callback::from(move |event: Event| turned(&event, &folds, &dispatch))
     };
     let fates = measure::fates(shown.report);
     let stages = reading.stages.len();
@@ -208,7 +208,7 @@ fn disclosure(turns: &str, is_open: bool) -> Element {
 
 /// Opens or closes what was pressed. That pins nothing, nor does a click into what is open: somebody may mark its words.
 #[inline(never)]
-fn turned(event: &Event, dispatch: &Callback<Action>) {
+fn turned(event: &Event, folds: &Folds, dispatch: &Callback<Action>) {
     let found = event.target().and_then(|target| target.dyn_into::<Node>().ok()?.closest("[data-turn], .pl-read-details").ok()?);
     let Some(found) = found else { return };
     event.stop_propagation();
@@ -216,7 +216,7 @@ fn turned(event: &Event, dispatch: &Callback<Action>) {
     let number = |kind: &str| turns.strip_prefix(kind).and_then(|number| number.parse().ok());
     let stage = || number("stage-").map(Fold::Stage);
     let fold = number("line-").map(Fold::Line).or_else(stage).or_else(|| number("rest-").map(Fold::Rest)).unwrap_or(Fold::Stages);
-    dispatch.emit(Action::Turn(fold));
+    dispatch.emit(Action::Fold(Rc::new(folds.with(fold))));
 }
 
 /// Opens or closes all, or writes what was read for the clipboard.
@@ -224,7 +224,7 @@ fn turned(event: &Event, dispatch: &Callback<Action>) {
 fn copied(event: &Event, report: &Report, dispatch: &Callback<Action>) {
     let Some(button) = event.target().map(JsCast::unchecked_into::<Node>) else { return };
     if let Some(open) = button.get_attribute("data-all") {
-        dispatch.emit(Action::TurnAll(open == "true"));
+        dispatch.emit(Action::Fold(Rc::new(Folds { all: Some(open == "true"), turned: Vec::new() })));
     } else if button.has_attribute("data-export")
         && let Some((source, reading)) = outcome::last_reading()
     {

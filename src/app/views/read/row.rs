@@ -9,8 +9,8 @@ use crate::app::views::problems::mark;
 use crate::app::views::{origin_class, swatch};
 use crate::app::widgets::{Element, class_list, element};
 use crate::app::words::read::{
-    BROKEN, CONDITIONAL, EMPTY, IS_READ, LEAVES, NO_PROGRAMS, PROGRAMS, UNKNOWN, WORDS, adds, effect as sign, heredoc, hides, in_directory,
-    line_range, more, place, role, takes, unset, weight, without_effects, written,
+    BROKEN, CONDITIONAL, EMPTY, IS_READ, LEAVES, NO_PROGRAMS, PROGRAMS, UNKNOWN, WORDS, adds, command_line, effect as sign, heredoc, hides,
+    in_directory, line_range, more, place, role, takes, unset, weight, without_effects, written,
 };
 use crate::app::words::{self, NO_LAYER};
 use crate::reading::{Effect, Program, Read, Role, Said, Taken};
@@ -84,7 +84,7 @@ fn details(view: &View<'_>, read: &Read, layer: Option<&Layer>) -> Element {
     let heading = |words: &str| element!("h4", "class" = "pl-read-heading").words(words);
     let lines =
         (read.end_line > read.line).then(|| element!("span", "class" = "pl-quiet").words(" ").words(&line_range(read.line, read.end_line)));
-    let heredocs = read.heredocs.iter().map(|one| paragraph(&heredoc(one)).into()).collect();
+    let heredocs = read.heredocs.iter().map(|one| paragraph(&heredoc(one, &read.keyword)).into()).collect();
     let is_run = read.keyword == "RUN" && !read.is_broken;
     let element = element!("div", "class" = "pl-read-details")
         .maybe((!remarks.is_empty()).then(|| list("pl-read-remarks", remarks)))
@@ -93,7 +93,7 @@ fn details(view: &View<'_>, read: &Read, layer: Option<&Layer>) -> Element {
         .all(heredocs)
         .maybe(is_run.then(|| heading(PROGRAMS)))
         .maybe(is_run.then(|| programs(read)));
-    match layer {
+    match layer.filter(|_| !read.is_broken) {
         Some(layer) => element.with(heading(LEAVES)).with(leaves(view, read, layer)),
         None => element,
     }
@@ -137,7 +137,7 @@ fn programs(read: &Read) -> Element {
 fn program(one: &Program) -> Element {
     let quiet = |words: &str| element!("span", "class" = "pl-quiet").words(" ").words(words);
     let head = element!("p", "class" = "pl-read-program")
-        .with(code(&one.words.join(" "), LINE))
+        .with(code(&command_line(one), LINE))
         .with(quiet(&in_directory(&one.directory)))
         .maybe(one.is_conditional.then(|| tag(CONDITIONAL)))
         .maybe((one.taken == Taken::Unknown).then(|| tag(UNKNOWN)));

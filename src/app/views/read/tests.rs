@@ -18,7 +18,7 @@ struct PanelProps {
 fn Panel(props: &PanelProps) -> Html {
     let dispatch = Callback::noop();
     let linking = use_linking(&dispatch);
-    let state = AppState { folds: props.folds.clone(), ..AppState::new((&*props.text).into(), None, Theme::Auto) };
+    let state = AppState { folds: props.folds.clone().into(), ..AppState::new((&*props.text).into(), None, Theme::Auto) };
     let report = outcome::report_of(&state, &state.text);
     let pinned = props.pinned.and_then(|line| Lit::at(&report, line));
     let report = SharedReport(report);

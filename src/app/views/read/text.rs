@@ -4,8 +4,8 @@ use crate::app::format::bytes;
 use crate::app::measure;
 use crate::app::state::SizeKind;
 use crate::app::words::read::{
-    BEFORE, BROKEN, CONDITIONAL, EMPTY, IS_READ, REMARKS, UNKNOWN, adds, base, effect, heredoc, hides, more, place, role, stage_head,
-    takes, unset, weight, why, written,
+    BEFORE, BROKEN, CONDITIONAL, EMPTY, IS_READ, REMARKS, UNKNOWN, adds, base, command_line, effect, heredoc, hides, more, place, role,
+    stage_head, takes, unset, weight, why, written,
 };
 use crate::app::words::severity;
 use crate::reading::{Program, Read, Reading, Said, Taken};
@@ -60,7 +60,7 @@ fn instruction(out: &mut String, report: &Report, read: &Read, layer: Option<&La
         line(out, 2, &word(said));
     }
     for one in &read.heredocs {
-        line(out, 2, &heredoc(one));
+        line(out, 2, &heredoc(one, &read.keyword));
     }
     for one in &read.programs {
         program(out, one);
@@ -68,7 +68,7 @@ fn instruction(out: &mut String, report: &Report, read: &Read, layer: Option<&La
     if read.more_programs > 0 {
         line(out, 2, &more(read.more_programs));
     }
-    let Some(layer) = layer else { return };
+    let Some(layer) = layer.filter(|_| !read.is_broken) else { return };
     for copy in report.copies.iter().filter(|copy| copy.line == read.line) {
         line(out, 2, &takes(copy, report));
     }
@@ -91,7 +91,7 @@ fn word(said: &Said) -> String {
 fn program(out: &mut String, one: &Program) {
     let conditional = if one.is_conditional { format!(" [{CONDITIONAL}]") } else { String::new() };
     let unknown = if one.taken == Taken::Unknown { format!(" [{UNKNOWN}]") } else { String::new() };
-    line(out, 2, &format!("$ {}{conditional}{unknown}", one.words.join(" ")));
+    line(out, 2, &format!("$ {}{conditional}{unknown}", command_line(one)));
     for effect_of in &one.effects {
         let (sign, _) = effect(effect_of.kind);
         line(out, 3, format!("{sign} {} {}", place(effect_of), weight(effect_of)).trim_end());
