@@ -4,10 +4,10 @@ use crate::app::format::bytes;
 use crate::app::measure;
 use crate::app::state::SizeKind;
 use crate::app::words::read::{
-    BEFORE, BROKEN, CONDITIONAL, EMPTY, IS_READ, REMARKS, UNKNOWN, adds, base, command_line, effect, heredoc, hides, more, place, role,
-    stage_head, takes, unset, weight, why, written,
+    BEFORE, BROKEN, CONDITIONAL, EMPTY, IS_READ, UNKNOWN, adds, base, command_line, effect, heredoc, hides, more, place, role, stage_head,
+    takes, unset, weight, why, written,
 };
-use crate::app::words::severity;
+use crate::app::words::{fixed, severity};
 use crate::reading::{Program, Read, Reading, Said, Taken};
 use crate::report::{Layer, Report};
 
@@ -16,10 +16,10 @@ const LONGEST: usize = 400_000;
 
 /// What was read, with the remarks and the Dockerfile itself.
 pub(super) fn text(report: &Report, reading: &Reading, source: &str) -> String {
-    let mut out = ["Plimsoll ", env!("CARGO_PKG_VERSION"), "\n"].concat();
+    let mut out = [fixed::NAME, " ", env!("CARGO_PKG_VERSION"), "\n"].concat();
     let fates = measure::fates(report);
     if !report.diagnostics.is_empty() {
-        line(&mut out, 0, REMARKS);
+        line(&mut out, 0, fixed::PROBLEMS);
         for one in &report.diagnostics {
             line(&mut out, 1, &format!("{}:{} {}: {}", one.start_line, one.start_column, severity(one.severity), one.message));
         }
@@ -30,7 +30,6 @@ pub(super) fn text(report: &Report, reading: &Reading, source: &str) -> String {
     }
     for ((stage, read), fate) in report.stages.iter().zip(&reading.stages).zip(fates) {
         if out.len() > LONGEST {
-            line(&mut out, 0, "…");
             break;
         }
         line(&mut out, 0, &stage_head(stage));
@@ -39,6 +38,9 @@ pub(super) fn text(report: &Report, reading: &Reading, source: &str) -> String {
         for (read, layer) in read.iter().zip(&stage.layers) {
             instruction(&mut out, report, read, Some(layer));
         }
+    }
+    if out.len() > LONGEST {
+        line(&mut out, 0, "…");
     }
     out + "\n----\n" + source
 }
