@@ -25,6 +25,7 @@ page-findings = Befunde
 page-split = Aufteilen
 page-assumptions = Annahmen
 page-compare = Vergleich
+page-read = Wie es gelesen wurde
 page-tab-coming = Wird geladen …
 page-tab-missing = Dieser Teil konnte nicht geladen werden. Für einen neuen Versuch die Seite neu laden.
 page-problems = Probleme
@@ -217,6 +218,109 @@ assumed-take-back = Zurücknehmen
 assumed-remove = Entfernen
 assumed-yours = Eigene Angabe, gilt als exakt.
 assumed-in-lines = Verwendet in
+
+## How it was read
+
+read-introduction = Was BuildKit aus jeder Zeile liest, wofür Plimsoll es hält, und was davon bleibt: zum Lernen und für Fehlerberichte.
+read-before = Vor dem ersten FROM
+read-remarks = Zum ganzen Text
+read-open-all = Alles aufklappen
+read-close-all = Alles zuklappen
+read-copy = Als Text kopieren
+read-copied-all = Kopiert: Alles liegt in der Zwischenablage, auch das Dockerfile.
+read-programs = Programme, wie der Shell gefolgt wird
+read-leaves = Was davon bleibt
+read-words = Was da steht
+read-broken = nicht gelesen
+read-conditional = läuft vielleicht nicht
+read-unknown = unbekannt
+read-no-programs = Darin wurde kein Programm gefunden.
+read-no-value = ohne Wert
+read-empty = (leer)
+read-nothing-here = Es folgt keine Anweisung.
+read-is-read = wird gelesen als
+read-stage = Stage { $number }
+read-stage-named = Stage { $number }: { $name }
+read-instructions = { $count ->
+    [one] { $count } Anweisung
+   *[other] { $count } Anweisungen
+}
+read-base-stage = Sie macht da weiter, wo die Stage { $number } ({ $stage }) endet.
+read-base-scratch = Sie beginnt leer: scratch ist kein Image.
+read-base-untold = Womit sie beginnt, lässt sich nicht sagen.
+read-base-known = Sie beginnt mit dem Image { $image }: Der Katalog hat { $known }.
+read-base-recorded = Sie beginnt mit dem Image { $image }: Der Katalog hat { $known }, erfasst am { $day }.
+read-base-near = Sie beginnt mit dem Image { $image }: Der Katalog hat es nicht und nimmt das nächste, { $known }.
+read-base-near-recorded = Sie beginnt mit dem Image { $image }: Der Katalog hat es nicht und nimmt das nächste, { $known }, erfasst am { $day }.
+read-base-unknown = Sie beginnt mit dem Image { $image }, das der Katalog nicht kennt: Seine Größe ist geraten.
+read-why-last = Sie ist das Ziel, wie es die letzte Stage ist: Sie wird gebaut und ausgeliefert.
+read-why-chosen = Sie ist das gewählte Ziel: Sie wird gebaut und ausgeliefert.
+read-why-aboard = Sie wird gebaut und ausgeliefert: Das Ziel baut darauf auf.
+read-why-skipped = BuildKit baut sie nicht: Nichts, was das Ziel braucht, führt hierher.
+read-why-taken = Sie wird gebaut, weil Zeile { $line } etwas daraus nimmt; die Stage selbst wird nicht ausgeliefert.
+read-why-built-on = Sie wird gebaut, weil die Stage { $number } ({ $stage }) darauf aufbaut; ausgeliefert wird sie nicht.
+read-why-ashore = Sie wird gebaut und nicht ausgeliefert.
+read-role-flag = Option
+read-role-image = Image oder Stage
+read-role-stage-name = Name der Stage
+read-role-source = Quelle
+read-role-destination = Zielpfad
+read-role-command = Befehl
+read-role-shell = gelesen von
+read-role-exec-word = Wort
+read-role-variable = Variable
+read-role-argument = Build-Argument
+read-role-label = Label
+read-role-port = Port
+read-role-path = Pfad
+read-role-directory = Verzeichnis
+read-role-user = Benutzer
+read-role-signal = Signal
+read-role-kept = für später
+read-role-text = Text
+read-unset = { $names }: hier ohne Wert
+read-heredoc = { $count ->
+    [one] Heredoc { $name }: { $count } Zeile, { $size }; { $how }.
+   *[other] Heredoc { $name }: { $count } Zeilen, { $size }; { $how }.
+}
+read-heredoc-shell = Variablen darin gehören der Shell
+read-heredoc-expands = Docker setzt die Variablen darin ein
+read-heredoc-quoted = er gilt, wie er dasteht, weil sein Wort in Anführungszeichen steht
+read-heredoc-tabs = Tabulatoren am Zeilenanfang entfallen
+read-builtin = Das macht die Shell selbst.
+read-leaves-nothing = Es hinterlässt nichts.
+read-writes-unknown = Was es schreibt, ist unbekannt.
+read-in-directory = in { $directory }
+read-effect-adds = fügt hinzu
+read-effect-removes = nimmt weg, was dieses RUN erzeugt hat
+read-effect-mount = in einen Mount, nicht in den Layer
+read-more = { $count ->
+    [one] … und { $count } weiteres
+   *[other] … und { $count } weitere
+}
+read-layer-arg = Es macht keinen Layer, und nichts davon bleibt im Image.
+read-layer-onbuild = Es macht keinen Layer: Es wartet auf Builds, die von diesem Image ausgehen.
+read-layer-config = Es macht keinen Layer: Es ändert die Konfiguration des Images.
+read-layer-brings = Es bringt { $size }.
+read-layer-empty = Sein Layer enthält nichts von Gewicht.
+read-layer-adds = Sein Layer fügt { $size } hinzu. Grundlage: { $basis }.
+read-layer-adds-noted = Sein Layer fügt { $size } hinzu. Grundlage: { $basis } ({ $note }).
+read-hides-removed = Es entfernt { $size } aus Zeile { $line }: Man sieht sie nicht mehr und bezahlt sie dort doch.
+read-hides-overwritten = Es überschreibt { $size } aus Zeile { $line }, die dort bezahlt bleiben.
+read-hides-changed = Es speichert { $size } aus Zeile { $line } noch einmal, mit anderem Eigentümer oder anderen Rechten.
+read-takes-from-stage = Es nimmt { $paths } aus der Stage { $number } ({ $stage }): { $size }.
+read-takes-from-image = Es nimmt { $paths } aus dem Image { $image }: { $size }.
+read-mounts-from-stage = Es hängt { $paths } aus der Stage { $number } ({ $stage }) ein und behält es nicht: { $size }.
+read-mounts-from-image = Es hängt { $paths } aus dem Image { $image } ein und behält es nicht: { $size }.
+read-missing = Dort ist nichts zu sehen, was { $paths } erzeugt.
+read-show-stages = { $count ->
+    [one] Die eine Stage anzeigen
+   *[other] Alle { $count } Stages anzeigen
+}
+read-show-instructions = { $count ->
+    [one] Die eine Anweisung anzeigen
+   *[other] Alle { $count } Anweisungen anzeigen
+}
 
 ## Export
 

@@ -26,6 +26,7 @@ page-findings = Findings
 page-split = Split
 page-assumptions = Assumptions
 page-compare = Compare
+page-read = How it was read
 page-tab-coming = Loading…
 page-tab-missing = This part could not be loaded. Reload the page to try again.
 page-problems = Problems
@@ -218,6 +219,109 @@ assumed-take-back = Take back
 assumed-remove = Remove
 assumed-yours = This is your figure, taken as exact.
 assumed-in-lines = Used in
+
+## How it was read
+
+read-introduction = What BuildKit reads out of each line, what Plimsoll takes it to do, and what that leaves: to learn from, and for bug reports.
+read-before = Before the first FROM
+read-remarks = About the whole text
+read-open-all = Open all
+read-close-all = Close all
+read-copy = Copy as text
+read-copied-all = Copied: all of it is on the clipboard, the Dockerfile too.
+read-programs = Programs, as the shell is followed
+read-leaves = What it leaves
+read-words = What it says
+read-broken = not read
+read-conditional = may not run
+read-unknown = not known
+read-no-programs = No program was found in it.
+read-no-value = without a value
+read-empty = (empty)
+read-nothing-here = No instruction follows.
+read-is-read = is read as
+read-stage = Stage { $number }
+read-stage-named = Stage { $number }: { $name }
+read-instructions = { $count ->
+    [one] { $count } instruction
+   *[other] { $count } instructions
+}
+read-base-stage = It goes on where stage { $number } ({ $stage }) ends.
+read-base-scratch = It begins empty: scratch is no image.
+read-base-untold = What it begins with cannot be told.
+read-base-known = It begins with the image { $image }: the catalog has { $known }.
+read-base-recorded = It begins with the image { $image }: the catalog has { $known }, recorded { $day }.
+read-base-near = It begins with the image { $image }: the catalog does not have it, and takes its nearest, { $known }.
+read-base-near-recorded = It begins with the image { $image }: the catalog does not have it, and takes its nearest, { $known }, recorded { $day }.
+read-base-unknown = It begins with the image { $image }, which the catalog does not know: its size is a guess.
+read-why-last = It is the target, as the last stage is: it is built and ships.
+read-why-chosen = It is the target that was chosen: it is built and ships.
+read-why-aboard = It is built and ships: the target is built on it.
+read-why-skipped = BuildKit does not build it: nothing that the target needs leads here.
+read-why-taken = It is built, as line { $line } takes from it; the stage itself does not ship.
+read-why-built-on = It is built, as stage { $number } ({ $stage }) is built on it; it does not ship.
+read-why-ashore = It is built, and does not ship.
+read-role-flag = flag
+read-role-image = image or stage
+read-role-stage-name = stage name
+read-role-source = source
+read-role-destination = destination
+read-role-command = command
+read-role-shell = read by
+read-role-exec-word = word
+read-role-variable = variable
+read-role-argument = build argument
+read-role-label = label
+read-role-port = port
+read-role-path = path
+read-role-directory = directory
+read-role-user = user
+read-role-signal = signal
+read-role-kept = for later
+read-role-text = text
+read-unset = { $names }: no value here
+read-heredoc = { $count ->
+    [one] Heredoc { $name }: { $count } line, { $size }; { $how }.
+   *[other] Heredoc { $name }: { $count } lines, { $size }; { $how }.
+}
+read-heredoc-shell = variables in it are the shell’s
+read-heredoc-expands = Docker fills in the variables in it
+read-heredoc-quoted = it is taken as it stands, as its word is quoted
+read-heredoc-tabs = tabs at the start of lines go
+read-builtin = The shell does this itself.
+read-leaves-nothing = It leaves nothing behind.
+read-writes-unknown = What it writes is not known.
+read-in-directory = in { $directory }
+read-effect-adds = adds
+read-effect-removes = takes away what this RUN made
+read-effect-mount = into a mount, not into the layer
+read-more = { $count ->
+    [one] … and { $count } more
+   *[other] … and { $count } more
+}
+read-layer-arg = It makes no layer, and nothing of it stays in the image.
+read-layer-onbuild = It makes no layer: it waits for builds on this image.
+read-layer-config = It makes no layer: it changes the image’s configuration.
+read-layer-brings = It brings { $size }.
+read-layer-empty = Its layer holds nothing of weight.
+read-layer-adds = Its layer adds { $size }. Basis: { $basis }.
+read-layer-adds-noted = Its layer adds { $size }. Basis: { $basis } ({ $note }).
+read-hides-removed = It removes { $size } of line { $line }: one no longer sees them, and still pays for them there.
+read-hides-overwritten = It writes over { $size } of line { $line }, which stay paid for there.
+read-hides-changed = It stores { $size } of line { $line } once more, with another owner or mode.
+read-takes-from-stage = It takes { $paths } from stage { $number } ({ $stage }): { $size }.
+read-takes-from-image = It takes { $paths } from the image { $image }: { $size }.
+read-mounts-from-stage = It mounts, and does not keep, { $paths } from stage { $number } ({ $stage }): { $size }.
+read-mounts-from-image = It mounts, and does not keep, { $paths } from the image { $image }: { $size }.
+read-missing = Nothing there is seen to make { $paths }.
+read-show-stages = { $count ->
+    [one] Show the one stage
+   *[other] Show all { $count } stages
+}
+read-show-instructions = { $count ->
+    [one] Show the one instruction
+   *[other] Show all { $count } instructions
+}
 
 ## Export
 

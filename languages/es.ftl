@@ -26,6 +26,7 @@ page-findings = Hallazgos
 page-split = División
 page-assumptions = Supuestos
 page-compare = Comparación
+page-read = Cómo se leyó
 page-tab-coming = Cargando…
 page-tab-missing = No se pudo cargar esta parte. Recarga la página para volver a intentarlo.
 page-problems = Problemas
@@ -218,6 +219,109 @@ assumed-take-back = Restablecer
 assumed-remove = Eliminar
 assumed-yours = Es tu cifra y se toma como exacta.
 assumed-in-lines = Se usa en
+
+## How it was read
+
+read-introduction = Lo que BuildKit lee en cada línea, lo que Plimsoll entiende que hace y lo que queda de ello: para aprender y para informar de errores.
+read-before = Antes del primer FROM
+read-remarks = Sobre todo el texto
+read-open-all = Abrir todo
+read-close-all = Cerrar todo
+read-copy = Copiar como texto
+read-copied-all = Copiado: todo está en el portapapeles, también el Dockerfile.
+read-programs = Programas, siguiendo el shell
+read-leaves = Lo que deja
+read-words = Lo que dice
+read-broken = sin leer
+read-conditional = quizá no se ejecute
+read-unknown = desconocido
+read-no-programs = No se encontró ningún programa.
+read-no-value = sin valor
+read-empty = (vacío)
+read-nothing-here = No sigue ninguna instrucción.
+read-is-read = se lee como
+read-stage = Etapa { $number }
+read-stage-named = Etapa { $number }: { $name }
+read-instructions = { $count ->
+    [one] { $count } instrucción
+   *[other] { $count } instrucciones
+}
+read-base-stage = Continúa donde termina la etapa { $number } ({ $stage }).
+read-base-scratch = Empieza vacía: scratch no es una imagen.
+read-base-untold = No se puede saber con qué empieza.
+read-base-known = Empieza con la imagen { $image }: el catálogo tiene { $known }.
+read-base-recorded = Empieza con la imagen { $image }: el catálogo tiene { $known }, registrada el { $day }.
+read-base-near = Empieza con la imagen { $image }: el catálogo no la tiene y toma la más cercana, { $known }.
+read-base-near-recorded = Empieza con la imagen { $image }: el catálogo no la tiene y toma la más cercana, { $known }, registrada el { $day }.
+read-base-unknown = Empieza con la imagen { $image }, que el catálogo no conoce: su tamaño es una conjetura.
+read-why-last = Es el destino, como lo es la última etapa: se construye y se entrega.
+read-why-chosen = Es el destino elegido: se construye y se entrega.
+read-why-aboard = Se construye y se entrega: el destino se apoya en ella.
+read-why-skipped = BuildKit no la construye: nada de lo que el destino necesita lleva hasta aquí.
+read-why-taken = Se construye, porque la línea { $line } toma algo de ella; la etapa misma no se entrega.
+read-why-built-on = Se construye, porque la etapa { $number } ({ $stage }) se apoya en ella; no se entrega.
+read-why-ashore = Se construye y no se entrega.
+read-role-flag = opción
+read-role-image = imagen o etapa
+read-role-stage-name = nombre de la etapa
+read-role-source = origen
+read-role-destination = destino
+read-role-command = comando
+read-role-shell = leído por
+read-role-exec-word = palabra
+read-role-variable = variable
+read-role-argument = argumento de construcción
+read-role-label = etiqueta
+read-role-port = puerto
+read-role-path = ruta
+read-role-directory = directorio
+read-role-user = usuario
+read-role-signal = señal
+read-role-kept = para después
+read-role-text = texto
+read-unset = { $names }: sin valor aquí
+read-heredoc = { $count ->
+    [one] Heredoc { $name }: { $count } línea, { $size }; { $how }.
+   *[other] Heredoc { $name }: { $count } líneas, { $size }; { $how }.
+}
+read-heredoc-shell = sus variables son del shell
+read-heredoc-expands = Docker sustituye sus variables
+read-heredoc-quoted = se toma tal cual, pues su palabra va entre comillas
+read-heredoc-tabs = se quitan las tabulaciones al inicio de línea
+read-builtin = Lo hace el propio shell.
+read-leaves-nothing = No deja nada.
+read-writes-unknown = No se sabe lo que escribe.
+read-in-directory = en { $directory }
+read-effect-adds = añade
+read-effect-removes = quita lo que hizo este RUN
+read-effect-mount = a un montaje, no a la capa
+read-more = { $count ->
+    [one] … y { $count } más
+   *[other] … y { $count } más
+}
+read-layer-arg = No crea ninguna capa y nada de ello queda en la imagen.
+read-layer-onbuild = No crea ninguna capa: espera a las construcciones que parten de esta imagen.
+read-layer-config = No crea ninguna capa: cambia la configuración de la imagen.
+read-layer-brings = Trae { $size }.
+read-layer-empty = Su capa no contiene nada de peso.
+read-layer-adds = Su capa añade { $size }. Base: { $basis }.
+read-layer-adds-noted = Su capa añade { $size }. Base: { $basis } ({ $note }).
+read-hides-removed = Quita { $size } de la línea { $line }: ya no se ven y allí se siguen pagando.
+read-hides-overwritten = Sobrescribe { $size } de la línea { $line }, que allí se siguen pagando.
+read-hides-changed = Guarda otra vez { $size } de la línea { $line }, con otro dueño o permisos.
+read-takes-from-stage = Toma { $paths } de la etapa { $number } ({ $stage }): { $size }.
+read-takes-from-image = Toma { $paths } de la imagen { $image }: { $size }.
+read-mounts-from-stage = Monta, sin guardarlo, { $paths } de la etapa { $number } ({ $stage }): { $size }.
+read-mounts-from-image = Monta, sin guardarlo, { $paths } de la imagen { $image }: { $size }.
+read-missing = Allí no se ve nada que produzca { $paths }.
+read-show-stages = { $count ->
+    [one] Mostrar la única etapa
+   *[other] Mostrar las { $count } etapas
+}
+read-show-instructions = { $count ->
+    [one] Mostrar la única instrucción
+   *[other] Mostrar las { $count } instrucciones
+}
 
 ## Export
 

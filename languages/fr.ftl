@@ -25,6 +25,7 @@ page-findings = Constats
 page-split = Découpage
 page-assumptions = Hypothèses
 page-compare = Comparaison
+page-read = Lecture
 page-tab-coming = Chargement…
 page-tab-missing = Cette partie n’a pas pu être chargée. Rechargez la page pour réessayer.
 page-problems = Problèmes
@@ -217,6 +218,109 @@ assumed-take-back = Annuler
 assumed-remove = Supprimer
 assumed-yours = Votre valeur, tenue pour exacte.
 assumed-in-lines = Utilisation :
+
+## How it was read
+
+read-introduction = Ce que BuildKit lit de chaque ligne, ce que Plimsoll y voit, et ce qu’il en reste : pour apprendre, et pour les rapports de bogue.
+read-before = Avant le premier FROM
+read-remarks = Sur tout le texte
+read-open-all = Tout ouvrir
+read-close-all = Tout fermer
+read-copy = Copier en texte
+read-copied-all = Copié : tout est dans le presse-papiers, le Dockerfile aussi.
+read-programs = Programmes, en suivant le shell
+read-leaves = Ce qu’il en reste
+read-words = Ce qui est écrit
+read-broken = non lu
+read-conditional = ne s’exécute peut-être pas
+read-unknown = inconnu
+read-no-programs = Aucun programme n’y a été trouvé.
+read-no-value = sans valeur
+read-empty = (vide)
+read-nothing-here = Aucune instruction ne suit.
+read-is-read = se lit
+read-stage = Étape { $number }
+read-stage-named = Étape { $number } : { $name }
+read-instructions = { $count ->
+    [one] { $count } instruction
+   *[other] { $count } instructions
+}
+read-base-stage = Elle reprend là où finit l’étape { $number } ({ $stage }).
+read-base-scratch = Elle commence vide : scratch n’est pas une image.
+read-base-untold = On ne peut pas dire par quoi elle commence.
+read-base-known = Elle commence par l’image { $image } : le catalogue a { $known }.
+read-base-recorded = Elle commence par l’image { $image } : le catalogue a { $known }, relevé le { $day }.
+read-base-near = Elle commence par l’image { $image } : le catalogue ne l’a pas et prend la plus proche, { $known }.
+read-base-near-recorded = Elle commence par l’image { $image } : le catalogue ne l’a pas et prend la plus proche, { $known }, relevé le { $day }.
+read-base-unknown = Elle commence par l’image { $image }, inconnue du catalogue : sa taille est devinée.
+read-why-last = C’est la cible, comme l’est la dernière étape : elle est construite et livrée.
+read-why-chosen = C’est la cible choisie : elle est construite et livrée.
+read-why-aboard = Elle est construite et livrée : la cible est bâtie dessus.
+read-why-skipped = BuildKit ne la construit pas : rien de ce dont la cible a besoin ne mène ici.
+read-why-taken = Elle est construite, car la ligne { $line } y prend quelque chose ; l’étape elle-même n’est pas livrée.
+read-why-built-on = Elle est construite, car l’étape { $number } ({ $stage }) est bâtie dessus ; elle n’est pas livrée.
+read-why-ashore = Elle est construite, et n’est pas livrée.
+read-role-flag = option
+read-role-image = image ou étape
+read-role-stage-name = nom de l’étape
+read-role-source = source
+read-role-destination = destination
+read-role-command = commande
+read-role-shell = lue par
+read-role-exec-word = mot
+read-role-variable = variable
+read-role-argument = argument de build
+read-role-label = label
+read-role-port = port
+read-role-path = chemin
+read-role-directory = répertoire
+read-role-user = utilisateur
+read-role-signal = signal
+read-role-kept = pour plus tard
+read-role-text = texte
+read-unset = { $names } : sans valeur ici
+read-heredoc = { $count ->
+    [one] Heredoc { $name } : { $count } ligne, { $size } ; { $how }.
+   *[other] Heredoc { $name } : { $count } lignes, { $size } ; { $how }.
+}
+read-heredoc-shell = ses variables sont celles du shell
+read-heredoc-expands = Docker y remplace les variables
+read-heredoc-quoted = il est pris tel quel, car son mot est entre guillemets
+read-heredoc-tabs = les tabulations en début de ligne disparaissent
+read-builtin = Le shell fait cela lui-même.
+read-leaves-nothing = Il ne laisse rien.
+read-writes-unknown = Ce qu’il écrit n’est pas connu.
+read-in-directory = dans { $directory }
+read-effect-adds = ajoute
+read-effect-removes = retire ce que ce RUN a créé
+read-effect-mount = dans un montage, pas dans la couche
+read-more = { $count ->
+    [one] … et { $count } de plus
+   *[other] … et { $count } de plus
+}
+read-layer-arg = Elle ne crée pas de couche, et rien n’en reste dans l’image.
+read-layer-onbuild = Elle ne crée pas de couche : elle attend les builds qui partent de cette image.
+read-layer-config = Elle ne crée pas de couche : elle change la configuration de l’image.
+read-layer-brings = Elle apporte { $size }.
+read-layer-empty = Sa couche ne contient rien qui pèse.
+read-layer-adds = Sa couche ajoute { $size }. Base : { $basis }.
+read-layer-adds-noted = Sa couche ajoute { $size }. Base : { $basis } ({ $note }).
+read-hides-removed = Elle supprime { $size } de la ligne { $line } : on ne les voit plus, et on les y paie toujours.
+read-hides-overwritten = Elle écrase { $size } de la ligne { $line }, qui y restent payés.
+read-hides-changed = Elle stocke de nouveau { $size } de la ligne { $line }, avec un autre propriétaire ou d’autres droits.
+read-takes-from-stage = Elle prend { $paths } dans l’étape { $number } ({ $stage }) : { $size }.
+read-takes-from-image = Elle prend { $paths } dans l’image { $image } : { $size }.
+read-mounts-from-stage = Elle monte, sans le garder, { $paths } depuis l’étape { $number } ({ $stage }) : { $size }.
+read-mounts-from-image = Elle monte, sans le garder, { $paths } depuis l’image { $image } : { $size }.
+read-missing = On n’y voit rien qui produise { $paths }.
+read-show-stages = { $count ->
+    [one] Afficher la seule étape
+   *[other] Afficher les { $count } étapes
+}
+read-show-instructions = { $count ->
+    [one] Afficher la seule instruction
+   *[other] Afficher les { $count } instructions
+}
 
 ## Export
 

@@ -26,6 +26,7 @@ page-findings = Achados
 page-split = Divisão
 page-assumptions = Suposições
 page-compare = Comparação
+page-read = Como foi lido
 page-tab-coming = Carregando…
 page-tab-missing = Não foi possível carregar esta parte. Recarregue a página para tentar de novo.
 page-problems = Problemas
@@ -218,6 +219,109 @@ assumed-take-back = Restaurar
 assumed-remove = Remover
 assumed-yours = É o seu valor, tomado como exato.
 assumed-in-lines = Usado em
+
+## How it was read
+
+read-introduction = O que o BuildKit lê em cada linha, o que o Plimsoll entende que ela faz e o que fica disso: para aprender e para relatar erros.
+read-before = Antes do primeiro FROM
+read-remarks = Sobre o texto todo
+read-open-all = Abrir tudo
+read-close-all = Fechar tudo
+read-copy = Copiar como texto
+read-copied-all = Copiado: está tudo na área de transferência, o Dockerfile também.
+read-programs = Programas, seguindo o shell
+read-leaves = O que fica
+read-words = O que está escrito
+read-broken = não lido
+read-conditional = talvez não execute
+read-unknown = desconhecido
+read-no-programs = Nenhum programa foi encontrado.
+read-no-value = sem valor
+read-empty = (vazio)
+read-nothing-here = Nenhuma instrução se segue.
+read-is-read = lê-se como
+read-stage = Estágio { $number }
+read-stage-named = Estágio { $number }: { $name }
+read-instructions = { $count ->
+    [one] { $count } instrução
+   *[other] { $count } instruções
+}
+read-base-stage = Ele continua de onde termina o estágio { $number } ({ $stage }).
+read-base-scratch = Ele começa vazio: scratch não é uma imagem.
+read-base-untold = Não dá para saber com o que ele começa.
+read-base-known = Ele começa com a imagem { $image }: o catálogo tem { $known }.
+read-base-recorded = Ele começa com a imagem { $image }: o catálogo tem { $known }, registrada em { $day }.
+read-base-near = Ele começa com a imagem { $image }: o catálogo não a tem e usa a mais próxima, { $known }.
+read-base-near-recorded = Ele começa com a imagem { $image }: o catálogo não a tem e usa a mais próxima, { $known }, registrada em { $day }.
+read-base-unknown = Ele começa com a imagem { $image }, que o catálogo não conhece: o tamanho é um palpite.
+read-why-last = É o alvo, como é o último estágio: ele é construído e entregue.
+read-why-chosen = É o alvo escolhido: ele é construído e entregue.
+read-why-aboard = Ele é construído e entregue: o alvo se apoia nele.
+read-why-skipped = O BuildKit não o constrói: nada de que o alvo precisa leva até aqui.
+read-why-taken = Ele é construído, pois a linha { $line } leva algo dele; o estágio em si não é entregue.
+read-why-built-on = Ele é construído, pois o estágio { $number } ({ $stage }) se apoia nele; não é entregue.
+read-why-ashore = Ele é construído e não é entregue.
+read-role-flag = opção
+read-role-image = imagem ou estágio
+read-role-stage-name = nome do estágio
+read-role-source = origem
+read-role-destination = destino
+read-role-command = comando
+read-role-shell = lido por
+read-role-exec-word = palavra
+read-role-variable = variável
+read-role-argument = argumento de build
+read-role-label = rótulo
+read-role-port = porta
+read-role-path = caminho
+read-role-directory = diretório
+read-role-user = usuário
+read-role-signal = sinal
+read-role-kept = para depois
+read-role-text = texto
+read-unset = { $names }: sem valor aqui
+read-heredoc = { $count ->
+    [one] Heredoc { $name }: { $count } linha, { $size }; { $how }.
+   *[other] Heredoc { $name }: { $count } linhas, { $size }; { $how }.
+}
+read-heredoc-shell = as variáveis nele são do shell
+read-heredoc-expands = o Docker substitui as variáveis nele
+read-heredoc-quoted = ele vale como está, pois sua palavra está entre aspas
+read-heredoc-tabs = tabulações no início das linhas saem
+read-builtin = O próprio shell faz isso.
+read-leaves-nothing = Não deixa nada.
+read-writes-unknown = Não se sabe o que ele grava.
+read-in-directory = em { $directory }
+read-effect-adds = acrescenta
+read-effect-removes = tira o que este RUN criou
+read-effect-mount = em uma montagem, não na camada
+read-more = { $count ->
+    [one] … e mais { $count }
+   *[other] … e mais { $count }
+}
+read-layer-arg = Não cria camada, e nada disso fica na imagem.
+read-layer-onbuild = Não cria camada: espera por builds que partem desta imagem.
+read-layer-config = Não cria camada: muda a configuração da imagem.
+read-layer-brings = Traz { $size }.
+read-layer-empty = A camada não contém nada que pese.
+read-layer-adds = A camada acrescenta { $size }. Base: { $basis }.
+read-layer-adds-noted = A camada acrescenta { $size }. Base: { $basis } ({ $note }).
+read-hides-removed = Remove { $size } da linha { $line }: não se veem mais, e ainda se pagam lá.
+read-hides-overwritten = Sobrescreve { $size } da linha { $line }, que continuam pagos lá.
+read-hides-changed = Grava de novo { $size } da linha { $line }, com outro dono ou outras permissões.
+read-takes-from-stage = Leva { $paths } do estágio { $number } ({ $stage }): { $size }.
+read-takes-from-image = Leva { $paths } da imagem { $image }: { $size }.
+read-mounts-from-stage = Monta, sem guardar, { $paths } do estágio { $number } ({ $stage }): { $size }.
+read-mounts-from-image = Monta, sem guardar, { $paths } da imagem { $image }: { $size }.
+read-missing = Não se vê nada ali que produza { $paths }.
+read-show-stages = { $count ->
+    [one] Mostrar o único estágio
+   *[other] Mostrar todos os { $count } estágios
+}
+read-show-instructions = { $count ->
+    [one] Mostrar a única instrução
+   *[other] Mostrar todas as { $count } instruções
+}
 
 ## Export
 

@@ -7,7 +7,7 @@
 //! 3. [`layers`]: stage graph and [`catalog`] → layers with sizes.
 //! 4. [`rules`]: all of it → what makes the image big, what is wrong, and how to mend it; [`split`]: the file in
 //!    two stages.
-//! 5. [`report`]: all of it → [`report::Report`], plain data.
+//! 5. [`report`]: all of it → [`report::Report`], plain data. [`reading`] tells of phases 1 to 3 what the report leaves out.
 //!
 //! Invariants: no phase does I/O, reads a clock or fails; the same text gives the same report everywhere; no recursion
 //! whose depth the input chooses; every byte traces to a catalog row or a named rule; unknown widens a range and never
@@ -22,6 +22,8 @@ pub mod dockerfile;
 pub mod history;
 #[cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 pub mod layers;
+#[cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+pub mod reading;
 #[cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 pub mod report;
 #[cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
@@ -53,6 +55,7 @@ use catalog::Catalog;
 use dockerfile::Dockerfile;
 use layers::Built;
 use options::Options;
+use reading::Reading;
 use report::{Advice, Report};
 use stages::Graph;
 use steps::subject::Subject;
@@ -64,6 +67,14 @@ pub fn analyze(text: &str, catalog: &Catalog, options: &Options) -> Report {
     let built = layers::build(&graph, catalog, options);
     let advice = if catalog.has_rest() { advise(text, &dockerfile, &graph, &built, catalog, options) } else { Advice::default() };
     report::lower(text, &dockerfile, &graph, built, advice, catalog, &options.context)
+}
+
+/// How the text was read: what the phases know on the way to the report. Never fails, as [`analyze`].
+pub fn read(text: &str, catalog: &Catalog, options: &Options) -> Reading {
+    let dockerfile = dockerfile::parse(text);
+    let graph = stages::resolve(&dockerfile, options);
+    let (built, accounts) = layers::build_with_accounts(&graph, catalog, options);
+    reading::gather(text, &dockerfile, &graph, &built, accounts)
 }
 
 /// Phase 4, whose parts all look at the same subject. A door of `www/split.mjs`.

@@ -96,6 +96,34 @@ fn every_prefix_keeps_the_laws() {
     }
 }
 
+/// How a text was read has the instructions of its report, in their order; to tell of programs changes no size.
+fn reading_holds(text: &str, catalog: &Catalog, options: &Options) {
+    let reading = plimsoll::read(text, catalog, options);
+    let report = analyze(text, catalog, options);
+    assert_eq!(reading.stages.len(), report.stages.len(), "{text}");
+    for (read, stage) in reading.stages.iter().zip(&report.stages) {
+        let lines: Vec<_> = read.iter().map(|one| (one.line, one.end_line)).collect();
+        let layers: Vec<_> = stage.layers.iter().map(|layer| (layer.start_line, layer.end_line)).collect();
+        assert_eq!(lines, layers, "{text}");
+    }
+    let dockerfile = plimsoll::dockerfile::parse(text);
+    let graph = plimsoll::stages::resolve(&dockerfile, options);
+    let weights = |built: plimsoll::layers::Built| -> Vec<_> { built.stages.iter().map(|stage| stage.weight()).collect() };
+    let told = weights(plimsoll::layers::build_with_accounts(&graph, catalog, options).0);
+    assert_eq!(told, weights(plimsoll::layers::build(&graph, catalog, options)), "{text}");
+}
+
+#[test]
+fn what_was_read_is_what_is_reported() {
+    let catalog = Catalog::bundled();
+    for lesson in common::lessons_and_examples() {
+        reading_holds(&lesson.text, &catalog, &lesson.options);
+        for end in (0..lesson.text.len()).filter(|&end| lesson.text.is_char_boundary(end)).step_by(29) {
+            reading_holds(&lesson.text[..end], &catalog, &lesson.options);
+        }
+    }
+}
+
 #[test]
 fn mutations_keep_the_laws() {
     let catalog = Catalog::bundled();

@@ -33,12 +33,14 @@ fn allowed(area: &str) -> Option<Vec<&'static str>> {
         "layers" => &phases[..4],
         "steps" => &phases[..5],
         "rules" | "split" => &phases[..6],
+        "reading" => &phases[..5],
         "report" => return Some(VOCABULARY.iter().chain(&phases).chain(&["history"]).copied().collect()),
         "js" => &["analyze", "report", "catalog", "app", "language"],
-        "app" => &["analyze", "report", "catalog", "language"],
+        "app" => &["analyze", "read", "reading", "report", "catalog", "language"],
         // `app/outcome` is where another text is read: a view asks it, and knows no phase.
         "app/views" => &[
             "report",
+            "reading",
             "language",
             "app/state",
             "app/format",

@@ -240,6 +240,7 @@ const ACTIONS = {
   json: (text) => file(text, 'json'),
   'copy-md': (text) => navigator.clipboard.writeText(text),
   'copy-txt': (text) => navigator.clipboard.writeText(text),
+  'copy-read': (text) => navigator.clipboard.writeText(text),
   print: () => {
     part('exports').hidePopover();
     window.print();
@@ -248,7 +249,7 @@ const ACTIONS = {
 
 /** Does what a button says, and tells with the button's own words what came of it. */
 async function act(button, text) {
-  const told = part('exports-told');
+  const told = part(button.dataset.told ?? 'exports-told');
   told.textContent = '';
   try {
     await ACTIONS[button.dataset.export](text);
@@ -257,7 +258,7 @@ async function act(button, text) {
     console.warn(`Plimsoll: ${error?.message}`);
     told.textContent = button.dataset.failed ?? '';
   }
-  if (told.textContent) place(part('exports'));
+  if (told.textContent && !button.dataset.told) place(part('exports'));
 }
 
 /** Below its button, within the window. */

@@ -25,6 +25,7 @@ const DOORS = [
   ...['marks::marks', 'marks::told', 'findings::findings', 'findings::pressed', 'findings::note', 'findings::see', 'findings::remarks', 'outcome::all_safe'],
   // Which layer of a picture is which of the one before.
   'names::carried',
+  ...['views::read::read', 'read::turned', 'read::copied', 'outcome::reading', 'Machine::look', 'Machine::note_ran', 'Accounts::begin'],
   ...['inside::inside', 'inside::clicked', 'inside::keyed', 'inside::settled'],
   ...['views::split::split', 'views::split::take', 'views::split::chosen', 'views::exports::exports', 'views::exports::pressed'],
   ...['stepping::at', 'player::player', 'player::pressed', 'player::slid', 'player::paced'],

@@ -2,6 +2,7 @@
 //!
 //! Input: the visitor's choices that bear on the report. Output: an [`Outcome`]. Must not know how it is shown.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::app::examples::{self, Example};
@@ -11,6 +12,7 @@ use crate::app::words::{self, Verdict};
 use crate::app::{measure, mending};
 use crate::catalog::{Ecosystems, Platform};
 use crate::options::{Context, Options};
+use crate::reading::Reading;
 use crate::report::{Copy, Estimate, Report, Severity};
 
 /// All that the report depends on.
@@ -78,17 +80,20 @@ impl Question {
         }
     }
 
-    /// Reads the text, which nothing refuses.
-    pub fn read(&self) -> Outcome {
-        let options = Options {
+    fn options(&self) -> Options {
+        Options {
             target: self.target.as_deref().map(str::to_owned),
             build_args: Vec::new(),
             platform: self.platform,
             context: self.given.clone().or_else(|| self.example.map(Example::context)).unwrap_or_default(),
             image_bytes: Vec::new(),
             sizes: self.sizes.clone(),
-        };
-        Outcome::Read(Rc::new(with_catalog(|catalog| crate::analyze(&self.text, catalog, &options))))
+        }
+    }
+
+    /// Reads the text, which nothing refuses.
+    pub fn read(&self) -> Outcome {
+        Outcome::Read(Rc::new(with_catalog(|catalog| crate::analyze(&self.text, catalog, &self.options()))))
     }
 }
 
@@ -124,6 +129,30 @@ pub fn report_of(state: &AppState, text: &str) -> Rc<Report> {
     let mut question = Question::of(state, state.context_example());
     question.text = text.into();
     question.read().report()
+}
+
+thread_local! {
+    /// The last text that somebody asked [`reading`] of: it is drawn anew whenever something is pointed at.
+    static LAST: RefCell<Option<(Question, Rc<Reading>)>> = const { RefCell::new(None) };
+}
+
+/// How the text was read. A door of `www/split.mjs`.
+#[inline(never)]
+pub fn reading(state: &AppState) -> Rc<Reading> {
+    let question = Question::of(state, state.context_example());
+    LAST.with_borrow_mut(|last| match last {
+        Some((known, reading)) if *known == question => reading.clone(),
+        _ => {
+            let reading = Rc::new(with_catalog(|catalog| crate::read(&question.text, catalog, &question.options())));
+            *last = Some((question, reading.clone()));
+            reading
+        }
+    })
+}
+
+/// What [`reading`] told last, and the text that it is of.
+pub fn last_reading() -> Option<(Rc<str>, Rc<Reading>)> {
+    LAST.with_borrow(|last| last.as_ref().map(|(question, reading)| (question.text.clone(), reading.clone())))
 }
 
 /// What a part of a proposed text would ship under the same choices, in the size that is shown; `None` where it does not build.

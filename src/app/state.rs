@@ -98,6 +98,46 @@ pub enum Tab {
     Inside,
     /// Estimates against what was measured.
     Compare,
+    /// What the text was read as.
+    Read,
+}
+
+/// What opens and closes in [`Tab::Read`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fold {
+    /// The instructions of a stage.
+    Stage(usize),
+    /// The instruction at a line.
+    Line(usize),
+    /// Instructions of a stage beyond the first ones.
+    Rest(usize),
+    /// Stages beyond the first ones.
+    Stages,
+}
+
+/// What of that the visitor opened and closed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Folds {
+    /// All instructions at once.
+    pub all: Option<bool>,
+    /// Those that are not as they would be.
+    pub turned: Vec<Fold>,
+}
+
+impl Folds {
+    /// Whether something is open that is so at first, or is not.
+    pub fn is_open(&self, fold: Fold, at_first: bool) -> bool {
+        let is_line = matches!(fold, Fold::Line(_));
+        self.all.filter(|_| is_line).unwrap_or(at_first) != self.turned.contains(&fold)
+    }
+
+    /// With one of them turned; a second time turns it back.
+    pub fn with(&self, fold: Fold) -> Self {
+        let mut turned = self.turned.clone();
+        turned.retain(|one| *one != fold);
+        turned.extend((turned.len() == self.turned.len()).then_some(fold));
+        Self { turned, ..*self }
+    }
 }
 
 /// Which half of the page a narrow screen shows; a wide one shows both.
@@ -192,6 +232,8 @@ pub struct AppState {
     pub pace: u32,
     /// The place that is open in what the image holds, and which of its parts the Tab key leads to.
     pub inside: (Rc<str>, usize),
+    /// What is open of how the text was read.
+    pub folds: Rc<Folds>,
     /// The file that the present one is compared with.
     pub other: Option<Rc<str>>,
     /// What was pasted to compare with; empty for nothing.
@@ -257,6 +299,8 @@ pub enum Action {
     Play(bool),
     /// How quickly, in percent.
     Pace(u32),
+    /// What is open of how the text was read.
+    Fold(Rc<Folds>),
     /// Another file to compare with; `None` for none.
     Compare(Option<Rc<str>>),
     /// A history of the built image.
@@ -307,6 +351,7 @@ impl AppState {
             playing: false,
             pace: 100,
             inside: ("".into(), 0),
+            folds: Rc::default(),
             other: None,
             pasted: "".into(),
             refused: None,
@@ -372,6 +417,7 @@ impl AppState {
             Action::Refuse(key) => next.refused = Some(key),
             Action::Paste(text) => next.pasted = text,
             Action::Compare(other) => next.other = other,
+            Action::Fold(folds) => next.folds = folds,
             Action::Step(step) => (next.step, next.playing) = (step, next.playing && step.is_some()),
             Action::Play(playing) => next.playing = playing,
             Action::Pace(pace) => next.pace = pace,
@@ -425,6 +471,7 @@ impl AppState {
         self.held = false;
         self.revision += 1;
         (self.target, self.hovered, self.pinned, self.cursor) = (None, None, None, None);
+        self.folds = Rc::default();
         (self.step, self.playing) = (None, false);
     }
 }
@@ -553,6 +600,18 @@ mod tests {
         state = state.reduce(Action::Hover(None)).reduce(Action::Pin(2));
         assert_eq!(state.lit_line(), Some(1));
         assert_eq!(state.reduce(Action::Unpin).lit_line(), None);
+    }
+
+    #[test]
+    fn what_is_turned_twice_is_as_before_and_all_goes_over_each() {
+        let (line, first) = (Fold::Line(2), Folds::default());
+        let is_open = |folds: &Folds| folds.is_open(line, false);
+        assert!(!is_open(&first) && is_open(&first.with(line)) && !is_open(&first.with(line).with(line)));
+        let all = Folds { all: Some(true), turned: Vec::new() };
+        assert!(is_open(&all) && !is_open(&all.with(line)));
+        assert!(!all.is_open(Fold::Rest(0), false), "rows that are left out stay so");
+        let state = after(&[Action::Fold(Rc::new(all)), Action::Replace("FROM b".into())]);
+        assert_eq!(*state.folds, first, "another text begins as any");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::facts::Facts;
 use super::rootfs::{Kind, Node, Origin, Presence, Rootfs};
-use super::{Config, path};
+use super::{Accounts, Config, path};
 use crate::catalog::{Catalog, Image, Package};
 use crate::options::{Options, Platform};
 use crate::shell::Field;
@@ -152,7 +152,7 @@ fn is_joined(arg: &str, name: &str) -> bool {
 
 /// The machine.
 pub(super) struct Machine<'a> {
-    fs: &'a mut Rootfs,
+    pub(super) fs: &'a mut Rootfs,
     pub catalog: &'a Facts<'a>,
     /// The base image's facts: distribution, package manager …
     pub image: Rc<Image>,
@@ -166,11 +166,13 @@ pub(super) struct Machine<'a> {
     variables: Sorted<String, String>,
     mounts: Vec<Mounted>,
     /// What this `RUN` wrote into its mounts: nothing of it stays, but it may be copied out.
-    in_mounts: Rootfs,
+    pub(super) in_mounts: Rootfs,
     /// How many undecided conditions enclose the present command.
     pub doubt: usize,
     /// What the layer held when the innermost of them began.
     pub doubted_since: usize,
+    /// What programs were taken for, where somebody asks.
+    pub accounts: Option<&'a Accounts>,
     notes: Vec<String>,
 }
 
@@ -197,6 +199,7 @@ impl<'a> Machine<'a> {
             in_mounts: Rootfs::default(),
             doubt: 0,
             doubted_since: 0,
+            accounts: None,
             notes: Vec::new(),
         }
     }

@@ -6,6 +6,7 @@
 //!
 //! `effects/` holds one file per family of commands; `rootfs.rs` what exists after each layer.
 
+mod account;
 mod copy;
 mod effects;
 mod facts;
@@ -18,6 +19,7 @@ mod run;
 mod stage;
 mod written_in;
 
+pub use account::{Account, Accounts, Ran, Taken};
 pub use effects::json_members;
 use facts::Looked;
 pub use facts::{image_key, layer_key};
@@ -188,15 +190,21 @@ struct Config {
 
 /// Builds every stage of `graph`, in an order in which each comes after what it needs.
 pub fn build(graph: &Graph<'_>, catalog: &Catalog, options: &Options) -> Built {
-    build_with(graph, catalog, options, Vec::new())
+    build_with(graph, catalog, options, Vec::new(), None)
+}
+
+/// The same, with an account of what each program was taken for.
+pub fn build_with_accounts(graph: &Graph<'_>, catalog: &Catalog, options: &Options) -> (Built, Accounts) {
+    let accounts = Accounts::default();
+    (build_with(graph, catalog, options, Vec::new(), Some(&accounts)), accounts)
 }
 
 /// Builds a changed text: guesses that were looked up for `before` keep their numbers, so that both can be compared.
 pub fn rebuild(graph: &Graph<'_>, catalog: &Catalog, options: &Options, before: &Built) -> Built {
-    build_with(graph, catalog, options, before.looked.clone())
+    build_with(graph, catalog, options, before.looked.clone(), None)
 }
 
-fn build_with(graph: &Graph<'_>, catalog: &Catalog, options: &Options, looked: Vec<Looked>) -> Built {
+fn build_with(graph: &Graph<'_>, catalog: &Catalog, options: &Options, looked: Vec<Looked>, accounts: Option<&Accounts>) -> Built {
     let mut stages: Vec<Option<BuiltStage>> = Vec::new();
     stages.resize_with(graph.stages.len(), || None);
     catalog.lacking();
@@ -209,6 +217,7 @@ fn build_with(graph: &Graph<'_>, catalog: &Catalog, options: &Options, looked: V
         crossings: Vec::new(),
         diagnostics: Vec::new(),
         ledger: guesses::Ledger::default(),
+        accounts,
         repeats: if catalog.has_rest() { guesses::repeats(graph) } else { Vec::new() },
     };
     for &index in &graph.order {

@@ -45,7 +45,7 @@ fn shell_form(run: &Run, text: &str, shell: &[String], machine: &mut Machine<'_>
     let program = shell.first().map_or("sh", |program| path::name(program));
     let bodies: Vec<&str> = run.heredocs.iter().map(|heredoc| heredoc.body.as_str()).collect();
     if !is_shell(program) {
-        return effects::unknown(&Call { program: program.to_owned(), ..Call::default() }, machine);
+        return unknown(&Call { program: program.to_owned(), path: program.to_owned(), ..Call::default() }, machine);
     }
     // `RUN <<EOF`: the body is the script, for the interpreter that its first line names.
     if let ([body, ..], true) = (bodies.as_slice(), text.trim_start().starts_with("<<") && text.split_whitespace().count() <= 2) {
@@ -56,7 +56,7 @@ fn shell_form(run: &Run, text: &str, shell: &[String], machine: &mut Machine<'_>
         if is_shell(interpreter) {
             return script_text(body, &[], machine);
         }
-        return effects::unknown(&Call { program: interpreter.to_owned(), ..Call::default() }, machine);
+        return unknown(&Call { program: interpreter.to_owned(), path: interpreter.to_owned(), ..Call::default() }, machine);
     }
     script_text(text, &bodies, machine);
 }
@@ -65,6 +65,13 @@ fn script_text(text: &str, heredocs: &[&str], machine: &mut Machine<'_>) {
     let script = shell::parse(text, heredocs);
     let fuel = LEAST_FUEL + FUEL_PER_COMMAND * text.len() / 8;
     Runner::new(fuel, machine).script(&script, Stream::Nothing);
+}
+
+/// A program nobody here knows.
+fn unknown(call: &Call, machine: &mut Machine<'_>) {
+    let before = machine.before();
+    effects::unknown(call, machine);
+    machine.after(call, false, before);
 }
 
 fn is_shell(program: &str) -> bool {
@@ -287,7 +294,7 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
         let first = fields.remove(0);
         if !first.known {
             let call = Call { program: first.text.clone(), path: first.text, args: fields, stdin };
-            effects::unknown(&call, self.machine);
+            unknown(&call, self.machine);
             return Outcome::success(Stream::Nothing);
         }
         if let Some(body) = self.functions.get(first.text.as_str()).copied() {
@@ -303,12 +310,22 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
     /// All that the page's first example does not run: a door of `www/split.mjs`.
     #[inline(never)]
     fn other(&mut self, call: Call) -> Outcome {
-        self.builtin(&call).unwrap_or_else(|| self.program(call))
+        let before = self.machine.before();
+        match self.builtin(&call) {
+            Some(outcome) => {
+                self.machine.after(&call, true, before);
+                outcome
+            }
+            None => self.program(call),
+        }
     }
 
     fn tool(&mut self, mut call: Call) -> Outcome {
         call.args = self.globbed(call.args);
-        Outcome::expected(effects::run(&call, self.machine))
+        let before = self.machine.before();
+        let printed = effects::run(&call, self.machine);
+        self.machine.after(&call, false, before);
+        Outcome::expected(printed)
     }
 
     fn program(&mut self, call: Call) -> Outcome {
@@ -389,7 +406,7 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
                 outcome
             }
             _ => {
-                effects::unknown(&call, self.machine);
+                unknown(&call, self.machine);
                 Outcome::success(Stream::Nothing)
             }
         }

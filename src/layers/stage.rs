@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::facts::{self, Facts};
 use super::guesses::Ledger;
 use super::machine::{Machine, Mounted};
-use super::{BuiltStage, Config, Crossing, Layer, LayerId, Origin, Part, Rootfs, copy, known, path, run};
+use super::{Accounts, BuiltStage, Config, Crossing, Layer, LayerId, Origin, Part, Rootfs, copy, known, path, run};
 use crate::catalog::{Image, Match, MatchKind};
 use crate::diagnostic::Diagnostic;
 use crate::dockerfile::{Body, GivenSize, Instruction, Mount, MountKind, Run};
@@ -28,6 +28,7 @@ pub(super) struct World<'a> {
     pub crossings: Vec<Crossing>,
     pub diagnostics: Vec<Diagnostic>,
     pub ledger: Ledger,
+    pub accounts: Option<&'a Accounts>,
     /// For each instruction of each stage: how many earlier ones have the same text.
     pub repeats: Vec<Vec<usize>>,
 }
@@ -309,6 +310,10 @@ impl World<'_> {
         let config = &built.config;
         let mounts = run.mounts.iter().filter_map(|mount| mounted(mount, config)).collect();
         let mut machine = Machine::new(&mut built.rootfs, self.catalog, self.options, config, wanted, mounts);
+        if let Some(accounts) = self.accounts {
+            accounts.begin(self.layers);
+            machine.accounts = Some(accounts);
+        }
         let bound = run.mounts.iter().filter(|mount| mount.kind == MountKind::Bind && mount.from.is_none());
         bound.for_each(|mount| self.bind_context(mount, config, &mut machine));
         run::instruction(run, &config.shell, &mut machine);

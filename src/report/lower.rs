@@ -129,7 +129,7 @@ impl Lowering<'_> {
         let contents = layer.parts.iter().map(|part| Content {
             path: shown_path(&part.path, &part.label),
             bytes: part.weight.unpacked.likely(),
-            origin: origin(part.origin),
+            origin: part.origin.into(),
         });
         Layer {
             instruction: instruction.keyword.name().to_owned(),
@@ -138,7 +138,7 @@ impl Lowering<'_> {
             end_line,
             empty: layer.empty,
             from_base: false,
-            origin: origin(layer.origin),
+            origin: layer.origin.into(),
             unpacked_bytes: estimate(layer.weight.unpacked, &layer.note),
             compressed_bytes: estimate(layer.weight.compressed, &layer.note),
             hidden_bytes: estimate(hidden.unpacked, ""),
@@ -305,7 +305,7 @@ fn contents(rootfs: &Rootfs) -> Vec<Content> {
         .map(|(key, node)| Content {
             path: shown_path(&key.path, &key.label),
             bytes: node.weight.unpacked.likely(),
-            origin: origin(node.origin),
+            origin: node.origin.into(),
         })
         .collect();
     order::sort_by(&mut all, |a, b| b.bytes.cmp(&a.bytes).then_with(|| a.path.cmp(&b.path)));
@@ -366,15 +366,17 @@ pub(super) fn estimate(size: SizeEstimate, note: &str) -> Estimate {
     Estimate { low: size.low(), likely: size.likely(), high: size.high(), basis, note: note.to_owned() }
 }
 
-fn origin(origin: layers::Origin) -> Origin {
-    match origin {
-        layers::Origin::Base => Origin::Base,
-        layers::Origin::Packages => Origin::Packages,
-        layers::Origin::Dependencies => Origin::Dependencies,
-        layers::Origin::Files => Origin::Files,
-        layers::Origin::Output => Origin::Output,
-        layers::Origin::Artifact => Origin::Artifact,
-        layers::Origin::Cache => Origin::Cache,
-        layers::Origin::Config => Origin::Config,
+impl From<layers::Origin> for Origin {
+    fn from(origin: layers::Origin) -> Self {
+        match origin {
+            layers::Origin::Base => Self::Base,
+            layers::Origin::Packages => Self::Packages,
+            layers::Origin::Dependencies => Self::Dependencies,
+            layers::Origin::Files => Self::Files,
+            layers::Origin::Output => Self::Output,
+            layers::Origin::Artifact => Self::Artifact,
+            layers::Origin::Cache => Self::Cache,
+            layers::Origin::Config => Self::Config,
+        }
     }
 }

@@ -52,11 +52,11 @@ test('tabs are one stop of the Tab key, arrows open the next one, the panel belo
     assert.deepEqual(await Promise.all([layers, findings].map((tab) => tab.getAttribute('tabindex'))), ['-1', '0']);
     assert.equal(await page.getByRole('tabpanel', { name: 'Findings' }).count(), 1);
     await page.keyboard.press('End');
-    await part(page, 'compare').waitFor();
+    await part(page, 'read').waitFor();
     await page.keyboard.press('ArrowRight');
     await part(page, 'layers').waitFor();
     await page.keyboard.press('ArrowLeft');
-    await part(page, 'compare').waitFor();
+    await part(page, 'read').waitFor();
     await page.keyboard.press('Home');
     await part(page, 'layers').waitFor();
     const count = Number((await assumptions.innerText()).match(/\d+/)?.[0]);

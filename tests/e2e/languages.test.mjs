@@ -10,7 +10,7 @@ import { assertAllFits, assertNothingAxeFinds, builtPage, launch, onPage, part, 
 
 const onBuiltPage = builtPage();
 const LANGUAGES = ['en', 'de', 'es', 'fr', 'pt-BR', 'ja', 'zh-CN'];
-const TABS = ['layers', 'inside', 'findings', 'split', 'assumptions', 'compare'];
+const TABS = ['layers', 'inside', 'findings', 'split', 'assumptions', 'compare', 'read'];
 
 /** The messages of a language that stand in one line and take no values. */
 function wordsOf(tag) {

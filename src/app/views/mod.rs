@@ -17,6 +17,7 @@ pub mod layers;
 pub mod player;
 pub mod problems;
 pub mod quay;
+pub mod read;
 pub mod split;
 pub mod tabs;
 pub mod topbar;

@@ -11,12 +11,13 @@ use crate::app::views::compare::compare;
 use crate::app::views::findings::findings;
 use crate::app::views::inside::inside;
 use crate::app::views::layers::{Layers, LayersProps};
+use crate::app::views::read::read;
 use crate::app::views::split::split;
 use crate::app::widgets::{self, Element, Tabs, component, element};
 use crate::app::words::page;
 
 /// The tabs in their order.
-const TABS: [Tab; 6] = [Tab::Layers, Tab::Inside, Tab::Findings, Tab::Split, Tab::Assumptions, Tab::Compare];
+const TABS: [Tab; 7] = [Tab::Layers, Tab::Inside, Tab::Findings, Tab::Split, Tab::Assumptions, Tab::Compare, Tab::Read];
 
 /// What the tabs show.
 pub struct Shown<'a> {
@@ -47,6 +48,7 @@ pub fn tabs(shown: &Shown<'_>) -> Element {
         Tab::Split => widgets::Tab { name: "split", label: page::split(), count: None },
         Tab::Inside => widgets::Tab { name: "inside", label: page::inside(), count: None },
         Tab::Compare => widgets::Tab { name: "compare", label: page::compare(), count: None },
+        Tab::Read => widgets::Tab { name: "read", label: page::read(), count: None },
         Tab::Assumptions => widgets::Tab {
             name: "assumptions",
             label: page::assumptions(),
@@ -87,5 +89,6 @@ fn panel(shown: &Shown<'_>) -> Html {
         Tab::Assumptions => assumptions(shown).into(),
         Tab::Inside => inside(shown).into(),
         Tab::Compare => compare(shown).into(),
+        Tab::Read => read(shown).into(),
     }
 }

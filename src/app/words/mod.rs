@@ -9,6 +9,7 @@ pub mod contexts;
 pub mod found;
 pub mod held;
 mod layers;
+pub mod read;
 mod sentence;
 pub mod splits;
 pub mod stepped;

@@ -238,6 +238,9 @@ pub(super) fn unknown(call: &Call, machine: &mut Machine<'_>) {
     if is_repository_script(call) {
         return apt::repository_script(machine);
     }
+    if let Some(accounts) = machine.accounts {
+        accounts.is_unknown.set(true);
+    }
     machine.cloud();
     let directory = machine.cwd.clone();
     let label = format!("written by {}", call.program);

@@ -18,6 +18,8 @@ use crate::report::{BaseKind, Report};
 /// What `www/exports.js` listens for, and keeps from its default to say that it does; its detail is the `data-export` of a button, a NUL, and the
 /// text for it.
 const EVENT: &str = "plimsoll:export";
+/// Where it is told what came of a button, unless the button says otherwise.
+const TOLD: &str = "exports-told";
 /// Characters of an image's name in a file's.
 const LONGEST_NAME: usize = 60;
 
@@ -57,7 +59,7 @@ pub fn exports(report: &SharedReport, size: SizeKind) -> Element {
         vec![copy("copy-txt", exported::copy_text(), report), save("txt", exported::text(), report), save("json", "JSON", report)],
     ))
     .with(row(paper, vec![button("print", exported::print(), paper, "", exported::not_saved())]))
-    .with(element!("p", "class" = "pl-exports-told", "role" = "status", "data-pl" = "exports-told"));
+    .with(element!("p", "class" = "pl-exports-told", "role" = "status", "data-pl" = TOLD));
     let open = element!("button", "class" = "pl-button", "type" = "button", "popovertarget" = "pl-exports", "data-pl" = "exports-button");
     element!("div").with(open.words(exported::export())).with(menu)
 }
@@ -87,12 +89,20 @@ fn pressed(event: &Event, report: &Report, size: SizeKind) {
         "json" => report.json() + "\n",
         _ => String::new(),
     };
+    hand_over(&button, &text);
+}
+
+/// Hands a text to `www/exports.js`, for what a button's `data-export` says. Where nobody listens, that is told in the part that its
+/// `data-told` names.
+pub fn hand_over(button: &web_sys::Element, text: &str) {
+    let Some(kind) = button.get_attribute("data-export") else { return };
     let details = CustomEventInit::new();
     details.set_cancelable(true);
-    details.set_detail(&[&kind, "\0", &text].concat().as_str().into());
+    details.set_detail(&[&kind, "\0", text].concat().as_str().into());
     if let (Some(window), Ok(made)) = (web_sys::window(), CustomEvent::new_with_event_init_dict(EVENT, &details)) {
         let is_heard = window.dispatch_event(&made).is_ok_and(|goes_on| !goes_on);
-        let told = || button.closest("#pl-exports").ok()??.query_selector("[data-pl=exports-told]").ok()?;
+        let place = button.get_attribute("data-told").unwrap_or_else(|| TOLD.to_owned());
+        let told = || window.document()?.query_selector(&["[data-pl=", &place, "]"].concat()).ok()?;
         if let Some(told) = if is_heard { None } else { told() } {
             told.set_text_content(button.get_attribute("data-failed").as_deref());
         }
