@@ -235,7 +235,6 @@ read-broken = nicht gelesen
 read-conditional = läuft vielleicht nicht
 read-unknown = unbekannt
 read-no-programs = Darin wurde kein Programm gefunden.
-read-no-value = ohne Wert
 read-empty = (leer)
 read-nothing-here = Es folgt keine Anweisung.
 read-is-read = wird gelesen als

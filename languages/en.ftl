@@ -236,7 +236,6 @@ read-broken = not read
 read-conditional = may not run
 read-unknown = not known
 read-no-programs = No program was found in it.
-read-no-value = without a value
 read-empty = (empty)
 read-nothing-here = No instruction follows.
 read-is-read = is read as

@@ -236,7 +236,6 @@ read-broken = sin leer
 read-conditional = quizá no se ejecute
 read-unknown = desconocido
 read-no-programs = No se encontró ningún programa.
-read-no-value = sin valor
 read-empty = (vacío)
 read-nothing-here = No sigue ninguna instrucción.
 read-is-read = se lee como

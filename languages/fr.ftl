@@ -235,7 +235,6 @@ read-broken = non lu
 read-conditional = ne s’exécute peut-être pas
 read-unknown = inconnu
 read-no-programs = Aucun programme n’y a été trouvé.
-read-no-value = sans valeur
 read-empty = (vide)
 read-nothing-here = Aucune instruction ne suit.
 read-is-read = se lit

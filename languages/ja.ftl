@@ -207,7 +207,6 @@ read-broken = 読めません
 read-conditional = 実行されないことがあります
 read-unknown = 不明
 read-no-programs = プログラムは見つかりませんでした。
-read-no-value = 値なし
 read-empty = （空）
 read-nothing-here = 命令が続いていません。
 read-is-read = 読み取った内容:

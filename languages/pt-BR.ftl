@@ -236,7 +236,6 @@ read-broken = não lido
 read-conditional = talvez não execute
 read-unknown = desconhecido
 read-no-programs = Nenhum programa foi encontrado.
-read-no-value = sem valor
 read-empty = (vazio)
 read-nothing-here = Nenhuma instrução se segue.
 read-is-read = lê-se como

@@ -206,7 +206,6 @@ read-broken = 未读取
 read-conditional = 可能不执行
 read-unknown = 未知
 read-no-programs = 其中没有找到程序。
-read-no-value = 没有值
 read-empty = （空）
 read-nothing-here = 后面没有指令。
 read-is-read = 读作

@@ -23,6 +23,8 @@ const DOORS = [
   ...['advise', 'findings::lower'],
   // What is found, on the page and in the editor.
   ...['marks::marks', 'marks::told', 'findings::findings', 'findings::pressed', 'findings::note', 'findings::see', 'findings::remarks', 'outcome::all_safe'],
+  // What only more than two stages have: an order to choose, lanes, stages on stages.
+  ...['Graph::arranged', 'Lanes::laid', 'labels::on_lane', 'Drawing::upon'],
   // Which layer of a picture is which of the one before.
   'names::carried',
   ...['views::read::read', 'read::turned', 'read::copied', 'outcome::reading', 'Machine::look', 'Machine::note_ran', 'Accounts::begin'],

@@ -51,12 +51,17 @@ impl Graph {
 
     /// The stages from left to right: sources stand before what takes from them.
     pub fn order(&self) -> Vec<usize> {
+        let is_arranged = (3..=MOST_ARRANGED).contains(&self.shown.len()) && !self.edges.is_empty();
+        if is_arranged { self.arranged() } else { self.shown.clone() }
+    }
+
+    /// The same where there is a choice. A door of `www/split.mjs`.
+    #[inline(never)]
+    fn arranged(&self) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.shown.len()).collect();
-        if self.shown.len() <= MOST_ARRANGED && !self.edges.is_empty() {
-            let mut least = self.cost(&order);
-            while let Some((better, cost)) = self.better(&order, least) {
-                (order, least) = (better, cost);
-            }
+        let mut least = self.cost(&order);
+        while let Some((better, cost)) = self.better(&order, least) {
+            (order, least) = (better, cost);
         }
         order.iter().filter_map(|place| self.shown.get(*place).copied()).collect()
     }

@@ -11,7 +11,7 @@ use crate::app::views::quay::layout::{Column, View, place_of};
 use crate::app::views::quay::stack::Block;
 use crate::app::widgets::px;
 use crate::app::words::BandKind;
-use crate::report::{Copy, CopyKind, Report};
+use crate::report::{Copy, CopyKind, Report, Stage};
 
 /// The thinnest band, in pixels.
 const THINNEST: f64 = 2.5;
@@ -126,6 +126,12 @@ impl Drawing<'_> {
     fn base(&self, to: &Column) -> Option<(Band, Spot)> {
         let stage = self.report.stages.get(to.stage)?;
         let from = self.column(stage.base.stage?)?;
+        self.upon(from, stage, to)
+    }
+
+    /// The same where it stands on a stage. A door of `www/split.mjs`.
+    #[inline(never)]
+    fn upon(&self, from: &Column, stage: &Stage, to: &Column) -> Option<(Band, Spot)> {
         let block = to.blocks.first().filter(|block| block.layers.start == 0)?;
         let bytes = stage.layers.first().map_or(0, |layer| measure::weight(layer, self.view.kind));
         let (from_top, to_top) = (self.ground - from.height(), self.ground - block.top());

@@ -107,7 +107,8 @@ pub fn labels(wanted: Vec<(Pill, Spot)>, columns: &[Column], lanes: &Lanes, view
     placed
 }
 
-/// The label at the first place of its lane where it lies upon no other one and nothing goes up or down behind it.
+/// The label at the first place of its lane where it lies upon no other one and nothing goes up or down behind it. A door of `www/split.mjs`.
+#[inline(never)]
 fn on_lane(pill: Pill, (from, to): (f64, f64), ways: &[(f64, f64, f64)], placed: &[Pill]) -> Option<Pill> {
     let half = pill.size().0 / 2.0;
     let (first, last) = (from + half + 8.0, to - half - 8.0);
