@@ -48,7 +48,8 @@ fn is_prose(text: &str) -> bool {
         word.len() > 1 && word.chars().all(|letter| letter.is_ascii_lowercase() || letter == '\'') || word == "a"
     };
     let words: Vec<&str> = text.split(' ').collect();
-    words.windows(2).any(|pair| is_word(pair[1]) && is_word(&pair[0].to_lowercase()) && pair[0].len() > 1)
+    // A list of selectors has commas only.
+    words.windows(2).any(|pair| !pair[0].ends_with(',') && is_word(pair[1]) && is_word(&pair[0].to_lowercase()) && pair[0].len() > 1)
 }
 
 /// The lines of a file of the page's code that say something themselves. Tests at the end, comments, and what only a developer reads (a reason
@@ -86,6 +87,7 @@ fn what_code_says_itself_is_seen() {
     assert_eq!(said(r#".words("Nothing ships yet.")"#), 1);
     assert_eq!(said(r#"made.textContent = `Saved as ${name}: press the key`;"#), 1);
     assert_eq!(said(r#"content: "opens in a new tab";"#), 1);
+    assert_eq!(said(r#"const PRESSED = 'a, button, select';"#), 0);
     assert_eq!(said(r#"// "Nothing ships yet.""#), 0);
     assert_eq!(said(r#"element!("p", "class" = "pl-quiet pl-card")"#), 0);
     assert_eq!(said(r#"console.warn('could not be loaded')"#), 0);
