@@ -15,6 +15,7 @@ page-language-missing = Diese Sprache konnte nicht geladen werden. Für einen ne
 page-scale = Höhen
 page-help = Hilfe und Tasten
 page-editor = Dockerfile
+page-divider = Breite des Dockerfiles
 page-verdict = Ergebnis
 page-quay = Was gebaut wird, was hinübergeht, was ausgeliefert wird
 page-quay-help = Stages als Säulen aus Layern. Die Pfeiltasten führen von Layer zu Layer und von Stage zu Stage, Enter hält einen Layer hervorgehoben, Escape lässt ihn los.

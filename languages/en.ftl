@@ -16,6 +16,7 @@ page-language-missing = That language could not be loaded. Choose it again to tr
 page-scale = Heights
 page-help = Help and keys
 page-editor = Dockerfile
+page-divider = Width of the Dockerfile
 page-verdict = Verdict
 page-quay = What is built, what crosses, what ships
 page-quay-help = Stages as columns of layers. Arrow keys move between layers and stages, Enter holds one lit, Escape lets go.

@@ -16,6 +16,7 @@ page-language-missing = No se pudo cargar ese idioma. Elígelo otra vez para vol
 page-scale = Alturas
 page-help = Ayuda y teclas
 page-editor = Dockerfile
+page-divider = Ancho del Dockerfile
 page-verdict = Veredicto
 page-quay = Lo que se construye, lo que cruza, lo que se entrega
 page-quay-help = Las etapas, como columnas de capas. Las teclas de flecha pasan de una capa o etapa a otra, Enter deja una iluminada y Escape la suelta.

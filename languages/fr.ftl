@@ -15,6 +15,7 @@ page-language-missing = Cette langue n’a pas pu être chargée. Choisissez-la 
 page-scale = Hauteurs
 page-help = Aide et touches
 page-editor = Dockerfile
+page-divider = Largeur du Dockerfile
 page-verdict = Bilan
 page-quay = Ce qui est construit, ce qui traverse, ce qui est livré
 page-quay-help = Les étapes en colonnes de couches. Les flèches passent d’une couche ou d’une étape à l’autre, Entrée garde la couche en surbrillance, Échap la libère.

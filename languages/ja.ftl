@@ -17,6 +17,7 @@ page-language-missing = この言語を読み込めませんでした。もう�
 page-scale = 高さ
 page-help = ヘルプとキー操作
 page-editor = Dockerfile
+page-divider = Dockerfile の幅
 page-verdict = 判定
 page-quay = ビルドされるもの、渡されるもの、出荷されるもの
 page-quay-help = 各ステージを、レイヤーを積み重ねた柱で示します。矢印キーでレイヤーやステージの間を移動し、Enter で強調表示を固定、Escape で解除します。

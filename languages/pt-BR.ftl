@@ -16,6 +16,7 @@ page-language-missing = Não foi possível carregar esse idioma. Escolha-o de no
 page-scale = Alturas
 page-help = Ajuda e teclas
 page-editor = Dockerfile
+page-divider = Largura do Dockerfile
 page-verdict = Veredito
 page-quay = O que é construído, o que atravessa, o que é entregue
 page-quay-help = Os estágios como colunas de camadas. As setas do teclado passam de uma camada ou estágio a outro, Enter mantém um item aceso e Esc o solta.

@@ -16,6 +16,7 @@ page-language-missing = 无法加载该语言。重新选择即可重试。
 page-scale = 高度
 page-help = 帮助与快捷键
 page-editor = Dockerfile
+page-divider = Dockerfile 的宽度
 page-verdict = 结论
 page-quay = 构建了什么，带走了什么，交付了什么
 page-quay-help = 每个阶段是一列层叠的层。方向键可在层与阶段之间移动，Enter 固定高亮，Escape 取消固定。

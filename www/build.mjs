@@ -56,7 +56,7 @@ async function esbuild() {
 }
 
 /** Style sheets of views whose code comes with the tools (DOORS of split.mjs): they come then, too, and so does what only paper needs. */
-const LATER_STYLES = ['assumptions.css', 'compare.css', 'context.css', 'contrast.css', 'exports.css', 'findings.css', 'forced.css', 'inside.css', 'motion.css', 'phone.css', 'player.css', 'print.css', 'read.css', 'split.css'];
+const LATER_STYLES = ['assumptions.css', 'compare.css', 'context.css', 'divider.css', 'exports.css', 'findings.css', 'forced.css', 'inside.css', 'motion.css', 'phone.css', 'player.css', 'print.css', 'read.css', 'split.css'];
 
 /** The page's style sheets in their order: tokens and page first, then the views by name, so that a new view needs no edit here. */
 function styleSheets() {

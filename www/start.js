@@ -10,6 +10,8 @@ const TEXT_KEY = 'plimsoll.text';
 /** Where it keeps the tag of the language that was chosen. */
 const LANGUAGE_KEY = 'plimsoll.language';
 const ENGLISH = 'en';
+/** Where divider.js keeps how wide the text is. */
+const SIDE_KEY = 'plimsoll.side';
 
 /** The editor on the page, once the app has made one: its text is newer than what is stored. */
 let editor = null;
@@ -230,6 +232,8 @@ async function startSpeaking() {
 }
 
 listenForCrashes();
+const side = stored(SIDE_KEY);
+if (/^[2-7]\d%$/.test(side)) document.documentElement.style.setProperty('--pl-side', side);
 // Whatever becomes of the page is told in the visitor's language.
 Promise.allSettled([start(), startSpeaking()]).then(([started, { value: language }]) => {
   if (started.status === 'rejected') {

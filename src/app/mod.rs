@@ -39,6 +39,7 @@ use crate::app::measure::{Lit, SharedReport};
 use crate::app::outcome::{Outcome, Question};
 use crate::app::state::{Action, AppState, Half, Rest};
 use crate::app::views::context;
+use crate::app::views::divider::divider;
 use crate::app::views::editor::{Pane, use_pane};
 use crate::app::views::empty::empty;
 use crate::app::views::halves::{self, halves};
@@ -191,12 +192,13 @@ pub fn App(props: &AppProps) -> Html {
             size,
             scale,
             language: state.language,
+            is_stepping: stepped.is_some(),
             has_rest,
             lit,
             pinned,
             dispatch: dispatch.clone(),
         };
-        let player = has_rest.then(|| player(&state, stepped.as_ref(), &dispatch));
+        let player = stepped.as_ref().map(|stepped| player(&state, stepped, &dispatch));
         let below = tabs(&Shown { report, state: &state, lit, pinned, linking: &linking, go_to: &go_to, dispatch: &dispatch });
         list(vec![component::<QuayView>(quay, None), player.map(Html::from).unwrap_or_default(), below.into()])
     };
@@ -204,7 +206,9 @@ pub fn App(props: &AppProps) -> Html {
     let (context, told) = (state.rest == Rest::Here).then(|| (context::context(&state, &dispatch), context::told())).unzip();
     let main = element!("main", "class" = "pl-main")
         .with(halves(state.half, &dispatch))
-        .with(element!("div", "class" = "pl-side").with(pane).maybe(problems(report, &go_to)))
+        .with(
+            element!("div", "class" = "pl-side").with(pane).maybe(problems(report, &go_to)).maybe((state.rest == Rest::Here).then(divider)),
+        )
         .with(element!("div", "class" = "pl-view").with(verdict).child(picture).maybe(context).maybe(told));
     element!("div", "class" = "pl-app", "data-pl-theme" = state.theme.name(), "data-pl-half" = halves::name(state.half))
         .on(keys)

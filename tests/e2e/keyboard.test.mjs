@@ -181,7 +181,7 @@ test('step by step through the build', () =>
     await until(page, place, (now) => now !== second, 'the third, by the slider');
     await tabTo(page, /^Show all of it$/);
     await page.keyboard.press('Enter');
-    await part(page, 'step-open').waitFor();
+    await part(page, 'player').waitFor({ state: 'detached' });
   }));
 
 test('an export', () =>

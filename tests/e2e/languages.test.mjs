@@ -21,7 +21,7 @@ function wordsOf(tag) {
 const spoken = (page) => page.evaluate(() => document.documentElement.lang);
 const speaks = (page, tag) => until(page, () => spoken(page), (lang) => lang === tag, `the page speaks ${tag}`);
 const labels = (page) => page.locator('[role=tab]').evaluateAll((tabs) => tabs.map((tab) => tab.firstChild.textContent.trim()));
-const isWhole = (page) => part(page, 'player').waitFor();
+const isWhole = (page) => part(page, 'step-open').waitFor();
 
 for (const tag of LANGUAGES) {
   test(`${tag}: the page opens in the browser's language, with its words and numbers`, () =>

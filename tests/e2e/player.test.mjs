@@ -48,7 +48,7 @@ test('each step adds its layer to the picture, marks its line, and says what it 
     await part(page, 'step-back').click();
     await until(page, () => told(page), (words) => /^It takes \/app from stage build: .* cross over/.test(words), 'COPY --from');
     await part(page, 'step-close').click();
-    await part(page, 'step-open').waitFor();
+    await part(page, 'player').waitFor({ state: 'detached' });
   }));
 
 test('the slider goes by arrow keys, and editing ends the stepping', () =>
@@ -61,7 +61,7 @@ test('the slider goes by arrow keys, and editing ends the stepping', () =>
     await part(page, 'editor').locator('.cm-content').focus();
     await page.keyboard.press('Control+End');
     await page.keyboard.insertText('USER 1000\n');
-    await part(page, 'step-open').waitFor();
+    await part(page, 'player').waitFor({ state: 'detached' });
   }));
 
 test('it plays to the end by itself and stops there', () =>

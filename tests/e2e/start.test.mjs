@@ -118,6 +118,9 @@ test('with the tools there, the first example looks as it did before', async () 
     page.evaluate((names) => {
       document.querySelectorAll('.pl-verdict-caveat, [data-pl="verdict-live"], [data-pl="mark"]').forEach((part) => part.remove());
       document.querySelector('[data-pl="exports-button"]')?.parentElement.remove();
+      document.querySelector('[data-pl="step-open"]')?.remove();
+      // From the second picture on, changes may be seen to move.
+      document.querySelector('.pl-quay-picture').classList.remove('pl-moves');
       // What is found comes later, and is told of the layers then.
       document.querySelectorAll('[data-pl="layer"]').forEach((layer) => {
         layer.setAttribute('aria-label', layer.getAttribute('aria-label').replace(/, \d+ findings?$/, ''));

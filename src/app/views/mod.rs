@@ -6,6 +6,7 @@
 pub mod assumptions;
 pub mod compare;
 pub mod context;
+pub mod divider;
 pub mod editor;
 pub mod empty;
 pub mod exports;

@@ -3,7 +3,7 @@
 //! Input: the choices and the step. Output: markup, and where a button leads. Behind doors of `www/split.mjs`, as `assumptions.rs`.
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::app::state::{Action, AppState};
@@ -22,13 +22,25 @@ const PAUSING: &str = "M4.5 3v10M6 3v10M10 3v10M11.5 3v10";
 const ON: &str = "M11.5 3v10M4 3.5v9L10 8z";
 const TO_LAST: &str = "M13 3v10M2.5 3.5v9L6.5 8zM7.5 3.5v9L11.5 8z";
 
-/// The player; closed, a button that opens it.
+/// The button that opens the player, and closes it; among the picture's tools.
 #[inline(never)]
-pub fn player(state: &AppState, stepped: Option<&Stepped>, dispatch: &Callback<Action>) -> Element {
+pub fn opener(is_open: bool, dispatch: &Callback<Action>) -> Element {
+    let then = Some(vec![Action::Step(Some(0).filter(|_| !is_open))]);
+    let button = element!(
+        "button",
+        "class" = "pl-button",
+        "type" = "button",
+        "data-pl" = "step-open",
+        "aria-expanded" = if is_open { "true" } else { "false" }
+    );
+    let dispatch = dispatch.clone();
+    button.words(words::title()).on(listener(On::Click, Callback::from(move |event: Event| pressed(&event, &then, &dispatch))))
+}
+
+/// The player.
+#[inline(never)]
+pub fn player(state: &AppState, stepped: &Stepped, dispatch: &Callback<Action>) -> Element {
     let section = element!("section", "class" = "pl-player pl-card", "aria-label" = words::title(), "data-pl" = "player");
-    let Some(stepped) = stepped else {
-        return section.with(button("step-open", words::title(), words::title(), Some(vec![Action::Step(Some(0))]), dispatch));
-    };
     let (number, last) = (stepped.number, stepped.count - 1);
     let to = |number: usize| Some(vec![Action::Play(false), Action::Step(Some(number))]);
     let play = if state.playing {
@@ -106,12 +118,19 @@ fn button(name: &'static str, sign: &'static str, words: &'static str, then: Opt
         button.with(icon.with(path)).with(element!("span", "class" = "pl-sr").words(words))
     };
     let dispatch = dispatch.clone();
-    button.on(listener(On::Click, Callback::from(move |_: Event| pressed(&then, &dispatch))))
+    button.on(listener(On::Click, Callback::from(move |event: Event| pressed(&event, &then, &dispatch))))
 }
 
 /// A button was pressed. A door of `www/split.mjs`.
 #[inline(never)]
-fn pressed(then: &Option<Vec<Action>>, dispatch: &Callback<Action>) {
+fn pressed(event: &Event, then: &Option<Vec<Action>>, dispatch: &Callback<Action>) {
+    if then.iter().flatten().any(|action| *action == Action::Step(None)) {
+        // The button goes with the player.
+        let page = event.target().and_then(|target| target.unchecked_into::<web_sys::Element>().closest(".pl-app").ok()?);
+        if let Some(opener) = page.and_then(|page| page.query_selector("[data-pl=step-open]").ok()?) {
+            let _ = opener.unchecked_into::<HtmlElement>().focus();
+        }
+    }
     then.iter().flatten().for_each(|action| dispatch.emit(action.clone()));
 }
 

@@ -5,7 +5,7 @@
 
 use yew::prelude::*;
 
-use crate::app::measure;
+use crate::app::measure::{self, Fate};
 use crate::app::views::quay::layout::Column;
 use crate::app::widgets::{element, px};
 use crate::app::words::found;
@@ -20,7 +20,9 @@ pub fn marks(report: &Report, column: &Column, ground: f64) -> Vec<Html> {
         let about: Vec<&Finding> = report.findings.iter().filter(|one| layers.iter().any(|layer| is_about(one, stage, layer))).collect();
         let first = about.first()?;
         let words = found::marked(about.iter().map(|one| one.title.as_str()));
-        let way = ["M", &px(column.right() - 6.0), " ", &px(ground - block.middle()), "l9 -5v10z"].concat();
+        // Bands leave the others at their right, and what ships has its outline there.
+        let x = column.right() + if column.fate == Fate::Ships { 8.0 } else { -6.0 };
+        let way = ["M", &px(x), " ", &px(ground - block.middle()), "l9 -5v10z"].concat();
         let path =
             element!("path", "class" = "pl-mark", "d" = &way, "data-pl" = "mark", "data-line" = first.start_line, "aria-hidden" = "true");
         Some(path.with(element!("title").words(&words)).into())

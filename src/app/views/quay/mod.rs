@@ -26,6 +26,7 @@ use crate::app::hooks::width::use_width;
 use crate::app::measure::{self, Fate, Lit, SharedReport};
 use crate::app::state::{Action, Scale, SizeKind};
 use crate::app::views::exports::exports;
+use crate::app::views::player::opener;
 use crate::app::views::quay::arrange::Graph;
 use crate::app::views::quay::bands::Band;
 use crate::app::views::quay::column::Drawing;
@@ -70,6 +71,8 @@ pub struct QuayProps {
     pub scale: Scale,
     /// The language of the words in it.
     pub language: &'static Locale,
+    /// Whether the build is stepped through.
+    pub is_stepping: bool,
     /// Whether what is behind doors of `www/split.mjs` is here.
     pub has_rest: bool,
     /// The layer that is lit.
@@ -99,7 +102,7 @@ pub fn QuayView(props: &QuayProps) -> Html {
     let linking = use_linking(&props.dispatch);
     let svg = use_once(NodeRef::default);
     let walk = use_walk(&svg, &quay, props.scale, &props.dispatch);
-    let names = use_names(&props.report);
+    let names = use_names(&props.report, props.has_rest);
     let moves =
         use_mut_ref(|| 0.0).replace(width) == width && quay.columns.iter().map(|column| column.blocks.len()).sum::<usize>() <= MOST_MOVING;
     let (report, lit, pinned, at) = (&props.report, props.lit, props.pinned, walk.at);
@@ -112,11 +115,12 @@ pub fn QuayView(props: &QuayProps) -> Html {
         chosen: SCALES.iter().position(|one| *one == props.scale).unwrap_or(0),
         on_choose: choosing(&props.dispatch, |index: usize| SCALES.get(index).copied().map(Action::Scale)),
     };
+    let steps = props.has_rest.then(|| opener(props.is_stepping, &props.dispatch));
     let exports = props.has_rest.then(|| exports(&props.report, props.size));
     let note = |words: &str| element!("p", "class" = "pl-quay-note").words(words);
     let head = element!("div", "class" = "pl-card-head")
         .with(element!("h2", "class" = "pl-heading", "id" = "pl-quay-title").words(page::quay()))
-        .with(element!("div", "class" = "pl-quay-tools").with(switch(scales)).maybe(exports));
+        .with(element!("div", "class" = "pl-quay-tools").with(switch(scales)).maybe(steps).maybe(exports));
     element!("section", "class" = "pl-quay pl-card", "aria-labelledby" = "pl-quay-title", "data-pl" = "quay")
         .with(head)
         .with(element!("div", "class" = "pl-quay-frame").node(&frame).with(picture))

@@ -22,14 +22,14 @@ impl Names {
     }
 }
 
-/// The names of the layers of a report, after those of the one before.
+/// The names of the layers of a report, after those of the one before; before the tools are here, by their places.
 #[hook]
-pub fn use_names(report: &SharedReport) -> Names {
+pub fn use_names(report: &SharedReport, has_rest: bool) -> Names {
     let last: Rc<RefCell<Option<(SharedReport, Names)>>> = use_mut_ref(|| None);
     let known = last.take();
     let names = match &known {
         None => Names(Rc::new((0..layers(report).count()).collect())),
-        Some((before, names)) if before == report => names.clone(),
+        Some((before, names)) if before == report || !has_rest => names.clone(),
         Some((before, names)) => carried(before, names, report),
     };
     last.replace(Some((report.clone(), names.clone())));

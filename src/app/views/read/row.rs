@@ -13,6 +13,8 @@ use crate::app::words::read as said;
 use crate::reading::{Effect, Program, Read, Role, Said, Taken};
 use crate::report::{Content, Layer, Severity};
 
+/// Letters of a title.
+const LONGEST_TITLE: usize = 600;
 /// Words of an instruction that are drawn.
 const MOST_WORDS: usize = 60;
 /// Characters of a row, of a word and of a program's line.
@@ -34,8 +36,12 @@ pub(super) fn row(view: &View<'_>, read: &Read, layer: Option<&Layer>) -> Elemen
         "aria-label" = &words::line_link(read.line)
     );
     let rest = read.text.get(read.keyword.len()..).unwrap_or_default().trim_start();
-    let text =
-        element!("span", "class" = "pl-row-text").with(element!("b").words(&read.keyword)).words(" ").words(&format::shortened(rest, ROW));
+    // What has no room is said by the title, and below, once it is open.
+    let whole = format::shortened(&read.text, LONGEST_TITLE);
+    let text = element!("span", "class" = "pl-row-text", "title" = &whole)
+        .with(element!("b").words(&read.keyword))
+        .words(" ")
+        .words(&format::shortened(rest, ROW));
     let worst = view.remarks(read).iter().map(|one| one.severity).min_by_key(|severity| match severity {
         Severity::Error => 0,
         Severity::Warning => 1,
