@@ -19,6 +19,7 @@ page-divider = Breite des Dockerfiles
 page-verdict = Ergebnis
 page-quay = Was gebaut wird, was hinübergeht, was ausgeliefert wird
 page-quay-help = Stages als Säulen aus Layern. Die Pfeiltasten führen von Layer zu Layer und von Stage zu Stage, Enter hält einen Layer hervorgehoben, Escape lässt ihn los.
+page-quay-caption = Jede Säule ist eine Stage, ein Image, das der Build unterwegs erzeugt. Nur die umrandete wird ausgeliefert; die anderen bleiben an Land, beim Builder.
 page-below-the-picture = Im Einzelnen
 page-layers = Layer
 page-inside = Inhalt

@@ -20,6 +20,7 @@ page-divider = Width of the Dockerfile
 page-verdict = Verdict
 page-quay = What is built, what crosses, what ships
 page-quay-help = Stages as columns of layers. Arrow keys move between layers and stages, Enter holds one lit, Escape lets go.
+page-quay-caption = Each column is a stage, an image that the build makes on its way. Only the outlined one ships; the others stay ashore, with the builder.
 page-below-the-picture = In detail
 page-layers = Layers
 page-inside = Inside

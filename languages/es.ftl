@@ -20,6 +20,7 @@ page-divider = Ancho del Dockerfile
 page-verdict = Veredicto
 page-quay = Lo que se construye, lo que cruza, lo que se entrega
 page-quay-help = Las etapas, como columnas de capas. Las teclas de flecha pasan de una capa o etapa a otra, Enter deja una iluminada y Escape la suelta.
+page-quay-caption = Cada columna es una etapa, una imagen que la construcción crea por el camino. Solo se entrega la enmarcada; las demás se quedan en tierra, con el builder.
 page-below-the-picture = En detalle
 page-layers = Capas
 page-inside = Contenido

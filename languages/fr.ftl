@@ -19,6 +19,7 @@ page-divider = Largeur du Dockerfile
 page-verdict = Bilan
 page-quay = Ce qui est construit, ce qui traverse, ce qui est livré
 page-quay-help = Les étapes en colonnes de couches. Les flèches passent d’une couche ou d’une étape à l’autre, Entrée garde la couche en surbrillance, Échap la libère.
+page-quay-caption = Chaque colonne est une étape, une image que le build produit en chemin. Seule celle qui est encadrée est livrée ; les autres restent à quai, chez le builder.
 page-below-the-picture = En détail
 page-layers = Couches
 page-inside = Contenu

@@ -21,6 +21,7 @@ page-divider = Dockerfile の幅
 page-verdict = 判定
 page-quay = ビルドされるもの、渡されるもの、出荷されるもの
 page-quay-help = 各ステージを、レイヤーを積み重ねた柱で示します。矢印キーでレイヤーやステージの間を移動し、Enter で強調表示を固定、Escape で解除します。
+page-quay-caption = 柱の 1 本がステージ、つまりビルドが途中で作るイメージです。出荷されるのは枠で囲んだものだけで、ほかは陸に、ビルダーのもとに残ります。
 page-below-the-picture = 詳細
 page-layers = レイヤー
 page-inside = 中身

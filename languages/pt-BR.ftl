@@ -20,6 +20,7 @@ page-divider = Largura do Dockerfile
 page-verdict = Veredito
 page-quay = O que é construído, o que atravessa, o que é entregue
 page-quay-help = Os estágios como colunas de camadas. As setas do teclado passam de uma camada ou estágio a outro, Enter mantém um item aceso e Esc o solta.
+page-quay-caption = Cada coluna é um estágio, uma imagem que o build cria no caminho. Só a contornada é entregue; as outras ficam em terra, com o builder.
 page-below-the-picture = Em detalhes
 page-layers = Camadas
 page-inside = Conteúdo

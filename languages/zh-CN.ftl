@@ -20,6 +20,7 @@ page-divider = Dockerfile 的宽度
 page-verdict = 结论
 page-quay = 构建了什么，带走了什么，交付了什么
 page-quay-help = 每个阶段是一列层叠的层。方向键可在层与阶段之间移动，Enter 固定高亮，Escape 取消固定。
+page-quay-caption = 每根柱子是一个阶段，即构建途中生成的一个镜像。只有带边框的会交付；其余留在岸上，留在构建器里。
 page-below-the-picture = 详情
 page-layers = 层
 page-inside = 内容

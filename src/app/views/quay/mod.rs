@@ -127,7 +127,14 @@ pub fn QuayView(props: &QuayProps) -> Html {
         .maybe((props.scale == Scale::Magnified).then(|| note(words::magnified_axis())))
         .maybe((quay.left_out > 0).then(|| note(&page::stages_left_out(quay.left_out))))
         .with(legend(&props.report, props.size, &quay))
+        .maybe(leaves_all_others(&quay).then(|| note(page::quay_caption())))
         .into()
+}
+
+/// Whether there are other stages than the one that ships, and nothing of them is in it but what it copies.
+fn leaves_all_others(quay: &Quay) -> bool {
+    let has = |fate: Fate| quay.columns.iter().any(|column| column.fate == fate);
+    has(Fate::Ships) && has(Fate::Ashore) && !has(Fate::Aboard)
 }
 
 /// How far a picture wider than its frame is scrolled at first: what ships is in the middle.
