@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { builtPage, part, project, withKept } from './harness.mjs';
+import { builtPage, packagesAreHere, part, project, withKept } from './harness.mjs';
 
 const onBuiltPage = builtPage();
 const kept = join(project, 'tests', 'e2e', 'visual');
@@ -113,6 +113,7 @@ async function difference(name, page, width, before) {
 async function show(page, { act }) {
   await page.locator('[data-pl=step-open], [data-pl=empty]').first().waitFor();
   await page.waitForLoadState('networkidle');
+  await packagesAreHere(page);
   await act?.(page);
   await page.evaluate(() => document.fonts.ready);
   await page.mouse.move(0, 0);
