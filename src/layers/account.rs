@@ -111,8 +111,6 @@ impl Machine<'_> {
 
     #[inline(never)]
     fn note_ran(&mut self, call: &Call, is_builtin: bool, before: Option<Before>) {
-        let (layer, mounts) = (held(self.fs), held(&self.in_mounts));
-        let is_conditional = self.doubt > 0;
         let Some(accounts) = self.accounts else { return };
         let mut by_layer = accounts.by_layer.borrow_mut();
         let Some((_, account)) = by_layer.last_mut() else { return };
@@ -120,6 +118,7 @@ impl Machine<'_> {
             account.more += 1;
             return;
         };
+        let (layer, mounts) = (held(self.fs), held(&self.in_mounts));
         let taken = match (is_builtin, accounts.is_unknown.get()) {
             (true, _) => Taken::Builtin,
             (false, true) => Taken::Unknown,
@@ -129,7 +128,7 @@ impl Machine<'_> {
             words: [call.path.clone()].into_iter().chain(call.args.iter().map(shown)).collect(),
             directory: before.directory,
             taken,
-            is_conditional,
+            is_conditional: self.doubt > 0,
             adds: more(&before.layer, &layer),
             removes: more(&layer, &before.layer),
             into_mounts: more(&before.mounts, &mounts),

@@ -29,11 +29,12 @@ use std::rc::Rc;
 
 use crate::catalog::{Catalog, Ecosystems, Image, Match};
 use crate::diagnostic::Diagnostic;
+use crate::dockerfile::Body;
 use crate::options::Options;
 use crate::order;
 use crate::size::{SizeEstimate, Weight};
 use crate::source::Span;
-use crate::stages::{Graph, Scope};
+use crate::stages::{Globals, Graph, Scope};
 use crate::total::Total;
 
 /// All stages, built.
@@ -98,7 +99,7 @@ pub struct BuiltStage {
 
 impl BuiltStage {
     /// What is known of the image that it starts from, through other stages too.
-    pub fn image(&self) -> &Image {
+    pub fn image(&self) -> &Rc<Image> {
         &self.config.image
     }
 
@@ -178,14 +179,52 @@ pub struct Crossing {
     pub span: Span,
 }
 
-/// What of an image's configuration steers the build.
+/// What of an image's configuration steers the build: as the image has it, then as each instruction changes it.
 #[derive(Clone, Debug)]
-struct Config {
-    scope: Scope,
-    workdir: String,
-    user: String,
-    shell: Vec<String>,
+pub struct Config {
+    /// The variables.
+    pub scope: Scope,
+    /// The directory, from the root.
+    pub workdir: String,
+    /// As whom commands run.
+    pub user: String,
+    /// What reads commands in shell form.
+    pub shell: Vec<String>,
     image: Rc<Image>,
+}
+
+impl Config {
+    /// Where a stage on an image begins.
+    pub fn on(image: Rc<Image>, globals: &Globals) -> Self {
+        Self {
+            scope: Scope::new(globals, image.env.iter().cloned().collect()),
+            workdir: if image.workdir.is_empty() { "/".to_owned() } else { image.workdir.clone() },
+            user: image.user.clone(),
+            shell: vec!["/bin/sh".to_owned(), "-c".to_owned()],
+            image,
+        }
+    }
+
+    /// What an instruction changes for those after it.
+    pub fn follow(&mut self, body: &Body) {
+        match body {
+            Body::Env(pairs) => self.scope.set_env(pairs),
+            Body::Arg(definitions) => definitions.iter().for_each(|definition| self.scope.define(definition)),
+            Body::User(user) => self.user = self.scope.expand(&user.text).text,
+            Body::Shell(words) => self.shell.clone_from(words),
+            Body::Workdir(word) => {
+                if let Some(directory) = self.resolve(&word.text) {
+                    self.workdir = directory;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// A path as written, from the root; `None` where it cannot be told.
+    pub fn resolve(&self, written: &str) -> Option<String> {
+        path::resolve(&self.workdir, &self.scope.expand(written).text)
+    }
 }
 
 /// Builds every stage of `graph`, in an order in which each comes after what it needs.

@@ -13,7 +13,7 @@ use crate::options::{Options, Platform};
 use crate::order;
 use crate::reference::ImageReference;
 use crate::size::{Basis, SizeEstimate, Weight};
-use crate::stages::{Base, Graph, Scope, Stage, Supplier, Take};
+use crate::stages::{Base, Graph, Stage, Supplier, Take};
 use crate::total::Total;
 
 /// The most parts of a layer that are kept by name.
@@ -206,7 +206,7 @@ impl World<'_> {
             first_layer: id,
             layers: Vec::new(),
             rootfs,
-            config: self.config(image),
+            config: Config::on(Rc::new(image), &self.graph.globals),
         }
     }
 
@@ -227,7 +227,7 @@ impl World<'_> {
             first_layer: id + 1,
             layers: Vec::new(),
             rootfs,
-            config: self.config(image),
+            config: Config::on(Rc::new(image), &self.graph.globals),
             matched: Some(found),
         }
     }
@@ -242,16 +242,6 @@ impl World<'_> {
         self.on_image(id, from, text, found)
     }
 
-    fn config(&self, image: Image) -> Config {
-        Config {
-            scope: Scope::new(&self.graph.globals, image.env.iter().cloned().collect()),
-            workdir: if image.workdir.is_empty() { "/".to_owned() } else { image.workdir.clone() },
-            user: image.user.clone(),
-            shell: vec!["/bin/sh".to_owned(), "-c".to_owned()],
-            image: Rc::new(image),
-        }
-    }
-
     /// Carries out one instruction. Returns whether BuildKit makes no layer of it, and a note on its figure.
     fn step(
         &mut self,
@@ -261,36 +251,29 @@ impl World<'_> {
         instruction: &Instruction,
         done: &[Option<BuiltStage>],
     ) -> (bool, String) {
-        let config = &mut built.config;
         match &instruction.body {
-            Body::Env(pairs) => config.scope.set_env(pairs),
-            Body::Arg(definitions) => definitions.iter().for_each(|definition| config.scope.define(definition)),
-            Body::User(user) => config.user = config.scope.expand(&user.text).text,
-            Body::Shell(words) => config.shell.clone_from(words),
-            Body::Onbuild(kept) => return (true, format!("kept for builds on this image: {}", kept.text)),
-            Body::Workdir(word) => return (self.workdir(built, &word.text), String::new()),
-            Body::Run(run) => return (false, self.run(built, index, position, run, done)),
+            Body::Onbuild(kept) => (true, format!("kept for builds on this image: {}", kept.text)),
+            Body::Run(run) => (false, self.run(built, index, position, run, done)),
             Body::Copy(transfer) => {
                 let take = self.take(index, position);
                 let mut copy = copy::Copier { world: self, built, stage: index, position, take: take.as_ref(), done };
-                return (false, copy.copy(transfer));
+                (false, copy.copy(transfer))
             }
             Body::Add(transfer) => {
                 let mut copy = copy::Copier { world: self, built, stage: index, position, take: None, done };
-                return (false, copy.add(transfer));
+                (false, copy.add(transfer))
             }
-            _ => {}
+            Body::Workdir(word) => {
+                let Some(directory) = built.config.resolve(&word.text) else { return (true, String::new()) };
+                built.rootfs.make_directory(&directory);
+                built.config.workdir = directory;
+                (built.config.workdir == "/", String::new())
+            }
+            body => {
+                built.config.follow(body);
+                (true, String::new())
+            }
         }
-        (true, String::new())
-    }
-
-    fn workdir(&self, built: &mut BuiltStage, text: &str) -> bool {
-        let config = &mut built.config;
-        let expanded = config.scope.expand(text).text;
-        let Some(directory) = path::resolve(&config.workdir, &expanded) else { return true };
-        built.rootfs.make_directory(&directory);
-        config.workdir = directory;
-        config.workdir == "/"
     }
 
     /// The first reference that the instruction at `position` of stage `index` takes from.
@@ -374,7 +357,7 @@ fn mounted(mount: &Mount, config: &Config) -> Option<Mounted> {
         MountKind::Secret => Some("/run/secrets"),
         _ => None,
     })?;
-    let target = path::resolve(&config.workdir, &config.scope.expand(target).text)?;
+    let target = config.resolve(target)?;
     Some(Mounted { target, readable: matches!(mount.kind, MountKind::Bind | MountKind::Cache) })
 }
 

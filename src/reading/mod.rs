@@ -5,13 +5,15 @@
 
 mod words;
 
-use crate::dockerfile::{Body, CommandLine, Dockerfile, Heredoc, Instruction, Source, Transfer};
-use crate::layers::{Account, Accounts, Built, BuiltStage, LayerId, Ran, path};
+use std::rc::Rc;
+
+use crate::dockerfile::{Body, Dockerfile, Heredoc, Instruction, Source, Transfer};
+use crate::layers::{Account, Accounts, Built, BuiltStage, Config, LayerId, Ran};
 pub use crate::layers::{How, Origin, Taken};
 use crate::order;
 use crate::source::{LineIndex, Span};
-use crate::stages::{Base, Graph, Scope};
-use words::{Place, said};
+use crate::stages::{Base, Graph};
+use words::said;
 
 /// What was read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -172,7 +174,7 @@ pub(crate) fn gather(text: &str, dockerfile: &Dockerfile, graph: &Graph<'_>, bui
     let gathering = Gathering { text, lines: &lines, graph, built, accounts: accounts.into_all(), made: layer_lines(graph, built, &lines) };
     let mut stages: Vec<Vec<Read>> = Vec::new();
     stages.resize_with(graph.stages.len(), Vec::new);
-    let mut ends: Vec<Option<Place>> = vec![None; graph.stages.len()];
+    let mut ends: Vec<Option<Config>> = vec![None; graph.stages.len()];
     for &index in &graph.order {
         let (read, end) = gathering.stage(index, &ends);
         if let (Some(stage), Some(place)) = (stages.get_mut(index), ends.get_mut(index)) {
@@ -214,13 +216,13 @@ struct Gathering<'a> {
 
 impl Gathering<'_> {
     /// The instructions of a stage, and where the last one leaves it.
-    fn stage(&self, index: usize, ends: &[Option<Place>]) -> (Vec<Read>, Option<Place>) {
+    fn stage(&self, index: usize, ends: &[Option<Config>]) -> (Vec<Read>, Option<Config>) {
         let (Some(stage), Some(built)) = (self.graph.stages.get(index), self.built.stages.get(index)) else { return Default::default() };
         let parent = match stage.base {
             Base::Stage(parent) => ends.get(parent).cloned().flatten(),
             _ => None,
         };
-        let mut place = parent.unwrap_or_else(|| self.start(built));
+        let mut place = parent.unwrap_or_else(|| Config::on(Rc::clone(built.image()), &self.graph.globals));
         let hides = hides_of(built, &self.made);
         let mut all = vec![self.read(stage.from, None)];
         for (instruction, layer) in stage.instructions.iter().zip(&built.layers) {
@@ -237,29 +239,19 @@ impl Gathering<'_> {
         (all, Some(place))
     }
 
-    /// Where a stage on an image begins.
-    fn start(&self, built: &BuiltStage) -> Place {
-        let image = built.image();
-        Place {
-            scope: Scope::new(&self.graph.globals, image.env.iter().cloned().collect()),
-            workdir: if image.workdir.is_empty() { "/".to_owned() } else { image.workdir.clone() },
-            shell: vec!["/bin/sh".to_owned(), "-c".to_owned()],
-        }
-    }
-
     fn account(&self, layer: LayerId) -> Option<&Account> {
         let at = self.accounts.binary_search_by(|(known, _)| known.cmp(&layer)).ok()?;
         self.accounts.get(at).map(|(_, account)| account)
     }
 
     /// One instruction; `place` is where it stands in its stage, and where it leaves it.
-    fn read(&self, instruction: &Instruction, place: Option<&mut Place>) -> Read {
+    fn read(&self, instruction: &Instruction, place: Option<&mut Config>) -> Read {
         let Span { start, end } = instruction.span;
         let known = instruction.keyword.name();
         let written = instruction.keyword_span.of(self.text);
         let words = said(instruction, &self.graph.globals, place.as_deref());
         if let Some(place) = place {
-            go_on(place, &instruction.body);
+            place.follow(&instruction.body);
         }
         Read {
             line: self.lines.line(start),
@@ -271,21 +263,6 @@ impl Gathering<'_> {
             heredocs: heredocs(&instruction.body),
             ..Read::default()
         }
-    }
-}
-
-/// What an instruction changes for those after it.
-fn go_on(place: &mut Place, body: &Body) {
-    match body {
-        Body::Env(pairs) => place.scope.set_env(pairs),
-        Body::Arg(definitions) => definitions.iter().for_each(|definition| place.scope.define(definition)),
-        Body::Shell(words) => place.shell.clone_from(words),
-        Body::Workdir(word) => {
-            if let Some(directory) = path::resolve(&place.workdir, &place.scope.expand(&word.text).text) {
-                place.workdir = directory;
-            }
-        }
-        _ => {}
     }
 }
 
@@ -349,18 +326,6 @@ fn program(ran: &Ran) -> Program {
         is_conditional: ran.is_conditional,
         effects,
         more_effects,
-    }
-}
-
-/// A command in either form, as words of an instruction.
-fn command(command: &CommandLine, shell: Option<&[String]>) -> Vec<Said> {
-    let plain = |role: Role, written: &str| Said::plain(role, written);
-    match command {
-        CommandLine::Exec(words) => words.iter().map(|word| plain(Role::ExecWord, word)).collect(),
-        CommandLine::Shell(word) => {
-            let shell = shell.map(|shell| plain(Role::Shell, &shell.join(" ")));
-            shell.into_iter().chain([plain(Role::Command, &word.text)]).collect()
-        }
     }
 }
 

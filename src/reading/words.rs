@@ -1,25 +1,14 @@
 //! The words of an instruction: as written, and as they are read.
 
-use super::{Role, Said, command};
+use super::{Role, Said};
 use crate::dockerfile::word::Expansion;
-use crate::dockerfile::{ArgDefinition, Body, Flag, Instruction, Pair, Source, Transfer, Word};
-use crate::layers::path;
-use crate::stages::{Globals, Scope};
-
-/// Where an instruction stands in its stage.
-#[derive(Clone, Debug)]
-pub(super) struct Place {
-    /// The variables.
-    pub scope: Scope,
-    /// The directory.
-    pub workdir: String,
-    /// What reads commands in shell form.
-    pub shell: Vec<String>,
-}
+use crate::dockerfile::{ArgDefinition, Body, CommandLine, Flag, Instruction, Pair, Source, Transfer, Word};
+use crate::layers::{Config, path};
+use crate::stages::Globals;
 
 impl Said {
     /// A word that is read as it is written.
-    pub(super) fn plain(role: Role, written: &str) -> Self {
+    fn plain(role: Role, written: &str) -> Self {
         Self { role, name: String::new(), written: written.to_owned(), read: None, unset: Vec::new() }
     }
 
@@ -34,7 +23,7 @@ impl Said {
 }
 
 /// What an instruction says, flags first. Without a place it stands before the first `FROM`, or is one.
-pub(super) fn said(instruction: &Instruction, globals: &Globals, place: Option<&Place>) -> Vec<Said> {
+pub(super) fn said(instruction: &Instruction, globals: &Globals, place: Option<&Config>) -> Vec<Said> {
     let reader = Reader { globals, place };
     let mut words: Vec<Said> = instruction.flags.iter().map(|flag| reader.flag(flag)).collect();
     words.extend(reader.body(&instruction.body));
@@ -43,7 +32,7 @@ pub(super) fn said(instruction: &Instruction, globals: &Globals, place: Option<&
 
 struct Reader<'a> {
     globals: &'a Globals,
-    place: Option<&'a Place>,
+    place: Option<&'a Config>,
 }
 
 impl Reader<'_> {
@@ -132,6 +121,17 @@ impl Reader<'_> {
             Body::Stopsignal(word) => vec![self.expand(Role::Signal, &word.text)],
             Body::Onbuild(kept) => vec![Said::plain(Role::Kept, &kept.text)],
             Body::Maintainer(word) => vec![Said::plain(Role::Text, &word.text)],
+        }
+    }
+}
+
+/// A command in either form, and what reads it.
+fn command(command: &CommandLine, shell: Option<&[String]>) -> Vec<Said> {
+    match command {
+        CommandLine::Exec(words) => words.iter().map(|word| Said::plain(Role::ExecWord, word)).collect(),
+        CommandLine::Shell(word) => {
+            let shell = shell.map(|shell| Said::plain(Role::Shell, &shell.join(" ")));
+            shell.into_iter().chain([Said::plain(Role::Command, &word.text)]).collect()
         }
     }
 }
