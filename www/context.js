@@ -62,7 +62,7 @@ const part = (name) => document.querySelector(`[data-pl="${name}"]`);
 let say;
 
 /** Shows a sentence over the page, which a screen reader says; a button and Escape hide it. An empty one is none. */
-function show(sentence, { isRefusal = false, button = say(words.folderClose) } = {}) {
+function show(sentence, { isRefusal = false, button = say(words.pageClose) } = {}) {
   const place = part('context-told');
   if (!place) return;
   const hide = document.createElement('button');

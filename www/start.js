@@ -171,7 +171,7 @@ function showUnavailable(cause) {
     sentence: say(hasWasm ? words.startNotLoaded : words.startNoWasm),
     detail: hasWasm ? say(words.startTryAgain, cause) : say(words.startNewerBrowser),
     text,
-    actions: (box) => [button(say(words.startReload), () => location.reload()), ...(text ? [copyButton(say(words.startCopyText), text, box)] : [])],
+    actions: (box) => [button(say(words.startReload), () => location.reload()), ...(text ? [copyButton(say(words.exportedCopyText), text, box)] : [])],
   });
   document.getElementById('plimsoll').replaceChildren(made);
   focus();
@@ -187,7 +187,7 @@ function showStopped(message) {
     sentence: say(isKept ? words.startStopped : words.startStoppedCopy),
     detail: isKept ? '' : say(words.startNotKept),
     text,
-    actions: (box) => [button(say(words.startRestart), () => location.reload()), copyButton(say(words.startCopyText), text, box), copyButton(say(words.startCopyReport), report, box)],
+    actions: (box) => [button(say(words.startRestart), () => location.reload()), copyButton(say(words.exportedCopyText), text, box), copyButton(say(words.startCopyReport), report, box)],
   });
   document.body.prepend(made);
   focus();

@@ -5,8 +5,9 @@
 //! As Docker prints them: kB = 10³, MB = 10⁶, GB = 10⁹, three significant digits, no trailing zeros; with the marks and the unit's letter
 //! of the language that is spoken.
 
+pub use crate::language::grouped as count;
 use crate::language::words::unit;
-use crate::language::{Count, grouped, locale};
+use crate::language::{Count, locale};
 use crate::report::Estimate;
 use crate::size::proportion;
 
@@ -91,11 +92,6 @@ pub fn times(factor: f64) -> String {
     let tenths = (factor * 10.0).round() as u64;
     let step = 10u64.pow(tenths.checked_ilog10().unwrap_or(0).saturating_sub(1));
     ["×", GAP, &decimal(tenths.saturating_add(step / 2) / step * step, 1)].concat()
-}
-
-/// `1,204`: a count.
-pub fn count(number: usize) -> String {
-    grouped(number)
 }
 
 /// The first characters of `text` that fit into `characters`, with an ellipsis where some do not.

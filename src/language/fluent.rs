@@ -123,29 +123,26 @@ pub fn functions(english: &[Message]) -> Result<String, String> {
             message.key.split_once('-').ok_or_else(|| format!("{}: a key begins with its part of the page", message.key))?;
         let names = message.variables();
         let (template, function) = (message.template(&names)?, name.replace('-', "_"));
-        let mut out = format!("    /// {}\n", message.other.replace(['[', ']', '<', '>'], "`"));
-        let Some(first) = names.first() else {
-            let _ = writeln!(out, "    pub fn {function}() -> &'static str {{ said({place}, {template:?}) }}");
-            add(&mut modules, module, &out);
-            continue;
+        let texts = |names: &[&str]| names.iter().map(|name| format!("{name}: &str")).collect::<Vec<_>>();
+        let signature_and_body = match (names.split_first(), message.one.is_some()) {
+            (None, _) => format!("() -> &'static str {{ said({place}, {template:?}) }}"),
+            (Some(_), false) => {
+                format!("({}) -> String {{ filled({place}, {template:?}, false, &[{}]) }}", texts(&names).join(", "), names.join(", "))
+            }
+            (Some((count, rest)), true) => {
+                let parameters = [vec![format!("{count}: impl Into<Count>")], texts(rest)].concat().join(", ");
+                let values: String = rest.iter().map(|name| format!(", {name}")).collect();
+                format!(
+                    "({parameters}) -> String {{\n        let {count} = {count}.into();\n        filled({place}, {template:?}, {count}.is_one, &[&{count}.text{values}])\n    }}"
+                )
+            }
         };
-        let texts = |names: &[&str]| names.iter().map(|name| format!("{name}: &str")).collect::<Vec<_>>().join(", ");
-        if message.one.is_some() {
-            let rest = names.get(1..).unwrap_or_default();
-            let passed: Vec<String> = [format!("&{first}.text")].into_iter().chain(rest.iter().map(|name| name.to_string())).collect();
-            let parameters = if rest.is_empty() { String::new() } else { format!(", {}", texts(rest)) };
-            let _ = writeln!(out, "    pub fn {function}({first}: impl Into<Count>{parameters}) -> String {{");
-            let _ = writeln!(out, "        let {first} = {first}.into();");
-            let _ = writeln!(out, "        filled({place}, {template:?}, {first}.is_one, &[{}])\n    }}", passed.join(", "));
-        } else {
-            let _ = writeln!(
-                out,
-                "    pub fn {function}({}) -> String {{ filled({place}, {template:?}, false, &[{}]) }}",
-                texts(&names),
-                names.join(", ")
-            );
+        let documented = message.other.replace(['[', ']', '<', '>'], "`");
+        let written = format!("    /// {documented}\n    pub fn {function}{signature_and_body}\n");
+        match modules.iter_mut().find(|(name, _)| *name == module) {
+            Some((_, functions)) => *functions += &written,
+            None => modules.push((module, written)),
         }
-        add(&mut modules, module, &out);
     }
     let mut out = String::new();
     for (module, functions) in modules {
@@ -157,25 +154,10 @@ pub fn functions(english: &[Message]) -> Result<String, String> {
     Ok(out)
 }
 
-fn add<'m>(modules: &mut Vec<(&'m str, String)>, module: &'m str, function: &str) {
-    match modules.iter_mut().find(|(name, _)| *name == module) {
-        Some((_, functions)) => *functions += function,
-        None => modules.push((module, function.to_owned())),
-    }
-}
-
 /// What is said by a template of these values.
 pub fn fill(template: &str, is_one: bool, values: &[&str]) -> String {
-    let template = match template.split_once(OTHER) {
-        Some((one, other)) => {
-            if is_one {
-                one
-            } else {
-                other
-            }
-        }
-        None => template,
-    };
+    let (one, other) = template.split_once(OTHER).unwrap_or((template, template));
+    let template = if is_one { one } else { other };
     let mut out = String::with_capacity(template.len() + 16 * values.len());
     for letter in template.chars() {
         match (letter as usize).checked_sub(FIRST_VARIABLE as usize).and_then(|place| values.get(place)) {

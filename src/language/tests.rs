@@ -70,13 +70,12 @@ fn no_language_leaves_a_sentence_in_english() {
     // Names of things are spelled alike: a sentence has a few words that begin with a small letter.
     let is_small = |word: &&str| word.len() > 1 && word.chars().all(|letter| letter.is_ascii_lowercase());
     let is_name = |text: &str| text.split_whitespace().filter(is_small).count() < 2;
+    let english = messages_of("en");
     for locale in &LOCALES[1..] {
         let own = messages_of(locale.tag);
-        let same: Vec<&str> = messages_of("en")
-            .iter()
-            .filter(|message| !is_name(&message.other) && own.iter().any(|one| one.key == message.key && one.other == message.other))
-            .map(|message| message.key.clone().leak() as &str)
-            .collect();
+        let is_own = |message: &&Message| own.iter().any(|one| one.key == message.key && one.other == message.other);
+        let same: Vec<&str> =
+            english.iter().filter(|message| !is_name(&message.other)).filter(is_own).map(|message| message.key.as_str()).collect();
         assert!(same.is_empty(), "{}: {same:?}", locale.tag);
     }
 }
@@ -84,14 +83,24 @@ fn no_language_leaves_a_sentence_in_english() {
 #[test]
 fn bold_words_and_links_are_the_same_in_every_language() {
     let tags = |text: &str| ["<strong>", "</strong>", "<a>", "</a>"].map(|tag| text.matches(tag).count());
+    let english = messages_of("en");
     for locale in &LOCALES[1..] {
-        for (english, own) in messages_of("en").iter().map(|message| {
-            let own = messages_of(locale.tag);
-            (message.clone(), own.into_iter().find(|one| one.key == message.key).expect("the key is there"))
-        }) {
-            assert_eq!(tags(&english.other), tags(&own.other), "{} {}", locale.tag, own.key);
+        for own in messages_of(locale.tag) {
+            let known = english.iter().find(|one| one.key == own.key).expect("the key is there");
+            assert_eq!(tags(&known.other), tags(&own.other), "{} {}", locale.tag, own.key);
         }
     }
+}
+
+#[test]
+fn every_file_is_a_language_of_the_page() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("languages");
+    let name = |entry: std::io::Result<fs::DirEntry>| entry.expect("readable").file_name().to_string_lossy().into_owned();
+    let mut files: Vec<String> = fs::read_dir(folder).expect("languages/").map(name).collect();
+    let mut known: Vec<String> = LOCALES.iter().map(|locale| format!("{}.ftl", locale.tag)).collect();
+    files.sort();
+    known.sort();
+    assert_eq!(files, known);
 }
 
 #[test]

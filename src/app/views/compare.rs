@@ -68,8 +68,8 @@ fn files(shown: &Shown<'_>) -> Element {
     section
         .with(element!("p", "class" = "pl-compare-told", "role" = "status", "data-pl" = "compare-told").words(&told))
         .with(buttons)
-        .with(both(compared::by_stage(), &differences::stages(&before, shown.report, size), shown))
-        .with(both(compared::by_instruction(), &differences::instructions(&before, shown.report, size), shown))
+        .with(both(page::stage(), &differences::stages(&before, shown.report, size), shown))
+        .with(both(page::instruction(), &differences::instructions(&before, shown.report, size), shown))
 }
 
 fn doing(action: Action, shown: &Shown<'_>) -> Callback<Event> {

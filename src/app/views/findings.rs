@@ -6,7 +6,6 @@
 use std::cmp::Reverse;
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::app::format;
@@ -14,13 +13,13 @@ use crate::app::hooks::editor::{Change, Remark};
 use crate::app::measure::{self, Lit};
 use crate::app::mending::{self, Hunk};
 use crate::app::state::{Action, SizeKind, Tab};
-use crate::app::views::problems::{mark, name};
+use crate::app::views::problems::{mark, name, rank, told};
 use crate::app::views::tabs::Shown;
-use crate::app::views::{in_english, line_link, sentence};
+use crate::app::views::{focus, in_english, line_link, sentence};
 use crate::app::widgets::{Element, On, class_list, element, listener};
-use crate::app::words::{self, Sentence, found, page, splits};
+use crate::app::words::{Sentence, found, page, splits};
 use crate::order;
-use crate::report::{Applicability, Edit, Finding, Fix, Report, Severity, Split};
+use crate::report::{Applicability, Edit, Finding, Fix, Report, Split};
 
 /// Below this, the verdict does not speak of what could be saved. In bytes.
 const WORTH_A_NOTE: u64 = 1_000_000;
@@ -77,8 +76,7 @@ fn pressed(event: &Event, report: &Report, text: &str, dispatch: &Callback<Actio
         fix().and_then(|fix| mending::mended(text, [fix])).map(|text| Action::Mend(text.into()))
     };
     // The button goes with what it mends.
-    let panel = button.closest("[data-pl=findings]").ok().flatten();
-    focus(panel.as_ref(), "[role=status]");
+    focus(event, "[data-pl=findings]", "[role=status]");
     action.into_iter().for_each(|action| dispatch.emit(action));
 }
 
@@ -117,16 +115,7 @@ fn seeing(name: &str, tab: Tab, words: &str, dispatch: &Callback<Action>) -> Ele
 #[inline(never)]
 fn see(event: &Event, tab: Tab, dispatch: &Callback<Action>) {
     dispatch.emit(Action::Tab(tab));
-    let button = event.target().map(JsCast::unchecked_into::<web_sys::Element>);
-    let page = button.and_then(|button| button.closest(".pl-app").ok()?);
-    focus(page.as_ref(), if tab == Tab::Split { "#tab-split" } else { "#tab-findings" });
-}
-
-/// Gives the focus to the element that a selector finds within another.
-fn focus(within: Option<&web_sys::Element>, selector: &str) {
-    if let Some(found) = within.and_then(|within| within.query_selector(selector).ok()?) {
-        let _ = found.unchecked_into::<HtmlElement>().focus();
-    }
+    focus(event, ".pl-app", if tab == Tab::Split { "#tab-split" } else { "#tab-findings" });
 }
 
 /// What the editor shows of the findings that count: at a few words, not over whole instructions.
@@ -173,7 +162,7 @@ fn saving(finding: &Finding, size: SizeKind) -> u64 {
 fn sorted(report: &Report, size: SizeKind) -> (Vec<usize>, Vec<usize>) {
     let rank = |index: &usize| {
         let finding = report.findings.get(*index)?;
-        Some((Reverse(saving(finding, size)), severity_rank(finding.severity), finding.start_line))
+        Some((Reverse(saving(finding, size)), rank(finding.severity), finding.start_line))
     };
     let (mut counts, mut folded) = (Vec::new(), Vec::new());
     for (index, finding) in report.findings.iter().enumerate() {
@@ -189,14 +178,6 @@ fn saved(report: &Report, findings: &[usize], size: SizeKind) -> u64 {
     let mended = findings.iter().filter_map(|index| report.findings.get(*index)).filter(|finding| finding.id != SPLIT);
     let sum = mended.map(|finding| saving(finding, size)).sum::<u64>();
     sum.min(measure::final_image(report, size).map_or(0, |image| image.likely))
-}
-
-fn severity_rank(severity: Severity) -> u8 {
-    match severity {
-        Severity::Error => 0,
-        Severity::Warning => 1,
-        Severity::Info => 2,
-    }
 }
 
 fn rows(findings: &[usize], shown: &Shown<'_>) -> Element {
@@ -215,11 +196,7 @@ fn rows(findings: &[usize], shown: &Shown<'_>) -> Element {
 
 fn row(index: usize, finding: &Finding, key: &str, shown: &Shown<'_>) -> Element {
     let is_at = |lit: Option<Lit>| lit.is_some_and(|lit| (lit.from..=lit.to).contains(&finding.start_line));
-    let severity = element!("span", "class" = "pl-sr").words(words::severity(finding.severity)).words(": ");
-    let title = element!("h3", "class" = "pl-finding-title")
-        .with(mark(finding.severity))
-        .with(severity)
-        .with(element!("span", "lang" = in_english()).words(&finding.title));
+    let title = told(element!("h3", "class" = "pl-finding-title").with(mark(finding.severity)), finding.severity, &finding.title);
     let size = measure::saving(finding, shown.state.size).filter(|saves| saves.likely > 0).map(|saves| {
         let words = Sentence::of(&found::saves(&format::bytes(saves.likely)));
         let size = sentence(element!("p", "class" = "pl-finding-size"), &words);

@@ -26,6 +26,8 @@ pub mod verdict;
 
 use std::rc::Rc;
 
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 use yew::prelude::*;
 use yew::virtual_dom::Listener;
 
@@ -56,6 +58,15 @@ fn on_click(dispatch: &Callback<Action>, action: Action) -> Rc<dyn Listener> {
 fn line_link(go_to: &Callback<usize>, line: usize, words: &str) -> Element {
     let click = listener(On::Click, go_to.reform(move |_| line));
     element!("button", "class" = "pl-link", "type" = "button").words(words).on(click)
+}
+
+/// Gives the focus to what `selector` finds in the part of the page around what was pressed that `around` names.
+fn focus(event: &Event, around: &str, selector: &str) {
+    let pressed = event.target().map(JsCast::unchecked_into::<web_sys::Element>);
+    let found = pressed.and_then(|pressed| pressed.closest(around).ok()??.query_selector(selector).ok()?);
+    if let Some(found) = found {
+        let _ = found.unchecked_into::<HtmlElement>().focus();
+    }
 }
 
 /// An element with a sentence and its bold words.

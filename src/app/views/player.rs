@@ -3,11 +3,12 @@
 //! Input: the choices and the step. Output: markup, and where a button leads. Behind doors of `www/split.mjs`, as `assumptions.rs`.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::state::{Action, AppState};
 use crate::app::stepping::Stepped;
+use crate::app::views::focus;
 use crate::app::widgets::{Element, On, element, listener};
 use crate::app::words::stepped as words;
 
@@ -126,10 +127,7 @@ fn button(name: &'static str, sign: &'static str, words: &'static str, then: Opt
 fn pressed(event: &Event, then: &Option<Vec<Action>>, dispatch: &Callback<Action>) {
     if then.iter().flatten().any(|action| *action == Action::Step(None)) {
         // The button goes with the player.
-        let page = event.target().and_then(|target| target.unchecked_into::<web_sys::Element>().closest(".pl-app").ok()?);
-        if let Some(opener) = page.and_then(|page| page.query_selector("[data-pl=step-open]").ok()?) {
-            let _ = opener.unchecked_into::<HtmlElement>().focus();
-        }
+        focus(event, ".pl-app", "[data-pl=step-open]");
     }
     then.iter().flatten().for_each(|action| dispatch.emit(action.clone()));
 }

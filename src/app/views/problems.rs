@@ -29,18 +29,30 @@ pub fn problems(report: &Report, go_to: &Callback<usize>) -> Option<Element> {
 }
 
 fn problem(one: &Diagnostic, go_to: &Callback<usize>) -> Element {
-    let severity = element!("span", "class" = "pl-sr").words(words::severity(one.severity)).words(": ");
     element!("li", "class" = "pl-problem")
         .with(mark(one.severity))
-        .with(
-            element!("p", "class" = "pl-problem-message").with(severity).with(element!("span", "lang" = in_english()).words(&one.message)),
-        )
+        .with(told(element!("p", "class" = "pl-problem-message"), one.severity, &one.message))
         .with(line_link(go_to, one.start_line, &words::line_link(one.start_line)))
 }
 
 /// The mark of a severity, for a list in which its name is told to who cannot see it.
 pub fn mark(severity: Severity) -> Element {
     picture(&class_list("pl-problem-mark", &[Some(name(severity))]), "0 0 12 12").with(element!("path", "d" = shape(severity)))
+}
+
+/// Adds what the report says of something, after how bad it is for who does not see the mark.
+pub fn told(within: Element, severity: Severity, message: &str) -> Element {
+    let severity = element!("span", "class" = "pl-sr").words(words::severity(severity)).words(": ");
+    within.with(severity).with(element!("span", "lang" = in_english()).words(message))
+}
+
+/// The worst first.
+pub fn rank(severity: Severity) -> u8 {
+    match severity {
+        Severity::Error => 0,
+        Severity::Warning => 1,
+        Severity::Info => 2,
+    }
 }
 
 /// A severity for the editor and for style sheets.

@@ -14,7 +14,7 @@ use crate::app::outcome::ships_of;
 use crate::app::state::{Action, AppState, SizeKind};
 use crate::app::views::tabs::Shown;
 use crate::app::widgets::{Element, On, class_list, element, listener};
-use crate::app::words::{self, page, splits};
+use crate::app::words::{self, found, page, splits};
 use crate::report::{Estimate, FinalImage, SingleStage, Split, SplitAlternative, SplitProposal, SplitStep};
 
 /// The panel.
@@ -105,8 +105,8 @@ fn file(text: &str, steps: &[SplitStep], label: &'static str, shown: &Shown<'_>)
 fn row(line: &Line<'_>, change: Option<(usize, usize)>, steps: &[SplitStep]) -> Element {
     let (class, sign, said, number, text) = match line {
         Line::Kept(number, text) => ("pl-split-line", " ", "", Some(*number), *text),
-        Line::Added(number, text) => ("pl-split-line pl-change-after", "+", splits::added(), Some(*number), *text),
-        Line::Removed(text) => ("pl-split-line pl-change-before", "−", splits::removed(), None, *text),
+        Line::Added(number, text) => ("pl-split-line pl-change-after", "+", found::added(), Some(*number), *text),
+        Line::Removed(text) => ("pl-split-line pl-change-before", "−", found::removed(), None, *text),
     };
     let reasons = steps.iter().filter(|step| Some(step.line) == number);
     let reason = |step: &SplitStep| {

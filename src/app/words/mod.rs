@@ -23,6 +23,9 @@ pub use verdict::*;
 
 use crate::app::state::{Scale, SizeKind, Theme};
 use crate::catalog::Platform;
+pub use crate::language::words::basis::no_layer;
+pub use crate::language::words::origin::hidden;
+pub use crate::language::words::scale::magnified_axis;
 use crate::language::words::{
     basis as resting, help, key, origin as bytes_are, scale as heights, severity as how_bad, size, theme as colours,
 };
@@ -85,11 +88,6 @@ pub fn scale_explained(scale: Scale) -> &'static str {
     }
 }
 
-/// What a magnified picture's heights mean.
-pub fn magnified_axis() -> &'static str {
-    heights::magnified_axis()
-}
-
 /// What bytes are.
 pub fn origin(origin: Origin) -> &'static str {
     match origin {
@@ -104,11 +102,6 @@ pub fn origin(origin: Origin) -> &'static str {
     }
 }
 
-/// Bytes that later layers hide.
-pub fn hidden() -> &'static str {
-    bytes_are::hidden()
-}
-
 /// On what a size rests.
 pub fn basis(basis: Basis) -> &'static str {
     match basis {
@@ -119,11 +112,6 @@ pub fn basis(basis: Basis) -> &'static str {
         Basis::Assumed => resting::assumed(),
         Basis::Yours => resting::yours(),
     }
-}
-
-/// On what the size of an instruction rests that makes no layer.
-pub fn no_layer() -> &'static str {
-    resting::no_layer()
 }
 
 /// How bad something is.

@@ -16,7 +16,7 @@ use crate::app::measure::{self, Fate};
 use crate::app::outcome;
 use crate::app::state::{Action, Fold, Folds};
 use crate::app::views::exports::hand_over;
-use crate::app::views::problems::mark;
+use crate::app::views::problems::{mark, told};
 use crate::app::views::tabs::Shown;
 use crate::app::widgets::svg::picture;
 use crate::app::widgets::{Element, On, element, listener};
@@ -160,8 +160,7 @@ fn remarks(view: &View<'_>) -> Option<Element> {
 }
 
 fn remark(one: &Diagnostic) -> Element {
-    let severity = element!("span", "class" = "pl-sr").words(words::severity(one.severity)).words(": ");
-    element!("li", "class" = "pl-read-remark").with(mark(one.severity)).with(element!("p").with(severity).words(&one.message))
+    element!("li", "class" = "pl-read-remark").with(mark(one.severity)).with(told(element!("p"), one.severity, &one.message))
 }
 
 /// A stage: what it begins with, why it is built, and its instructions.

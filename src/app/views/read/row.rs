@@ -5,13 +5,13 @@ use yew::prelude::*;
 use super::{View, disclosure, remark};
 use crate::app::format;
 use crate::app::measure::{self, Lit};
-use crate::app::views::problems::mark;
+use crate::app::views::problems::{mark, rank};
 use crate::app::views::{origin_class, swatch};
 use crate::app::widgets::{Element, class_list, element};
 use crate::app::words;
 use crate::app::words::read as said;
 use crate::reading::{Effect, Program, Read, Role, Said, Taken};
-use crate::report::{Content, Layer, Severity};
+use crate::report::{Content, Layer};
 
 /// Letters of a title.
 const LONGEST_TITLE: usize = 600;
@@ -42,11 +42,7 @@ pub(super) fn row(view: &View<'_>, read: &Read, layer: Option<&Layer>) -> Elemen
         .with(element!("b").words(&read.keyword))
         .words(" ")
         .words(&format::shortened(rest, ROW));
-    let worst = view.remarks(read).iter().map(|one| one.severity).min_by_key(|severity| match severity {
-        Severity::Error => 0,
-        Severity::Warning => 1,
-        Severity::Info => 2,
-    });
+    let worst = view.remarks(read).iter().map(|one| one.severity).min_by_key(|severity| rank(*severity));
     let head = element!("div", "class" = "pl-read-row-head")
         .with(line.words(&read.line.to_string()))
         .with(disclosure(&name, is_open).with(text))
