@@ -1,5 +1,5 @@
 //! Packs `/catalog/*.tsv` into compact texts (see `src/catalog/pack.rs`): `first.txt` and `rest.txt`, which every build embeds, and the
-//! indexes `packages-NAME.txt`, which the page's build leaves out and fetches. Turns `/languages/*.ftl` (see `src/language/fluent.rs`) into
+//! indexes `packages-NAME.txt`, which the page's build leaves out and fetches. Turns `/languages/*/*.ftl` (see `src/language/fluent.rs`) into
 //! `words.rs`, `words.txt` with key and text for the page's scripts, and a file `language-TAG.txt` for each other language.
 //! `www/build.mjs` runs this program too, for the files that the page fetches.
 
@@ -37,27 +37,39 @@ fn main() {
 
 /// Writes what comes of the languages.
 fn write_languages(folder: &Path, out: &Path) {
-    let read = |name: &str| {
-        let text = fs::read_to_string(folder.join(name)).unwrap_or_else(|error| panic!("languages/{name}: {error}"));
-        fluent::read(&text).unwrap_or_else(|message| panic!("languages/{name}: {message}"))
-    };
+    let read = |tag: &str| fluent::read_all(&parts(&folder.join(tag))).unwrap_or_else(|message| panic!("languages/{tag}/{message}"));
     let write = |name: &str, text: Result<String, String>| {
         let text = text.unwrap_or_else(|message| panic!("languages: {name}: {message}"));
         fs::write(out.join(name), text).expect("OUT_DIR can be written");
     };
-    let english = read("en.ftl");
+    let english = read("en");
     write("words.rs", fluent::functions(&english));
     let keys = english.iter().map(|message| message.key.as_str());
     write(
         "words.txt",
         fluent::lines(&english, &english).map(|lines| keys.zip(lines.lines()).map(|(key, line)| format!("{key}\t{line}\n")).collect()),
     );
-    for entry in fs::read_dir(folder).expect("languages/ is there") {
-        let name = entry.expect("languages/ can be read").file_name().to_string_lossy().into_owned();
-        if let Some(tag) = name.strip_suffix(".ftl").filter(|tag| *tag != "en") {
-            write(&format!("language-{tag}.txt"), fluent::lines(&english, &read(&name)));
-        }
+    for tag in names(folder).into_iter().filter(|tag| tag != "en") {
+        write(&format!("language-{tag}.txt"), fluent::lines(&english, &read(&tag)));
     }
+}
+
+/// The files of a language, by name.
+fn parts(folder: &Path) -> Vec<(String, String)> {
+    let read = |name: String| {
+        let text = fs::read_to_string(folder.join(&name)).unwrap_or_else(|error| panic!("languages: {name}: {error}"));
+        (name, text)
+    };
+    names(folder).into_iter().map(read).collect()
+}
+
+/// What a folder holds, in order.
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("languages/ can be read");
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.expect("languages/ can be read").file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
 }
 
 /// A released WebAssembly keeps each constant in a segment of its own, so that `www/split.mjs` can tell whose it is.

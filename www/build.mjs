@@ -2,7 +2,7 @@
 //
 //   node www/build.mjs          before the build: start.js with the editor → .build/start.js, css/*.css → .build/page.css;
 //                               into Trunk's staging folder what the page fetches later: editor/later.js → later-HASH.js, the other
-//                               css/*.css → later-HASH.css, rest.js → rest-HASH.js, catalog/*.tsv → packages-HASH-NAME.txt, languages/*.ftl → language-HASH-TAG.txt; and the help pages of
+//                               css/*.css → later-HASH.css, rest.js → rest-HASH.js, catalog/*.tsv → packages-HASH-NAME.txt, languages/*/*.ftl → language-HASH-TAG.txt; and the help pages of
 //                               src/rules/*.rs → rules/ID.html
 //   node www/build.mjs finish   after it, for a release: the wasm split in two and through wasm-opt, minified glue, in Trunk's
 //                               staging folder

@@ -1,4 +1,4 @@
-//! The part of Fluent (<https://projectfluent.org/fluent/guide/>) in which `/languages/*.ftl` are written, and the two forms it is turned
+//! The part of Fluent (<https://projectfluent.org/fluent/guide/>) in which `/languages/*/*.ftl` are written, and the two forms it is turned
 //! into: functions in Rust for English, and one line per message for the other languages.
 //!
 //! A message is one line, `key = text with { $name }` (a space alone is `{ " " }`, no text at all `{ "" }`); or, where a number decides, one line for one of it and one for any other:
@@ -30,6 +30,19 @@ pub struct Message {
     pub other: String,
     /// What is said of one, and the variable that has the number.
     pub one: Option<(String, String)>,
+}
+
+/// The messages of several files in their order; an error names the file.
+pub fn read_all(files: &[(String, String)]) -> Result<Vec<Message>, String> {
+    let mut messages: Vec<Message> = Vec::new();
+    for (name, text) in files {
+        let more = read(text).map_err(|error| format!("{name}: {error}"))?;
+        if let Some(twice) = more.iter().find(|one| messages.iter().any(|known| known.key == one.key)) {
+            return Err(format!("{name}: {}: another file says this, too", twice.key));
+        }
+        messages.extend(more);
+    }
+    Ok(messages)
 }
 
 /// The messages of a file in their order.
@@ -94,14 +107,14 @@ impl Message {
     }
 }
 
-/// One line for each message of English, in its order, as another language has it.
+/// One line for each message of English, in its order, as another language has it; what that does not say yet stays English.
 pub fn lines(english: &[Message], other: &[Message]) -> Result<String, String> {
     if let Some(more) = other.iter().find(|message| !english.iter().any(|known| known.key == message.key)) {
         return Err(format!("{}: English has no such key", more.key));
     }
     let mut out = String::new();
     for known in english {
-        let message = other.iter().find(|message| message.key == known.key).ok_or_else(|| format!("{}: missing", known.key))?;
+        let message = other.iter().find(|message| message.key == known.key).unwrap_or(known);
         let names = known.variables();
         if let Some(lost) = names.iter().find(|name| !message.variables().contains(name)) {
             return Err(format!("{}: ${lost} is not said", known.key));
@@ -115,9 +128,9 @@ pub fn lines(english: &[Message], other: &[Message]) -> Result<String, String> {
     Ok(out)
 }
 
-/// English in Rust: one function per message, in one module per part of the page.
+/// English in Rust: one function per message, in one module per part of the page, and `by_key` over those of a part that take no values.
 pub fn functions(english: &[Message]) -> Result<String, String> {
-    let mut modules: Vec<(&str, String)> = Vec::new();
+    let mut modules: Vec<(&str, String, String)> = Vec::new();
     for (place, message) in english.iter().enumerate() {
         let (module, name) =
             message.key.split_once('-').ok_or_else(|| format!("{}: a key begins with its part of the page", message.key))?;
@@ -139,13 +152,20 @@ pub fn functions(english: &[Message]) -> Result<String, String> {
         };
         let documented = message.other.replace(['[', ']', '<', '>'], "`");
         let written = format!("    /// {documented}\n    pub fn {function}{signature_and_body}\n");
-        match modules.iter_mut().find(|(name, _)| *name == module) {
-            Some((_, functions)) => *functions += &written,
-            None => modules.push((module, written)),
+        let arm = if names.is_empty() { format!("            {name:?} => Some({function}()),\n") } else { String::new() };
+        match modules.iter_mut().find(|(name, ..)| *name == module) {
+            Some((_, functions, arms)) => (*functions += &written, *arms += &arm).0,
+            None => modules.push((module, written, arm)),
         }
     }
     let mut out = String::new();
-    for (module, functions) in modules {
+    for (module, mut functions, arms) in modules {
+        if !arms.is_empty() {
+            let _ = write!(
+                functions,
+                "    /// What is said under `{module}-` and this key.\n    pub fn by_key(key: &str) -> Option<&'static str> {{\n        match key {{\n{arms}            _ => None,\n        }}\n    }}\n"
+            );
+        }
         let _ = write!(
             out,
             "/// What is said under `{module}-`.\npub mod {module} {{\n    #[allow(unused_imports)]\n    use crate::language::{{Count, filled, said}};\n{functions}}}\n"

@@ -1,14 +1,14 @@
 //! The languages of the page: which one it speaks, how that writes numbers, and every word of it.
 //!
-//! Input: `/languages/*.ftl`, which `build.rs` turns into [`words`] (English, always there) and one file per other language, which the page
+//! Input: `/languages/*/*.ftl`, which `build.rs` turns into [`words`] (English, always there) and one file per other language, which the page
 //! fetches. Output: words and sentences in the language that is spoken. Must not know what they are about.
 //!
-//! To change a word: `/languages/en.ftl`, and the others. To add a language: its file there, and its line in [`locale::LOCALES`].
+//! To change a word: `/languages/en/*.ftl`, and the others. To add a language: its folder there, and its line in [`locale::LOCALES`].
 
 pub mod fluent;
 pub mod locale;
 
-/// All messages: one function each, in one module per part of the page.
+/// All messages: one function each, in one module per part of the page or phase of the analysis.
 pub mod words {
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 }

@@ -2,17 +2,22 @@ use super::fluent::{self, Message};
 use super::*;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
-fn text_of(tag: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("languages").join(format!("{tag}.ftl"));
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+/// The files of a language, by name.
+fn files_of(tag: &str) -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("languages").join(tag);
+    let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("readable").path()).collect();
+    paths.sort();
+    let name = |path: &Path| path.file_name().expect("a name").to_string_lossy().into_owned();
+    paths.iter().map(|path| (name(path), fs::read_to_string(path).expect("text"))).collect()
 }
 
 fn messages_of(tag: &str) -> Vec<Message> {
-    fluent::read(&text_of(tag)).unwrap_or_else(|error| panic!("languages/{tag}.ftl: {error}"))
+    fluent::read_all(&files_of(tag)).unwrap_or_else(|error| panic!("languages/{tag}/{error}"))
 }
 
 /// Speaks a language for as long as `act` takes.
@@ -32,7 +37,7 @@ const MOST: usize = 6;
 fn every_language_says_every_message_as_fluent_itself_does() {
     let english = messages_of("en");
     for locale in &LOCALES {
-        let text = text_of(locale.tag);
+        let text: String = files_of(locale.tag).into_iter().map(|(_, text)| text).collect();
         let lines = fluent::lines(&english, &messages_of(locale.tag)).unwrap_or_else(|error| panic!("{}: {error}", locale.tag));
         let resource = FluentResource::try_new(text).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", locale.tag));
         let mut bundle = FluentBundle::new(vec![locale.tag.parse().expect("a BCP 47 tag")]);
@@ -66,6 +71,23 @@ fn every_language_says_every_message_as_fluent_itself_does() {
 }
 
 #[test]
+fn every_language_says_in_each_file_what_english_does() {
+    let keys = |tag: &str| -> Vec<(String, Vec<String>)> {
+        let keys_of = |text: &str| fluent::read(text).expect("valid").into_iter().map(|message| message.key).collect();
+        files_of(tag).into_iter().map(|(name, text)| (name, keys_of(&text))).collect()
+    };
+    let english = keys("en");
+    for locale in &LOCALES[1..] {
+        let own = keys(locale.tag);
+        for (name, known) in &english {
+            let (_, own) = own.iter().find(|(other, _)| other == name).unwrap_or_else(|| panic!("languages/{}/{name}", locale.tag));
+            let missing: Vec<&String> = known.iter().filter(|key| !own.contains(key)).collect();
+            assert!(missing.is_empty(), "languages/{}/{name} does not say {missing:?}", locale.tag);
+        }
+    }
+}
+
+#[test]
 fn no_language_leaves_a_sentence_in_english() {
     // Names of things are spelled alike: a sentence has a few words that begin with a small letter.
     let is_small = |word: &&str| word.len() > 1 && word.chars().all(|letter| letter.is_ascii_lowercase());
@@ -93,11 +115,11 @@ fn bold_words_and_links_are_the_same_in_every_language() {
 }
 
 #[test]
-fn every_file_is_a_language_of_the_page() {
+fn every_folder_is_a_language_of_the_page() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("languages");
     let name = |entry: std::io::Result<fs::DirEntry>| entry.expect("readable").file_name().to_string_lossy().into_owned();
     let mut files: Vec<String> = fs::read_dir(folder).expect("languages/").map(name).collect();
-    let mut known: Vec<String> = LOCALES.iter().map(|locale| format!("{}.ftl", locale.tag)).collect();
+    let mut known: Vec<String> = LOCALES.iter().map(|locale| locale.tag.to_owned()).collect();
     files.sort();
     known.sort();
     assert_eq!(files, known);
@@ -118,10 +140,12 @@ fn what_a_file_lacks_or_has_too_much_is_told() {
     assert_eq!(read("a-b = x\na-b = y"), Err("line 2: this key was said before".to_owned()));
     assert_eq!(read("just words"), Err("line 1: not `key = text`".to_owned()));
     assert_eq!(read("a-b = { $n ->\n [one] x\n}"), Err("line 1: [one] and *[other] are to follow".to_owned()));
+    let files = |texts: [&str; 2]| texts.map(|text| ("x.ftl".to_owned(), text.to_owned()));
+    assert_eq!(fluent::read_all(&files(["a-b = x", "a-b = y"])), Err("x.ftl: a-b: another file says this, too".to_owned()));
     let english = read("a-b = of { $x }\na-c = c").expect("valid");
     let lines = |text: &str| fluent::lines(&english, &read(text).expect("valid"));
     assert_eq!(lines("a-b = von { $x }\na-c = C"), Ok("von \u{1}\nC\n".to_owned()));
-    assert_eq!(lines("a-b = von { $x }"), Err("a-c: missing".to_owned()));
+    assert_eq!(lines("a-b = von { $x }"), Ok("von \u{1}\nc\n".to_owned()));
     assert_eq!(lines("a-b = von\na-c = C"), Err("a-b: $x is not said".to_owned()));
     assert_eq!(lines("a-b = von { $x } { $y }\na-c = C"), Err("a-b: a variable is written { $name }, and English has it too".to_owned()));
     assert_eq!(lines("a-b = von { $x }\na-c = C\na-d = D"), Err("a-d: English has no such key".to_owned()));
