@@ -5,6 +5,7 @@
 use super::GivenSize;
 use super::line::Line;
 use crate::diagnostic::Diagnostic;
+use crate::language::words::diagnostic as say;
 use crate::size::read_bytes;
 use crate::source::Span;
 
@@ -21,11 +22,11 @@ pub(super) fn size(line: Line<'_>, said: &str, is_above: bool, diagnostics: &mut
     let span = Span::new(start, start + said.len());
     let mut warn = |span: Span, message: &str| diagnostics.push(Diagnostic::warning(span, message));
     let Some(value) = said.strip_prefix("size").and_then(|rest| rest.trim_start().strip_prefix('=')).map(str::trim_start) else {
-        warn(span, "this says nothing to Plimsoll: write `# plimsoll: size=12MB`");
+        warn(span, say::comment_says_nothing());
         return None;
     };
     if !is_above {
-        warn(span, "the size of what? put this comment on the line directly above an instruction");
+        warn(span, say::size_of_what());
         return None;
     }
     let (unpacked, compressed) = match value.split_once('/') {
@@ -34,11 +35,7 @@ pub(super) fn size(line: Line<'_>, said: &str, is_above: bool, diagnostics: &mut
     };
     let read = (read_bytes(unpacked), compressed.map(read_bytes));
     let (Some(unpacked), None | Some(Some(_))) = read else {
-        let place = Span::new(span.end - value.len(), span.end);
-        warn(
-            place,
-            "this is no size: write a number and B, kB, MB or GB, as in `size=12MB`, or `size=12MB/4MB` for unpacked and compressed",
-        );
+        warn(Span::new(span.end - value.len(), span.end), say::size_unreadable());
         return None;
     };
     Some(GivenSize { unpacked, compressed: read.1.flatten(), span })

@@ -5,14 +5,14 @@
 use super::line::Line;
 use super::{Directives, Word};
 use crate::diagnostic::Diagnostic;
+use crate::language::words::diagnostic as say;
 use crate::source::Span;
 
 /// Reads `line` into `directives`; false where it is none, which ends them.
 pub(super) fn read(line: Line<'_>, seen: &mut Vec<Key>, directives: &mut Directives, diagnostics: &mut Vec<Diagnostic>) -> bool {
     let Some((key, value)) = split(line) else { return false };
     if seen.contains(&key) {
-        let message = format!("`{}` is set twice: keep one of the two lines", key.name());
-        diagnostics.push(Diagnostic::error(value.span, message));
+        diagnostics.push(Diagnostic::error(value.span, say::directive_twice(key.name())));
         return true;
     }
     seen.push(key);
@@ -22,7 +22,7 @@ pub(super) fn read(line: Line<'_>, seen: &mut Vec<Key>, directives: &mut Directi
         Key::Escape => match value.text.as_str() {
             "\\" => directives.escape = '\\',
             "`" => directives.escape = '`',
-            _ => diagnostics.push(Diagnostic::error(value.span, "the escape character is `\\` or a backtick: write `# escape=\\`")),
+            _ => diagnostics.push(Diagnostic::error(value.span, say::escape_unknown())),
         },
     }
     true

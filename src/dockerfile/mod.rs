@@ -32,6 +32,7 @@ use self::line::{Cursor, Line};
 use self::read::{Head, Reader};
 
 use crate::diagnostic::Diagnostic;
+use crate::language::words::diagnostic as say;
 use crate::order;
 use crate::source::Span;
 
@@ -162,17 +163,16 @@ impl<'a> Walk<'a> {
         let terminators = self.terminators.get_or_insert_with(|| Terminators::new(self.cursor.lines()));
         let bodies = heredoc::bodies(openings, &mut self.cursor, terminators, self.source);
         if let Some(missing) = bodies.unterminated {
-            let message = format!("the heredoc never ends: write `{}` alone on a line below", missing.name);
-            self.file.diagnostics.push(Diagnostic::error(line, message));
+            self.file.diagnostics.push(Diagnostic::error(line, say::heredoc_open(&missing.name)));
         }
         bodies.heredocs
     }
 
     fn check_lengths(&mut self) {
         let long = self.cursor.lines().iter().filter(|line| line.is_too_long(self.source));
-        let message =
-            format!("the line is longer than {} bytes: break it with `{}`", line::LONGEST_LINE_BYTES, self.file.directives.escape);
-        self.file.diagnostics.extend(long.map(|line| Diagnostic::error(line.span, message.clone())));
+        let escape = self.file.directives.escape;
+        let message = || say::line_too_long(&line::LONGEST_LINE_BYTES.to_string(), &escape.to_string());
+        self.file.diagnostics.extend(long.map(|line| Diagnostic::error(line.span, message())));
     }
 
     /// Says what stands before the first `FROM`, or that there is none.
@@ -181,19 +181,15 @@ impl<'a> Walk<'a> {
         let stray = |instruction: &&Instruction| !matches!(instruction.keyword, Keyword::Arg | Keyword::Unknown);
         let before = || self.file.instructions.iter().take_while(outside);
         if before().count() < self.file.instructions.len() {
-            let found = before().filter(stray).map(|instruction| {
-                let name = instruction.keyword.name();
-                Diagnostic::error(
-                    instruction.keyword_span,
-                    format!("{name} stands before the first FROM: move it below; only ARG may stand here"),
-                )
-            });
+            let found = before()
+                .filter(stray)
+                .map(|instruction| Diagnostic::error(instruction.keyword_span, say::before_from(instruction.keyword.name())));
             let found: Vec<_> = found.collect();
             self.file.diagnostics.extend(found);
         } else if !self.source.trim_start_matches('\u{feff}').trim().is_empty() {
             let place = before().find(stray).or(before().next()).map(|instruction| instruction.keyword_span);
             let span = place.or(self.file.segments.first().map(|segment| segment.span)).unwrap_or_default();
-            self.file.diagnostics.push(Diagnostic::error(span, "there is no FROM: begin with one, as in `FROM alpine`"));
+            self.file.diagnostics.push(Diagnostic::error(span, say::from_missing()));
         }
     }
 }

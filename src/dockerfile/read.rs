@@ -10,6 +10,7 @@ use super::{
     suggest, word,
 };
 use crate::diagnostic::Diagnostic;
+use crate::language::words::diagnostic as say;
 use crate::sorted::Sorted;
 use crate::source::Span;
 
@@ -229,11 +230,11 @@ impl<'d> Reader<'d> {
             };
             let repeated = seen.contains(&name.as_str());
             if kind != Kind::Values && repeated {
-                self.refuse(*span, format!("--{name} is given twice: keep one"));
+                self.refuse(*span, say::flag_twice(name));
             } else if kind == Kind::Switch && switch(value.as_deref()).is_none() {
-                self.refuse(*span, format!("--{name} is on or off: write `--{name}`, `--{name}=true` or `--{name}=false`"));
+                self.refuse(*span, say::flag_is_switch(name));
             } else if kind != Kind::Switch && value.is_none() {
-                self.refuse(*span, format!("--{name} needs a value: write `--{name}=…`"));
+                self.refuse(*span, say::flag_needs_value(name));
             }
             if !repeated {
                 seen.push(name);
@@ -244,52 +245,44 @@ impl<'d> Reader<'d> {
     fn unknown_flag(&mut self, keyword: Keyword, flag: &Flag, known: &[(&str, Kind)]) {
         let name = shown(&format!("--{}", flag.name));
         let keyword = keyword.name();
-        let hint = match suggest::nearest(&flag.name, known.iter().map(|&(known, _)| known)) {
-            Some(near) => format!("did you mean `--{near}`?"),
-            None if known.is_empty() => format!("{keyword} has no flags; put `--` before words that begin with two dashes"),
+        let message = match suggest::nearest(&flag.name, known.iter().map(|&(known, _)| known)) {
+            Some(near) => say::flag_unknown_near(&name, keyword, near),
+            None if known.is_empty() => say::flag_unknown_none(&name, keyword),
             None => {
                 let all: Vec<_> = known.iter().map(|(known, _)| format!("`--{known}`")).collect();
-                format!("there are {}", all.join(", "))
+                say::flag_unknown_of(&name, keyword, &all.join(", "))
             }
         };
-        self.refuse(flag.span, format!("{name} is no flag of {keyword}: {hint}"));
+        self.refuse(flag.span, message);
     }
 
     /// `ARG` and `STOPSIGNAL`: BuildKit takes flags off and says nothing.
     fn ignored_flags(&mut self, head: &Head<'_>) {
         for raw in &head.flags {
-            self.warn(
-                raw.flag.span,
-                format!("{} is ignored: {} has no flags", shown(&format!("--{}", raw.flag.name)), head.keyword.name()),
-            );
+            self.warn(raw.flag.span, say::flag_ignored(&shown(&format!("--{}", raw.flag.name)), head.keyword.name()));
         }
     }
 
     /// A quote that is never closed: BuildKit reads the line, and stops once it builds the stage and expands the word.
     fn check_quotes(&mut self, word: &Word) {
         if let Some(quote) = word::open_quote(&word.text, self.escape) {
-            let message =
-                format!("{} opens a {quote} and never closes it: add the other {quote}, or the build stops here", shown(&word.text));
-            self.warn(word.span, message);
+            self.warn(word.span, say::quote_open_in_word(&shown(&word.text), &quote.to_string()));
         }
     }
 
     fn unknown(&mut self, head: &Head<'_>) -> Option<Body> {
         let name = shown(head.name.text());
-        let hint = match suggest::nearest(head.name.text(), Keyword::ALL.into_iter().map(Keyword::name)) {
-            Some(near) => format!("did you mean {near}?"),
-            None => {
-                format!("if it belongs to the line above, end that line with `{}`; if it is a command, write RUN before it", self.escape)
-            }
+        let message = match suggest::nearest(head.name.text(), Keyword::ALL.into_iter().map(Keyword::name)) {
+            Some(near) => say::instruction_unknown_near(&name, near),
+            None => say::instruction_unknown(&name, &self.escape.to_string()),
         };
-        self.refuse(head.name.span(), format!("{name} is no instruction: {hint}"));
+        self.refuse(head.name.span(), message);
         None
     }
 
     /// Says that an array of the exec form may hold strings only.
     fn only_strings(&mut self, head: &Head<'_>) -> Option<Body> {
-        let message = "the list may hold strings only: put each item in double quotes, as in `[\"a\", \"1\"]`";
-        self.refuse_line(head.arguments.span(), message);
+        self.refuse_line(head.arguments.span(), say::only_strings());
         None
     }
 
@@ -341,7 +334,7 @@ impl<'d> Reader<'d> {
     /// Whether anything follows the flags; a remark where not.
     fn something(&mut self, head: &Head<'_>, usage: &str) -> bool {
         if head.is_empty() {
-            self.refuse(head.name.span(), format!("{} needs something after it: write `{usage}`", head.keyword.name()));
+            self.refuse(head.name.span(), say::nothing_follows(head.keyword.name(), usage));
         }
         !head.is_empty()
     }
@@ -358,12 +351,12 @@ impl<'d> Reader<'d> {
             [_] => None,
             [_, r#as, name] if r#as.text().eq_ignore_ascii_case("as") => Some(self.stage_name(*name)),
             [_, r#as] if r#as.text().eq_ignore_ascii_case("as") => {
-                self.refuse(r#as.span(), "the stage's name is missing: write `FROM image AS name`");
+                self.refuse(r#as.span(), say::stage_name_missing());
                 None
             }
             [_, rest @ ..] => {
                 let span = Span::new(rest.first().map_or(base.span.end, |word| word.span().start), head.arguments.span().end);
-                self.refuse(span, "after the image only `AS name` may follow: write `FROM image` or `FROM image AS name`");
+                self.refuse(span, say::from_has_more());
                 match rest {
                     [r#as, name, ..] if r#as.text().eq_ignore_ascii_case("as") => Some(self.stage_name(*name)),
                     _ => None,
@@ -379,27 +372,24 @@ impl<'d> Reader<'d> {
         let text = name.text().to_ascii_lowercase();
         let starts_well = text.starts_with(|c: char| c.is_ascii_lowercase());
         if !starts_well || !text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '.')) {
-            let message =
-                format!("{} cannot name a stage: begin with a letter, go on with letters, digits, `-`, `_` and `.`", shown(name.text()));
-            self.refuse(name.span(), message);
+            self.refuse(name.span(), say::stage_name_unfit(&shown(name.text())));
         }
         Word { text, span: name.span() }
     }
 
     fn run(&mut self, head: &Head<'_>, heredocs: Vec<Heredoc>) -> Option<Body> {
         self.check_flags(head, RUN_FLAGS);
-        self.one_of(head, "network", &["default", "none", "host"]);
-        self.one_of(head, "security", &["sandbox", "insecure"]);
+        self.one_of(head, "network", &["default", "none", "host"], say::network_unknown);
+        self.one_of(head, "security", &["sandbox", "insecure"], say::security_unknown);
         let mounts = self.mounts(head);
         let command = self.command(head, head.arguments)?;
         Some(Body::Run(Run { command, heredocs, mounts, network: head.value("network"), security: head.value("security") }))
     }
 
-    fn one_of(&mut self, head: &Head<'_>, name: &str, allowed: &[&str]) {
+    fn one_of(&mut self, head: &Head<'_>, name: &str, allowed: &[&str], unknown: fn(&str) -> String) {
         let Some(raw) = head.flag(name) else { return };
         let Some(value) = raw.flag.value.as_deref().filter(|value| !allowed.contains(value)) else { return };
-        let choice: Vec<_> = allowed.iter().map(|allowed| format!("`--{name}={allowed}`")).collect();
-        self.refuse(raw.flag.span, format!("{} is no value of --{name}: write {}", shown(value), choice.join(" or ")));
+        self.refuse(raw.flag.span, unknown(&shown(value)));
     }
 
     fn mounts(&mut self, head: &Head<'_>) -> Vec<Mount> {
@@ -408,17 +398,15 @@ impl<'d> Reader<'d> {
         for Flag { value, span, .. } in flags {
             let Some(value) = value else { continue };
             let Some(fields) = mount::fields(value) else {
-                self.refuse(*span, "the fields of --mount cannot be read: put a whole field in quotes, or none of it");
+                self.refuse(*span, say::mount_unreadable());
                 continue;
             };
             let read = mount::read(&fields, *span);
             if read.variable_in_from {
-                let message = "from= of a mount takes no variables: name a stage with `FROM image AS name` and write `from=name`";
-                self.refuse(*span, message);
+                self.refuse(*span, say::mount_from_variable());
             }
             if let Some(kind) = read.unknown_kind.filter(|kind| !kind.contains('$')) {
-                let message = format!("{} is no type of mount: write bind, cache, tmpfs, secret or ssh", shown(&kind));
-                self.warn(*span, message);
+                self.warn(*span, say::mount_kind_unknown(&shown(&kind)));
             }
             mounts.push(read.mount);
         }
@@ -440,11 +428,11 @@ impl<'d> Reader<'d> {
         let mut words = self.list(head)?;
         let destination = words.pop();
         let Some(destination) = destination.filter(|_| !words.is_empty()) else {
-            self.refuse(Self::place(head), format!("{name} needs a source and a destination: write `{name} source /destination`"));
+            self.refuse(Self::place(head), say::copy_needs_two(name));
             return None;
         };
         if heredoc::opening(&destination.text).is_some() {
-            self.refuse(destination.span, format!("a heredoc cannot be the destination: write `{name} <<EOF /destination`"));
+            self.refuse(destination.span, say::heredoc_is_destination(name));
         }
         let sources = sources(words, heredocs);
         let paths = sources.iter().filter_map(|source| match source {
@@ -474,8 +462,7 @@ impl<'d> Reader<'d> {
     /// Paths are split at blanks, quoted or not; a quote left open is most often a path with a blank in it.
     fn check_quotes_of_path(&mut self, keyword: &str, word: &Word) {
         if word::open_quote(&word.text, self.escape).is_some() {
-            let hint = format!("for a path with blanks write `{keyword} [\"a path\", \"/destination\"]`");
-            self.warn(word.span, format!("{} opens a quote and never closes it, and the build stops here: {hint}", shown(&word.text)));
+            self.warn(word.span, say::quote_open_in_path(&shown(&word.text), keyword));
         }
     }
 
@@ -485,13 +472,13 @@ impl<'d> Reader<'d> {
         let keyword = head.keyword.name();
         let words = head.words_outside_quotes(self.escape);
         let Some(first) = words.first() else {
-            self.refuse(head.name.span(), format!("{keyword} needs something after it: write `{keyword} NAME=value`"));
+            self.refuse(head.name.span(), say::nothing_follows(keyword, &format!("{keyword} NAME=value")));
             return None;
         };
         let pairs = if first.text().contains('=') { self.new_pairs(&words)? } else { vec![self.old_pair(head)?] };
         for pair in &pairs {
             if pair.name.text.is_empty() {
-                self.refuse(pair.value.span, format!("a name is missing before the `=`: write `{keyword} NAME=value`"));
+                self.refuse(pair.value.span, say::pair_without_name(keyword));
                 return None;
             }
             self.check_quotes(&pair.name);
@@ -506,9 +493,7 @@ impl<'d> Reader<'d> {
             match split_equals(*word) {
                 Some((name, value)) => pairs.push(Pair { name: name.word(), value: value.word() }),
                 None => {
-                    let text = shown(word.text());
-                    let message = format!("{text} has no `=`: write `NAME=value`, and put a value with blanks in quotes");
-                    self.refuse_line(word.span(), message);
+                    self.refuse_line(word.span(), say::pair_without_equals(&shown(word.text())));
                     return None;
                 }
             }
@@ -520,9 +505,8 @@ impl<'d> Reader<'d> {
         match head.arguments.split_once(word::is_blank) {
             Some((name, value)) => Some(Pair { name: name.word(), value: value.word() }),
             None => {
-                let name = head.arguments.text();
-                let message =
-                    format!("{} has no value: write `{} {}=value`", shown(name), head.keyword.name(), shown(name).trim_matches('`'));
+                let name = shown(head.arguments.text());
+                let message = say::pair_without_value(&name, head.keyword.name(), name.trim_matches('`'));
                 self.refuse_line(head.arguments.span(), message);
                 None
             }
@@ -533,14 +517,14 @@ impl<'d> Reader<'d> {
         self.ignored_flags(head);
         let words = head.words_outside_quotes(self.escape);
         if words.is_empty() {
-            self.refuse(head.name.span(), "ARG needs a name: write `ARG NAME` or `ARG NAME=default`");
+            self.refuse(head.name.span(), say::arg_needs_name());
             return None;
         }
         let mut definitions = Vec::new();
         for word in words {
             let (name, default) = split_equals(word).map_or((word, None), |(name, default)| (name, Some(default.word())));
             if name.text().is_empty() {
-                self.refuse(word.span(), "a name is missing before the `=`: write `ARG NAME=default`");
+                self.refuse(word.span(), say::arg_without_name());
                 return None;
             }
             let definition = ArgDefinition { name: name.word(), default };
@@ -564,12 +548,12 @@ impl<'d> Reader<'d> {
         self.check_flags(head, &[]);
         let volumes = self.list(head)?;
         if volumes.is_empty() {
-            self.refuse(Self::place(head), "VOLUME needs a path: write `VOLUME /path`");
+            self.refuse(Self::place(head), say::volume_needs_path());
             return None;
         }
         for volume in &volumes {
             if volume.text.trim().is_empty() {
-                self.refuse(volume.span, "an empty text is no volume: write a path");
+                self.refuse(volume.span, say::volume_empty());
                 return None;
             }
             self.check_quotes(volume);
@@ -592,7 +576,7 @@ impl<'d> Reader<'d> {
         match self.command(head, head.arguments)? {
             CommandLine::Exec(words) if !words.is_empty() => Some(Body::Shell(words)),
             CommandLine::Exec(_) | CommandLine::Shell(_) => {
-                self.refuse(Self::place(head), "SHELL takes a list of strings: write `SHELL [\"/bin/sh\", \"-c\"]`");
+                self.refuse(Self::place(head), say::shell_needs_list());
                 None
             }
         }
@@ -613,19 +597,18 @@ impl<'d> Reader<'d> {
         if kind.text().eq_ignore_ascii_case("none") {
             self.ignored_flags(head);
             if !missing {
-                self.refuse(rest.span(), "HEALTHCHECK NONE takes nothing after it: delete it, or write `HEALTHCHECK CMD command`");
+                self.refuse(rest.span(), say::healthcheck_none_has_more());
             }
             return Some(Body::Healthcheck(None));
         }
         self.check_flags(head, HEALTHCHECK_FLAGS);
         self.health_values(head);
         if !kind.text().eq_ignore_ascii_case("cmd") {
-            let message = format!("{} is neither CMD nor NONE: write `HEALTHCHECK CMD command`", shown(kind.text()));
-            self.refuse(kind.span(), message);
+            self.refuse(kind.span(), say::healthcheck_kind_unknown(&shown(kind.text())));
             return None;
         }
         if missing {
-            self.refuse(kind.span(), "the command is missing: write `HEALTHCHECK CMD command`");
+            self.refuse(kind.span(), say::healthcheck_needs_command());
             return None;
         }
         Some(Body::Healthcheck(Some(command)))
@@ -637,10 +620,10 @@ impl<'d> Reader<'d> {
             let Some(value) = value.as_deref().filter(|value| !value.is_empty()) else { continue };
             match name.as_str() {
                 "interval" | "timeout" | "start-period" | "start-interval" if !is_duration(value) => {
-                    self.refuse(*span, format!("{} is no time of a millisecond or more: write `--{name}=30s` or `1m30s`", shown(value)));
+                    self.refuse(*span, say::healthcheck_time(&shown(value), name));
                 }
                 "retries" if !value.parse::<i32>().is_ok_and(|retries| retries >= 0) => {
-                    self.refuse(*span, format!("{} is no number of retries: write `--retries=3`", shown(value)));
+                    self.refuse(*span, say::healthcheck_retries(&shown(value)));
                 }
                 _ => {}
             }
@@ -654,9 +637,7 @@ impl<'d> Reader<'d> {
         }
         let inner = Head::new(head.arguments, self.escape);
         if let Keyword::Onbuild | Keyword::From | Keyword::Maintainer = inner.keyword {
-            let message =
-                format!("ONBUILD cannot keep {}: write an instruction that adds to a stage, as RUN or COPY", inner.keyword.name());
-            self.refuse(inner.name.span(), message);
+            self.refuse(inner.name.span(), say::onbuild_cannot_keep(inner.keyword.name()));
             return None;
         }
         let outer = std::mem::replace(&mut self.trigger, true);

@@ -3,12 +3,12 @@
 //! Input: the text of a word, the escape character, a way to look a variable up. Output: what BuildKit makes of it. Must
 //! not know where variables come from, nor which instruction the word stands in.
 
-use std::fmt;
 use std::iter::Peekable;
 use std::ops::Range;
 use std::str::Chars;
 
 use super::pattern::{Pattern, Reach};
+use crate::language::words::{diagnostic as say, page};
 
 /// The longest text an expansion may grow to, in bytes, unless what is written is itself longer: variables that double
 /// each other line by line stop here.
@@ -41,7 +41,7 @@ pub fn expand(text: &str, escape: char, lookup: &dyn Fn(&str) -> Option<String>)
     lexer.longest = LONGEST_EXPANSION_BYTES.max(text.len());
     match lexer.run(None, false) {
         Ok(parts) => Expansion { text: parts.text, unset: lexer.unset, error: None },
-        Err(error) => Expansion { text: text.to_owned(), unset: lexer.unset, error: Some(error.to_string()) },
+        Err(error) => Expansion { text: text.to_owned(), unset: lexer.unset, error: Some(error.message()) },
     }
 }
 
@@ -190,22 +190,26 @@ enum Error {
     Modifier(String),
     Pattern(String),
     Required { name: String, message: String },
+    Empty(String),
+    Unset(String),
     TooLong,
     TooDeep,
 }
 
-impl fmt::Display for Error {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Error {
+    fn message(&self) -> String {
         match self {
-            Self::OpenQuote(quote) => write!(out, "a {quote} is opened and never closed: close it, or escape it"),
-            Self::OpenBrace => write!(out, "a ${{ is opened and never closed: add the }}"),
-            Self::OpenSlash => write!(out, "a / is missing: write ${{NAME/pattern/replacement}}"),
-            Self::BadSubstitution => write!(out, "a name is missing: write ${{NAME}}"),
-            Self::Modifier(modifier) => write!(out, "{modifier} is not known in ${{}}: write ${{NAME:-default}} or ${{NAME:+other}}"),
-            Self::Pattern(pattern) => write!(out, "the pattern {pattern} cannot be read: \\ goes only before * ? and \\"),
-            Self::Required { name, message } => write!(out, "{name}: {message}"),
-            Self::TooLong => write!(out, "this expands to more than {LONGEST_EXPANSION_BYTES} bytes: shorten it"),
-            Self::TooDeep => write!(out, "more than {DEEPEST} ${{}} lie in one another: use fewer"),
+            Self::OpenQuote(quote) => say::expand_quote_open(&quote.to_string()),
+            Self::OpenBrace => say::expand_brace_open("${", "}"),
+            Self::OpenSlash => say::expand_slash_missing("${NAME/pattern/replacement}"),
+            Self::BadSubstitution => say::expand_name_missing("${NAME}"),
+            Self::Modifier(modifier) => say::expand_modifier_unknown(modifier, "${}", "${NAME:-default}", "${NAME:+other}"),
+            Self::Pattern(pattern) => say::expand_pattern_unreadable(pattern),
+            Self::Required { name, message } => page::named(name, message),
+            Self::Empty(name) => say::expand_empty(name),
+            Self::Unset(name) => say::expand_unset(name),
+            Self::TooLong => say::expand_too_long(&LONGEST_EXPANSION_BYTES.to_string()),
+            Self::TooDeep => say::expand_too_deep(&DEEPEST.to_string(), "${}"),
         }
     }
 }
@@ -484,7 +488,7 @@ impl<'a> Lexer<'a> {
         match modifier {
             '-' => Ok(usable.unwrap_or(word)),
             '+' => Ok(usable.map(|_| word).unwrap_or_default()),
-            '?' => usable.ok_or_else(|| Error::Required { name: name.to_owned(), message: required(word, value.is_some()) }),
+            '?' => usable.ok_or_else(|| required(name.to_owned(), word, value.is_some())),
             '#' | '%' => {
                 self.note_unset(name, value.is_none());
                 trim(&word, &value.unwrap_or_default(), modifier)
@@ -551,11 +555,12 @@ impl<'a> Lexer<'a> {
     }
 }
 
-fn required(message: String, set: bool) -> String {
+/// Why `${name:?message}` has no value.
+fn required(name: String, message: String, set: bool) -> Error {
     match (message.is_empty(), set) {
-        (false, _) => message,
-        (true, true) => "is empty, and must not be: give it a value".to_owned(),
-        (true, false) => "is not set, and must be: give it a value".to_owned(),
+        (false, _) => Error::Required { name, message },
+        (true, true) => Error::Empty(name),
+        (true, false) => Error::Unset(name),
     }
 }
 

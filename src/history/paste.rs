@@ -4,30 +4,32 @@
 //! Output: a [`History`], or a sentence that says what was expected. Must not know any instruction.
 
 use super::{History, Row};
+use crate::language::words::{history as say, page};
 use crate::size::read_bytes;
 
-/// What to paste, where something else was.
-const EXPECTED: &str =
-    "Expected the output of `docker history --no-trunc IMAGE`, of the same with `--format json`, or of `docker image inspect IMAGE`.";
+/// Why nothing was read, and what to paste instead.
+fn refusal(why: &str) -> String {
+    [why, page::sentence_gap(), say::expected()].concat()
+}
 
 /// Reads what was pasted.
 pub fn read(text: &str) -> Result<History, String> {
     let text = text.trim();
-    let refused = |why: &str| Err([why, " ", EXPECTED].concat());
+    let refused = |why: &str| Err(refusal(why));
     if text.is_empty() {
-        return refused("There is nothing to read.");
+        return refused(say::nothing());
     }
     if text.starts_with('[') || (text.starts_with('{') && value(text, "RootFS").is_some()) {
         let images = text.matches("\"RootFS\"").count();
         return match whole_size(text) {
             Some(total) if images == 1 => Ok(History { rows: Vec::new(), total }),
-            _ if images > 1 => refused("This is about several images; paste one."),
-            _ => refused("This holds no size of an image."),
+            _ if images > 1 => refused(say::several_images()),
+            _ => refused(say::no_size()),
         };
     }
     let mut rows = if text.starts_with('{') { json_rows(text)? } else { table_rows(text)? };
     if rows.is_empty() {
-        return refused("This is no history of an image.");
+        return refused(say::none());
     }
     // Docker puts the newest first.
     rows.reverse();
@@ -47,7 +49,7 @@ fn table_rows(text: &str) -> Result<Vec<Row>, String> {
                 row.push(' ');
                 row.push_str(line);
             }
-            None => return Err(["This is no row of a history: `", line.get(..40).unwrap_or(line), "`. ", EXPECTED].concat()),
+            None => return Err(refusal(&say::no_row(line.get(..40).unwrap_or(line)))),
         }
     }
     rows.iter().map(|row| table_row(row)).collect()
@@ -67,12 +69,12 @@ fn is_first(line: &str) -> bool {
 /// Columns stand two blanks apart or more: id, age, what made it, size, and perhaps a comment.
 fn table_row(row: &str) -> Result<Row, String> {
     if row.contains('…') {
-        return Err("The table is cut off (`…`): use `docker history --no-trunc IMAGE`.".to_owned());
+        return Err(say::cut_off().to_owned());
     }
     let mut columns: Vec<&str> = row.split("  ").map(str::trim).filter(|column| !column.is_empty()).collect();
     let size = columns.iter().rposition(|column| is_size(column)).filter(|at| *at >= 2 && at + 2 >= columns.len());
     let Some((bytes, at)) = size.and_then(|at| Some((read_bytes(columns.get(at)?)?, at))) else {
-        return Err(["A row has no size: `", &row.chars().take(60).collect::<String>(), "…`. ", EXPECTED].concat());
+        return Err(refusal(&say::row_without_size(&row.chars().take(60).collect::<String>())));
     };
     columns.truncate(at);
     Ok(Row { created_by: columns.split_off(2).join(" "), bytes })
@@ -89,10 +91,8 @@ fn json_rows(text: &str) -> Result<Vec<Row>, String> {
     let row = |line: &str| {
         let bytes = value(line, "Size").and_then(|size| read_bytes(&string(size).unwrap_or_else(|| number(size))));
         let created_by = value(line, "CreatedBy").and_then(string);
-        created_by
-            .zip(bytes)
-            .map(|(created_by, bytes)| Row { created_by, bytes })
-            .ok_or_else(|| ["A line has no `CreatedBy` and `Size`. ", EXPECTED].concat())
+        let row = created_by.zip(bytes).map(|(created_by, bytes)| Row { created_by, bytes });
+        row.ok_or_else(|| refusal(say::line_without_size()))
     };
     text.lines().map(str::trim).filter(|line| !line.is_empty()).map(row).collect()
 }

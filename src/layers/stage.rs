@@ -9,6 +9,7 @@ use super::{Accounts, BuiltStage, Config, Crossing, Layer, LayerId, Origin, Part
 use crate::catalog::{Image, Match, MatchKind};
 use crate::diagnostic::Diagnostic;
 use crate::dockerfile::{Body, GivenSize, Instruction, Mount, MountKind, Run};
+use crate::language::words;
 use crate::options::{Options, Platform};
 use crate::order;
 use crate::reference::ImageReference;
@@ -55,7 +56,7 @@ impl World<'_> {
         let stage = self.graph.stages.get(index)?;
         let mut built = self.base(stage, done);
         if let (Some(size), None) = (stage.from.size, &built.matched) {
-            self.refuse_size(size, "this FROM names no image");
+            self.refuse_size(size, words::diagnostic::size_of_no_image().to_owned());
         }
         for (position, instruction) in stage.instructions.iter().enumerate() {
             let id = self.next_layer();
@@ -109,7 +110,7 @@ impl World<'_> {
     fn given(&mut self, instruction: &Instruction, earlier: usize, empty: bool, found: Weight) -> Option<(Weight, bool)> {
         if empty {
             if let Some(size) = instruction.size {
-                self.refuse_size(size, &format!("{} adds no layer", instruction.keyword.name()));
+                self.refuse_size(size, words::diagnostic::size_of_no_layer(instruction.keyword.name()));
             }
             return None;
         }
@@ -138,8 +139,8 @@ impl World<'_> {
 
     /// Says that a comment sets the size of what has none. A door of `www/split.mjs`.
     #[inline(never)]
-    fn refuse_size(&mut self, size: GivenSize, why: &str) {
-        self.diagnostics.push(Diagnostic::warning(size.span, format!("{why}: there is no size to set")));
+    fn refuse_size(&mut self, size: GivenSize, message: String) {
+        self.diagnostics.push(Diagnostic::warning(size.span, message));
     }
 
     fn next_layer(&mut self) -> LayerId {

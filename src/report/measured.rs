@@ -4,6 +4,7 @@
 
 use super::{BaseKind, Report};
 use crate::history::{self, History, align};
+use crate::language::words::history as say;
 use crate::layers;
 use crate::order;
 
@@ -38,7 +39,7 @@ impl Report {
     /// Puts each row of `history` beside the instruction of the image that ships that it is of; what comes before them all beside the
     /// base image. Refuses a history of another image.
     pub fn measure(&mut self, history: &History) -> Result<(), String> {
-        let Some(ships) = self.final_image.as_mut() else { return Err("Nothing ships yet: there is nothing to compare with.".to_owned()) };
+        let Some(ships) = self.final_image.as_mut() else { return Err(say::nothing_ships().to_owned()) };
         let mut chain = vec![ships.stage];
         while let Some(below) = chain.last().and_then(|stage| self.stages.get(*stage)?.base.stage).filter(|below| !chain.contains(below)) {
             chain.push(below);
@@ -55,7 +56,7 @@ impl Report {
         let aligned = align(&texts, &history.rows);
         let first = aligned.iter().flatten().next().copied();
         if !history.rows.is_empty() && first.is_none() && !places.is_empty() {
-            return Err("No row of this history is of an instruction here: it seems to be of another image.".to_owned());
+            return Err(say::another_image().to_owned());
         }
         ships.measured_bytes = Some(history.total);
         let bytes = |rows: &[crate::history::Row]| rows.iter().fold(0, |sum: u64, row| sum.saturating_add(row.bytes));

@@ -2,6 +2,7 @@
 
 use super::{Base, Graph, Supplier};
 use crate::diagnostic::Diagnostic;
+use crate::language::words::diagnostic as say;
 use crate::source::Span;
 
 /// Sets the target and marks what BuildKit builds for it.
@@ -12,8 +13,7 @@ pub(super) fn target(graph: &mut Graph<'_>, wanted: Option<&str>) {
         named.or_else(|| wanted.parse().ok().filter(|&index: &usize| index < graph.stages.len()))
     });
     if let (Some(wanted), None, Some(_)) = (wanted, found, last) {
-        let message = format!("There is no stage {wanted} to ship: the last stage is shown instead.");
-        graph.diagnostics.push(Diagnostic::warning(Span::default(), message));
+        graph.diagnostics.push(Diagnostic::warning(Span::default(), say::target_unknown(wanted)));
     }
     graph.target = found.or(last);
     let mut open: Vec<usize> = graph.target.into_iter().collect();
@@ -91,11 +91,7 @@ fn cut(graph: &mut Graph<'_>, stage: usize, need: usize) {
     let Some(taker) = graph.stages.get_mut(stage) else { return };
     for take in taker.takes.iter_mut().filter(|take| take.from == Supplier::Stage(need)) {
         take.from = Supplier::Nothing;
-        let message = if stage == need {
-            format!("A stage cannot copy from itself ({}).", take.reference)
-        } else {
-            format!("This stage and {} need each other: one of the two has to copy from somewhere else.", take.reference)
-        };
-        graph.diagnostics.push(Diagnostic::error(take.span, message));
+        let message = if stage == need { say::stage_itself } else { say::stage_cycle };
+        graph.diagnostics.push(Diagnostic::error(take.span, message(&take.reference)));
     }
 }

@@ -4,6 +4,7 @@ use super::{Base, Globals, Graph, Stage, Supplier, Take};
 use crate::diagnostic::Diagnostic;
 use crate::dockerfile::suggest::nearest;
 use crate::dockerfile::{Body, Dockerfile, From, Instruction, Keyword, Source, Transfer, Word};
+use crate::language::words::diagnostic as say;
 use crate::sorted::Sorted;
 use crate::source::Span;
 
@@ -66,17 +67,14 @@ fn base_of(from: &From, known: &Sorted<String, usize>, all: &Sorted<String, usiz
     }
     if text.is_empty() || expansion.error.is_some() || !expansion.unset.is_empty() {
         // A variable without a value is told by the rules on FROM.
-        let nothing = || expansion.unset.is_empty().then(|| "FROM needs an image or a stage name.".to_owned());
+        let nothing = || expansion.unset.is_empty().then(|| say::from_empty().to_owned());
         if let Some(message) = expansion.error.or_else(nothing) {
             graph.diagnostics.push(Diagnostic::warning(from.base.span, message));
         }
         return Base::Unknown(text);
     }
     if all.get(&text.to_ascii_lowercase()).is_some_and(|&later| later >= index) {
-        graph.diagnostics.push(Diagnostic::warning(
-            from.base.span,
-            format!("The stage {text} comes only later: FROM sees the stages above it, so BuildKit looks for an image of that name. Move the stage up."),
-        ));
+        graph.diagnostics.push(Diagnostic::warning(from.base.span, say::stage_comes_later(&text)));
     }
     Base::Image(text)
 }
@@ -129,30 +127,22 @@ fn supplier(reference: &str, span: Span, known: &Sorted<String, usize>, stages: 
         if number < stages {
             return Supplier::Stage(number);
         }
-        let last = stages.saturating_sub(1);
-        diagnostics.push(Diagnostic::error(
-            span,
-            format!("There is no stage {number}: this file's stages are 0 to {last}. Better give the stage a name with AS."),
-        ));
+        let message = say::stage_number_unknown(&number.to_string(), &stages.saturating_sub(1).to_string());
+        diagnostics.push(Diagnostic::error(span, message));
         return Supplier::Nothing;
     }
     if let Some(&stage) = known.get(&reference.to_ascii_lowercase()) {
         return Supplier::Stage(stage);
     }
     if reference.contains('$') {
-        diagnostics.push(Diagnostic::warning(
-            span,
-            format!("Variables are not expanded here. Put FROM {reference} AS name above, and take from that name."),
-        ));
+        diagnostics.push(Diagnostic::warning(span, say::stage_variable(reference)));
         return Supplier::Nothing;
     }
     if known.len() <= MOST_SUGGESTED_FROM
         && !reference.contains(['/', ':', '.'])
         && let Some(meant) = nearest(reference, known.keys().map(String::as_str))
     {
-        let message =
-            format!("There is no stage {reference}: did you mean {meant}? As it stands, BuildKit looks for an image of that name.");
-        diagnostics.push(Diagnostic::warning(span, message));
+        diagnostics.push(Diagnostic::warning(span, say::stage_unknown_near(reference, meant)));
     }
     Supplier::Image
 }
