@@ -6,7 +6,7 @@
 //! `recipe/` has one file per ecosystem: which part builds, what crosses over, and on what it runs. `project.rs` is what a recipe looks
 //! at, `packages.rs` what the second stage needs of the distribution, `plan.rs` writes the file, `smaller.rs` knows smaller images for the
 //! second stage, `joined.rs` goes the other way. A proposal that would break the program is worse than none: where a recipe cannot know, it
-//! says so.
+//! says so. All that is said stands in `/languages/*/split.ftl`.
 
 mod joined;
 mod libraries;
