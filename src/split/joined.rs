@@ -8,6 +8,7 @@ use super::Reason;
 use super::writer::Writer;
 use crate::catalog::PackageManager;
 use crate::dockerfile::{Body, Instruction, SegmentKind, Source, Transfer};
+use crate::language::words::proposed;
 use crate::layers::{BuiltStage, Crossing, Presence, path};
 use crate::reference::ImageReference;
 use crate::stages::{Base, Supplier, Take};
@@ -21,12 +22,6 @@ pub struct Joined {
     /// What became of a line of it, in order.
     pub reasons: Vec<Reason>,
 }
-
-const TOGETHER: &str = "Everything is built and shipped in this one stage.";
-const LINKED: &str = "What was copied from the other stage is here already: a link puts it in its place.";
-const COPIED: &str =
-    "What was copied from the other stage is here already; its place may hold other files, so it is copied, and there twice.";
-const AGAIN: &str = "The last stage began so; the one before it had something else.";
 
 /// Joins the stages that the image is made of. `None` where there is nothing to join: one stage, an image that ships the heaviest one
 /// whole, one on a heavier base than that stage has, a stage that stays and needs one that goes.
@@ -132,7 +127,7 @@ impl Joining<'_, '_> {
         let comments = piece.trim_end().strip_suffix(from.span.of(source).trim_end()).unwrap_or("");
         self.out.raw(comments);
         let flags: String = from.flags.iter().map(|flag| format!("{} ", flag.span.of(source))).collect();
-        self.out.add(&format!("FROM {flags}{}", body.base.span.of(source)), TOGETHER);
+        self.out.add(&format!("FROM {flags}{}", body.base.span.of(source)), proposed::joined_together());
         Some(())
     }
 
@@ -151,7 +146,7 @@ impl Joining<'_, '_> {
                         self.out.add(&line, why);
                         let line = self.out.line() - 1;
                         let missing = self.missing.iter().filter(|one| (one.to, one.instruction) == (stage, step.position));
-                        let told = missing.flat_map(|one| &one.missing).map(|path| format!("nothing is seen to make {path}."));
+                        let told = missing.flat_map(|one| &one.missing).map(|path| proposed::joined_check_missing(path));
                         self.out.reasons.extend(told.map(|text| Reason { line, text, check: true }));
                     }
                 }
@@ -187,14 +182,14 @@ impl Joining<'_, '_> {
         let written = copy.destination.text.trim_matches('"');
         let destination = path::resolve(workdir, written)?;
         let into = written.ends_with('/') || written.ends_with('.') || copy.sources.len() > 1;
-        let (mut commands, mut why) = (Vec::new(), LINKED);
+        let (mut commands, mut why) = (Vec::new(), proposed::joined_linked());
         for source in &copy.sources {
             let Source::Path(word) = source else { continue };
             // Where a variable says the place, it is not known what is there.
             if word.text.contains('$') || written.contains('$') {
                 let folder = if into { format!("mkdir -p {written} && ") } else { String::new() };
                 commands.push(format!("{folder}cp -a {} {written}", word.text));
-                why = COPIED;
+                why = proposed::joined_copied();
                 continue;
             }
             let source = path::resolve("/", &word.text)?;
@@ -210,7 +205,7 @@ impl Joining<'_, '_> {
                 true => format!("{}ln -s {source} {place}", make_parent(&place)),
                 false => format!("{}cp -aT {source} {place}", make_parent(&place)),
             };
-            why = if command.contains("cp -a") { COPIED } else { why };
+            why = if command.contains("cp -a") { proposed::joined_copied() } else { why };
             commands.push(command);
         }
         (!commands.is_empty()).then(|| (format!("RUN {}", commands.join(" && ")), why))
@@ -221,7 +216,7 @@ impl Joining<'_, '_> {
         let own = command_of(self.subject.base_of(self.heaviest)?.image.package_manager);
         let is_foreign = |program: &&str| MANAGERS.contains(program) && *program != own && !(*program == "apt" && own == "apt-get");
         let other = step.commands.iter().map(|command| command.program.as_str()).find(is_foreign).filter(|_| !own.is_empty())?;
-        Some(format!("{other} is not in the image that this is built on: install the same with {own}."))
+        Some(proposed::joined_check_manager(other, own))
     }
 
     /// What changes where the instructions of the stage that ships begin.
@@ -233,18 +228,18 @@ impl Joining<'_, '_> {
         }
         let user = subject.bases(self.heaviest).find_map(|stage| last(subject, stage, user_of));
         if user.is_some_and(|user| user != "root" && user != "0") {
-            self.out.add("USER root", AGAIN);
+            self.out.add("USER root", proposed::joined_again());
         }
         let first = own.iter().flat_map(|stage| subject.of_stage(*stage)).next();
         let is_told = first.is_some_and(|step| matches!(&step.instruction.body, Body::Workdir(word) if word.text.starts_with('/')));
         let (now, then) = (subject.built(self.heaviest).map_or("/", BuiltStage::workdir), subject.first_workdir(lowest));
         if !is_told && now != then {
-            self.out.add(&format!("WORKDIR {then}"), AGAIN);
+            self.out.add(&format!("WORKDIR {then}"), proposed::joined_again());
         }
         let Some(Base::Image(text)) = subject.graph.stages.get(lowest).map(|stage| &stage.base) else { return };
         let base = subject.base_of(self.heaviest).map_or("", |found| found.image.reference.split(':').next().unwrap_or(""));
         if ImageReference::parse(text).is_some_and(|image| !is_kin(&image.name(), base) && brings_programs(&image)) {
-            let text = format!("{text}, on which the last stage was, brought what runs there: it has to be installed here.");
+            let text = proposed::joined_check_base(text);
             self.out.reasons.push(Reason { line: self.out.line(), text, check: true });
         }
     }

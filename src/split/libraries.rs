@@ -4,6 +4,7 @@ use super::packages;
 use super::plan::Plan;
 use super::project::Project;
 use crate::catalog::Os;
+use crate::language::words::proposed;
 
 /// Debian: package, then what it stands for at run time; nothing after the colon where the base images of languages hold the library. Only
 /// names that hold for several releases; any other package of headers is installed as it is.
@@ -50,11 +51,11 @@ pub fn needed(project: &Project<'_, '_>, plan: &mut Plan, rows: &str) -> Result<
         }
         let own = if project.is_alpine() { alpine } else { debian };
         if own.is_empty() {
-            return Err(format!("{package} links to a C library that the slim image has not: install its library there first."));
+            return Err(proposed::none_links(package));
         }
         names.extend(own.split(',').filter(|name| *name != "-"));
     }
-    install(project, plan, &names, "A package that the program uses needs it; the slim image has it not.");
+    install(project, plan, &names, proposed::line_package_of_package());
     Ok(())
 }
 

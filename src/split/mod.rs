@@ -6,7 +6,7 @@
 //! `recipe/` has one file per ecosystem: which part builds, what crosses over, and on what it runs. `project.rs` is what a recipe looks
 //! at, `packages.rs` what the second stage needs of the distribution, `plan.rs` writes the file, `smaller.rs` knows smaller images for the
 //! second stage, `joined.rs` goes the other way. A proposal that would break the program is worse than none: where a recipe cannot know, it
-//! says so.
+//! says so. All that is said stands in `/languages/*/split.ftl`.
 
 mod joined;
 mod libraries;
@@ -19,6 +19,7 @@ mod writer;
 
 use crate::diagnostic::Severity;
 use crate::dockerfile::{self, Body, Dockerfile};
+use crate::language::words::proposed;
 use crate::layers::{self, Built, Presence};
 use crate::order;
 use crate::size::Weight;
@@ -131,26 +132,26 @@ fn proposal(project: &Project<'_, '_>, plan: &Plan) -> Result<Proposal, String> 
     let graph = stages::resolve(&file, subject.options);
     let built = layers::rebuild(&graph, subject.catalog, subject.options, subject.built);
     if errors(&file, &graph, &built) > 0 {
-        return Err("The file is laid out in a way that could not be split.".to_owned());
+        return Err(proposed::none_layout().to_owned());
     }
     if let Some(path) = built.crossings.iter().flat_map(|crossing| &crossing.missing).next() {
-        return Err(format!("Nothing is seen to make {path}, so it is not known what must be copied."));
+        return Err(proposed::none_missing(path));
     }
     let runs = graph.stages.last().is_some_and(|stage| stage.instructions.iter().any(|one| matches!(one.body, Body::Run(_))));
     if runs && recipe::has_no_shell(&plan.runs_on.0) {
-        return Err(format!("{} has no shell, and the second stage would have to run something.", plan.runs_on.0));
+        return Err(proposed::none_no_shell(&plan.runs_on.0));
     }
     let (before, after) = match (subject.built(project.stage), built.stages.last()) {
         (Some(before), Some(after)) => (before.weight(), after),
-        _ => return Err("There is no stage.".to_owned()),
+        _ => return Err(proposed::none_no_stage().to_owned()),
     };
     if let Some(path) = plan.starts.as_ref().filter(|path| after.rootfs.presence(path) == Presence::No) {
-        return Err(format!("{path}, which the container starts, would not be in the image."));
+        return Err(proposed::none_not_in_image(path));
     }
     let after = after.weight();
     let (then, now) = (after.unpacked.likely(), before.unpacked.likely());
     if then.saturating_add(50 * WORTH_TELLING) > now || then > now / 10 * 9 {
-        return Err("A second stage would save next to nothing: what ships is mostly what runs.".to_owned());
+        return Err(proposed::none_saves_nothing().to_owned());
     }
     Ok(Proposal { text, summary: plan.summary.clone(), reasons, before, after, alternatives: Vec::new() })
 }

@@ -4,6 +4,7 @@ use super::libraries::at_run_time;
 use super::plan::Plan;
 use super::project::Project;
 use crate::catalog::{Ecosystem, Graph, Os};
+use crate::language::words::proposed;
 use crate::steps::command::Command;
 use crate::steps::packages::{self, has_headers};
 
@@ -32,13 +33,13 @@ pub fn installs_but(project: &Project<'_, '_>, plan: &mut Plan, is_of_build: imp
         return Ok(false);
     }
     if let Some(manager @ ("dnf" | "yum" | "microdnf")) = project.manager() {
-        return Err(format!("It installs packages with {manager}, which the image of the second stage would not have."));
+        return Err(proposed::none_manager(manager));
     }
     let names = without_headers(project, &names);
     if names.is_empty() {
         return Ok(false);
     }
-    plan.second.push((install(project, &names), "The program may need what these packages bring; leave out what only builds."));
+    plan.second.push((install(project, &names), proposed::line_packages()));
     Ok(true)
 }
 
@@ -66,7 +67,7 @@ fn installed_but(project: &Project<'_, '_>, is_of_build: impl Fn(&str) -> bool) 
         || project.runs(&["add-apt-repository", "apt-key"])
         || project.steps().any(|step| SOURCES.iter().any(|word| step.instruction.text.contains(word)))
     {
-        return Err("It installs packages in a way that could not be repeated in a second stage.".to_owned());
+        return Err(proposed::none_unusual_packages().to_owned());
     }
     Ok(names)
 }

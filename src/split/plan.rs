@@ -4,6 +4,7 @@ use super::Reason;
 use super::project::Project;
 use super::writer::Writer;
 use crate::dockerfile::{Body, Instruction, Keyword, SegmentKind};
+use crate::language::words::{page, proposed};
 use crate::layers::path;
 use crate::source::Span;
 use crate::steps::subject::Step;
@@ -147,9 +148,9 @@ impl Plan {
         let after = name.map_or("", |name| Span { start: name.end, end }.of(source));
         let between = if name.is_some() { between.of(source).to_owned() } else { between.of(source).to_owned() + " AS " };
         let line = [before.of(source), image, &between, &project.name(), after].concat();
-        let why = self.build_on.as_ref().map_or("", |(_, why)| why);
-        let reason = ["The present stage builds, and stays ashore; it gets a name to copy from.", why].join(" ");
-        out.add(&line, reason.trim_end());
+        let why = self.build_on.as_ref().map(|(_, why)| *why);
+        let reasons: Vec<&str> = [proposed::build_named()].into_iter().chain(why).collect();
+        out.add(&line, &reasons.join(page::sentence_gap()));
         self.first.iter().for_each(|(line, reason)| out.add(line, reason));
     }
 
@@ -169,10 +170,10 @@ impl Plan {
         let source = |step: &Step<'_>| step.instruction.span.of(project.subject.source);
         for step in project.steps() {
             if matches!(&step.instruction.body, Body::Arg(names) if names.iter().any(|one| reads(&read, &one.name.text))) {
-                out.add(source(step), "Each stage declares the arguments that it reads.");
+                out.add(source(step), proposed::line_argument());
             }
         }
-        environment.iter().for_each(|step| out.add(source(step), "The program may read it when it runs."));
+        environment.iter().for_each(|step| out.add(source(step), proposed::line_variable()));
         // A folder is made where it was made: after the user whose home it lies in.
         let is_same = self.runs_on.0.split(':').next() == Some(project.base.name().as_str()) && !project.image.workdir.is_empty();
         let mut workdir = if is_same { project.image.workdir.clone() } else { "/".to_owned() };
@@ -181,7 +182,7 @@ impl Plan {
             let own = project.workdir_at(step.position);
             if own != workdir && has_relative(step) {
                 match own == project.workdir {
-                    true => out.add(&format!("WORKDIR {own}"), STARTS_THERE),
+                    true => out.add(&format!("WORKDIR {own}"), proposed::line_workdir()),
                     false => out.raw(&format!("WORKDIR {own}")),
                 }
                 workdir = own;
@@ -191,7 +192,7 @@ impl Plan {
         // A folder that WORKDIR makes is root's, and COPY --chown would leave it so: COPY makes it, where it brings all of it.
         let is_copied = project.owner().is_some() && self.artifacts.iter().any(|(_, to)| *to == project.workdir);
         let is_started = workdir == project.workdir || self.only_files;
-        let starts_there = |out: &mut Writer| out.add(&format!("WORKDIR {}", project.workdir), STARTS_THERE);
+        let starts_there = |out: &mut Writer| out.add(&format!("WORKDIR {}", project.workdir), proposed::line_workdir());
         if !is_started && !is_copied {
             starts_there(&mut *out);
         }
@@ -200,11 +201,11 @@ impl Plan {
             let is_own = project.workdir != "/" && path::below(&project.workdir, from).is_some() && !self.only_files;
             let owner = project.owner().filter(|_| is_own).map(|owner| format!("--chown={owner} ")).unwrap_or_default();
             let why = if from == to {
-                "This crosses over, and stays at its place."
+                proposed::line_crosses()
             } else if path::name(path::parent(to)) == "bin" {
-                "This crosses over, to a folder in which programs are looked for."
+                proposed::line_crosses_to_programs()
             } else {
-                "This crosses over, to the place where it is looked for."
+                proposed::line_crosses_elsewhere()
             };
             out.add(&format!("COPY {owner}--from={build} {from} {to}"), why);
         }
@@ -215,18 +216,16 @@ impl Plan {
         let last = out.line() - 1;
         out.reasons.extend(self.checks.iter().map(|check| Reason { line: last, text: check.clone(), check: true }));
         if let Some(user) = project.user.as_ref().filter(|_| !self.only_files) {
-            out.add(&format!("USER {user}"), "The program runs as the user that it did.");
+            out.add(&format!("USER {user}"), proposed::line_user());
         }
         if !moved.is_empty() {
-            out.add(moved, "What the container is told when it starts belongs to the stage that ships.");
+            out.add(moved, proposed::line_moved());
         }
         if let Some((line, why)) = &self.starts_with {
             out.add(line, why);
         }
     }
 }
-
-const STARTS_THERE: &str = "The program starts where it did.";
 
 /// Whether an instruction names a path from the folder that it is in.
 fn has_relative(step: &Step<'_>) -> bool {

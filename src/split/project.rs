@@ -2,6 +2,7 @@
 
 use crate::catalog::{Image, Os};
 use crate::dockerfile::{Body, CommandLine, Instruction};
+use crate::language::words::proposed;
 use crate::layers::{Origin, Presence, Rootfs, path};
 use crate::reference::ImageReference;
 use crate::shell;
@@ -267,14 +268,10 @@ fn start(steps: &[Step<'_>]) -> Result<Start, String> {
         }
     }
     let words = commands.pop().filter(|words| !words.is_empty());
-    let words = words.ok_or("No CMD or ENTRYPOINT says what the container starts, so it is not known what must ship.")?;
+    let words = words.ok_or(proposed::none_no_start())?;
     match words.as_slice() {
-        [shell] if is_shell(shell) && commands.is_empty() => {
-            Err("The container starts a bare shell, so it is not known what must ship.".to_owned())
-        }
-        [shell, option, ..] if is_shell(shell) && option.starts_with('-') => {
-            Err("The container starts a shell with options that may mean anything.".to_owned())
-        }
+        [shell] if is_shell(shell) && commands.is_empty() => Err(proposed::none_bare_shell().to_owned()),
+        [shell, option, ..] if is_shell(shell) && option.starts_with('-') => Err(proposed::none_shell_options().to_owned()),
         _ => Ok(Start { words, others: commands, needs_shell: first || second }),
     }
 }
@@ -296,7 +293,7 @@ pub fn commands_of(text: &str) -> Result<Vec<Vec<String>>, String> {
     let is_last = |simple: &shell::Simple| last.is_some_and(|last| std::ptr::eq(last, simple));
     let commands = script.simple_commands().filter(|simple| !is_last(simple)).chain(last);
     let commands: Option<Vec<Vec<String>>> = commands.map(words).collect();
-    let mut commands = commands.ok_or("The container starts a line of shell whose programs cannot be told.")?;
+    let mut commands = commands.ok_or(proposed::none_shell_line())?;
     commands.retain(|words| !words.is_empty());
     Ok(commands)
 }

@@ -6,6 +6,7 @@
 use super::plan::Plan;
 use super::project::Project;
 use super::recipe::is_scripted;
+use crate::language::words::proposed;
 use crate::layers::path;
 use crate::reference::ImageReference;
 use crate::steps::siblings::{Lacks, OF_DEBIAN, Sibling, siblings};
@@ -28,9 +29,9 @@ pub fn smaller(project: &Project<'_, '_>, plan: &Plan) -> Vec<Smaller> {
             Lacks::GlibcOfAddOns => starts_no_binary(project) && is_portable(project, plan),
             Lacks::Shell => needs_no_shell(project, plan) && plan.second.iter().all(|(line, _)| is_in_distroless(line)),
         };
-        let mut plan = Plan { runs_on: (sibling.image.clone(), SMALLER.to_owned()), ..plan.clone() };
+        let mut plan = Plan { runs_on: (sibling.image.clone(), proposed::base_smaller().to_owned()), ..plan.clone() };
         match sibling.lacks {
-            Lacks::Glibc => plan.build_on = Some((sibling.image, "Both stages have the same C library.")),
+            Lacks::Glibc => plan.build_on = Some((sibling.image, proposed::build_same_libc())),
             Lacks::GlibcOfAddOns => {}
             Lacks::Shell => plan.second.clear(),
         }
@@ -38,8 +39,6 @@ pub fn smaller(project: &Project<'_, '_>, plan: &Plan) -> Vec<Smaller> {
     };
     siblings(&base, project.subject.catalog, project.subject.options.platform).into_iter().filter_map(on).collect()
 }
-
-const SMALLER: &str = "A smaller image, on which the program runs under the conditions that are told.";
 
 /// Whether what starts is a program of the base image, and not one that was compiled for another C library.
 fn starts_no_binary(project: &Project<'_, '_>) -> bool {

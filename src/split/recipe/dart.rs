@@ -4,6 +4,7 @@ use super::super::packages::{installs, with_apt};
 use super::super::plan::Plan;
 use super::super::project::Project;
 use super::{account, assets, started, with_program};
+use crate::language::words::proposed;
 
 /// The official image's folder with what compiled programs need.
 const RUNTIME: &str = "/runtime/";
@@ -15,7 +16,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
             || (command.program == "dart" && command.args.iter().any(|arg| matches!(arg.text.as_str(), "exe" | "build")))
     });
     if !compiles {
-        return Err("No dart compile exe makes a program that runs without Dart.".to_owned());
+        return Err(proposed::none_dart().to_owned());
     }
     let mut plan = with_program(project, start)?;
     assets(project, &mut plan);
@@ -25,13 +26,13 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
         start.needs_shell || needs_packages || project.health_check().is_some() || !project.user.as_ref().is_none_or(is_number);
     let arranges = project.runs(&["mkdir", "ln"]);
     if project.base.name().ends_with("google/dart") || needs_more || arranges {
-        plan.second.push((with_apt("ca-certificates"), "Certificates for HTTPS."));
-        plan.runs_on = ("debian:stable-slim".to_owned(), "A small Debian; the program needs its C library only.".to_owned());
+        plan.second.push((with_apt("ca-certificates"), proposed::line_certificates()));
+        plan.runs_on = ("debian:stable-slim".to_owned(), proposed::base_debian_libc().to_owned());
         account(project, &mut plan, &["nobody", "www-data", "daemon"])?;
     } else {
-        plan.runs_on = ("scratch".to_owned(), "Nothing but the program and what the next line brings.".to_owned());
+        plan.runs_on = ("scratch".to_owned(), proposed::base_scratch().to_owned());
         plan.artifacts.insert(0, (RUNTIME.to_owned(), "/".to_owned()));
     }
-    plan.summary = format!("Builds on {}, and ships the program on {}.", project.base, plan.runs_on.0);
+    plan.summary = proposed::summary_program(&project.base.to_string(), &plan.runs_on.0);
     Ok(plan)
 }

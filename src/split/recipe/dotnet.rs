@@ -4,6 +4,7 @@ use super::super::packages::installs;
 use super::super::plan::Plan;
 use super::super::project::{Made, Project};
 use super::{account, started};
+use crate::language::words::proposed;
 use crate::layers::path;
 
 pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
@@ -11,13 +12,13 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     let program = start.words.first().map_or("", String::as_str);
     let named = match (path::name(program), start.words.get(1)) {
         ("dotnet", Some(dll)) if dll.ends_with(".dll") => dll,
-        ("dotnet", _) => return Err("The container starts with dotnet and no .dll: it needs the whole SDK when it runs.".to_owned()),
+        ("dotnet", _) => return Err(proposed::none_dotnet().to_owned()),
         _ => program,
     };
-    let file = path::resolve(&project.workdir, named).ok_or_else(|| format!("{named} is no path."))?;
+    let file = path::resolve(&project.workdir, named).ok_or_else(|| proposed::none_no_path(named))?;
     let folder = path::parent(&file).to_owned();
     if project.made(&file) != Made::Built || folder == "/" {
-        return Err(format!("Nothing is seen to publish {file}, which the container starts."));
+        return Err(proposed::none_not_published(&file));
     }
     let is_alone = program == named && is_self_contained(project);
     let image = if is_alone { "/runtime-deps" } else { "/aspnet" };
@@ -25,10 +26,10 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     let mut plan = Plan::default();
     plan.carry(&folder);
     installs(project, &mut plan)?;
-    plan.summary = format!("Builds on {}, and ships what was published on {base}.", project.base);
+    plan.summary = proposed::summary_published(&project.base.to_string(), &base);
     let why = match is_alone {
-        true => "The program brings .NET itself; this image has the C libraries that it needs.",
-        false => "The run time of the same version. A program that serves no web pages may take dotnet/runtime, which is smaller.",
+        true => proposed::base_dotnet_alone(),
+        false => proposed::base_dotnet(),
     };
     plan.runs_on = (base, why.to_owned());
     account(project, &mut plan, &["app", "nobody", "www-data", "daemon"])?;

@@ -3,6 +3,7 @@
 use super::super::project::Project;
 use super::version;
 use crate::dockerfile::{Body, CommandLine};
+use crate::language::words::proposed;
 use crate::layers::path;
 use crate::steps::command::Command;
 use crate::steps::subject::Step;
@@ -31,19 +32,19 @@ pub(super) fn of(project: &Project<'_, '_>) -> Result<Environment, String> {
         commands.any(|command| command.args.iter().any(|arg| verbs.contains(&arg.text.as_str())))
     };
     if project.runs(&["pipenv", "conda", "mamba", "micromamba", "pdm", "hatch", "pipx", "pyenv", "rye"]) {
-        return Err("An environment is made here already, in a way that this recipe does not know.".to_owned());
+        return Err(proposed::none_python_environment().to_owned());
     }
     match (has("uv", &["sync"]), has("poetry", &["install", "sync"]), made_here(project)) {
         (true, false, None) => of_uv(project),
         (true, false, Some(path)) => of_uv(project).and_then(|found| match found.path == path {
             true => Ok(found),
-            false => Err("uv sync does not use the environment that is made here.".to_owned()),
+            false => Err(proposed::none_uv_other().to_owned()),
         }),
         (false, true, None) => of_poetry(project),
         (false, false, Some(path)) => of_file(project, path),
         (false, false, None) if has("uv", &["pip"]) => of_system(project),
         (false, false, None) => of_pip(project),
-        _ => Err("Packages are installed in several ways here, so it is not known what must be copied.".to_owned()),
+        _ => Err(proposed::none_python_several().to_owned()),
     }
 }
 
@@ -97,7 +98,7 @@ fn put_on_path(project: &Project<'_, '_>, environment: &str) -> Option<usize> {
 
 /// An environment of the file's own: everything must go into it.
 fn of_file(project: &Project<'_, '_>, path: String) -> Result<Environment, String> {
-    let unknown = || Err(format!("An environment is made in {path}, but not all that is installed is seen to go there."));
+    let unknown = || Err(proposed::none_python_outside(&path));
     let Some(position) = put_on_path(project, &path) else { return unknown() };
     let outside = project.steps().filter(|step| step.position < position).flat_map(|step| &step.commands).any(installs);
     if outside || project.commands().any(|command| command.has(&["--system", "--user", "--target", "--prefix", "--system-site-packages"])) {
@@ -113,7 +114,7 @@ fn refuse_user(project: &Project<'_, '_>, tool: &str) -> Result<(), String> {
     let is_tool = |command: &Command| if tool == "pip" { is_pip(command) } else { command.program == tool };
     let last = project.steps().filter(|step| step.commands.iter().any(is_tool)).last().map(|step| step.position);
     match first_user.is_some_and(|user| Some(user) < last) {
-        true => Err(format!("{tool} runs as another user than root, who may not write into the environment.")),
+        true => Err(proposed::none_python_user(tool)),
         false => Ok(()),
     }
 }
@@ -126,7 +127,7 @@ fn of_pip(project: &Project<'_, '_>) -> Result<Environment, String> {
         || !project.commands().any(|command| is_pip(command) && command.args.iter().any(|arg| arg.text == "install"))
         || project.commands().any(elsewhere)
     {
-        return Err("Packages are not installed with a plain pip install, so it is not known what must be copied.".to_owned());
+        return Err(proposed::none_python_pip().to_owned());
     }
     // The pip that these make an environment with is older than the image's, and knows fewer wheels.
     let is_old = matches!(version(project.tag()).as_slice(), [3, 4..=7, ..]);
@@ -135,8 +136,8 @@ fn of_pip(project: &Project<'_, '_>) -> Result<Environment, String> {
         path: ADDED.to_owned(),
         programs: None,
         first: vec![
-            (format!("RUN python -m venv {ADDED}{same_pip}"), "What pip installs goes into one folder, which can be copied whole."),
-            (format!("ENV PATH=\"{ADDED}/bin:$PATH\""), "From here on python and pip are those of the environment."),
+            (format!("RUN python -m venv {ADDED}{same_pip}"), proposed::line_venv_pip()),
+            (format!("ENV PATH=\"{ADDED}/bin:$PATH\""), proposed::line_venv_path()),
         ],
         on_path: true,
         runner: None,
@@ -149,10 +150,10 @@ fn of_system(project: &Project<'_, '_>) -> Result<Environment, String> {
         || project.commands().filter(|command| command.program == "uv" && installs(command)).all(|command| command.has(&["--system"]));
     let version = version(project.tag().strip_prefix("python").unwrap_or(project.tag()));
     let [major @ 3, minor, ..] = version.as_slice() else {
-        return Err(format!("The tag {} does not say which version of Python it has.", project.tag()));
+        return Err(proposed::none_python_tag(project.tag()));
     };
     if !is_told || project.commands().any(|command| command.has(&["--user", "--target", "--prefix", "--root"])) {
-        return Err("Packages are not installed in a way that shows what must be copied.".to_owned());
+        return Err(proposed::none_python_system().to_owned());
     }
     Ok(Environment {
         path: format!("/usr/local/lib/python{major}.{minor}/site-packages"),
@@ -168,24 +169,21 @@ fn of_uv(project: &Project<'_, '_>) -> Result<Environment, String> {
     if project.commands().any(installs)
         || project.commands().any(|command| command.program == "uv" && command.has(&["--active", "--system", "--directory", "--project"]))
     {
-        return Err("Not all packages go into the environment of uv sync, so it is not known what must be copied.".to_owned());
+        return Err(proposed::none_uv_not_all().to_owned());
     }
     let fetches = |command: &Command| command.program == "uv" && command.args.first().is_some_and(|arg| arg.text == "python");
     if project.commands().any(fetches) || project.env("UV_LINK_MODE").as_deref() == Some("symlink") {
-        return Err("uv keeps the Python or the files of packages in a folder of its own, which a second stage would not have.".to_owned());
+        return Err(proposed::none_uv_keeps().to_owned());
     }
     let syncs =
         |step: &&Step<'_>| step.commands.iter().any(|command| command.program == "uv" && command.args.iter().any(|arg| arg.text == "sync"));
     let at = project.steps().find(syncs).map(|step| project.workdir_at(step.position)).unwrap_or_default();
     let named = project.env("UV_PROJECT_ENVIRONMENT").unwrap_or_else(|| ".venv".to_owned());
     let path = path::resolve(&at, &named).filter(|path| path != "/usr/local" && path != "/usr");
-    let path = path.ok_or("uv installs into the system's Python, so it is not known what must be copied.")?;
+    let path = path.ok_or(proposed::none_uv_system())?;
     let first = match project.env("UV_PYTHON_DOWNLOADS") {
         Some(_) => Vec::new(),
-        None => vec![(
-            "ENV UV_PYTHON_DOWNLOADS=never".to_owned(),
-            "The environment is to use the Python of this image, which the second stage has at the same place.",
-        )],
+        None => vec![("ENV UV_PYTHON_DOWNLOADS=never".to_owned(), proposed::line_uv_python())],
     };
     let on_path = put_on_path(project, &path).is_none();
     Ok(Environment { path, programs: None, first, on_path, runner: Some("uv run") })
@@ -194,7 +192,7 @@ fn of_uv(project: &Project<'_, '_>) -> Result<Environment, String> {
 /// Poetry: it uses an environment that is active already.
 fn of_poetry(project: &Project<'_, '_>) -> Result<Environment, String> {
     if project.commands().any(installs) {
-        return Err("Not all packages are installed by Poetry, so it is not known what must be copied.".to_owned());
+        return Err(proposed::none_poetry_not_all().to_owned());
     }
     let installs = |step: &&Step<'_>| {
         step.commands
@@ -218,14 +216,14 @@ fn of_poetry(project: &Project<'_, '_>) -> Result<Environment, String> {
         command.program.starts_with("python") || matches!(command.program.as_str(), "django-admin" | "flask" | "alembic")
     };
     if later.into_iter().any(runs) {
-        return Err("The build runs Python after poetry install, without poetry run: it would not find the packages.".to_owned());
+        return Err(proposed::none_poetry_build().to_owned());
     }
     Ok(Environment {
         path: ADDED.to_owned(),
         programs: None,
         first: vec![
-            (format!("RUN python -m venv {ADDED}"), "What Poetry installs goes into one folder, which can be copied whole."),
-            (format!("ENV VIRTUAL_ENV={ADDED}"), "Poetry uses the environment that is active."),
+            (format!("RUN python -m venv {ADDED}"), proposed::line_venv_poetry()),
+            (format!("ENV VIRTUAL_ENV={ADDED}"), proposed::line_venv_active()),
         ],
         on_path: true,
         runner: Some("poetry run"),
@@ -257,7 +255,7 @@ pub(super) fn without_runner(project: &Project<'_, '_>, runner: &str) -> Result<
                 let text = stripped(&joined, &runner.replace(' ', "\u{1f}"))?;
                 let words: Vec<String> = text.split('\u{1f}').filter(|word| !word.is_empty()).map(str::to_owned).collect();
                 if words.is_empty() {
-                    return Err(format!("{runner} is started with words that CMD gives; write the program into ENTRYPOINT first."));
+                    return Err(proposed::none_runner_words(runner));
                 }
                 listed(&words)
             }
@@ -297,7 +295,7 @@ fn stripped(text: &str, runner: &str) -> Result<String, String> {
                     break;
                 }
                 _ if word.starts_with('-') => {
-                    return Err(format!("The container starts with {} {word}, which this recipe does not know.", runner.replace(gap, " ")));
+                    return Err(proposed::none_runner_option(&runner.replace(gap, " "), word));
                 }
                 _ if word.ends_with(".py") => {
                     out.push_str("python");

@@ -4,6 +4,7 @@ use super::super::packages::{installs, with_apk, with_apt};
 use super::super::plan::Plan;
 use super::super::project::Project;
 use super::{account, alpine, assets, started, with_program};
+use crate::language::words::proposed;
 
 /// Modules that are a C library in Go's clothes: without cgo they build, and fail when they run.
 const NEED_CGO: [&str; 6] = [
@@ -17,8 +18,6 @@ const NEED_CGO: [&str; 6] = [
 
 /// Certificates of authorities, and time zones.
 pub(super) const CERTIFICATES: &str = "ca-certificates tzdata";
-pub(super) const NEED_CERTIFICATES: &str =
-    "A program that opens HTTPS connections needs the certificates of authorities, which the build image had.";
 
 pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     let start = started(project, &["go", "air", "make", "dlv", "task", "mage"])?;
@@ -27,9 +26,9 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     let needs_packages = installs(project, &mut plan)?;
     if project.is_alpine() {
         let base = alpine(project);
-        plan.summary = format!("Builds on {}, and ships the program on {base}.", project.base);
-        plan.runs_on = (base, "The same distribution, without Go.".to_owned());
-        plan.second.push((with_apk(CERTIFICATES), NEED_CERTIFICATES));
+        plan.summary = proposed::summary_program(&project.base.to_string(), &base);
+        plan.runs_on = (base, proposed::base_distribution_without("Go"));
+        plan.second.push((with_apk(CERTIFICATES), proposed::line_certificates_of_build()));
         account(project, &mut plan, &["nobody"])?;
         return Ok(plan);
     }
@@ -39,21 +38,18 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
         match project.debian_release() {
             Some(release) => {
                 let base = format!("debian:{release}-slim");
-                plan.summary = format!("Builds on {}, and ships the program on {base}.", project.base);
-                plan.runs_on = (base, "The same release of Debian, so that the program finds its C library.".to_owned());
-                plan.second.push((with_apt(CERTIFICATES), NEED_CERTIFICATES));
+                plan.summary = proposed::summary_program(&project.base.to_string(), &base);
+                plan.runs_on = (base, proposed::base_debian_same_release().to_owned());
+                plan.second.push((with_apt(CERTIFICATES), proposed::line_certificates_of_build()));
                 account(project, &mut plan, &["nobody", "www-data", "daemon"])?;
                 return Ok(plan);
             }
             None if needs_cgo => {
-                return Err(format!(
-                    "The program uses C libraries, and the tag {} does not say which release of Debian it is built on.",
-                    project.tag()
-                ));
+                return Err(proposed::none_go_tag(project.tag()));
             }
             None => {
-                plan.first.push(("ENV CGO_ENABLED=0".to_owned(), "Without cgo the program needs no C library, and runs on any base."));
-                plan.checks.push("a package that needs cgo (go-sqlite3 …) builds without it, and fails when it runs.".to_owned());
+                plan.first.push(("ENV CGO_ENABLED=0".to_owned(), proposed::line_no_cgo()));
+                plan.checks.push(proposed::check_cgo().to_owned());
             }
         }
     }
@@ -61,17 +57,13 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
         project.user.as_ref().is_none_or(|user| user.split(':').all(|part| part.chars().all(|letter| letter.is_ascii_digit())));
     if start.needs_shell || project.health_check().is_some() || needs_packages || !is_plain_user {
         let release = project.debian_release().unwrap_or("stable");
-        plan.runs_on = (format!("debian:{release}-slim"), "A small Debian; the program brings all else that it needs.".to_owned());
-        plan.second.push((with_apt(CERTIFICATES), NEED_CERTIFICATES));
+        plan.runs_on = (format!("debian:{release}-slim"), proposed::base_debian().to_owned());
+        plan.second.push((with_apt(CERTIFICATES), proposed::line_certificates_of_build()));
         account(project, &mut plan, &["nobody", "www-data", "daemon"])?;
     } else {
-        plan.runs_on = (
-            "gcr.io/distroless/static-debian12".to_owned(),
-            "Only certificates, time zones and a user list: a program without C libraries needs no more. (There is no shell in it.)"
-                .to_owned(),
-        );
+        plan.runs_on = ("gcr.io/distroless/static-debian12".to_owned(), proposed::base_static().to_owned());
     }
-    plan.summary = format!("Builds on {}, and ships the program on {}.", project.base, plan.runs_on.0);
+    plan.summary = proposed::summary_program(&project.base.to_string(), &plan.runs_on.0);
     Ok(plan)
 }
 

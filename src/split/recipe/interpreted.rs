@@ -3,6 +3,7 @@
 use super::super::plan::Plan;
 use super::super::project::{Made, Project, Start};
 use crate::dockerfile::Body;
+use crate::language::words::proposed;
 use crate::layers::path;
 use crate::steps::packages::helps;
 
@@ -38,11 +39,11 @@ pub(super) fn started<'p>(project: &'p Project<'_, '_>, known: &str, tools: &[&s
     for words in commands(start) {
         let program = words.first().map_or("", |word| path::name(word));
         if tools.contains(&program) {
-            return Err(format!("The container starts with {program}, which needs the whole toolchain when it runs."));
+            return Err(proposed::none_toolchain(program));
         }
         let is_known = || known.split(' ').chain(SHELL.split_whitespace()).any(|name| name == program) || is_script(program);
         if !start.others.is_empty() && !is_known() {
-            return Err(format!("The container starts a line of shell with {program}, of which it is not known what it needs."));
+            return Err(proposed::none_shell_line_with(program));
         }
     }
     Ok(start)
@@ -105,7 +106,7 @@ pub(super) fn tell_tools(project: &Project<'_, '_>, start: &Start, plan: &mut Pl
         .filter(|name| all.iter().any(|known| known == name) && !calls(start, name) && !plan.names(name) && !health.contains(name))
         .collect();
     if !left.is_empty() {
-        plan.checks.push(format!("if the program itself calls {}, install that in the second stage.", left.join(", ")));
+        plan.checks.push(proposed::check_tools(&left.join(", ")));
     }
 }
 
@@ -120,14 +121,11 @@ pub(super) fn carry_start(project: &Project<'_, '_>, start: &Start, plan: &mut P
             project.program(script)
         };
         let path = path.filter(|path| in_folder(project, path) || project.made(path) != Made::Other);
-        let path = path.ok_or_else(|| format!("It is not known where {script}, which the container starts, comes from."))?;
+        let path = path.ok_or_else(|| proposed::none_unknown_start(script))?;
         if !plan.carries(&path) {
             plan.carry(&path);
         }
-        plan.checks.push(format!(
-            "{script} is a script: the programs that it calls and {} has not (curl, git …) must be installed in the second stage.",
-            plan.runs_on.0
-        ));
+        plan.checks.push(proposed::check_script(script, &plan.runs_on.0));
         plan.starts = Some(path);
     }
     let all = start.others.iter().chain([&start.words]);
@@ -138,7 +136,7 @@ pub(super) fn carry_start(project: &Project<'_, '_>, start: &Start, plan: &mut P
         match project.made(&path) {
             Made::Brought | Made::Built => plan.carry(&path),
             Made::Other if word.contains('/') && !of_base.iter().any(|name| path::name(word).starts_with(name)) => {
-                return Err(format!("{word}, which the container starts, lies outside the project's folder."));
+                return Err(proposed::none_outside(word));
             }
             Made::Other => {}
         }

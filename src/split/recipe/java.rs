@@ -4,6 +4,7 @@ use super::super::packages::installs;
 use super::super::plan::Plan;
 use super::super::project::{Made, Project, Start};
 use super::{account, alpine, assets, started};
+use crate::language::words::proposed;
 use crate::layers::path;
 use crate::steps::subject::Step;
 
@@ -14,11 +15,11 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     let start =
         started(project, &["mvn", "mvnw", "gradle", "gradlew", "javac", "jshell", "ant", "sbt", "mill", "lein", "clojure", "make"])?;
     if !project.runs(&["mvn", "mvnw", "gradle", "gradlew", "sbt", "mill", "lein"]) {
-        return Err("Nothing in this file builds; a JRE in the place of the JDK may be all that is to be gained.".to_owned());
+        return Err(proposed::none_java_builds_nothing().to_owned());
     }
     let launched = launched(project, start);
     if launched.is_none() && start.words.first().is_none_or(|word| path::name(word) != "java") {
-        return Err("The container does not start java itself, so it is not known what it needs.".to_owned());
+        return Err(proposed::none_java_start().to_owned());
     }
     let artifacts = match &launched {
         Some(folder) => vec![folder.clone()],
@@ -29,7 +30,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     }
     let version = java_version(project).filter(|version| JRES.contains(version));
     let Some(version) = version else {
-        return Err(format!("The tag {} names no version of Java of which there is a JRE image.", project.tag()));
+        return Err(proposed::none_java_tag(project.tag()));
     };
     let base = format!("eclipse-temurin:{version}-jre{}", if project.is_alpine() { "-alpine" } else { "" });
     let mut plan = Plan { starts: artifacts.first().filter(|_| artifacts.len() == 1).cloned(), ..Plan::default() };
@@ -42,10 +43,10 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
         && !project.mentions(&is_whole)
         && !FAT.iter().any(|part| artifacts.iter().any(|path| path.contains(part)))
     {
-        plan.checks.push("a jar that does not hold what it depends on needs its libraries beside it in the second stage, too.".to_owned());
+        plan.checks.push(proposed::check_jar().to_owned());
     }
-    plan.summary = format!("Builds on {}, and ships what runs on {base}.", project.base);
-    plan.runs_on = (base, "A JRE of the same version of Java: no compiler, no build tool.".to_owned());
+    plan.summary = proposed::summary_java(&project.base.to_string(), &base);
+    plan.runs_on = (base, proposed::base_jre().to_owned());
     account(project, &mut plan, &["nobody", "ubuntu", "www-data", "daemon"])?;
     Ok(plan)
 }
@@ -82,16 +83,16 @@ fn linked(project: &Project<'_, '_>, jars: &[String]) -> Option<Result<Plan, Str
     let is_own = path::below(&folder, program).is_some() || is_first;
     is_own.then(|| {
         let (base, why) = match project.debian_release() {
-            _ if project.is_alpine() => (alpine(project), "The same distribution, without a JDK."),
-            Some(release) => (format!("debian:{release}-slim"), "The same release of Debian, without a JDK."),
-            None => ("debian:stable-slim".to_owned(), "A small Debian; the run time needs its C library only."),
+            _ if project.is_alpine() => (alpine(project), proposed::base_distribution_without_jdk()),
+            Some(release) => (format!("debian:{release}-slim"), proposed::base_debian_without_jdk()),
+            None => ("debian:stable-slim".to_owned(), proposed::base_debian_libc_of_run_time()),
         };
         let mut plan = Plan { runs_on: (base.clone(), why.to_owned()), ..Plan::default() };
         plan.carry(&folder);
         jars.iter().for_each(|path| plan.carry(path));
         assets(project, &mut plan);
         installs(project, &mut plan)?;
-        plan.summary = format!("Builds on {}, and ships what runs, with the run time that jlink makes, on {base}.", project.base);
+        plan.summary = proposed::summary_jlink(&project.base.to_string(), &base);
         account(project, &mut plan, &["nobody", "www-data", "daemon"])?;
         Ok(plan)
     })
@@ -108,18 +109,18 @@ fn jars(project: &Project<'_, '_>, words: &[String]) -> Result<Vec<String>, Stri
     let named: Vec<&str> = match (after(&["-jar"]), after(&["-cp", "-classpath", "--class-path"])) {
         (Some(jar), _) => vec![jar],
         (None, Some(list)) => list.split(':').map(|one| one.trim_end_matches("/*")).collect(),
-        (None, None) => return Err("The container starts java without -jar or a class path.".to_owned()),
+        (None, None) => return Err(proposed::none_java_no_jar().to_owned()),
     };
     let resolve = |name: &str| {
         if name.contains(['*', '$', '?']) {
-            return Err(format!("{name} is a pattern: name the jar, so that it can be copied."));
+            return Err(proposed::none_java_pattern(name));
         }
-        let path = path::resolve(&project.workdir, name).ok_or_else(|| format!("{name} is no path."))?;
+        let path = path::resolve(&project.workdir, name).ok_or_else(|| proposed::none_no_path(name))?;
         match project.made(&path) {
             // Quarkus's jar runs with what lies beside it.
             Made::Built if path::name(path::parent(&path)) == "quarkus-app" => Ok(path::parent(&path).to_owned()),
             Made::Built => Ok(path),
-            _ => Err(format!("Nothing is seen to build {path}, which the container starts.")),
+            _ => Err(proposed::none_not_built(&path)),
         }
     };
     named.into_iter().map(resolve).collect()

@@ -23,6 +23,7 @@ use super::packages::{installs_compiler, with_apk, with_apt};
 use super::plan::Plan;
 use super::project::{Made, Project, Start};
 use crate::dockerfile::{Body, Source, Transfer};
+use crate::language::words::proposed;
 use crate::layers::{Origin, path};
 use crate::steps::command::Command;
 use crate::steps::subject::Step;
@@ -60,14 +61,14 @@ pub fn of(project: &Project<'_, '_>) -> Option<Result<Plan, String>> {
 /// What any program may need around it: files that were put outside the project's folder, and the tools of its health check.
 fn with_surroundings(project: &Project<'_, '_>, mut plan: Plan) -> Result<Plan, String> {
     if project.steps().any(|step| matches!(step.instruction.body, Body::Shell(_) | Body::Onbuild(_))) {
-        return Err("SHELL and ONBUILD hold for a whole stage; split this file by hand.".to_owned());
+        return Err(proposed::none_whole_stage().to_owned());
     }
     if plan.starts_with.is_some() && plan.only_files {
         health(project, &mut plan);
         return Ok(plan);
     }
     if project.steps().any(|step| AUTHORITIES.iter().any(|folder| step.instruction.text.contains(folder))) {
-        return Err("The file adds certificates of its own, which the second stage would not trust; split it by hand.".to_owned());
+        return Err(proposed::none_own_certificates().to_owned());
     }
     for step in project.steps() {
         match &step.instruction.body {
@@ -85,7 +86,7 @@ fn with_surroundings(project: &Project<'_, '_>, mut plan: Plan) -> Result<Plan, 
                 match (is_whole(copy), carries_folder) {
                     (true, true) => plan.carry(&target),
                     (false, _) if !copy.sources.iter().any(is_code) => {
-                        plan.again.push((step.position, "It goes outside the project's folder, where the program may look for it."));
+                        plan.again.push((step.position, proposed::line_outside()));
                     }
                     _ => {}
                 }
@@ -114,8 +115,8 @@ fn with_a_shell(project: &Project<'_, '_>, plan: &mut Plan) {
     if runs && has_no_shell(&plan.runs_on.0) {
         let base = "debian:stable-slim";
         plan.summary = plan.summary.replace(&plan.runs_on.0, base);
-        plan.runs_on = (base.to_owned(), "A small Debian, whose shell the lines below need; the program brings all else.".to_owned());
-        plan.second.push((with_apt(go::CERTIFICATES), go::NEED_CERTIFICATES));
+        plan.runs_on = (base.to_owned(), proposed::base_debian_with_shell().to_owned());
+        plan.second.push((with_apt(go::CERTIFICATES), proposed::line_certificates_of_build()));
     }
 }
 
@@ -131,7 +132,7 @@ fn refuse_archived(project: &Project<'_, '_>, plan: &Plan) -> Result<(), String>
     let is_named = |release: &&&str| plan.runs_on.0.contains(**release) || project.image.release == **release;
     let installs = plan.second.iter().any(|(line, _)| line.contains("apt-get update"));
     match ARCHIVED.iter().find(is_named).filter(|_| installs && !project.runs(&["apt-get", "apt"])) {
-        Some(release) => Err(format!("The second stage would have to install packages, and those of Debian {release} are served no more.")),
+        Some(release) => Err(proposed::none_archived(release)),
         None => Ok(()),
     }
 }
@@ -155,7 +156,7 @@ fn left_behind(project: &Project<'_, '_>, plan: &mut Plan) {
     }
     if !paths.is_empty() {
         paths.truncate(3);
-        plan.checks.push(format!("outside the project's folder, commands made {}; copy what the program needs of it.", paths.join(", ")));
+        plan.checks.push(proposed::check_left_behind(&paths.join(", ")));
     }
 }
 
@@ -188,7 +189,7 @@ fn health(project: &Project<'_, '_>, plan: &mut Plan) {
             _ if base.contains("alpine") => Some(with_apk(tool)),
             _ => Some(with_apt(tool)),
         };
-        plan.second.extend(command.map(|command| (command, "The health check runs it.")));
+        plan.second.extend(command.map(|command| (command, proposed::line_health())));
     }
 }
 
@@ -222,11 +223,10 @@ fn around(project: &Project<'_, '_>, step: &Step<'_>, plan: &mut Plan) {
         return;
     }
     if step.commands.iter().all(|command| arranges(&command.program)) {
-        plan.again.push((step.position, "It arranges folders that the program may use."));
+        plan.again.push((step.position, proposed::line_arranges()));
     } else {
         let text: String = step.instruction.text.chars().take(60).collect();
-        plan.checks
-            .push(format!("\"{text} …\" also arranges files outside the project's folder; do that here too if the program needs it."));
+        plan.checks.push(proposed::check_arranges(&text));
     }
 }
 
@@ -238,13 +238,13 @@ fn started<'p>(project: &'p Project<'_, '_>, tools: &[&str]) -> Result<&'p Start
     const PLAIN: &str = "nproc getconf echo expr export ulimit grep awk uniq wc cut head tail tr sort";
     let is_plain = |words: &Vec<String>| words.first().is_some_and(|word| PLAIN.split(' ').any(|name| name == word));
     if !start.others.iter().all(is_plain) {
-        return Err("The container starts a line of shell that is more than one plain command.".to_owned());
+        return Err(proposed::none_several_commands().to_owned());
     }
     if matches!(program, "sh" | "bash") {
-        return Err("The container starts a shell script, which may need anything.".to_owned());
+        return Err(proposed::none_shell_script().to_owned());
     }
     if tools.contains(&program) {
-        return Err(format!("The container starts with {program}, which needs the whole toolchain when it runs."));
+        return Err(proposed::none_toolchain(program));
     }
     Ok(start)
 }
@@ -267,18 +267,18 @@ fn with_program(project: &Project<'_, '_>, start: &Start) -> Result<Plan, String
 /// Why a script that starts the container cannot be split off: it may run anything.
 fn refuse_script(start: &Start) -> Result<(), String> {
     match start.words.iter().find(|word| [".sh", ".bash"].iter().any(|ending| word.ends_with(ending))) {
-        Some(script) => Err(format!("The container starts {script}, a script that may need anything of the present image.")),
+        Some(script) => Err(proposed::none_script(script)),
         None => Ok(()),
     }
 }
 
 fn built_program(project: &Project<'_, '_>, start: &Start) -> Result<String, String> {
     let word = start.words.first().map_or("", String::as_str);
-    let program = project.program(word).ok_or_else(|| format!("It is not known where {word}, which the container starts, comes from."))?;
+    let program = project.program(word).ok_or_else(|| proposed::none_unknown_start(word))?;
     match project.made(&program) {
         Made::Built => Ok(program),
-        Made::Brought => Err(format!("{program}, which the container starts, came with the build context; what it needs cannot be read.")),
-        Made::Other => Err(format!("Nothing is seen to build {program}, which the container starts.")),
+        Made::Brought => Err(proposed::none_brought(&program)),
+        Made::Other => Err(proposed::none_not_built(&program)),
     }
 }
 
@@ -290,17 +290,17 @@ fn account(project: &Project<'_, '_>, plan: &mut Plan, known: &[&str]) -> Result
     let Some(user) = &project.user else { return Ok(()) };
     let name = user.split(':').next().unwrap_or(user);
     if name.contains('$') {
-        return Err("The user is a variable, so it is not known whether the second stage would have it.".to_owned());
+        return Err(proposed::none_user_variable().to_owned());
     }
     if name.chars().all(|letter| letter.is_ascii_digit()) || name == "root" || known.contains(&name) {
         return Ok(());
     }
     match makers(project) {
         Some(makers) if !makers.is_empty() => {
-            plan.again.extend(makers.into_iter().map(|position| (position, "The program runs as this user, so it is made here too.")));
+            plan.again.extend(makers.into_iter().map(|position| (position, proposed::line_account())));
             Ok(())
         }
-        _ => Err(format!("The user {name} is made by a RUN that does more; make it in a RUN of its own first.")),
+        _ => Err(proposed::none_user_made(name)),
     }
 }
 
@@ -346,17 +346,15 @@ fn assets(project: &Project<'_, '_>, plan: &mut Plan) {
     for step in project.steps() {
         let (Body::Copy(copy) | Body::Add(copy)) = &step.instruction.body else { continue };
         if copy.from.is_none() && copy.sources.iter().any(is_asset) {
-            plan.again.push((step.position, "The program may read these files when it runs."));
+            plan.again.push((step.position, proposed::line_files()));
         } else if copy.from.is_none()
             && (!copy.sources.iter().all(is_code) || is_whole_of(copy))
-            && !plan.checks.iter().any(|check| check == FILES)
+            && !plan.checks.iter().any(|check| check == proposed::check_files())
         {
-            plan.checks.push(FILES.to_owned());
+            plan.checks.push(proposed::check_files().to_owned());
         }
     }
 }
-
-const FILES: &str = "files that the program reads when it runs (templates, configuration, static files) must be copied too.";
 
 fn is_asset(source: &Source) -> bool {
     let Source::Path(word) = source else { return true };
@@ -423,16 +421,11 @@ fn is_whole(copy: &Transfer) -> bool {
 
 /// The base of the second stage of an interpreted language: the slim image of the same version; the same image where that is small already, and a
 /// compiler is installed in it.
-fn runtime(project: &Project<'_, '_>, slim: Option<String>, otherwise: &str) -> Result<(String, String), String> {
+fn runtime(project: &Project<'_, '_>, slim: Option<String>, otherwise: impl Fn(&str) -> String) -> Result<(String, String), String> {
     match slim {
-        Some(tag) => Ok((
-            format!("{}:{tag}", project.base.name()),
-            "The same version on the same distribution, without compilers and headers.".to_owned(),
-        )),
-        None if installs_compiler(project) => {
-            Ok((project.base.to_string(), "The same image, without the compiler that was installed.".to_owned()))
-        }
-        None => Err(format!("{} is small already; {otherwise}", project.base)),
+        Some(tag) => Ok((format!("{}:{tag}", project.base.name()), proposed::base_slim().to_owned())),
+        None if installs_compiler(project) => Ok((project.base.to_string(), proposed::base_same_without_compiler().to_owned())),
+        None => Err(otherwise(&project.base.to_string())),
     }
 }
 

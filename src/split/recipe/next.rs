@@ -3,6 +3,7 @@
 use super::super::plan::Plan;
 use super::super::project::{Project, Start};
 use super::{account, interpreted, node, web};
+use crate::language::words::proposed;
 use crate::layers::path;
 
 const OUTPUT: &str = ".next/standalone";
@@ -27,24 +28,22 @@ pub(super) fn standalone(project: &Project<'_, '_>, start: &Start) -> Result<Opt
     let base = node::slim(project.tag()).map_or_else(|| project.base.to_string(), |tag| format!("{}:{tag}", project.base.name()));
     let folder = &project.workdir;
     let mut plan = Plan {
-        summary: format!("Builds on {}, and ships the standalone server of Next.js on {base}.", project.base),
-        runs_on: (base, "The same version of Node; the build gathered all else that the server needs.".to_owned()),
-        second: vec![("ENV HOSTNAME=0.0.0.0".to_owned(), "Else the server listens on the name of the container only.")],
+        summary: proposed::summary_next(&project.base.to_string(), &base),
+        runs_on: (base, proposed::base_next().to_owned()),
+        second: vec![("ENV HOSTNAME=0.0.0.0".to_owned(), proposed::line_hostname())],
         artifacts: vec![
             (path::join(folder, OUTPUT), folder.clone()),
             (path::join(folder, ".next/static"), path::join(folder, ".next/static")),
         ],
-        starts_with: Some(("CMD [\"node\", \"server.js\"]".to_owned(), "The standalone server lies in the folder itself now.".to_owned())),
+        starts_with: Some(("CMD [\"node\", \"server.js\"]".to_owned(), proposed::line_starts_next().to_owned())),
         ..Plan::default()
     };
     let context = &project.subject.options.context;
     if context.item("public").is_some() {
         plan.carry(&path::join(folder, "public"));
     } else if !context.is_listed() {
-        plan.checks.push(format!(
-            "if the project has a folder public, it must be copied as well: COPY --from={} {folder}/public {folder}/public.",
-            project.name()
-        ));
+        let instruction = format!("COPY --from={} {folder}/public {folder}/public", project.name());
+        plan.checks.push(proposed::check_next_public(&instruction));
     }
     account(project, &mut plan, &["node", "nobody", "www-data", "daemon"])?;
     Ok(Some(plan))

@@ -5,6 +5,7 @@ use super::super::packages::{installs_but, installs_compiler, is_of_build};
 use super::super::plan::Plan;
 use super::super::project::{Project, Start, commands_of};
 use super::{account, interpreted, next, runtime, version, web};
+use crate::language::words::proposed;
 use crate::layers::{json_members, path};
 use crate::steps::command::Command;
 
@@ -42,46 +43,41 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     }
     let start = interpreted::started(project, KNOWN, &["make", "nx", "ng", "gulp", "grunt"])?;
     if let Some(word) = development(project, start) {
-        return Err(format!("The container starts {word}, which is for development and needs all that is installed."));
+        return Err(proposed::none_development(&word));
     }
     if let Some(plan) = next::standalone(project, start)? {
         return Ok(plan);
     }
     if let Some(name) = BROWSERS.iter().find(|name| project.mentions(&[name])) {
-        return Err(format!("{name} keeps its browser outside the project's folder, and needs what the present image has."));
+        return Err(proposed::none_browser(name));
     }
     let prunes = prunes(project, start);
     let (base, why) = match slim(project.tag()) {
-        None if prunes => (project.base.to_string(), "The same image, without what only develops.".to_owned()),
-        slim => runtime(project, slim, "npm ci --omit=dev is what is left to be gained.")?,
+        None if prunes => (project.base.to_string(), proposed::base_same_without_development().to_owned()),
+        slim => runtime(project, slim, proposed::none_small_npm)?,
     };
     if project.workdir == "/" {
-        return Err("The program has no folder of its own (WORKDIR), so it is not known what must be copied.".to_owned());
+        return Err(proposed::none_no_folder().to_owned());
     }
     let mut plan = Plan { runs_on: (base.clone(), why), runs_sources: true, ..Plan::default() };
     plan.carry(&project.workdir);
     install(project, start, &mut plan)?;
     globals(project, &mut plan);
-    plan.summary = format!("Installs and builds on {}, and ships the project's folder on {base}.", project.base);
+    plan.summary = proposed::summary_node(&project.base.to_string(), &base);
     interpreted::tell_tools(project, start, &mut plan);
     if slim(project.tag()).is_some() && !interpreted::knows(project, &["package.json"]) {
-        plan.checks.push(format!(
-            "programs and C libraries that packages call and {base} has not (git, python3, ImageMagick …) must be installed in the second stage."
-        ));
+        plan.checks.push(proposed::check_node_libraries(&base));
     }
     interpreted::carry_start(project, start, &mut plan, &["node", "npm", "npx", "yarn", "tini", "dumb-init", "sh", "bash", "env"])?;
     if prunes {
         let option = if version(project.tag()).first().is_some_and(|major| *major < 16) { "--production" } else { "--omit=dev" };
-        plan.last
-            .push((format!("RUN npm prune {option}"), "What package.json lists under devDependencies only builds, and does not cross."));
-        plan.checks.push("what the program needs when it runs must be under dependencies in package.json.".to_owned());
+        plan.last.push((format!("RUN npm prune {option}"), proposed::line_prune()));
+        plan.checks.push(proposed::check_dependencies().to_owned());
     } else if !installs_production(project) {
-        plan.checks
-            .push("development dependencies come over too; npm prune --omit=dev at the end of the first stage leaves them out.".to_owned());
+        plan.checks.push(proposed::check_development().to_owned());
     }
     if project.commands().any(|command| command.program == "next" || command.args.iter().any(|arg| arg.text == "next")) {
-        plan.checks
-            .push("with output: 'standalone' in its configuration, next build leaves all that must ship in .next/standalone.".to_owned());
+        plan.checks.push(proposed::check_standalone().to_owned());
     }
     account(project, &mut plan, &["node", "nobody", "www-data", "daemon"])?;
     Ok(plan)
@@ -99,7 +95,7 @@ fn globals(project: &Project<'_, '_>, plan: &mut Plan) {
         |command: &Command| command.args.iter().any(|arg| arg.text == "cache") || matches!(command.program.as_str(), "rm" | "set" | "true");
     for step in project.steps().filter(|step| step.commands.iter().any(is_global)) {
         if step.commands.iter().all(|command| is_global(command) || tidies(command)) {
-            plan.again.push((step.position, GLOBAL));
+            plan.again.push((step.position, proposed::line_global()));
             continue;
         }
         // The rest of the line is about the project, which is not there yet.
@@ -108,17 +104,15 @@ fn globals(project: &Project<'_, '_>, plan: &mut Plan) {
             [command.program.as_str()].into_iter().chain(words).collect::<Vec<_>>().join(" ")
         };
         let lines: Vec<String> = step.commands.iter().filter(|command| is_global(command)).map(written).collect();
-        plan.second.push((format!("RUN {}", lines.join(" && ")), GLOBAL));
+        plan.second.push((format!("RUN {}", lines.join(" && ")), proposed::line_global()));
     }
     let calls = |name: &str| {
         project.start.as_ref().is_ok_and(|start| interpreted::commands(start).any(|words| words.first().is_some_and(|word| word == name)))
     };
     if project.runs(&["corepack"]) && (calls("pnpm") || calls("yarn")) {
-        plan.checks.push("corepack downloads the package manager when the container starts; corepack install in the second stage, or node as the program, avoids that.".to_owned());
+        plan.checks.push(proposed::check_corepack().to_owned());
     }
 }
-
-const GLOBAL: &str = "What is installed for all projects is needed here too.";
 
 /// The word that says that the container starts what is for development.
 fn development(project: &Project<'_, '_>, start: &Start) -> Option<String> {
@@ -162,7 +156,7 @@ fn install(project: &Project<'_, '_>, start: &Start, plan: &mut Plan) -> Result<
     let calls_python = is_scripted || start.words.iter().any(|word| word.contains("python"));
     let is_for_gyp = |name: &str| GYP.contains(&name) && installs_compiler(project) && !calls_python;
     if project.steps().flat_map(Project::packages).any(|name| is_for_gyp(&name)) {
-        plan.checks.push("Python was taken for a tool of the build (node-gyp), and is not in the second stage.".to_owned());
+        plan.checks.push(proposed::check_node_gyp().to_owned());
     }
     installs_but(project, plan, |name| is_for_gyp(name) || (is_of_build(name) && !interpreted::calls(start, name)))?;
     libraries::needed(project, plan, LINKED)

@@ -5,6 +5,7 @@ use super::super::plan::Plan;
 use super::super::project::{Project, Start};
 use super::{account, interpreted};
 use crate::dockerfile::Body;
+use crate::language::words::proposed;
 use crate::layers::path;
 use crate::steps::subject::Step;
 
@@ -26,13 +27,13 @@ const TOOLS: [&str; 6] = ["zip", "nodejs", "npm", "yarn", "re2c", "git-all"];
 pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     let start = start(project)?;
     if !project.runs(&["composer"]) && !project.runs(&BUILDERS) {
-        return Err("Nothing is built here: neither Composer nor an extension's installer runs.".to_owned());
+        return Err(proposed::none_php_builds_nothing().to_owned());
     }
     if project.workdir == "/" {
-        return Err("The program has no folder of its own (WORKDIR), so it is not known what must be copied.".to_owned());
+        return Err(proposed::none_no_folder().to_owned());
     }
     let base = project.base.to_string();
-    let why = "The same image, without what was needed to build extensions and to install packages.".to_owned();
+    let why = proposed::base_same_without_extensions().to_owned();
     let mut plan = Plan { runs_on: (base.clone(), why), runs_sources: true, ..Plan::default() };
     if project.runs(&BUILDERS) {
         plan.carry(EXTENSIONS);
@@ -55,19 +56,16 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     };
     installs_but(project, &mut plan, |name| (is_of_build(name) || TOOLS.contains(&name)) && !calls(name))?;
     refuse_what_stays(project)?;
-    plan.summary = format!("Installs on {base}, and ships the extensions, the packages and the project's folder on {base}.");
+    plan.summary = proposed::summary_php(&base, &base);
     if let Some(start) = start {
         interpreted::tell_tools(project, start, &mut plan);
         interpreted::carry_start(project, start, &mut plan, &["php", "apache2-foreground", "docker-php-entrypoint", "sh", "bash", "env"])?;
     }
     if project.runs(&BUILDERS) {
-        plan.checks.push("php -m must list the same extensions without warnings: each needs its C library in the second stage.".to_owned());
+        plan.checks.push(proposed::check_php_extensions().to_owned());
     }
     if project.runs(&["npm", "yarn", "pnpm", "node"]) {
-        plan.checks.push(
-            "Node was taken for a tool of the build, and is not in the second stage; node_modules may be deleted at the end of the first."
-                .to_owned(),
-        );
+        plan.checks.push(proposed::check_php_node().to_owned());
     }
     account(project, &mut plan, &["nobody", "www-data", "daemon"])?;
     Ok(plan)
@@ -92,7 +90,7 @@ fn refuse_what_stays(project: &Project<'_, '_>) -> Result<(), String> {
     let changes =
         project.commands().find(|command| matches!(command.program.as_str(), "crontab" | "update-alternatives" | "usermod" | "groupmod"));
     match changes {
-        Some(command) => Err(format!("{} changes the system, which would have to be done in the second stage as well.", command.program)),
+        Some(command) => Err(proposed::none_php_changes(&command.program)),
         None => Ok(()),
     }
 }

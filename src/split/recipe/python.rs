@@ -6,6 +6,7 @@ use super::super::plan::Plan;
 use super::super::project::{Project, Start};
 use super::environment::Environment;
 use super::{account, environment, interpreted, runtime, version, web};
+use crate::language::words::proposed;
 use crate::layers::path;
 use crate::steps::command::Command;
 use crate::steps::packages::helps;
@@ -31,22 +32,22 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     }
     let start = interpreted::started(project, KNOWN, &["make", "tox", "pytest", "jupyter", "jupyter-lab", "pipenv", "hatch", "pdm"])?;
     if version(project.tag()).first() == Some(&2) {
-        return Err("Python 2 has no venv, which this recipe works with.".to_owned());
+        return Err(proposed::none_python_2().to_owned());
     }
     let environment = environment::of(project);
     let (base, why) = match (of_uv(project), slim(project.tag()), &environment) {
-        (Some(base), ..) => (base?, "The image that uv's is made from: the same Python, without uv.".to_owned()),
+        (Some(base), ..) => (base?, proposed::base_uv().to_owned()),
         (None, None, Ok(Environment { runner: Some(_), .. })) => {
-            (project.base.to_string(), "The same image, without the tool that installed the packages.".to_owned())
+            (project.base.to_string(), proposed::base_same_without_installer().to_owned())
         }
-        (None, slim, _) => runtime(project, slim, "what is left to be gained is what it installs.")?,
+        (None, slim, _) => runtime(project, slim, proposed::none_small)?,
     };
     let environment = environment?;
     let mut plan = Plan { runs_on: (base.clone(), why), runs_sources: true, ..Plan::default() };
     let is_below = |folder: &str| path::below(folder, &environment.path).is_some();
     let is_alone = interpreted::only_installs(project);
     if project.workdir == "/" && !is_alone {
-        return Err("The program has no folder of its own (WORKDIR), so it is not known what must be copied.".to_owned());
+        return Err(proposed::none_no_folder().to_owned());
     }
     if is_alone || !is_below(&project.workdir) {
         plan.carry(&environment.path);
@@ -54,7 +55,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     let is_python = interpreted::commands(start).all(|words| words.first().is_some_and(|word| path::name(word).starts_with("python")));
     if let Some(programs) = environment.programs.filter(|_| !is_python) {
         if project.base.name() != "python" && of_uv(project).is_some() {
-            return Err(format!("The programs of packages lie beside uv in {programs}; start the program with python -m."));
+            return Err(proposed::none_uv_programs(programs));
         }
         plan.carry(programs);
     }
@@ -64,29 +65,26 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     install(project, start, &mut plan)?;
     plan.first.clone_from(&environment.first);
     if environment.on_path {
-        plan.second.push((format!("ENV PATH=\"{}/bin:$PATH\"", environment.path), "So that the program finds what is installed."));
+        plan.second.push((format!("ENV PATH=\"{}/bin:$PATH\"", environment.path), proposed::line_environment_path()));
     }
     if let Some(runner) = environment.runner {
         start_without(project, runner, &mut plan)?;
     }
-    plan.summary = format!("Installs on {}, and ships the environment and the project's folder on {base}.", project.base);
+    plan.summary = proposed::summary_python(&project.base.to_string(), &base);
     interpreted::tell_tools(project, start, &mut plan);
     interpreted::carry_start(project, start, &mut plan, &["python", "tini", "dumb-init", "sh", "bash", "env"])?;
     if let Some(runner) = environment.runner.filter(|_| interpreted::is_scripted(start)) {
-        plan.checks.push(format!("the script must start programs by their names, without {runner}."));
+        plan.checks.push(proposed::check_script_runner(runner));
     }
     if is_alone {
-        plan.checks.push(format!("programs that it calls and {base} has not (git, curl …) must be installed in the second stage."));
+        plan.checks.push(proposed::check_programs(&base));
     }
     let reads_paths = interpreted::is_scripted(start) || interpreted::commands(start).flatten().any(|word| word.contains("supervisor"));
     if reads_paths && environment.path == environment::ADDED {
-        plan.checks.push(format!("programs of packages are in {}/bin now, and no longer in /usr/local/bin.", environment.path));
+        plan.checks.push(proposed::check_moved_programs(&path::join(&environment.path, "bin")));
     }
     look_elsewhere(project, &mut plan)?;
-    plan.checks.push(
-        "a package that was compiled here may link to a C library that the slim image has not (libgomp1, libpq5 …); install that in the second stage."
-            .to_owned(),
-    );
+    plan.checks.push(proposed::check_python_libraries().to_owned());
     account(project, &mut plan, &["nobody", "www-data", "daemon"])?;
     Ok(plan)
 }
@@ -101,7 +99,7 @@ fn install(project: &Project<'_, '_>, start: &Start, plan: &mut Plan) -> Result<
     let is_full = slim(project.tag()).is_some() || (of_uv(project).is_some() && !project.tag().ends_with("slim"));
     let is_known = interpreted::knows(project, &["requirements", "pyproject.toml", "uv.lock", "poetry.lock"]);
     if is_full && !project.is_alpine() && !is_known && speaks_of_databases(project) {
-        let why = "What packages for PostgreSQL and MySQL link to; leave out what the program does not need.";
+        let why = proposed::line_databases();
         libraries::install(project, plan, &libraries::OF_DATABASES, why);
     }
     Ok(())
@@ -122,7 +120,7 @@ fn start_without(project: &Project<'_, '_>, runner: &str, plan: &mut Plan) -> Re
     let Some(lines) = environment::without_runner(project, runner)? else {
         let start = project.start.as_ref().map_err(Clone::clone)?;
         return match interpreted::commands(start).any(|words| words.first().is_some_and(|word| word == tool)) {
-            true => Err(format!("The container starts with {tool}, which needs the whole toolchain when it runs.")),
+            true => Err(proposed::none_toolchain(tool)),
             false => Ok(()),
         };
     };
@@ -132,12 +130,9 @@ fn start_without(project: &Project<'_, '_>, runner: &str, plan: &mut Plan) -> Re
     let is_plain =
         KNOWN.split(' ').chain(["python"]).any(|name| lines.contains(&format!("\"{name}\"")) || lines.contains(&format!(" {name} ")));
     if project.commands().filter(installs).all(is_without) && !is_plain {
-        return Err(format!("{tool} does not install the project itself here, and would do so when the container starts."));
+        return Err(proposed::none_project_later(tool));
     }
-    plan.starts_with = Some((
-        lines,
-        format!("The program of the environment is started directly; {tool} stays ashore, and nothing is installed when it starts."),
-    ));
+    plan.starts_with = Some((lines, proposed::line_starts_directly(tool)));
     Ok(())
 }
 
@@ -149,13 +144,13 @@ fn look_elsewhere(project: &Project<'_, '_>, plan: &mut Plan) -> Result<(), Stri
             continue;
         }
         if let Some(name) = words().find(|word| ELSEWHERE.contains(word)) {
-            return Err(format!("{name} downloads to a folder outside the project's, which would have to be copied as well."));
+            return Err(proposed::none_python_downloads(name));
         }
         let runs =
             command.program.starts_with("python") && !words().any(|word| matches!(word, "venv" | "pip" | "manage.py" | "compileall"));
         if runs {
             let told = words().take(3).collect::<Vec<_>>().join(" ");
-            plan.checks.push(format!("what \"{told} …\" left outside the project's folder (models, data) must be copied too."));
+            plan.checks.push(proposed::check_python_left(&told));
         }
     }
     Ok(())
@@ -172,7 +167,7 @@ fn of_uv(project: &Project<'_, '_>) -> Option<Result<String, String>> {
     let base = match rest {
         [python, alpine] if alpine.starts_with("alpine") => format!("{}-{alpine}", python.trim_start_matches("python")),
         [python, release] | [python, release, "slim"] => format!("{}-slim-{release}", python.trim_start_matches("python")),
-        _ => return Some(Err(format!("The tag {} does not say which image of Python it is made from.", project.tag()))),
+        _ => return Some(Err(proposed::none_uv_tag(project.tag()))),
     };
     Some(Ok(format!("python:{base}")))
 }

@@ -5,6 +5,7 @@ use super::super::packages::{installs_but, is_of_build};
 use super::super::plan::Plan;
 use super::super::project::Project;
 use super::{account, interpreted, python, runtime};
+use crate::language::words::proposed;
 use crate::layers::path;
 use crate::steps::command::Command;
 use crate::steps::packages::helps;
@@ -27,19 +28,19 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
         interpreted::started(project, KNOWN, &["make", "guard", "rspec", "foreman", "irb", "pry", "jekyll", "middleman", "spring"])?;
     let slim = python::slim(project.tag());
     let is_new_base = slim.is_some();
-    let (base, why) = runtime(project, slim, "what is left to be gained is what it installs.")?;
+    let (base, why) = runtime(project, slim, proposed::none_small)?;
     let is_alone = interpreted::only_installs(project);
     if project.workdir == "/" && !is_alone {
-        return Err("The program has no folder of its own (WORKDIR), so it is not known what must be copied.".to_owned());
+        return Err(proposed::none_no_folder().to_owned());
     }
     if !is_alone && !project.runs(&["bundle", "bundler"]) {
-        return Err("No bundle install says which gems the program needs.".to_owned());
+        return Err(proposed::none_ruby_bundle().to_owned());
     }
     if ["GEM_HOME", "GEM_PATH", "BUNDLE_APP_CONFIG"].iter().any(|name| project.env(name).is_some()) || project.runs(&["rbenv", "rvm"]) {
-        return Err("Gems go to a folder of their own here, so it is not known what must be copied.".to_owned());
+        return Err(proposed::none_ruby_gems().to_owned());
     }
     if project.commands().any(|command| command.program == "gem" && command.has(&["--system"])) {
-        return Err("gem update --system changes Ruby itself, which would have to be done in the second stage as well.".to_owned());
+        return Err(proposed::none_ruby_system().to_owned());
     }
     let mut plan = Plan { runs_on: (base.clone(), why), runs_sources: true, ..Plan::default() };
     plan.carry(GEMS);
@@ -61,12 +62,11 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     })?;
     libraries::needed(project, &mut plan, LINKED)?;
     if is_new_base && is_alone {
-        libraries::install(project, &mut plan, &["tzdata"], "Time zones, which the slim image may not have.");
+        libraries::install(project, &mut plan, &["tzdata"], proposed::line_time_zones());
     } else if is_new_base {
         let databases = if interpreted::knows(project, &["Gemfile"]) { &[][..] } else { &libraries::OF_DATABASES };
         let names: Vec<&str> = ["tzdata"].iter().chain(databases).copied().collect();
-        let why =
-            "Time zones, which Rails reads, and what gems for databases (pg, mysql2) link to; leave out what the program does not need.";
+        let why = proposed::line_rails();
         libraries::install(project, &mut plan, &names, why);
     }
     let settings: Vec<String> = settings(project)
@@ -74,20 +74,17 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
         .map(|(key, value)| format!("BUNDLE_{}=\"{}\"", key.to_ascii_uppercase(), value.replace(' ', ":")))
         .collect();
     if !settings.is_empty() {
-        plan.second
-            .push((format!("ENV {}", settings.join(" ")), "Bundler may keep settings in the home folder of the user who makes them."));
+        plan.second.push((format!("ENV {}", settings.join(" ")), proposed::line_bundler_settings()));
     }
-    plan.summary = format!("Installs on {}, and ships the gems and the project's folder on {base}.", project.base);
+    plan.summary = proposed::summary_ruby(&project.base.to_string(), &base);
     interpreted::tell_tools(project, start, &mut plan);
     interpreted::carry_start(project, start, &mut plan, &["ruby", "bundle", "tini", "dumb-init", "sh", "bash", "env"])?;
-    plan.checks.push(format!(
-        "a gem with code in C may link to a library that {base} has not (rmagick, ruby-vips …); install that in the second stage."
-    ));
+    plan.checks.push(proposed::check_ruby_libraries(&base));
     if is_alone {
-        plan.checks.push(format!("programs that it calls and {base} has not (git, curl …) must be installed in the second stage."));
+        plan.checks.push(proposed::check_programs(&base));
     }
     if project.runs(&["npm", "yarn", "pnpm"]) {
-        plan.checks.push("node_modules comes over too; what only builds assets may be deleted at the end of the first stage.".to_owned());
+        plan.checks.push(proposed::check_ruby_assets().to_owned());
     }
     account(project, &mut plan, &["nobody", "www-data", "daemon"])?;
     Ok(plan)

@@ -4,6 +4,7 @@ use super::super::plan::Plan;
 use super::super::project::{Project, commands_of};
 use super::interpreted::unwrapped;
 use crate::dockerfile::Body;
+use crate::language::words::proposed;
 use crate::layers::path;
 use crate::steps::subject::Step;
 
@@ -29,7 +30,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Option<Result<Plan, String>> {
 
 fn behind_nginx(project: &Project<'_, '_>, served: Served) -> Result<Plan, String> {
     let Served { folder, port, single_page, check } = served;
-    let folder = path::resolve(&project.workdir, &folder).ok_or_else(|| format!("{folder} is no path."))?;
+    let folder = path::resolve(&project.workdir, &folder).ok_or_else(|| proposed::none_no_path(&folder))?;
     // A WORKDIR that is below the one before is where the build left the files.
     let is_above = |step: &Step<'_>| {
         let at = project.workdir_at(step.position);
@@ -37,11 +38,11 @@ fn behind_nginx(project: &Project<'_, '_>, served: Served) -> Result<Plan, Strin
     };
     let is_own = folder == project.workdir && project.steps().any(is_above);
     if path::below(&folder, &project.workdir).is_some() && !is_own {
-        return Err(format!("The container serves {folder}, with the sources in it; let the build write to a folder of its own."));
+        return Err(proposed::none_web_sources(&folder));
     }
     let health = project.health_check().unwrap_or("");
     if ["node", "python", "npx"].iter().any(|tool| health.split_whitespace().any(|word| word.trim_matches(['"', '[', ',', ']']) == *tool)) {
-        return Err("The health check runs a program of the language, which a web server's image has not.".to_owned());
+        return Err(proposed::none_web_health().to_owned());
     }
     let is_root = project.user.as_ref().is_none_or(|user| matches!(user.split(':').next(), Some("root" | "0")));
     let base = if is_root { "nginx:alpine" } else { "nginxinc/nginx-unprivileged:alpine" };
@@ -50,34 +51,27 @@ fn behind_nginx(project: &Project<'_, '_>, served: Served) -> Result<Plan, Strin
         "server {{ listen {port}; root {ROOT}; absolute_redirect off; location / {{ try_files $uri $uri.html $uri/ {missing}; }} }}"
     );
     let mut plan = Plan {
-        summary: format!("Builds on {}, and ships the files that were built, which {base} serves.", project.base),
-        runs_on: (base.to_owned(), "What was built are files, which any web server can serve.".to_owned()),
+        summary: proposed::summary_files(&project.base.to_string(), base),
+        runs_on: (base.to_owned(), proposed::base_web_server().to_owned()),
         second: vec![(
             format!("RUN echo '{configuration}' > /etc/nginx/conf.d/default.conf"),
-            if single_page {
-                "The same port, and the first page for addresses that are no files, as single-page applications want it."
-            } else {
-                "The same port as before."
-            },
+            if single_page { proposed::line_port_single_page() } else { proposed::line_port() },
         )],
         artifacts: vec![(folder, ROOT.to_owned())],
-        starts_with: Some((
-            "CMD [\"nginx\", \"-g\", \"daemon off;\"]".to_owned(),
-            "nginx starts in the place of the server that needed the language.".to_owned(),
-        )),
+        starts_with: Some(("CMD [\"nginx\", \"-g\", \"daemon off;\"]".to_owned(), proposed::line_starts_nginx().to_owned())),
         only_files: true,
         ..Plan::default()
     };
     plan.checks.extend(check);
-    plan.checks.push("headers, redirects and rewrites that the present server was told must be told to nginx.".to_owned());
+    plan.checks.push(proposed::check_server_told().to_owned());
     if single_page {
-        plan.checks.push("if it is no single-page application, put =404 in the place of /index.html.".to_owned());
+        plan.checks.push(proposed::check_single_page().to_owned());
     }
     if health.contains("localhost") {
-        plan.checks.push("nginx listens on IPv4 only here: let the health check ask 127.0.0.1 in the place of localhost.".to_owned());
+        plan.checks.push(proposed::check_ipv4().to_owned());
     }
     if !is_root && port.len() < 4 {
-        plan.checks.push(format!("port {port} needs rights that the user may not have everywhere."));
+        plan.checks.push(proposed::check_low_port(&port));
     }
     Ok(plan)
 }
@@ -112,7 +106,7 @@ fn own<'a>(words: impl Iterator<Item = &'a &'a str>) -> Vec<String> {
 /// What a script of `package.json` serves; one that is not known is known by its name.
 fn of_script(project: &Project<'_, '_>, name: &str, more: &[String], depth: usize) -> Option<Result<Served, String>> {
     let Some(text) = script(project, name) else {
-        let check = "preview was taken for vite preview, which serves the folder dist: look at package.json and vite.config.";
+        let check = proposed::check_preview();
         let more: Vec<&str> = more.iter().map(String::as_str).collect();
         return (name == "preview").then(|| of_vite(project, &more).map(|served| Served { check: Some(check.to_owned()), ..served }));
     };
@@ -129,16 +123,10 @@ pub(super) fn script(project: &Project<'_, '_>, name: &str) -> Option<String> {
     scripts.into_iter().find(|(known, _)| known == name).map(|(_, text)| text)
 }
 
-const PORT: &str = "The port that the container serves on is not written in the file.";
-
 fn port(value: &str) -> Result<String, String> {
     let digits = value.rsplit(':').next().unwrap_or(value);
     let is_number = !digits.is_empty() && digits.chars().all(|letter| letter.is_ascii_digit());
-    is_number.then(|| digits.to_owned()).ok_or_else(|| PORT.to_owned())
-}
-
-fn unknown(program: &str, option: &str) -> String {
-    format!("{program} is told {option}, of which it is not known how nginx is told the same.")
+    is_number.then(|| digits.to_owned()).ok_or_else(|| proposed::none_web_port().to_owned())
 }
 
 /// The port where the command tells none: what the server reads from its environment, else the one that the file exposes.
@@ -182,7 +170,7 @@ fn of_serve(project: &Project<'_, '_>, args: &[&str]) -> Result<Served, String> 
             | "-u"
             | "--no-compression"
             | "--no-port-switching" => {}
-            _ if name.starts_with('-') => return Err(unknown("serve", name)),
+            _ if name.starts_with('-') => return Err(proposed::none_web_option("serve", name)),
             _ => served.folder = (*arg).to_owned(),
         }
     }
@@ -200,7 +188,7 @@ fn of_http_server(project: &Project<'_, '_>, args: &[&str]) -> Result<Served, St
             "-s" | "--silent" | "-g" | "--gzip" | "-b" | "--brotli" => {}
             _ if name.starts_with("-p") => served.port = port(name.trim_start_matches("-p"))?,
             _ if name.starts_with("-c") || name.starts_with("-d") => {}
-            _ if name.starts_with('-') => return Err(unknown("http-server", name)),
+            _ if name.starts_with('-') => return Err(proposed::none_web_option("http-server", name)),
             _ => served.folder = (*arg).to_owned(),
         }
     }
@@ -217,7 +205,7 @@ fn of_vite(project: &Project<'_, '_>, args: &[&str]) -> Result<Served, String> {
             "--outDir" => served.folder = value.or_else(|| args.next().copied()).unwrap_or("dist").to_owned(),
             "--host" if value.is_none() => _ = args.next_if(|next| !next.starts_with('-')),
             "--host" | "--strictPort" => {}
-            _ => return Err(unknown("vite preview", name)),
+            _ => return Err(proposed::none_web_option("vite preview", name)),
         }
     }
     Ok(served)
@@ -231,7 +219,7 @@ fn of_python(args: &[&str]) -> Result<Served, String> {
         match name {
             "-d" | "--directory" => served.folder = value.or_else(|| args.next().copied()).unwrap_or(".").to_owned(),
             "-b" | "--bind" => _ = value.or_else(|| args.next().copied()),
-            _ if name.starts_with('-') => return Err(unknown("http.server", name)),
+            _ if name.starts_with('-') => return Err(proposed::none_web_option("http.server", name)),
             _ => served.port = port(arg)?,
         }
     }
@@ -248,7 +236,7 @@ fn of_dhttpd(args: &[&str]) -> Result<Served, String> {
             "--path" => served.folder = value.or_else(|| args.next().copied()).unwrap_or(".").to_owned(),
             "--port" | "-p" => served.port = port(value.or_else(|| args.next().copied()).unwrap_or(""))?,
             "--host" => _ = value.or_else(|| args.next().copied()),
-            _ => return Err(unknown("dhttpd", name)),
+            _ => return Err(proposed::none_web_option("dhttpd", name)),
         }
     }
     Ok(served)

@@ -6,6 +6,7 @@ use super::super::{ACCOUNTS, ARRANGERS, PATHS, built_program};
 use super::commands::{PREPARE, builds, is_among, sets_up};
 use super::{Stock, is_distribution, stock};
 use crate::dockerfile::Body;
+use crate::language::words::proposed;
 use crate::layers::{Kind, Origin, path};
 use crate::steps::command::Command;
 
@@ -18,7 +19,7 @@ pub(super) fn behind_init(project: &Project<'_, '_>, start: &Start) -> Result<St
     let Some(init) = start.words.first().filter(|word| INITS.contains(&path::name(word))) else { return Ok(all) };
     let is_package = project.steps().flat_map(Project::packages).any(|name| name == path::name(init));
     if !is_package && project.program(init).is_none_or(|path| project.made(&path) == Made::Other) {
-        return Err(format!("It is not known where {init}, which the container starts, comes from."));
+        return Err(proposed::none_unknown_start(init));
     }
     let words = start.words.iter().skip(1).skip_while(|word| word.starts_with('-')).cloned().collect();
     Ok(Start { words, ..all })
@@ -78,17 +79,15 @@ pub(super) fn prefixes(project: &Project<'_, '_>, start: &Start, plan: &mut Plan
     for prefix in found {
         if matches!(prefix.as_str(), "/" | "/usr" | "/opt" | "/etc" | "/var") || prefix.contains('$') || (is_gcc && prefix == "/usr/local")
         {
-            return Err(format!(
-                "It installs into {prefix}, among what the image has there: with a folder of its own as prefix it could be copied."
-            ));
+            return Err(proposed::none_native_prefix(&prefix));
         }
         let word = start.words.first().map_or("", String::as_str);
         if !says_prefix(project) && path::resolve(&project.workdir, word).is_none_or(|path| path::below(&prefix, &path).is_none()) {
-            return Err("A Makefile of its own says where make install puts things, so it is not known what must be copied.".to_owned());
+            return Err(proposed::none_native_makefile().to_owned());
         }
         plan.carry(&prefix);
         if !says_prefix(project) {
-            plan.checks.push(format!("a Makefile may install to other folders than {prefix}, too; what is there must be copied as well."));
+            plan.checks.push(proposed::check_make_install(&prefix));
         }
     }
     let elsewhere = |arg: &&str| {
@@ -97,7 +96,7 @@ pub(super) fn prefixes(project: &Project<'_, '_>, start: &Start, plan: &mut Plan
     };
     let mut words = project.commands().flat_map(|command| &command.args).map(|arg| arg.text.as_str());
     match words.find(elsewhere) {
-        Some(word) => Err(format!("It installs with {word}, beside its prefix, where it is not known what must be copied.")),
+        Some(word) => Err(proposed::none_native_beside_prefix(word)),
         None => Ok(()),
     }
 }
@@ -124,10 +123,10 @@ fn says_prefix(project: &Project<'_, '_>) -> bool {
 pub(super) fn program(project: &Project<'_, '_>, start: &Start, plan: &mut Plan) -> Result<(), String> {
     let word = start.words.first().map_or("", String::as_str);
     if let Some(ending) = INTERPRETED.iter().find(|ending| word.ends_with(**ending)) {
-        return Err(format!("The container starts {word}: what a program in {ending} needs when it runs is not known."));
+        return Err(proposed::none_interpreted(word, ending));
     }
     if is_among(path::name(word), SCRIPTS) {
-        return Err(format!("The container starts {word}, by its name a script that may need anything of the present image."));
+        return Err(proposed::none_script_by_name(word));
     }
     let is_path = word.contains('/');
     let Some(path) = project.program(word).filter(|path| !path.contains('$')) else {
@@ -139,7 +138,7 @@ pub(super) fn program(project: &Project<'_, '_>, start: &Start, plan: &mut Plan)
             });
         return match is_installed {
             true => Ok(()),
-            false => Err(format!("It is not known where {word}, which the container starts, comes from.")),
+            false => Err(proposed::none_unknown_start(word)),
         };
     };
     if plan.carries(&path) {
@@ -155,7 +154,7 @@ pub(super) fn program(project: &Project<'_, '_>, start: &Start, plan: &mut Plan)
     let is_fetched = project.runs(&["git", "curl", "wget", "svn", "hg"]) && !project.runs(&["cargo", "go"]);
     if is_fetched && project.workdir != "/" && path::below(&project.workdir, &path).is_some() {
         plan.carry(&project.workdir);
-        plan.checks.push(format!("where the program reads no other file of {}, {path} alone is enough.", project.workdir));
+        plan.checks.push(proposed::check_program_alone(&project.workdir, &path));
         plan.starts = Some(path);
         return Ok(());
     }
@@ -203,9 +202,9 @@ pub(super) fn outside(project: &Project<'_, '_>, plan: &mut Plan) -> Result<(), 
             if node.kind != Kind::Unlisted && plan.artifacts.len() < MOST_FILES {
                 plan.carry(path);
             } else if node.kind != Kind::Unlisted || is_system(path) {
-                return Err(format!("{path}, too, is written by the build, and the program may need it."));
+                return Err(proposed::none_native_written(path));
             } else {
-                plan.checks.push(format!("{path} must be copied too where the program reads it."));
+                plan.checks.push(proposed::check_written(path));
             }
         }
     }

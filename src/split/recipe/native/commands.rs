@@ -2,6 +2,7 @@
 
 use super::super::super::project::Project;
 use super::super::ACCOUNTS;
+use crate::language::words::proposed;
 use crate::steps::command::Command;
 use crate::steps::subject::Step;
 
@@ -58,7 +59,7 @@ pub(super) fn known(project: &Project<'_, '_>) -> Result<(), String> {
             || runs_other.is_some_and(|names| !is_harmless(names))
     });
     if let Some((_, command)) = strange {
-        return Err(format!("The file runs {}, of which it is not known what it leaves for the program to use.", command.program));
+        return Err(proposed::none_native_runs(&command.program));
     }
     let adds_repository = |command: &Command| {
         let has = |names: &[&str]| command.has(names);
@@ -75,7 +76,7 @@ pub(super) fn known(project: &Project<'_, '_>) -> Result<(), String> {
         }
     };
     if project.commands().any(adds_repository) {
-        return Err("It installs packages in a way that could not be repeated in a second stage.".to_owned());
+        return Err(proposed::none_unusual_packages().to_owned());
     }
     let edits = |command: &Command| command.program == "sed" && command.has(&["-i", "--in-place"]);
     let mut changed = project.commands().flat_map(|command| command.args.iter().map(move |arg| (command, arg.text.as_str())));
@@ -85,7 +86,7 @@ pub(super) fn known(project: &Project<'_, '_>) -> Result<(), String> {
             || command.program == "rm" && is_below(&["/etc/"])
     };
     if let Some((_, path)) = changed.find(is_changed) {
-        return Err(format!("It changes {path}, which the second stage would have as it was."));
+        return Err(proposed::none_native_changes(path));
     }
     Ok(())
 }

@@ -15,6 +15,7 @@ use super::super::project::Project;
 use super::{refuse_script, started};
 use crate::catalog::{MatchKind, Os};
 use crate::dockerfile::Body;
+use crate::language::words::proposed;
 use crate::reference::ImageReference;
 use crate::steps::packages;
 use crate::steps::subject::Step;
@@ -54,13 +55,13 @@ fn stock(project: &Project<'_, '_>) -> Stock {
 
 pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     if !carries_tools(project) {
-        return Err("What was installed to build is taken away again: a second stage would save next to nothing.".to_owned());
+        return Err(proposed::none_native_taken_away().to_owned());
     }
     let start = &behind_init(project, started(project, &COMPILERS.split_whitespace().collect::<Vec<_>>())?)?;
     refuse_script(start)?;
     known(project)?;
     if is_restricted(project) {
-        return Err(format!("{} runs as another user than root, so it is not known how the second stage would be set up.", project.base));
+        return Err(proposed::none_native_other_user(&project.base.to_string()));
     }
     let mut plan = Plan::default();
     let (base, why) = base(project)?;
@@ -69,7 +70,7 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     program(project, start, &mut plan)?;
     outside(project, &mut plan)?;
     if !project.is_alpine() && plan.artifacts.iter().any(|(from, _)| from == "/usr/local" || from.starts_with("/etc/ld.so.conf")) {
-        plan.then.push(("RUN ldconfig".to_owned(), "The list of libraries names those that were copied, too."));
+        plan.then.push(("RUN ldconfig".to_owned(), proposed::line_ldconfig()));
     }
     copies(project, &mut plan);
     arguments(project, start, &mut plan);
@@ -79,12 +80,11 @@ pub(super) fn plan(project: &Project<'_, '_>) -> Result<Plan, String> {
     accounts(project, &mut plan)?;
     libraries_of_image(project, &mut plan)?;
     if may_link(project) {
-        plan.checks.push(format!(
-            "ldd {}, run in the first stage, lists the libraries that the program needs; each must be in the second stage, too.",
-            plan.starts.clone().unwrap_or_else(|| format!("$(which {})", start.words.first().map_or("", String::as_str)))
+        plan.checks.push(proposed::check_ldd(
+            &plan.starts.clone().unwrap_or_else(|| format!("$(which {})", start.words.first().map_or("", String::as_str))),
         ));
     }
-    plan.summary = format!("Builds on {} with the compilers, and ships what was built on {}.", project.base, base);
+    plan.summary = proposed::summary_native(&project.base.to_string(), &base);
     plan.runs_on = (base, why);
     Ok(plan)
 }
@@ -95,28 +95,22 @@ fn libraries_of_image(project: &Project<'_, '_>, plan: &mut Plan) -> Result<(), 
         return Ok(());
     }
     if let Some(library) = linked(project).filter(|_| installed(project).is_ok_and(|names| names.is_empty())) {
-        return Err(format!(
-            "The program links to a library ({library}) of {}, which a smaller image has not: install it by its name first.",
-            project.base
-        ));
+        return Err(proposed::none_native_links(library, &project.base.to_string()));
     }
     if stock(project) != Stock::Own || project.commands().filter(|command| builds(command)).all(is_plain_c) {
         return Ok(());
     }
     if project.env("LD_LIBRARY_PATH").is_some() {
-        return Err("It says itself where libraries are (LD_LIBRARY_PATH); those of the compiler must be there, too.".to_owned());
+        return Err(proposed::none_native_library_path().to_owned());
     }
     if project.runs(&["gfortran"]) {
-        return Err("Programs of Fortran need libraries of this compiler whose names depend on its version.".to_owned());
+        return Err(proposed::none_native_fortran().to_owned());
     }
     let parallel = uses_openmp(project).then_some("libgomp.so.1");
     for library in ["libstdc++.so.6", "libgcc_s.so.1"].into_iter().chain(parallel) {
         plan.carry(&format!("/usr/local/lib64/{library}"));
     }
-    plan.second.push((
-        "ENV LD_LIBRARY_PATH=/usr/local/lib64".to_owned(),
-        "The libraries of this compiler are newer than those of the distribution; the program looks for them here first.",
-    ));
+    plan.second.push(("ENV LD_LIBRARY_PATH=/usr/local/lib64".to_owned(), proposed::line_library_path()));
     Ok(())
 }
 
@@ -128,35 +122,31 @@ fn carries_tools(project: &Project<'_, '_>) -> bool {
 
 /// The base of the second stage: the same image, or that which it is built on.
 fn base(project: &Project<'_, '_>) -> Result<(String, String), String> {
-    let Body::From(from) = &project.from.body else { return Err("There is no base image.".to_owned()) };
+    let Body::From(from) = &project.from.body else { return Err(proposed::none_no_base().to_owned()) };
     let name = project.base.name();
     let (folder, last) = name.rsplit_once('/').map_or(("", name.as_str()), |(folder, last)| (folder, last));
     let sibling = |repository: &str, tag: &str| match folder {
         "" => format!("{repository}:{tag}"),
         _ => format!("{folder}/{repository}:{tag}"),
     };
-    let lean = "The same release of the distribution, so that the program finds its C library, without compilers and headers.";
+    let lean = proposed::base_release_lean();
     match (last, project.debian_release()) {
         ("buildpack-deps" | "gcc", Some(release)) => Ok((sibling("debian", &format!("{release}-slim")), lean.to_owned())),
         ("buildpack-deps", None) if project.image.os == Os::Ubuntu => {
             Ok((sibling("ubuntu", project.tag().split('-').next().unwrap_or("latest")), lean.to_owned()))
         }
         // A program runs on a newer C library than the one it was built with; other libraries have other names there.
-        ("gcc", None) if installed(project)?.is_empty() => Ok((
-            sibling("debian", "stable-slim"),
-            "The C library of the newest stable Debian, on which the image is built at the latest; no compilers and headers.".to_owned(),
-        )),
-        ("buildpack-deps" | "gcc", None) => Err(format!(
-            "The tag {} does not say on which release of Debian the program is built, and so which C library it needs.",
-            project.tag()
-        )),
+        ("gcc", None) if installed(project)?.is_empty() => {
+            Ok((sibling("debian", "stable-slim"), proposed::base_newest_debian().to_owned()))
+        }
+        ("buildpack-deps" | "gcc", None) => Err(proposed::none_native_tag(project.tag())),
         ("debian", _) if project.base.digest.is_none() && !from.base.span.of(project.subject.source).contains('$') => {
             let is_number = project.tag().chars().all(|letter| letter.is_ascii_digit());
             let slim = sibling("debian", &format!("{}-slim", if is_number { &project.image.release } else { project.tag() }));
             let is_recorded = ImageReference::parse(&slim)
                 .is_some_and(|slim| project.subject.catalog.image(&slim, project.subject.options.platform).kind == MatchKind::Exact);
             match is_recorded {
-                true => Ok((slim, "The same release without manuals, and without what was installed to build.".to_owned())),
+                true => Ok((slim, proposed::base_release_without_manuals().to_owned())),
                 false => Ok(same(project)),
             }
         }
@@ -174,7 +164,7 @@ fn is_restricted(project: &Project<'_, '_>) -> bool {
 fn same(project: &Project<'_, '_>) -> (String, String) {
     let Body::From(from) = &project.from.body else { return Default::default() };
     let text = from.base.span.of(project.subject.source).to_owned();
-    (text, "The same image, without what was installed to build.".to_owned())
+    (text, proposed::base_same_without_build().to_owned())
 }
 
 /// Installs again what is not for the build alone.
@@ -200,10 +190,10 @@ fn install_again(project: &Project<'_, '_>, plan: &mut Plan) -> Result<(), Strin
     let health = project.health_check().unwrap_or("");
     ["curl", "wget"].iter().filter(|tool| health.contains(**tool) && has(tool)).for_each(|tool| add(tool, &mut names));
     if !names.is_empty() {
-        plan.second.push((install(project, &names), "The program may need what these packages bring; leave out what only builds."));
+        plan.second.push((install(project, &names), proposed::line_packages()));
     }
     for step in project.steps().filter(|step| sets_up(step)) {
-        plan.second.push((step.instruction.span.of(project.subject.source).to_owned(), "It sets the system up, and does so here too."));
+        plan.second.push((step.instruction.span.of(project.subject.source).to_owned(), proposed::line_sets_up()));
     }
     Ok(())
 }

@@ -6,6 +6,7 @@ use super::super::{account, assets, is_code, is_whole, makers};
 use super::artifacts::{PASSING, SOURCES, is_archive};
 use super::commands::is_among;
 use crate::dockerfile::{Body, Source};
+use crate::language::words::proposed;
 use crate::layers::{Presence, path};
 use crate::steps::subject::Step;
 
@@ -28,7 +29,7 @@ pub(super) fn copies(project: &Project<'_, '_>, plan: &mut Plan) {
             || copy.sources.iter().all(is_source)
             || PASSING.iter().chain(&["/usr/local/go"]).any(|folder| path::below(folder, &target).is_some());
         if !is_of_build && !is_passing && !plan.carries(&target) && !plan.repeats(step.position) {
-            plan.again.push((step.position, "It is no part of what is built, so the program may need it."));
+            plan.again.push((step.position, proposed::line_not_built()));
         }
     }
     // What crosses over with its folder need not come again.
@@ -58,7 +59,7 @@ pub(super) fn arguments(project: &Project<'_, '_>, start: &Start, plan: &mut Pla
         match (project.rootfs.presence(&path), project.made(&path)) {
             (_, Made::Other) => {}
             (Presence::Yes, _) => plan.carry(&path),
-            _ => plan.checks.push(format!("{path}, which the program is told, must be copied too where it is a file of the project.")),
+            _ => plan.checks.push(proposed::check_argument(&path)),
         }
     }
 }
@@ -95,7 +96,7 @@ pub(super) fn arrangements(project: &Project<'_, '_>, plan: &mut Plan) {
         };
         let is_idle = !made.is_empty() && made.iter().all(is_used);
         if is_there && !is_idle && !plan.repeats(step.position) {
-            plan.again.push((step.position, "It arranges folders that the program may use."));
+            plan.again.push((step.position, proposed::line_arranges()));
         }
     }
 }
@@ -105,7 +106,7 @@ pub(super) fn accounts(project: &Project<'_, '_>, plan: &mut Plan) -> Result<(),
     if project.user.is_some() {
         return account(project, plan, &["nobody", "www-data", "daemon", "ubuntu"]);
     }
-    let makers = makers(project).ok_or("A RUN that makes a user does more; make it in a RUN of its own first.")?;
-    plan.again.extend(makers.into_iter().map(|position| (position, "The program may change to this user.")));
+    let makers = makers(project).ok_or(proposed::none_some_user_made())?;
+    plan.again.extend(makers.into_iter().map(|position| (position, proposed::line_account_changed_to())));
     Ok(())
 }
