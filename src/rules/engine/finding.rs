@@ -12,7 +12,7 @@ use crate::steps::subject::Subject;
 pub struct Rule {
     /// Kebab-case, names the bad pattern; the file has the same name.
     pub id: &'static str,
-    /// A few words: what is wrong.
+    /// A few words: what is wrong, in the language that is spoken.
     pub title: fn() -> &'static str,
     /// What it is about.
     pub topic: Topic,
