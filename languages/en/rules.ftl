@@ -163,7 +163,7 @@ rule-heavier-base-than-needed-debian = { $image } is the same without manuals an
 rule-heavier-base-than-needed-debian-missed = { $image } is the same without manuals and translations; { $programs } must be installed there.
 
 rule-ignorable-folders-copied-title = Folders that no image needs are copied in
-# $folders: one path, or several.
+# $folders: one path, or several. A language that makes no difference says the same in both lines, as the number itself is not said.
 rule-ignorable-folders-copied-message = { $count ->
     [one] This takes { $folders } from the build context; a line in .dockerignore leaves it out.
    *[other] This takes { $folders } from the build context; lines in .dockerignore leave them out.
