@@ -67,19 +67,19 @@ function ruleOf(path) {
   const source = readFileSync(path, 'utf8');
   const [definition] = /const RULE: Rule = Rule \{[\s\S]*?\n\};/.exec(source) ?? [];
   const field = (pattern) => pattern.exec(definition ?? '')?.[1];
-  const text = (literal) => literal && JSON.parse(`"${literal}"`);
+  const text = source
+    .split('\n')
+    .filter((line) => line.startsWith('//!'))
+    .map((line) => line.slice(3).replace(/^ /, ''))
+    .join('\n');
   const rule = {
     id: field(/\bid: "([^"]+)"/),
-    title: text(field(/\btitle: "((?:[^"\\]|\\.)+)"/)),
+    title: /^# (.+)/.exec(text)?.[1],
     topic: field(/\btopic: Topic::(\w+)/),
     severity: field(/\bseverity: Severity::(\w+)/),
     aliases: [...(field(/\baliases: &\[([^\]]*)\]/) ?? '').matchAll(/"([^"]+)"/g)].map(([, alias]) => alias),
     url: field(/\burl: Some\(\s*"([^"]+)",?\s*\)/),
-    page: source
-      .split('\n')
-      .filter((line) => line.startsWith('//!'))
-      .map((line) => line.slice(3).replace(/^ /, ''))
-      .join('\n'),
+    page: text,
   };
   if (!rule.id || !rule.title || !(rule.topic in TOPICS) || !(rule.severity in SEVERITIES)) throw new Error(`www/rules.mjs cannot read the rule of ${path}`);
   return rule;

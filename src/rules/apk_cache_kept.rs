@@ -24,10 +24,11 @@ use super::engine::edits::insert;
 use super::engine::finding::{Edit, Fix};
 use crate::steps::subject::Step;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "apk-cache-kept",
-    title: "The index of apk is kept",
+    title: rule::apk_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &["hadolint DL3019"],
@@ -35,10 +36,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const LABELS: &[&str] = &["apk index", "apk packages"];
-const MESSAGE: &str = "The package index that apk fetched stays in this layer; the next apk add fetches a new one anyway.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    kept::tell(subject, found, LABELS, MESSAGE, |step| fix(subject, step));
+    kept::tell(subject, found, LABELS, rule::apk_cache_kept_message(), |step| fix(subject, step));
 }
 
 /// `--no-cache` where `apk add` alone fetched the index; else the index goes at the end.

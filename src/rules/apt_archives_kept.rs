@@ -22,10 +22,11 @@ use super::engine::finding::{Found, Rule, Topic};
 use super::engine::kept;
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "apt-archives-kept",
-    title: "The .deb files of apt are kept",
+    title: rule::apt_archives_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -33,11 +34,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const LABELS: &[&str] = &["apt archives"];
-const MESSAGE: &str = "The .deb files that apt downloaded stay in this layer, beside what was unpacked from them.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     let before = found.len();
-    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::cleaned(subject, step, &["apt-get clean"]));
+    kept::tell(subject, found, LABELS, rule::apt_archives_kept_message(), |step| kept::cleaned(subject, step, &["apt-get clean"]));
     // An image whose name is not known yet may delete them.
     let has_base = |found: &Found| found.stage.is_some_and(|stage| subject.base_of(stage).is_some());
     let own = found.split_off(before);

@@ -23,10 +23,11 @@ use super::engine::edits::append_command;
 use super::engine::finding::{Applicability, Fix, Found, Rule, Topic};
 use crate::steps::subject::{Step, Subject};
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "apt-lists-kept",
-    title: "Package lists of apt are kept",
+    title: rule::apt_lists_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &["hadolint DL3009"],
@@ -37,20 +38,17 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     for step in subject.steps().filter(|step| subject.kept(step, &["apt lists"]).any(|part| part.weight.unpacked.likely() > 0)) {
         let is_needed = subject.later_steps(step).any(installs_from_older_lists);
         let (message, edit) = if is_needed {
-            (
-                "The lists that apt-get update fetched stay in this layer, for a later RUN. Join the two, and remove the lists at the end.",
-                None,
-            )
+            (rule::apt_lists_kept_for_a_later_run(), None)
         } else {
             let edit = append_command(subject, step, "rm -rf /var/lib/apt/lists/*");
-            ("The lists that apt-get update fetched stay in this layer; nothing needs them once the packages are installed.", edit)
+            (rule::apt_lists_kept_message(), edit)
         };
         found.push(Found {
             span: step.instruction.span,
             stage: Some(step.stage),
             message: message.to_owned(),
             fix: edit.map(|edit| Fix {
-                title: "Remove the lists at the end of this RUN".to_owned(),
+                title: rule::apt_lists_kept_fix().to_owned(),
                 applicability: Applicability::Safe,
                 edits: vec![edit],
             }),

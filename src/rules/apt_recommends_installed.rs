@@ -24,10 +24,11 @@ use super::engine::finding::{Applicability, Fix, Found, Rule, Topic};
 use super::engine::saving::makes_smaller;
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "apt-recommends-installed",
-    title: "Recommended packages are installed",
+    title: rule::apt_recommends_installed_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &["hadolint DL3015"],
@@ -38,7 +39,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     for step in subject.steps() {
         for install in step.commands.iter().filter_map(install) {
             let fix = install.span.map(|span| Fix {
-                title: "Add --no-install-recommends".to_owned(),
+                title: rule::fix_add_option("--no-install-recommends"),
                 applicability: Applicability::Review,
                 edits: vec![insert(span.end, " --no-install-recommends")],
             });
@@ -49,7 +50,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             found.push(Found {
                 span: install.span.unwrap_or(step.instruction.span),
                 stage: Some(step.stage),
-                message: "This also installs what the packages only recommend.".to_owned(),
+                message: rule::apt_recommends_installed_message().to_owned(),
                 fix,
             });
         }

@@ -24,11 +24,13 @@ use super::engine::finding::{Applicability, Fix, Found, Rule, Topic};
 use crate::steps::subject::{Step, Subject, WORTH_TELLING};
 use crate::diagnostic::Severity;
 use crate::dockerfile::Body;
+use crate::language::words::page::sentence_gap;
+use crate::language::words::rule;
 use crate::layers::{LayerId, path};
 
 pub(super) const RULE: Rule = Rule {
     id: "archive-kept",
-    title: "An archive stays beside what was unpacked from it",
+    title: rule::archive_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &["hadolint DL3010"],
@@ -43,15 +45,15 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         let Some((first, _)) = unpacked.first() else { continue };
         let name = path::name(first);
         let advice = match &step.instruction.body {
-            Body::Copy(_) if is_tar(name) => "ADD unpacks a local archive on the way in.",
-            Body::Copy(_) => "Unpack it in a stage of its own and copy what comes out.",
-            Body::Add(_) => "Download it in the RUN that unpacks it, and remove it there.",
-            _ => "Remove it in the RUN that unpacks it.",
+            Body::Copy(_) if is_tar(name) => rule::archive_kept_add_unpacks(),
+            Body::Copy(_) => rule::archive_kept_stage_of_its_own(),
+            Body::Add(_) => rule::archive_kept_download_in_run(),
+            _ => rule::archive_kept_remove_in_run(),
         };
         found.push(Found {
             span: step.instruction.span,
             stage: Some(step.stage),
-            message: format!("{name} stays in this layer, beside what was unpacked from it. {advice}"),
+            message: [&rule::archive_kept_message(name), sentence_gap(), advice].concat(),
             fix: fix(subject, step, &unpacked),
         });
     }
@@ -77,7 +79,7 @@ fn fix(subject: &Subject<'_>, step: &Step<'_>, unpacked: &[(&str, LayerId)]) -> 
     unpacked.iter().all(|(path, layer)| *layer == step.layer.id && is_plain(path)).then_some(())?;
     let paths: Vec<&str> = unpacked.iter().map(|(path, _)| *path).collect();
     let edit = append_command(subject, step, &format!("rm {}", paths.join(" ")))?;
-    Some(Fix { title: "Remove the archive at the end of this RUN".to_owned(), applicability: Applicability::Review, edits: vec![edit] })
+    Some(Fix { title: rule::archive_kept_fix().to_owned(), applicability: Applicability::Review, edits: vec![edit] })
 }
 
 #[cfg(test)]

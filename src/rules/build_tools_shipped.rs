@@ -31,10 +31,11 @@ use super::engine::finding::{Found, Rule, Topic};
 use crate::steps::packages::only_builds;
 use crate::steps::subject::{Subject, WORTH_TELLING};
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "build-tools-shipped",
-    title: "Build tools are installed in the image that ships",
+    title: rule::build_tools_shipped_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -55,12 +56,11 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             (only_builds(name) && part.weight.unpacked.likely() >= WORTH_TELLING).then_some(name)
         });
         let names: Vec<&str> = names.take(4).collect();
-        if let Some(first) = names.first() {
-            let named = if names.len() > 1 { names.join(", ") } else { (*first).to_owned() };
+        if !names.is_empty() {
             found.push(Found {
                 span: step.instruction.span,
                 stage: Some(step.stage),
-                message: format!("{named}: needed while something is built, and not when the container runs."),
+                message: rule::build_tools_shipped_message(&names.join(", ")),
                 fix: None,
             });
         }

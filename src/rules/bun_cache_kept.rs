@@ -22,12 +22,13 @@
 use super::engine::finding::{Fix, Found, Rule, Topic};
 use super::engine::kept;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 use crate::layers::path;
 use crate::steps::subject::{Step, Subject};
 
 pub(super) const RULE: Rule = Rule {
     id: "bun-cache-kept",
-    title: "The cache of Bun is kept",
+    title: rule::bun_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -35,10 +36,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const LABELS: &[&str] = &["bun documents"];
-const MESSAGE: &str = "Bun keeps what it read about the versions of packages in this layer.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    kept::tell(subject, found, LABELS, MESSAGE, |step| fix(subject, step));
+    kept::tell(subject, found, LABELS, rule::bun_cache_kept_message(), |step| fix(subject, step));
 }
 
 /// Takes the documents and leaves the packages, which `node_modules` may link to.

@@ -37,10 +37,11 @@ use crate::steps::packages::installed;
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, CommandLine, Instruction};
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "ca-certificates-missing",
-    title: "Certificates to trust are missing",
+    title: rule::ca_certificates_missing_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &[],
@@ -55,10 +56,8 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     let calls = bare.stage.instructions.iter().find(|instruction| names_server(instruction));
     let updated = bare.taking_from_one_that(|command| command.program == "update-ca-certificates");
     let message = match (calls, updated) {
-        (Some(instruction), _) => {
-            format!("{} names an https:// address, and this image has no certificates to trust.", instruction.keyword.name())
-        }
-        (None, Some(_)) => "The certificates that update-ca-certificates wrote stay in the other stage: this image has none to trust.".to_owned(),
+        (Some(instruction), _) => rule::ca_certificates_missing_address(instruction.keyword.name()),
+        (None, Some(_)) => rule::ca_certificates_missing_left_behind().to_owned(),
         (None, None) => return,
     };
     let supplier = updated
@@ -69,8 +68,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         stage: Some(bare.target),
         message,
         fix: supplier.filter(|crossing| has_bundle(subject, crossing)).and_then(|crossing| {
-            let title = format!("Copy them from {}", crossing.reference);
-            bare.copy_too(crossing, &title, BUNDLE, "/etc/ssl/certs/")
+            bare.copy_too(crossing, rule::ca_certificates_missing_fix(&crossing.reference), BUNDLE, "/etc/ssl/certs/")
         }),
     });
 }

@@ -27,10 +27,11 @@ use super::engine::finding::{Found, Rule, Topic};
 use super::engine::kept;
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "cargo-registry-kept",
-    title: "The registry of cargo is kept",
+    title: rule::cargo_registry_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -38,14 +39,13 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const LABELS: &[&str] = &["cargo: registry"];
-const MESSAGE: &str = "The crates that cargo downloaded stay in this layer; the program that was built from them does not need them.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     // What builds when the container starts needs it then.
     if subject.starts_with(&["cargo"]) {
         return;
     }
-    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::mounted(subject, step, LABELS, &["cargo"]));
+    kept::tell(subject, found, LABELS, rule::cargo_registry_kept_message(), |step| kept::mounted(subject, step, LABELS, &["cargo"]));
 }
 
 #[cfg(test)]

@@ -20,10 +20,11 @@ use super::engine::finding::{Found, Rule, Topic};
 use super::engine::kept;
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "composer-cache-kept",
-    title: "The cache of Composer is kept",
+    title: rule::composer_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -31,10 +32,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const LABELS: &[&str] = &["composer cache"];
-const MESSAGE: &str = "Composer keeps the archives that it downloads in this layer, beside vendor.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::removed(subject, step, LABELS));
+    kept::tell(subject, found, LABELS, rule::composer_cache_kept_message(), |step| kept::removed(subject, step, LABELS));
 }
 
 #[cfg(test)]

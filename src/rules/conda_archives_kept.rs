@@ -21,10 +21,11 @@ use crate::steps::subject::Subject;
 use super::engine::finding::Fix;
 use crate::steps::subject::Step;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "conda-archives-kept",
-    title: "The archives of conda are kept",
+    title: rule::conda_archives_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -32,10 +33,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const LABELS: &[&str] = &["conda archives"];
-const MESSAGE: &str = "conda keeps the archives that it downloads in this layer, beside what it installs from them.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    kept::tell(subject, found, LABELS, MESSAGE, |step| fix(subject, step));
+    kept::tell(subject, found, LABELS, rule::conda_archives_kept_message(), |step| fix(subject, step));
 }
 
 fn fix(subject: &Subject<'_>, step: &Step<'_>) -> Option<Fix> {

@@ -28,10 +28,11 @@ use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Instruction, Keyword};
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "consistent-instruction-casing",
-    title: "Keywords are written in different cases",
+    title: rule::consistent_instruction_casing_title,
     topic: Topic::Correctness,
     severity: Severity::Info,
     aliases: &["BuildKit ConsistentInstructionCasing"],
@@ -48,17 +49,21 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     for (index, stage) in subject.graph.stages.iter().enumerate() {
         for instruction in std::iter::once(stage.from).chain(stage.instructions).filter(|one| one.keyword != Keyword::Unknown) {
             let name = instruction.keyword.name();
-            let (meant, case) = if is_lower { (name.to_ascii_lowercase(), "small letters") } else { (name.to_owned(), "capitals") };
+            let meant = if is_lower { name.to_ascii_lowercase() } else { name.to_owned() };
             let keyword = written(instruction);
             if keyword == meant || !keyword.eq_ignore_ascii_case(name) {
                 continue;
             }
+            let message = match is_lower {
+                true => rule::consistent_instruction_casing_small(&meant),
+                false => rule::consistent_instruction_casing_capitals(&meant),
+            };
             found.push(Found {
                 span: instruction.keyword_span,
                 stage: Some(index),
-                message: format!("Most instructions of this file are in {case}: write {meant}."),
+                message,
                 fix: Some(Fix {
-                    title: format!("Write {meant}"),
+                    title: rule::fix_write(&meant),
                     applicability: Applicability::Safe,
                     edits: vec![Edit { span: instruction.keyword_span, text: meant }],
                 }),

@@ -25,12 +25,13 @@ use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
 use crate::steps::subject::{Step, Subject, WORTH_TELLING};
 use crate::diagnostic::Severity;
 use crate::dockerfile::Body;
+use crate::language::words::rule;
 use crate::layers::How;
 use crate::source::Span;
 
 pub(super) const RULE: Rule = Rule {
     id: "copied-up-by-chown",
-    title: "Changing the owner copies every file",
+    title: rule::copied_up_by_chown_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -51,7 +52,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         found.push(Found {
             span: step.instruction.span,
             stage: Some(step.stage),
-            message: "Each file whose owner or mode this changes is written once more, whole: the layer below keeps the other copy.".to_owned(),
+            message: rule::copied_up_by_chown_message().to_owned(),
             fix: fix(subject, step, &copies),
         });
     }
@@ -69,7 +70,7 @@ fn fix(subject: &Subject<'_>, step: &Step<'_>, copies: &[&Step<'_>]) -> Option<F
     let mut edits: Vec<Edit> =
         copies.iter().map(|copy| insert(copy.instruction.keyword_span.end, format!(" --chown={}", owner.text))).collect();
     edits.push(Edit { span: line_of(subject.source, step.instruction.span), text: String::new() });
-    Some(Fix { title: "Set the owner in COPY".to_owned(), applicability: Applicability::Review, edits })
+    Some(Fix { title: rule::copied_up_by_chown_fix().to_owned(), applicability: Applicability::Review, edits })
 }
 
 /// A whole instruction, with the line end before it where it is the last one of a file without one.

@@ -30,11 +30,12 @@ use crate::steps::subject::Subject;
 use super::engine::variables::near;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, Source, Word};
+use crate::language::words::rule;
 use crate::layers::{Crossing, Kind, Origin, Rootfs, path};
 
 pub(super) const RULE: Rule = Rule {
     id: "copy-from-missing-path",
-    title: "COPY --from takes a path that its stage does not make",
+    title: rule::copy_from_missing_path_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &[],
@@ -65,15 +66,15 @@ fn one(subject: &Subject<'_>, crossing: &Crossing, missing: &str, looks_further:
     let stage = crossing.from.and_then(|stage| subject.graph.stages.get(stage)?.name.clone()).unwrap_or_else(|| crossing.reference.clone());
     let word = source_word(subject, crossing, missing);
     let message = match &meant {
-        Some(meant) => format!("Nothing in stage {stage} makes {missing}, and the build would stop here: did you mean {meant}?"),
-        None => format!("Nothing in stage {stage} makes {missing}: the build would stop here."),
+        Some(meant) => rule::copy_from_missing_path_near(&stage, missing, meant),
+        None => rule::copy_from_missing_path_message(&stage, missing),
     };
     Found {
         span: word.map_or(crossing.span, |word| word.span),
         stage: Some(crossing.to),
         message,
         fix: word.zip(meant).map(|(word, meant)| Fix {
-            title: format!("Copy {meant}"),
+            title: rule::copy_from_missing_path_fix(&meant),
             applicability: Applicability::Review,
             edits: vec![Edit { span: word.span, text: word.span.of(subject.source).replace(&word.text, &meant) }],
         }),

@@ -30,11 +30,12 @@ use super::engine::variables::with_scopes;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, Source};
 use crate::ignore::Ignore;
+use crate::language::words::rule;
 use crate::layers::path;
 
 pub(super) const RULE: Rule = Rule {
     id: "copy-ignored-file",
-    title: "COPY takes what .dockerignore leaves out",
+    title: rule::copy_ignored_file_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit CopyIgnoredFile"],
@@ -62,13 +63,11 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             let by_rules = ignore.as_ref().is_some_and(|ignore| ignore.walk().leaves_out(name));
             let is_ignored = if name.is_empty() { takes_all } else { by_rules || context.leaves_out(name) };
             if is_ignored {
-                let name = if name.is_empty() { "everything" } else { name };
-                found.push(Found {
-                    span: word.span,
-                    stage: Some(index),
-                    message: format!(".dockerignore leaves {name} out of the build context: the build would stop here."),
-                    fix: None,
-                });
+                let message = match name {
+                    "" => rule::copy_ignored_file_everything().to_owned(),
+                    name => rule::copy_ignored_file_message(name),
+                };
+                found.push(Found { span: word.span, stage: Some(index), message, fix: None });
             }
         }
     });

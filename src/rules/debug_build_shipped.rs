@@ -34,13 +34,14 @@
 
 use super::engine::finding::{Found, Rule, Topic};
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 use crate::layers::path;
 use crate::steps::command::Command;
 use crate::steps::subject::{Step, Subject};
 
 pub(super) const RULE: Rule = Rule {
     id: "debug-build-shipped",
-    title: "A build for debugging ships",
+    title: rule::debug_build_shipped_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -64,7 +65,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         return;
     }
     for step in subject.steps().filter(|step| !is_meant(step.stage) && !target.is_some_and(is_meant)) {
-        let Some((how, made)) = step.commands.iter().find_map(debugs) else { continue };
+        let Some((message, made)) = step.commands.iter().find_map(debugs) else { continue };
         if is_stripped(subject, step) || !ships(subject, step, made.as_deref()) {
             continue;
         }
@@ -72,26 +73,27 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             span: step.instruction.span,
             // It is built in one stage and may ship in another.
             stage: None,
-            message: format!("{how} builds for debugging, and what it builds ships: it is larger than a build for release, and slower."),
+            message,
             fix: None,
         });
     }
 }
 
-/// How a command builds for debugging, and a part of the path of what it makes, where it has one.
+/// What is told of a command that builds for debugging, and a part of the path of what it makes, where it has one.
 fn debugs(command: &Command) -> Option<(String, Option<String>)> {
     let args = || command.args.iter().map(|arg| arg.text.as_str());
     let given = |names: &[&'static str]| args().find(|arg| names.contains(arg)).map(str::to_owned);
+    let told = |flag: &str| rule::debug_build_shipped_message(&[&command.program, " ", flag].concat());
     let of_cargo = || {
         let builds = command.subcommand(&[]).is_some_and(|verb| matches!(verb.text.as_str(), "build" | "b"));
         let is_open = command.args.iter().all(|arg| arg.is_known) && !command.has(&["--release", "-r", "--profile", "--target-dir"]);
-        (builds && is_open).then(|| ("cargo build without --release".to_owned(), Some("/debug/".to_owned())))
+        (builds && is_open).then(|| (rule::debug_build_shipped_cargo().to_owned(), Some("/debug/".to_owned())))
     };
     let of_compiler = || {
         let output = command.args.windows(2).find(|pair| pair.first().is_some_and(|option| option.text == "-o"))?.last()?;
         let is_last = args().any(|arg| matches!(arg, "-c" | "-E" | "-S" | "-s" | "-Wl,-s"));
         let flag = given(&["-g", "-g2", "-g3", "-ggdb", "-ggdb3"]).filter(|_| !is_last && output.is_known)?;
-        Some((format!("{} {flag}", command.program), Some(path::name(&output.text).to_owned())))
+        Some((told(&flag), Some(path::name(&output.text).to_owned())))
     };
     let flags: &[&str] = match command.program.as_str() {
         "cargo" => return of_cargo(),
@@ -100,7 +102,7 @@ fn debugs(command: &Command) -> Option<(String, Option<String>)> {
         "meson" => &["--buildtype=debug", "--buildtype=debugoptimized", "-Dbuildtype=debug", "-Dbuildtype=debugoptimized"],
         _ => return None,
     };
-    given(flags).map(|flag| (format!("{} {flag}", command.program), None))
+    given(flags).map(|flag| (told(&flag), None))
 }
 
 /// Whether something in the stage takes the tables out.

@@ -40,10 +40,11 @@ use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
 use super::engine::saving::saving;
 use crate::steps::subject::{Step, Subject, WORTH_TELLING};
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "debug-symbols-kept",
-    title: "The program ships with its debug symbols",
+    title: rule::debug_symbols_kept_title,
     topic: Topic::Size,
     severity: Severity::Info,
     aliases: &[],
@@ -58,14 +59,14 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         if edits.is_empty() {
             continue;
         }
-        let fix = Fix { title: "Add -ldflags=\"-s -w\"".to_owned(), applicability: Applicability::Review, edits };
+        let fix = Fix { title: rule::fix_add_option("-ldflags=\"-s -w\""), applicability: Applicability::Review, edits };
         // A program that does not ship, or is stripped later, may keep them.
         if saving(subject, &fix).is_some_and(|saves| saves.unpacked.likely() >= WORTH_TELLING) {
             found.push(Found {
                 span: step.instruction.span,
                 // It is built in one stage and ships in another.
                 stage: None,
-                message: "The program that ships keeps its symbol table and debug information; only a debugger reads them.".to_owned(),
+                message: rule::debug_symbols_kept_message().to_owned(),
                 fix: Some(fix),
             });
         }
@@ -90,13 +91,13 @@ fn check_cargo(subject: &Subject<'_>, found: &mut Vec<Found>) {
         let Some(first) = of_cargo.next() else { continue };
         let line_end = if first.instruction.span.of(subject.source).contains("\r\n") { "\r\n" } else { "\n" };
         let fix = Fix {
-            title: format!("Set {STRIP}"),
+            title: rule::debug_symbols_kept_fix(STRIP),
             applicability: Applicability::Review,
             // Before all that cargo does here: what it compiled with other settings it compiles anew.
             edits: vec![insert(first.instruction.span.start, format!("ENV {STRIP}=true{line_end}"))],
         };
         if saving(subject, &fix).is_some_and(|saves| saves.unpacked.likely() >= WORTH_TELLING) {
-            let message = "The program that ships keeps its symbol table, which back traces take names from; nothing else reads it.".to_owned();
+            let message = rule::debug_symbols_kept_cargo().to_owned();
             found.push(Found { span: first.instruction.span, stage: None, message, fix: Some(fix) });
         }
     }
@@ -121,8 +122,8 @@ fn check_autotools(subject: &Subject<'_>, found: &mut Vec<Found>) {
         let makes = subject.of_stage(stage).iter().any(|step| runs(step, &["make"]));
         let Some(step) = configures.next().filter(|_| makes) else { continue };
         if (subject.ships(stage) && subject.starts_a_program() && installs()) || crosses(stage) {
-            let message = "configure compiles with -g, so what is built keeps its debug information: make install-strip, or strip, takes it out.";
-            found.push(Found { span: step.instruction.span, stage: None, message: message.to_owned(), fix: None });
+            let message = rule::debug_symbols_kept_autotools().to_owned();
+            found.push(Found { span: step.instruction.span, stage: None, message, fix: None });
         }
     }
 }

@@ -37,10 +37,11 @@ use super::engine::saving::makes_smaller;
 use crate::steps::subject::{Step, Subject};
 use crate::diagnostic::Severity;
 use crate::dockerfile::Body;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "development-dependencies-shipped",
-    title: "Development dependencies are installed in the image that ships",
+    title: rule::development_dependencies_shipped_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -138,7 +139,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             }
             let option = if manager.option == OMIT && is_before_omit(subject, step) { "--production" } else { manager.option };
             let fix = Fix {
-                title: format!("Add {option}"),
+                title: rule::fix_add_option(option),
                 applicability: Applicability::Review,
                 edits: vec![insert(place, format!(" {option}"))],
             };
@@ -146,9 +147,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
                 found.push(Found {
                     span: step.instruction.span,
                     stage: Some(step.stage),
-                    message: format!(
-                        "This also installs what the project lists for building and testing, and nothing here does either: {option} leaves it out."
-                    ),
+                    message: rule::development_dependencies_shipped_message(option),
                     fix: Some(fix),
                 });
             }
@@ -179,8 +178,8 @@ fn check_bundler(subject: &Subject<'_>, found: &mut Vec<Found>) {
         let tests = |command: &Command| command.args.iter().any(|arg| matches!(arg.text.as_str(), "rspec" | "test" | "rubocop" | "spec" | "cucumber"));
         let is_needed = subject.steps().filter(|other| other.stage == step.stage).any(|other| other.commands.iter().any(tests));
         if step.commands.iter().any(installs) && !is_needed && !is_for_development(subject, step) {
-            let message = "This also installs the gems that the Gemfile lists for development and tests: ENV BUNDLE_WITHOUT=development:test above leaves them out.";
-            found.push(Found { span: step.instruction.span, stage: Some(step.stage), message: message.to_owned(), fix: None });
+            let message = rule::development_dependencies_shipped_gems().to_owned();
+            found.push(Found { span: step.instruction.span, stage: Some(step.stage), message, fix: None });
         }
     }
 }

@@ -23,10 +23,11 @@ use crate::steps::subject::Subject;
 use super::engine::finding::Fix;
 use crate::steps::subject::Step;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "dnf-cache-kept",
-    title: "The metadata of dnf or yum is kept",
+    title: rule::dnf_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &["hadolint DL3040", "hadolint DL3032"],
@@ -34,10 +35,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const LABELS: &[&str] = &["dnf metadata", "yum metadata"];
-const MESSAGE: &str = "What the package manager fetched about all packages stays in this layer; nothing needs it once the packages are installed.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    kept::tell(subject, found, LABELS, MESSAGE, |step| {
+    kept::tell(subject, found, LABELS, rule::dnf_cache_kept_message(), |step| {
         let mut whole = fix(subject, step)?;
         // Where this one leaves nothing, the next one fetches it.
         let later = subject.later_steps(step).take_while(|later| subject.kept(later, LABELS).next().is_none());

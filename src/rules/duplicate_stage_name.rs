@@ -26,11 +26,12 @@ use super::engine::finding::{Found, Rule, Topic};
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
 use crate::dockerfile::Body;
+use crate::language::words::rule;
 use crate::sorted::Sorted;
 
 pub(super) const RULE: Rule = Rule {
     id: "duplicate-stage-name",
-    title: "Two stages have the same name",
+    title: rule::duplicate_stage_name_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit DuplicateStageName"],
@@ -46,7 +47,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             found.push(Found {
                 span: name.span,
                 stage: Some(index),
-                message: format!("A stage above has the name {} too: from here on the name means this one.", name.text),
+                message: rule::duplicate_stage_name_message(&name.text),
                 fix: None,
             });
         }

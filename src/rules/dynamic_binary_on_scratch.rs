@@ -48,12 +48,13 @@ use crate::steps::subject::{Step, Subject};
 use crate::catalog::Libc;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, Keyword, Source};
+use crate::language::words::rule;
 use crate::layers::{Crossing, path};
 use crate::stages::Base;
 
 pub(super) const RULE: Rule = Rule {
     id: "dynamic-binary-on-scratch",
-    title: "A program that needs a C library goes where there is none",
+    title: rule::dynamic_binary_on_scratch_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &[],
@@ -72,11 +73,11 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     }
     for crossing in subject.built.crossings.iter().filter(|crossing| !crossing.mount) {
         let Some(from) = crossing.from.filter(|_| has_no_library(subject, crossing.to)) else { continue };
-        let Some(why) = crossing.paths.iter().find_map(|path| links(subject, from, path)) else { continue };
+        let Some(message) = crossing.paths.iter().find_map(|path| links(subject, from, path)) else { continue };
         found.push(Found {
             span: crossing.span,
             stage: Some(crossing.to),
-            message: format!("{why}, and this image has none: the program would not start."),
+            message: message.to_owned(),
             fix: None,
         });
     }
@@ -105,7 +106,7 @@ fn has_no_library(subject: &Subject<'_>, stage: usize) -> bool {
     is_bare && starts && !subject.built.crossings.iter().any(takes_libraries) && !own.any(may_add_some)
 }
 
-/// How a stage linked the program at `path`, where it shows that it was against a C library.
+/// What is told of the program at `path`, where a stage shows that it was linked against a C library.
 fn links(subject: &Subject<'_>, stage: usize, path: &str) -> Option<&'static str> {
     let is_glibc = subject.built(stage)?.image().libc == Libc::Glibc;
     let steps = || subject.steps().filter(|step| step.stage == stage);
@@ -117,14 +118,14 @@ fn links(subject: &Subject<'_>, stage: usize, path: &str) -> Option<&'static str
     };
     let is_of_cargo = path.contains("/target/") && (path.contains("/release/") || path.contains("/debug/")) || path.contains("/cargo/bin/");
     if is_glibc && is_of_cargo && is_run("cargo", &["build", "install"]) {
-        return Some("cargo links this program against glibc");
+        return Some(rule::dynamic_binary_on_scratch_cargo());
     }
     let has_cgo = steps().any(|step| step.instruction.text.contains("CGO_ENABLED=1")) && !subject.source.contains("CGO_ENABLED=0");
     if has_cgo && is_run("go", &["build", "install"]) {
-        return Some("With CGO_ENABLED=1 Go links this program against the C library");
+        return Some(rule::dynamic_binary_on_scratch_go());
     }
     let is_compiled = steps().any(|step| step.commands.iter().any(|command| compiles(command, path)));
-    is_compiled.then_some("The compiler links this program against the C library")
+    is_compiled.then(rule::dynamic_binary_on_scratch_compiler)
 }
 
 /// Whether a command compiles and links the program at `path`.

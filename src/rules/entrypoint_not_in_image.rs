@@ -33,12 +33,13 @@ use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
 use crate::steps::subject::{Step, Subject};
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, CommandLine, Keyword};
+use crate::language::words::rule;
 use crate::layers::{Presence, path};
 use crate::source::Span;
 
 pub(super) const RULE: Rule = Rule {
     id: "entrypoint-not-in-image",
-    title: "The program that starts is not in the image",
+    title: rule::entrypoint_not_in_image_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &[],
@@ -66,11 +67,14 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     if meant.is_none() && built.rootfs.presence(&format!("/{top}")) != Presence::No {
         return;
     }
-    let hint = meant.as_ref().map(|meant| format!(": did you mean {meant}?")).unwrap_or_else(|| ".".to_owned());
+    let message = match &meant {
+        Some(meant) => rule::entrypoint_not_in_image_near(keyword, program, meant),
+        None => rule::entrypoint_not_in_image_message(keyword, program),
+    };
     found.push(Found {
         span: step.instruction.span,
         stage: Some(step.stage),
-        message: format!("{keyword} starts {program}, and nothing puts it into this image{hint}"),
+        message,
         fix: meant.and_then(|meant| renamed(subject, step, program, &meant)),
     });
 }
@@ -90,7 +94,7 @@ fn renamed(subject: &Subject<'_>, step: &Step<'_>, program: &str, meant: &str) -
     let at = text.find(&written).filter(|_| text.matches(&written).count() == 1)?;
     let start = step.instruction.span.start + at;
     let edits = vec![Edit { span: Span::new(start, start + written.len()), text: format!("\"{meant}\"") }];
-    Some(Fix { title: format!("Start {meant}"), applicability: Applicability::Review, edits })
+    Some(Fix { title: rule::entrypoint_not_in_image_fix(meant), applicability: Applicability::Review, edits })
 }
 
 #[cfg(test)]

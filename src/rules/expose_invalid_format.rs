@@ -20,10 +20,11 @@ use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
 use super::engine::ports::exposed;
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "expose-invalid-format",
-    title: "EXPOSE maps a port",
+    title: rule::expose_invalid_format_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit ExposeInvalidFormat"],
@@ -35,9 +36,9 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         found.push(Found {
             span: port.word.span,
             stage: Some(port.stage),
-            message: format!("EXPOSE takes a port of the container only: write {}.", port.own),
+            message: rule::expose_invalid_format_message(&port.own),
             fix: port.is_literal.then(|| Fix {
-                title: format!("Write {}", port.own),
+                title: rule::fix_write(&port.own),
                 applicability: Applicability::Safe,
                 edits: vec![Edit { span: port.word.span, text: port.own.clone() }],
             }),

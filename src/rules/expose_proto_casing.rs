@@ -19,10 +19,11 @@ use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
 use super::engine::ports::exposed;
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "expose-proto-casing",
-    title: "The protocol of EXPOSE is not in lower case",
+    title: rule::expose_proto_casing_title,
     topic: Topic::Correctness,
     severity: Severity::Info,
     aliases: &["BuildKit ExposeProtoCasing"],
@@ -39,9 +40,9 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         found.push(Found {
             span: port.word.span,
             stage: Some(port.stage),
-            message: format!("Write {lower} in lower case."),
+            message: rule::expose_proto_casing_message(&lower),
             fix: port.is_literal.then(|| Fix {
-                title: format!("Write {lower}"),
+                title: rule::fix_write(&lower),
                 applicability: Applicability::Safe,
                 edits: vec![edit()],
             }),

@@ -25,11 +25,12 @@ use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
 use crate::dockerfile::Body;
+use crate::language::words::rule;
 use crate::source::Span;
 
 pub(super) const RULE: Rule = Rule {
     id: "from-as-casing",
-    title: "FROM and AS differ in case",
+    title: rule::from_as_casing_title,
     topic: Topic::Correctness,
     severity: Severity::Info,
     aliases: &["BuildKit FromAsCasing"],
@@ -52,9 +53,9 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             found.push(Found {
                 span,
                 stage: Some(index),
-                message: format!("Write {meant}, in the same case as {keyword}."),
+                message: rule::from_as_casing_message(meant, keyword),
                 fix: Some(Fix {
-                    title: format!("Write {meant}"),
+                    title: rule::fix_write(meant),
                     applicability: Applicability::Safe,
                     edits: vec![Edit { span, text: meant.to_owned() }],
                 }),

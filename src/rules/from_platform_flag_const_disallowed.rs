@@ -28,10 +28,11 @@ use super::engine::finding::{Found, Rule, Topic};
 use crate::steps::subject::Subject;
 use super::engine::variables::names;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "from-platform-flag-const-disallowed",
-    title: "FROM is fixed to one platform",
+    title: rule::from_platform_flag_const_disallowed_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit FromPlatformFlagConstDisallowed"],
@@ -60,7 +61,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         found.push(Found {
             span: flag.span,
             stage: Some(index),
-            message: format!("This stage is {text} whatever platform is asked for: leave --platform out, or name the stage after it."),
+            message: rule::from_platform_flag_const_disallowed_message(text),
             fix: None,
         });
     }

@@ -25,12 +25,13 @@
 use super::engine::finding::{Fix, Found, Rule, Topic};
 use super::engine::kept;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 use crate::layers::path;
 use crate::steps::subject::{Step, Subject};
 
 pub(super) const RULE: Rule = Rule {
     id: "gem-archives-kept",
-    title: "Archives of gems are kept",
+    title: rule::gem_archives_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -38,10 +39,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const LABELS: &[&str] = &["gem archives"];
-const MESSAGE: &str = "The archives that the gems were unpacked from stay in this layer.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    kept::tell(subject, found, LABELS, MESSAGE, |step| fix(subject, step));
+    kept::tell(subject, found, LABELS, rule::gem_archives_kept_message(), |step| fix(subject, step));
 }
 
 fn fix(subject: &Subject<'_>, step: &Step<'_>) -> Option<Fix> {

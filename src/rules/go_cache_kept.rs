@@ -27,10 +27,11 @@ use super::engine::finding::{Found, Rule, Topic};
 use super::engine::kept;
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "go-cache-kept",
-    title: "The caches of Go are kept",
+    title: rule::go_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -38,14 +39,13 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const LABELS: &[&str] = &["go: modules", "go: build cache"];
-const MESSAGE: &str = "The modules and compiled packages that Go keeps stay in this layer; the program that was built from them does not need them.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     // What builds when the container starts needs it then.
     if subject.starts_with(&["go", "air"]) {
         return;
     }
-    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::mounted(subject, step, LABELS, &["go"]));
+    kept::tell(subject, found, LABELS, rule::go_cache_kept_message(), |step| kept::mounted(subject, step, LABELS, &["go"]));
 }
 
 #[cfg(test)]

@@ -28,10 +28,11 @@ use super::engine::finding::{Found, Rule, Topic};
 use super::engine::kept;
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "gradle-cache-kept",
-    title: "The cache of Gradle is kept",
+    title: rule::gradle_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -39,14 +40,14 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const LABELS: &[&str] = &["gradle: cache"];
-const MESSAGE: &str = "What Gradle downloaded stays in this layer; the jar that was built with it does not need it.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     // What builds when the container starts needs it then.
     if subject.starts_with(&["gradle", "gradlew"]) {
         return;
     }
-    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::mounted(subject, step, LABELS, &["gradle", "gradlew"]));
+    let message = rule::gradle_cache_kept_message();
+    kept::tell(subject, found, LABELS, message, |step| kept::mounted(subject, step, LABELS, &["gradle", "gradlew"]));
 }
 
 #[cfg(test)]

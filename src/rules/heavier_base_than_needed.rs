@@ -28,12 +28,13 @@ use crate::steps::subject::Subject;
 use crate::catalog::MatchKind;
 use crate::diagnostic::Severity;
 use crate::dockerfile::Body;
+use crate::language::words::rule;
 use crate::reference::ImageReference;
 use crate::stages::Base;
 
 pub(super) const RULE: Rule = Rule {
     id: "heavier-base-than-needed",
-    title: "The base image has a slim sibling",
+    title: rule::heavier_base_than_needed_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -58,18 +59,19 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         if sibling.image.weight.unpacked.high() >= built.base.unpacked.low() {
             continue;
         }
-        let left_out = if reference.repository == "debian" { "manuals and translations" } else { "compilers, headers and tools" };
-        let missed = missed(subject, index);
-        let message = match missed.as_slice() {
-            [] => format!("{slimmer} is the same without {left_out}, if nothing here needs those."),
-            missed => format!("{slimmer} is the same without {left_out}; {} must be installed there.", missed.join(", ")),
+        let (missed, image) = (missed(subject, index), slimmer.to_string());
+        let message = match (reference.repository == "debian", missed.join(", ").as_str()) {
+            (true, "") => rule::heavier_base_than_needed_debian(&image),
+            (true, programs) => rule::heavier_base_than_needed_debian_missed(&image, programs),
+            (false, "") => rule::heavier_base_than_needed_message(&image),
+            (false, programs) => rule::heavier_base_than_needed_missed(&image, programs),
         };
         found.push(Found {
             span: from.base.span,
             stage: Some(index),
             message,
             fix: (from.base.text == *text && missed.is_empty()).then(|| Fix {
-                title: format!("Start from {slimmer}"),
+                title: rule::fix_start_from(&image),
                 applicability: Applicability::Review,
                 edits: vec![Edit { span: from.base.span, text: written(text, &reference, &slimmer) }],
             }),

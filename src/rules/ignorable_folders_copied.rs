@@ -40,12 +40,13 @@
 //! ```
 
 use super::engine::edits::insert;
-use super::engine::finding::{Applicability, Fix, Found, Rule, Topic};
+use super::engine::finding::{Applicability, Fix, Found, Rule, Topic, joined};
 use super::engine::saving::makes_smaller;
 use super::engine::variables::with_scopes;
 use crate::context::Context;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, Source, Transfer};
+use crate::language::words::rule;
 use crate::layers::path;
 use crate::stages::Scope;
 use crate::steps::command::Command;
@@ -53,7 +54,7 @@ use crate::steps::subject::{Subject, WORTH_TELLING};
 
 pub(super) const RULE: Rule = Rule {
     id: "ignorable-folders-copied",
-    title: "Folders that no image needs are copied in",
+    title: rule::ignorable_folders_copied_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -89,13 +90,12 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         // What would be left out, as an edit of this file says it: it is weighed, and not offered.
         let excluded: String = taken.iter().map(|path| format!(" --exclude={path}")).collect();
         let fix = Fix {
-            title: "Name them in .dockerignore".to_owned(),
+            title: rule::ignorable_folders_copied_fix().to_owned(),
             applicability: Applicability::Elsewhere,
             edits: vec![insert(instruction.keyword_span.end, excluded)],
         };
         if makes_smaller(subject, stage, &fix) != Some(false) {
-            let what = if taken.len() > 1 { "lines in .dockerignore leave them out" } else { "a line in .dockerignore leaves it out" };
-            let message = format!("This takes {} from the build context; {what}.", taken.join(" and "));
+            let message = rule::ignorable_folders_copied_message(taken.len(), &joined(&taken));
             found.push(Found { span: instruction.span, stage: Some(stage), message, fix: Some(fix) });
         }
     });

@@ -27,13 +27,14 @@ use super::engine::finding::{Found, Rule, Topic};
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
 use crate::dockerfile::Body;
+use crate::language::words::rule;
 use crate::options::Options;
 use crate::reference::ImageReference;
 use crate::stages::{Base, Globals};
 
 pub(super) const RULE: Rule = Rule {
     id: "invalid-default-arg-in-from",
-    title: "Without build arguments, FROM names no image",
+    title: rule::invalid_default_arg_in_from_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit InvalidDefaultArgInFrom"],
@@ -55,9 +56,9 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             continue;
         }
         let message = match (from.base.text.contains('$'), expansion.text.as_str()) {
-            (true, "") => format!("Without build arguments {} is empty: give its ARG a default.", from.base.text),
-            (true, text) => format!("Without build arguments this is FROM {text}, which names no image: give its ARG a default."),
-            (false, text) => format!("{text} names neither an image nor a stage: names are in lower case, with one tag at most."),
+            (true, "") => rule::invalid_default_arg_in_from_empty(&from.base.text),
+            (true, text) => rule::invalid_default_arg_in_from_no_image(text),
+            (false, text) => rule::invalid_default_arg_in_from_neither(text),
         };
         found.push(Found { span: from.base.span, stage: Some(index), message, fix: None });
     }

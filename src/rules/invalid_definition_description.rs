@@ -33,10 +33,11 @@ use super::engine::finding::{Found, Rule, Topic};
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, Instruction};
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "invalid-definition-description",
-    title: "A comment above FROM or ARG does not describe it",
+    title: rule::invalid_definition_description_title,
     topic: Topic::Correctness,
     severity: Severity::Info,
     aliases: &["BuildKit InvalidDefinitionDescription"],
@@ -51,11 +52,10 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         let Some(comment) = comments.last() else { continue };
         let word = comment.split(' ').next().unwrap_or("");
         if !names.contains(&word) {
-            let keyword = instruction.keyword.name();
             found.push(Found {
                 span: instruction.span,
                 stage: None,
-                message: format!("The comment above this {keyword} does not begin with {first}: part them, or write # {first} and what it is."),
+                message: rule::invalid_definition_description_message(instruction.keyword.name(), first),
                 fix: None,
             });
         }

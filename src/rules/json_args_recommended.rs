@@ -30,12 +30,13 @@ use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, CommandLine, Instruction, Keyword};
+use crate::language::words::rule;
 use crate::shell::{self, Item};
 use crate::stages::Base;
 
 pub(super) const RULE: Rule = Rule {
     id: "json-args-recommended",
-    title: "CMD or ENTRYPOINT goes through a shell",
+    title: rule::json_args_recommended_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit JSONArgsRecommended"],
@@ -64,9 +65,9 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             found.push(Found {
                 span: instruction.span,
                 stage: Some(index),
-                message: format!("{name} runs through a shell, which may not pass signals on: write it as a list."),
+                message: rule::json_args_recommended_message(name),
                 fix: exec_form(&word.text).filter(|_| is_alone).map(|text| Fix {
-                    title: format!("Write {name} as a list"),
+                    title: rule::json_args_recommended_fix(name),
                     applicability: Applicability::Review,
                     edits: vec![Edit { span: word.span, text }],
                 }),

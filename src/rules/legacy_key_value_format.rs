@@ -23,11 +23,12 @@ use super::engine::edits::insert;
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, Pair};
+use crate::language::words::rule;
 use crate::source::Span;
 
 pub(super) const RULE: Rule = Rule {
     id: "legacy-key-value-format",
-    title: "ENV or LABEL is written without an equals sign",
+    title: rule::legacy_key_value_format_title,
     topic: Topic::Correctness,
     severity: Severity::Info,
     aliases: &["BuildKit LegacyKeyValueFormat"],
@@ -43,13 +44,13 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             if gap.of(subject.source).starts_with('=') {
                 continue;
             }
-            let keyword = instruction.keyword.name();
+            let meant = format!("{}=…", pair.name.text);
             found.push(Found {
                 span: instruction.span,
                 stage: Some(index),
-                message: format!("This is the old form: write {keyword} {}=….", pair.name.text),
+                message: rule::legacy_key_value_format_message(&[instruction.keyword.name(), " ", &meant].concat()),
                 fix: with_equals(subject, pair, gap).map(|edits| Fix {
-                    title: format!("Write {}=…", pair.name.text),
+                    title: rule::fix_write(&meant),
                     applicability: Applicability::Safe,
                     edits,
                 }),

@@ -24,12 +24,13 @@ use super::engine::finding::{Edit, Found, Rule, Topic};
 use super::engine::kept;
 use crate::diagnostic::Severity;
 use crate::dockerfile::Keyword;
+use crate::language::words::rule;
 use crate::steps::command::Command;
 use crate::steps::subject::{Step, Subject, WORTH_TELLING};
 
 pub(super) const RULE: Rule = Rule {
     id: "login-records-filled",
-    title: "A large user id fills the login records",
+    title: rule::login_records_filled_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &["hadolint DL3046"],
@@ -37,7 +38,6 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const RECORDS: [&str; 2] = ["/var/log/lastlog", "/var/log/faillog"];
-const MESSAGE: &str = "This writes the login records up to the new user's id: nearly all of it is zeros, which the layer holds.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     // What users of usual ids leave is in most images, and next to nothing.
@@ -47,7 +47,8 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     };
     for step in subject.steps().filter(is_large) {
         let fix = kept::with_option(step.commands.iter().filter_map(edit).collect(), "--no-log-init");
-        found.push(Found { span: step.instruction.span, stage: Some(step.stage), message: MESSAGE.to_owned(), fix });
+        let message = rule::login_records_filled_message().to_owned();
+        found.push(Found { span: step.instruction.span, stage: Some(step.stage), message, fix });
     }
 }
 

@@ -20,11 +20,12 @@ use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, Instruction};
+use crate::language::words::rule;
 use crate::source::Span;
 
 pub(super) const RULE: Rule = Rule {
     id: "maintainer-deprecated",
-    title: "MAINTAINER is out of use",
+    title: rule::maintainer_deprecated_title,
     topic: Topic::Correctness,
     severity: Severity::Info,
     aliases: &["BuildKit MaintainerDeprecated"],
@@ -39,9 +40,9 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             found.push(Found {
                 span: instruction.span,
                 stage: Some(index),
-                message: "MAINTAINER is out of use: tools read the label org.opencontainers.image.authors.".to_owned(),
+                message: rule::maintainer_deprecated_message().to_owned(),
                 fix: Some(Fix {
-                    title: "Write it as a label".to_owned(),
+                    title: rule::maintainer_deprecated_fix().to_owned(),
                     applicability: Applicability::Review,
                     edits: vec![Edit { span, text: label(subject, instruction, &word.text) }],
                 }),

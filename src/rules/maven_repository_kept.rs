@@ -28,10 +28,11 @@ use super::engine::finding::{Found, Rule, Topic};
 use super::engine::kept;
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "maven-repository-kept",
-    title: "The local repository of Maven is kept",
+    title: rule::maven_repository_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -39,14 +40,14 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const LABELS: &[&str] = &["maven: repository"];
-const MESSAGE: &str = "The libraries that the build downloaded stay in this layer; the program that was built from them does not need them.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     // What builds when the container starts needs it then.
     if subject.starts_with(&["mvn", "mvnw", "sbt"]) {
         return;
     }
-    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::mounted(subject, step, LABELS, &["mvn", "mvnw", "sbt"]));
+    let message = rule::maven_repository_kept_message();
+    kept::tell(subject, found, LABELS, message, |step| kept::mounted(subject, step, LABELS, &["mvn", "mvnw", "sbt"]));
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 //! how anything is shown, and gives no size of its own: what a fix saves is what the changed text weighs less.
 //!
 //! One file per rule. Its doc comment is its help page (`# title`, why, `## Bad` and `## Good` with a Dockerfile each, which the tests
-//! run); its tests sit below. `engine/` has what rules share.
+//! run); its tests sit below. What it says is `rule-ID-…` in `/languages/*/rules.ftl`. `engine/` has what rules share.
 
 pub mod engine;
 

@@ -21,10 +21,11 @@ use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, Instruction, Keyword};
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "multiple-instructions-disallowed",
-    title: "An instruction is overridden by a later one",
+    title: rule::multiple_instructions_disallowed_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit MultipleInstructionsDisallowed"],
@@ -40,9 +41,9 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             found.extend(overridden.iter().map(|instruction| Found {
                 span: instruction.span,
                 stage: Some(index),
-                message: format!("Only the last {} of a stage counts: this one does nothing.", keyword.name()),
+                message: rule::multiple_instructions_disallowed_message(keyword.name()),
                 fix: Some(Fix {
-                    title: format!("Delete this {}", keyword.name()),
+                    title: rule::multiple_instructions_disallowed_fix(keyword.name()),
                     applicability: Applicability::Safe,
                     edits: vec![Edit { span: instruction.span, text: String::new() }],
                 }),

@@ -24,11 +24,12 @@ use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, Instruction, Source};
+use crate::language::words::rule;
 use crate::source::Span;
 
 pub(super) const RULE: Rule = Rule {
     id: "no-empty-continuation",
-    title: "A blank line stands inside an instruction",
+    title: rule::no_empty_continuation_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit NoEmptyContinuation"],
@@ -42,9 +43,9 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         found.push(Found {
             span: *first,
             stage: None,
-            message: "A blank line inside an instruction will become an error.".to_owned(),
+            message: rule::no_empty_continuation_message().to_owned(),
             fix: Some(Fix {
-                title: "Delete the blank lines of this instruction".to_owned(),
+                title: rule::no_empty_continuation_fix().to_owned(),
                 applicability: Applicability::Safe,
                 edits: blank.into_iter().map(|span| Edit { span, text: String::new() }).collect(),
             }),

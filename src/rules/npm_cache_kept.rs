@@ -21,10 +21,11 @@ use super::engine::finding::{Found, Rule, Topic};
 use super::engine::kept;
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "npm-cache-kept",
-    title: "The cache of npm is kept",
+    title: rule::npm_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -32,10 +33,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const LABELS: &[&str] = &["npm cache"];
-const MESSAGE: &str = "npm keeps every archive that it downloads, and what it read about other versions, in this layer.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::cleaned(subject, step, &["npm cache clean --force"]));
+    kept::tell(subject, found, LABELS, rule::npm_cache_kept_message(), |step| kept::cleaned(subject, step, &["npm cache clean --force"]));
 }
 
 #[cfg(test)]

@@ -27,10 +27,11 @@ use super::engine::finding::{Found, Rule, Topic};
 use super::engine::kept;
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "nuget-packages-kept",
-    title: "The packages folder of NuGet is kept",
+    title: rule::nuget_packages_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -38,14 +39,13 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const LABELS: &[&str] = &["nuget: packages"];
-const MESSAGE: &str = "What NuGet unpacked stays in this layer; the published program has its own copy of what it needs.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     // What builds when the container starts needs it then.
     if subject.starts_with(&["dotnet run", "dotnet watch", "dotnet test"]) {
         return;
     }
-    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::mounted(subject, step, LABELS, &["dotnet"]));
+    kept::tell(subject, found, LABELS, rule::nuget_packages_kept_message(), |step| kept::mounted(subject, step, LABELS, &["dotnet"]));
 }
 
 #[cfg(test)]

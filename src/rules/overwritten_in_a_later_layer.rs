@@ -28,11 +28,12 @@ use super::engine::finding::{Found, Rule, Topic};
 use crate::steps::subject::{Subject, WORTH_TELLING};
 use crate::diagnostic::Severity;
 use crate::dockerfile::Body;
+use crate::language::words::rule;
 use crate::layers::How;
 
 pub(super) const RULE: Rule = Rule {
     id: "overwritten-in-a-later-layer",
-    title: "Overwritten in a later layer",
+    title: rule::overwritten_in_a_later_layer_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -49,7 +50,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             found.push(Found {
                 span: step.instruction.span,
                 stage: Some(step.stage),
-                message: "This copies over files that an earlier instruction brought: both copies are in the image.".to_owned(),
+                message: rule::overwritten_in_a_later_layer_message().to_owned(),
                 fix: None,
             });
         }

@@ -21,12 +21,13 @@
 
 use super::engine::finding::{Found, Rule, Topic};
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 use crate::steps::command::Command;
 use crate::steps::subject::Subject;
 
 pub(super) const RULE: Rule = Rule {
     id: "packages-upgraded",
-    title: "Packages of the base image are upgraded",
+    title: rule::packages_upgraded_title,
     topic: Topic::Size,
     severity: Severity::Info,
     aliases: &["hadolint DL3005"],
@@ -39,10 +40,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         found.push(Found {
             span: step.instruction.span,
             stage: Some(step.stage),
-            message: format!(
-                "{} {verb} writes packages of the base image once more, and its layers keep the older copies: a newer base image has the new ones only.",
-                command.program
-            ),
+            message: rule::packages_upgraded_message(&[&command.program, " ", verb].concat()),
             fix: None,
         });
     }

@@ -19,10 +19,11 @@ use super::engine::finding::{Found, Rule, Topic};
 use super::engine::kept;
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "pacman-cache-kept",
-    title: "The package files of pacman are kept",
+    title: rule::pacman_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -30,10 +31,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const LABELS: &[&str] = &["package files"];
-const MESSAGE: &str = "pacman keeps the package files that it downloaded in this layer, beside what was unpacked from them.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::cleaned(subject, step, &["rm -rf /var/cache/pacman/pkg/*"]));
+    let message = rule::pacman_cache_kept_message();
+    kept::tell(subject, found, LABELS, message, |step| kept::cleaned(subject, step, &["rm -rf /var/cache/pacman/pkg/*"]));
 }
 
 #[cfg(test)]

@@ -24,20 +24,20 @@ use super::engine::finding::{Edit, Found, Rule, Topic};
 use super::engine::kept;
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "pip-cache-kept",
-    title: "The cache of pip is kept",
+    title: rule::pip_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &["hadolint DL3042"],
     url: Some("https://pip.pypa.io/en/stable/topics/caching/"),
 };
 
-const MESSAGE: &str = "pip keeps the archives that it downloads in this layer, beside what it installs from them.";
-
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    kept::tell(subject, found, &["pip cache"], MESSAGE, |step| kept::with_option(step.commands.iter().filter_map(edit).collect(), "--no-cache-dir"));
+    let message = rule::pip_cache_kept_message();
+    kept::tell(subject, found, &["pip cache"], message, |step| kept::with_option(step.commands.iter().filter_map(edit).collect(), "--no-cache-dir"));
 }
 
 fn edit(command: &Command) -> Option<Edit> {

@@ -22,11 +22,12 @@
 use super::engine::finding::{Found, Rule, Topic};
 use super::engine::kept;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 use crate::steps::subject::Subject;
 
 pub(super) const RULE: Rule = Rule {
     id: "pnpm-cache-kept",
-    title: "The cache of pnpm is kept",
+    title: rule::pnpm_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -34,10 +35,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const LABELS: &[&str] = &["pnpm cache"];
-const MESSAGE: &str = "pnpm keeps what it read about the versions of packages in this layer.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::removed(subject, step, LABELS));
+    kept::tell(subject, found, LABELS, rule::pnpm_cache_kept_message(), |step| kept::removed(subject, step, LABELS));
 }
 
 #[cfg(test)]

@@ -24,10 +24,11 @@ use super::engine::finding::{Found, Rule, Topic};
 use super::engine::kept;
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "poetry-cache-kept",
-    title: "The cache of Poetry is kept",
+    title: rule::poetry_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -35,10 +36,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const LABELS: &[&str] = &["poetry cache"];
-const MESSAGE: &str = "Poetry keeps the archives that it downloads in this layer, beside what it installs from them.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::removed(subject, step, LABELS));
+    kept::tell(subject, found, LABELS, rule::poetry_cache_kept_message(), |step| kept::removed(subject, step, LABELS));
 }
 
 #[cfg(test)]

@@ -25,11 +25,12 @@ use crate::steps::subject::Subject;
 use super::engine::variables::names;
 use crate::diagnostic::Severity;
 use crate::dockerfile::Body;
+use crate::language::words::rule;
 use crate::source::Span;
 
 pub(super) const RULE: Rule = Rule {
     id: "redundant-target-platform",
-    title: "FROM names the platform that it has anyway",
+    title: rule::redundant_target_platform_title,
     topic: Topic::Correctness,
     severity: Severity::Info,
     aliases: &["BuildKit RedundantTargetPlatform"],
@@ -51,9 +52,9 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         found.push(Found {
             span: flag.span,
             stage: Some(index),
-            message: "FROM takes the target platform anyway: leave --platform out.".to_owned(),
+            message: rule::redundant_target_platform_message().to_owned(),
             fix: Some(Fix {
-                title: "Leave --platform out".to_owned(),
+                title: rule::redundant_target_platform_fix().to_owned(),
                 applicability: Applicability::Safe,
                 edits: vec![Edit { span: Span::new(flag.span.start, flag.span.end + blanks), text: String::new() }],
             }),

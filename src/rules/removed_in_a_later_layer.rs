@@ -25,11 +25,12 @@ use super::engine::finding::{Applicability, Fix, Found, Rule, Topic};
 use crate::steps::subject::{Step, Subject, WORTH_TELLING};
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, Source};
+use crate::language::words::rule;
 use crate::layers::{How, path};
 
 pub(super) const RULE: Rule = Rule {
     id: "removed-in-a-later-layer",
-    title: "Removed in a later layer",
+    title: rule::removed_in_a_later_layer_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -56,11 +57,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         if below.iter().map(|(_, weight)| weight.unpacked.likely()).sum::<u64>() < WORTH_TELLING {
             continue;
         }
-        let message = if is_of_base {
-            "What this removes came with the base image: its layers keep the bytes, and the image gets no smaller."
-        } else {
-            "What this removes was added by an earlier instruction: its layer keeps the bytes, and the image gets no smaller."
-        };
+        let message = if is_of_base { rule::removed_in_a_later_layer_of_base() } else { rule::removed_in_a_later_layer_of_earlier() };
         let directly_above = |first: &Step<'_>| first.stage == step.stage && first.position + 1 == step.position;
         let edit = match weighty.as_slice() {
             [first] if directly_above(first) => join_runs(subject, first, step),
@@ -71,7 +68,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             stage: Some(step.stage),
             message: message.to_owned(),
             fix: edit.map(|edit| Fix {
-                title: "Join it with the RUN above".to_owned(),
+                title: rule::removed_in_a_later_layer_fix().to_owned(),
                 applicability: Applicability::Review,
                 edits: vec![edit],
             }),
@@ -101,7 +98,7 @@ fn check_copied(subject: &Subject<'_>, found: &mut Vec<Found>) {
             found.push(Found {
                 span: step.instruction.span,
                 stage: Some(step.stage),
-                message: "What this removes came with the COPY above, and its layer keeps the bytes: name it in .dockerignore instead.".to_owned(),
+                message: rule::removed_in_a_later_layer_of_copy().to_owned(),
                 fix: None,
             });
         }

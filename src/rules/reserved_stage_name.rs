@@ -26,10 +26,11 @@ use super::engine::finding::{Found, Rule, Topic};
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
 use crate::dockerfile::Body;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "reserved-stage-name",
-    title: "A stage has a reserved name",
+    title: rule::reserved_stage_name_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit ReservedStageName"],
@@ -43,7 +44,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         found.push(Found {
             span: name.span,
             stage: Some(index),
-            message: format!("BuildKit has a meaning of its own for {}: give the stage another name.", name.text),
+            message: rule::reserved_stage_name_message(&name.text),
             fix: None,
         });
     }

@@ -33,34 +33,37 @@ use crate::steps::subject::Subject;
 use crate::catalog::MatchKind;
 use crate::diagnostic::Severity;
 use crate::dockerfile::Body;
+use crate::language::words::rule;
 use crate::reference::ImageReference;
 use crate::source::Span;
 use crate::stages::Base;
 
 pub(super) const RULE: Rule = Rule {
     id: "sdk-in-the-final-image",
-    title: "The image that ships holds the whole toolchain",
+    title: rule::sdk_in_the_final_image_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
     url: Some("https://docs.docker.com/build/building/multi-stage/"),
 };
 
-/// Images that are for building: the end of the repository's name, a word that the tag must hold (empty: any), what to ship on, and the
+/// An image that is for building: the end of the repository's name, a word that the tag must hold (empty: any), what to say of it, and the
 /// programs of which the container needs all when it starts with one.
-const SDKS: [(&str, &str, &str, &[&str]); 12] = [
-    ("golang", "", "scratch or a distroless image", &["go", "air"]),
-    ("rust", "", "a slim Debian or a distroless image", &["cargo"]),
-    ("dotnet/sdk", "", "mcr.microsoft.com/dotnet/aspnet or …/runtime", &["dotnet run", "dotnet watch", "dotnet test"]),
-    ("maven", "", "a JRE image", &["mvn", "mvnw"]),
-    ("gradle", "", "a JRE image", &["gradle", "gradlew"]),
-    ("eclipse-temurin", "jdk", "the -jre image of the same version", &["javac", "jshell", "mvn", "mvnw", "gradle", "gradlew"]),
-    ("ibm-semeru-runtimes", "jdk", "the -jre image of the same version", &["javac", "jshell"]),
-    ("composer", "", "a php image", &["composer"]),
-    ("gcc", "", "a slim Debian image", &["gcc", "make"]),
-    ("swift", "", "the -slim image of the same version", &["swift"]),
-    ("dart", "", "scratch", &["dart"]),
-    ("haskell", "", "a slim Debian image", &["stack", "cabal", "ghci"]),
+type Sdk = (&'static str, &'static str, fn() -> &'static str, &'static [&'static str]);
+
+const SDKS: [Sdk; 12] = [
+    ("golang", "", rule::sdk_in_the_final_image_scratch_or_distroless, &["go", "air"]),
+    ("rust", "", rule::sdk_in_the_final_image_debian_or_distroless, &["cargo"]),
+    ("dotnet/sdk", "", rule::sdk_in_the_final_image_dotnet, &["dotnet run", "dotnet watch", "dotnet test"]),
+    ("maven", "", rule::sdk_in_the_final_image_jre, &["mvn", "mvnw"]),
+    ("gradle", "", rule::sdk_in_the_final_image_jre, &["gradle", "gradlew"]),
+    ("eclipse-temurin", "jdk", rule::sdk_in_the_final_image_same_jre, &["javac", "jshell", "mvn", "mvnw", "gradle", "gradlew"]),
+    ("ibm-semeru-runtimes", "jdk", rule::sdk_in_the_final_image_same_jre, &["javac", "jshell"]),
+    ("composer", "", rule::sdk_in_the_final_image_php, &["composer"]),
+    ("gcc", "", rule::sdk_in_the_final_image_debian, &["gcc", "make"]),
+    ("swift", "", rule::sdk_in_the_final_image_same_slim, &["swift"]),
+    ("dart", "", rule::sdk_in_the_final_image_scratch, &["dart"]),
+    ("haskell", "", rule::sdk_in_the_final_image_debian, &["stack", "cabal", "ghci"]),
 ];
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
@@ -75,14 +78,14 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         let is_sdk = |known: &str| name == known || (known.contains('/') && name.ends_with(known));
         // Plain tags of Temurin and Semeru are JDKs.
         let has_word = |word: &str| word.is_empty() || tag.contains(word) || !(tag.contains("jre") || tag.contains("slim"));
-        let Some((.., instead, programs)) = SDKS.iter().find(|(known, word, ..)| is_sdk(known) && has_word(word)) else { continue };
+        let Some((.., message, programs)) = SDKS.iter().find(|(known, word, ..)| is_sdk(known) && has_word(word)) else { continue };
         if !tag.contains("slim") && !subject.starts_with(programs) {
             found.push(Found {
                 span: from.base.span,
                 stage: Some(index),
-                message: format!("This image is for building; what was built can ship on {instead}."),
+                message: message().to_owned(),
                 fix: runtime(subject, index, &reference).filter(|_| from.base.text == *text).map(|tag| Fix {
-                    title: format!("Start from {name}:{tag}"),
+                    title: rule::fix_start_from(&[&name, ":", &tag].concat()),
                     applicability: Applicability::Review,
                     edits: vec![Edit { span: tag_of(from.base.span, &reference), text: tag }],
                 }),

@@ -24,10 +24,11 @@ use super::engine::finding::{Found, Rule, Topic};
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, Instruction, Word};
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "secrets-used-in-arg-or-env",
-    title: "A secret goes through ARG or ENV",
+    title: rule::secrets_used_in_arg_or_env_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit SecretsUsedInArgOrEnv"],
@@ -45,7 +46,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             found.extend(names(instruction).into_iter().filter(|name| is_secret(&name.text)).map(|name| Found {
                 span: name.span,
                 stage: Some(index),
-                message: format!("What {keyword} gives to {} can be read by everyone who has the image: mount it as a secret.", name.text),
+                message: rule::secrets_used_in_arg_or_env_message(keyword, &name.text),
                 fix: None,
             }));
         }

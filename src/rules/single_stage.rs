@@ -29,20 +29,19 @@
 
 use super::engine::finding::{Finding, Found, Rule, Topic};
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 use crate::size::Weight;
 use crate::source::Span;
 use crate::steps::subject::Subject;
 
 pub(super) const RULE: Rule = Rule {
     id: "single-stage",
-    title: "One stage builds and ships",
+    title: rule::single_stage_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
     url: Some("https://docs.docker.com/build/building/multi-stage/"),
 };
-
-const MESSAGE: &str = "What this stage builds with ships too: the Split panel shows it in two stages, of which only the second ships.";
 
 /// Whether there are two stages in it is found by proposing them, which is done once: [`finding`] tells of it.
 pub(super) fn check(_: &Subject<'_>, _: &mut Vec<Found>) {}
@@ -53,7 +52,7 @@ pub fn finding(stage: usize, span: Span, before: Weight, after: Weight) -> Findi
         unpacked: before.unpacked.saturating_sub(after.unpacked),
         compressed: before.compressed.saturating_sub(after.compressed),
     };
-    let found = Found { span, stage: Some(stage), message: MESSAGE.to_owned(), fix: None };
+    let found = Found { span, stage: Some(stage), message: rule::single_stage_message().to_owned(), fix: None };
     Finding { rule: &RULE, severity: RULE.severity, found, saves: Some(saves) }
 }
 

@@ -36,6 +36,8 @@ use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
 use crate::catalog::Os;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, CommandLine};
+use crate::language::words::page::sentence_gap;
+use crate::language::words::rule;
 use crate::reference::ImageReference;
 use crate::stages::{Base, Supplier};
 use crate::steps::siblings::{Lacks, OF_DEBIAN, Sibling, siblings};
@@ -43,7 +45,7 @@ use crate::steps::subject::{Step, Subject};
 
 pub(super) const RULE: Rule = Rule {
     id: "smaller-base-possible",
-    title: "A smaller image has the same program",
+    title: rule::smaller_base_possible_title,
     topic: Topic::Size,
     severity: Severity::Info,
     aliases: &[],
@@ -66,10 +68,10 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         found.push(Found {
             span: from.base.span,
             stage: Some(index),
-            message: format!("{image} is smaller. {caveat}"),
+            message: [&rule::smaller_base_possible_message(&image), sentence_gap(), caveat].concat(),
             // A variable may be there for a reason, and a registry before the name.
             fix: (from.base.text == *text && text.starts_with(&reference.name())).then(|| Fix {
-                title: format!("Start from {image}"),
+                title: rule::fix_start_from(&image),
                 applicability: Applicability::Review,
                 edits: vec![Edit { span: from.base.span, text: image.clone() }],
             }),

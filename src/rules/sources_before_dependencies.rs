@@ -28,16 +28,17 @@
 
 use crate::steps::command::Command;
 use super::engine::edits::insert;
-use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
+use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic, joined};
 use crate::steps::subject::{Step, Subject};
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, MountKind, Source};
+use crate::language::words::rule;
 use crate::layers::path;
 use crate::source::Span;
 
 pub(super) const RULE: Rule = Rule {
     id: "sources-before-dependencies",
-    title: "Sources are copied before the dependencies are installed",
+    title: rule::sources_before_dependencies_title,
     topic: Topic::Cache,
     severity: Severity::Info,
     aliases: &[],
@@ -56,12 +57,12 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         if is_whole_context(step) {
             open = open.or(Some(step));
         }
-        let Some((install, manifest)) = step.commands.iter().find_map(installs) else { continue };
+        let Some(message) = step.commands.iter().find_map(installs) else { continue };
         if let Some(copy) = open.filter(|_| !is_done && !has_cache(step)) {
             found.push(Found {
                 span: copy.instruction.span,
                 stage: Some(step.stage),
-                message: format!("Every change of a file runs {install} again: copy {manifest} first, install, and then copy the rest."),
+                message,
                 fix: fix(subject, copy, step),
             });
         }
@@ -91,7 +92,7 @@ fn fix(subject: &Subject<'_>, copy: &Step<'_>, run: &Step<'_>) -> Option<Fix> {
     let closed = if text.ends_with('\n') { "" } else { line_end };
     let first = format!("COPY {flags}{} {}/{line_end}{text}{closed}", files.join(" "), to.trim_end_matches('/'));
     Some(Fix {
-        title: format!("Copy {} first", files.join(" and ")),
+        title: rule::sources_before_dependencies_fix(&joined(&files)),
         applicability: Applicability::Review,
         edits: vec![insert(from, first), Edit { span: moved, text: String::new() }],
     })
@@ -136,22 +137,23 @@ fn is_whole_context(step: &Step<'_>) -> bool {
     transfer.from.is_none() && transfer.exclude.is_empty() && transfer.sources.iter().any(is_all)
 }
 
-/// What a command installs by, and the files that name it.
-fn installs(command: &Command) -> Option<(&'static str, &'static str)> {
+/// What is told of a command that installs what a file lists.
+fn installs(command: &Command) -> Option<String> {
     let words: Vec<&str> = command.operands(&["-r", "--requirement", "--prefix", "-C", "--cwd", "-c"]).map(|arg| arg.text.as_str()).collect();
     let is_of = |programs: &[&str], verbs: &[&str]| programs.contains(&command.program.as_str()) && verbs == words.as_slice();
     let is_pip = command.program.starts_with("pip") && words.first() == Some(&"install") && command.has(&["-r", "--requirement"]);
     // A project that is installed itself needs its sources.
     let is_itself = |arg: &str| arg == "." || arg.starts_with("./") || arg == "-e" || arg == "--editable";
+    let told = |command: &str, manifest: &str, lock: &str| Some(rule::sources_before_dependencies_and_lock(command, manifest, lock));
     match command.program.as_str() {
-        "npm" if is_of(&["npm"], &["ci"]) || is_of(&["npm"], &["install"]) || is_of(&["npm"], &["i"]) => Some(("npm", "package.json and its lock file")),
-        "yarn" if words.is_empty() && !command.has(&["--version", "-v"]) || is_of(&["yarn"], &["install"]) => Some(("yarn", "package.json and yarn.lock")),
-        "pnpm" if is_of(&["pnpm"], &["install"]) || is_of(&["pnpm"], &["i"]) => Some(("pnpm", "package.json and pnpm-lock.yaml")),
-        "go" if words.starts_with(&["mod", "download"]) => Some(("go mod download", "go.mod and go.sum")),
-        "bundle" if words.is_empty() || is_of(&["bundle"], &["install"]) => Some(("bundle install", "Gemfile and Gemfile.lock")),
-        "composer" if is_of(&["composer"], &["install"]) && command.has(&["--no-scripts"]) => Some(("composer", "composer.json and composer.lock")),
-        "dotnet" if words.as_slice() == ["restore"] => Some(("dotnet restore", "the project files")),
-        _ if is_pip && !command.args.iter().any(|arg| is_itself(&arg.text)) => Some(("pip", "the requirements file")),
+        "npm" if is_of(&["npm"], &["ci"]) || is_of(&["npm"], &["install"]) || is_of(&["npm"], &["i"]) => Some(rule::sources_before_dependencies_npm().to_owned()),
+        "yarn" if words.is_empty() && !command.has(&["--version", "-v"]) || is_of(&["yarn"], &["install"]) => told("yarn", "package.json", "yarn.lock"),
+        "pnpm" if is_of(&["pnpm"], &["install"]) || is_of(&["pnpm"], &["i"]) => told("pnpm", "package.json", "pnpm-lock.yaml"),
+        "go" if words.starts_with(&["mod", "download"]) => told("go mod download", "go.mod", "go.sum"),
+        "bundle" if words.is_empty() || is_of(&["bundle"], &["install"]) => told("bundle install", "Gemfile", "Gemfile.lock"),
+        "composer" if is_of(&["composer"], &["install"]) && command.has(&["--no-scripts"]) => told("composer", "composer.json", "composer.lock"),
+        "dotnet" if words.as_slice() == ["restore"] => Some(rule::sources_before_dependencies_dotnet().to_owned()),
+        _ if is_pip && !command.args.iter().any(|arg| is_itself(&arg.text)) => Some(rule::sources_before_dependencies_pip().to_owned()),
         _ => None,
     }
 }

@@ -20,10 +20,11 @@ use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
 use crate::dockerfile::Body;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "stage-name-casing",
-    title: "A stage's name is not in lower case",
+    title: rule::stage_name_casing_title,
     topic: Topic::Correctness,
     severity: Severity::Info,
     aliases: &["BuildKit StageNameCasing"],
@@ -41,9 +42,9 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         found.push(Found {
             span: name.span,
             stage: Some(index),
-            message: format!("The name of a stage is in lower case for BuildKit: write {}.", name.text),
+            message: rule::stage_name_casing_message(&name.text),
             fix: Some(Fix {
-                title: "Write the name in lower case".to_owned(),
+                title: rule::stage_name_casing_fix().to_owned(),
                 applicability: Applicability::Safe,
                 edits: vec![Edit { span: name.span, text: name.text.clone() }],
             }),

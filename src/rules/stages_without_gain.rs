@@ -37,13 +37,14 @@
 use super::engine::finding::{Found, Rule, Topic};
 use crate::catalog::MatchKind;
 use crate::diagnostic::Severity;
+use crate::language::words::{rule, stage};
 use crate::stages::Base;
 use crate::steps::command::Command;
 use crate::steps::subject::Subject;
 
 pub(super) const RULE: Rule = Rule {
     id: "stages-without-gain",
-    title: "A second stage, and hardly anything is gained",
+    title: rule::stages_without_gain_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -56,15 +57,15 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     let Some(stage) = subject.graph.stages.get(target).filter(|stage| !is_for_development(stage.name.as_deref())) else { return };
     let name = |index: usize| {
         let name = subject.graph.stages.get(index).and_then(|stage| stage.name.clone());
-        name.unwrap_or_else(|| format!("stage {index}"))
+        name.unwrap_or_else(|| stage::number(&index.to_string()))
     };
     let message = match stage.base {
         Base::Stage(below) if builds(subject, below) && ships_all(subject, below) => {
-            format!("This starts from {}, which builds: all that it took to build ships.", name(below))
+            rule::stages_without_gain_all(&name(below))
         }
         _ => {
             let Some(build) = suppliers(subject, target).into_iter().find(|build| ships_as_much(subject, *build, target)) else { return };
-            format!("This starts from the same image as {0} and copies most of what {0} adds: it ships nearly as much as one stage would.", name(build))
+            rule::stages_without_gain_most(&name(build))
         }
     };
     found.push(Found { span: stage.from.span, stage: Some(target), message, fix: None });

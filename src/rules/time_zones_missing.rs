@@ -35,12 +35,13 @@ use super::engine::bare::Bare;
 use super::engine::finding::{Found, Rule, Topic};
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, Instruction};
+use crate::language::words::rule;
 use crate::steps::packages::installed;
 use crate::steps::subject::Subject;
 
 pub(super) const RULE: Rule = Rule {
     id: "time-zones-missing",
-    title: "Time zones are missing",
+    title: rule::time_zones_missing_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &[],
@@ -57,15 +58,15 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     let set = bare.stage.instructions.iter().find(|instruction| sets_zone(instruction));
     let installed = bare.taking_from_one_that(|command| installed(command).any(|name| name.text == "tzdata"));
     let message = match (set, installed) {
-        (Some(_), _) => "TZ names a time zone, and this image knows none but UTC.",
-        (None, Some(_)) => "The time zones that tzdata brought stay in the other stage: this image knows none but UTC.",
+        (Some(_), _) => rule::time_zones_missing_set(),
+        (None, Some(_)) => rule::time_zones_missing_left_behind(),
         (None, None) => return,
     };
     found.push(Found {
         span: set.map_or(bare.stage.from.span, |instruction| instruction.span),
         stage: Some(bare.target),
         message: message.to_owned(),
-        fix: installed.and_then(|crossing| bare.copy_too(crossing, &format!("Copy them from {}", crossing.reference), ZONES, ZONES)),
+        fix: installed.and_then(|crossing| bare.copy_too(crossing, rule::time_zones_missing_fix(&crossing.reference), ZONES, ZONES)),
     });
 }
 

@@ -25,11 +25,12 @@ use crate::steps::subject::Subject;
 use super::engine::variables::{near, names, rename};
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, Keyword};
+use crate::language::words::rule;
 use crate::source::Span;
 
 pub(super) const RULE: Rule = Rule {
     id: "undefined-arg-in-from",
-    title: "FROM names an argument that is not declared",
+    title: rule::undefined_arg_in_from_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit UndefinedArgInFrom"],
@@ -72,13 +73,12 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
 }
 
 fn one(subject: &Subject<'_>, stage: usize, span: Span, name: &str, meant: Option<&str>) -> Found {
-    let hint = meant.map_or("declare it with ARG above the first FROM.".to_owned(), |meant| format!("did you mean {meant}?"));
     Found {
         span,
         stage: Some(stage),
-        message: format!("{name} is not declared above the first FROM, so it is empty here: {hint}"),
+        message: meant.map_or_else(|| rule::undefined_arg_in_from_message(name), |meant| rule::undefined_arg_in_from_near(name, meant)),
         fix: meant.map(|meant| Fix {
-            title: format!("Write {meant}"),
+            title: rule::fix_write(meant),
             applicability: Applicability::Review,
             edits: vec![Edit { span, text: rename(span.of(subject.source), name, meant) }],
         }),

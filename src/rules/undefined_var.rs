@@ -27,12 +27,13 @@ use super::engine::variables::{names, near, rename};
 use crate::catalog::MatchKind;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, Instruction, Source, Transfer};
+use crate::language::words::rule;
 use crate::sorted::Sorted;
 use crate::stages::Base;
 
 pub(super) const RULE: Rule = Rule {
     id: "undefined-var",
-    title: "A variable has no value",
+    title: rule::undefined_var_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit UndefinedVar"],
@@ -113,16 +114,17 @@ fn undefined(subject: &Subject<'_>, stage: usize, instruction: &Instruction, kno
         let with_value: Vec<&str> = known.names.iter().filter(|(_, has_value)| **has_value).map(|(name, _)| name.as_str()).collect();
         let is_name = name.starts_with(|first: char| first.is_alphabetic() || first == '_');
         let meant = near(&name, with_value.into_iter()).filter(|_| is_name);
-        let hint = match meant {
-            Some(meant) => format!("did you mean {meant}?"),
-            None if is_in_body => "put the word after << in quotes to keep the text as it is.".to_owned(),
-            None if is_name => "declare it with ARG or ENV above.".to_owned(),
-            None => format!("write {escape}${name} to keep it as it is."),
+        let variable = ["$", &name].concat();
+        let message = match meant {
+            Some(meant) => rule::undefined_var_near(&variable, meant),
+            None if is_in_body => rule::undefined_var_in_heredoc(&variable),
+            None if is_name => rule::undefined_var_declare(&variable),
+            None => rule::undefined_var_escape(&variable, &format!("{escape}{variable}")),
         };
         let found = Found {
             span: instruction.span,
             stage: Some(stage),
-            message: format!("${name} has no value here, and nothing is put in its place: {hint}"),
+            message,
             fix: meant.map(|meant| renamed(subject, instruction, &name, meant)),
         };
         (!known.may_be_more || meant.is_some()).then_some(found)
@@ -133,7 +135,7 @@ fn undefined(subject: &Subject<'_>, stage: usize, instruction: &Instruction, kno
 fn renamed(subject: &Subject<'_>, instruction: &Instruction, name: &str, meant: &str) -> Fix {
     let span = instruction.span;
     let edits = vec![Edit { span, text: rename(span.of(subject.source), name, meant) }];
-    Fix { title: format!("Write ${meant}"), applicability: Applicability::Review, edits }
+    Fix { title: rule::fix_write(&["$", meant].concat()), applicability: Applicability::Review, edits }
 }
 
 /// What BuildKit expands of an instruction: words, and bodies of heredocs. (What `RUN` runs is the shell's, `CMD` and `ENTRYPOINT` the program's.)

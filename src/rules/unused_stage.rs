@@ -29,12 +29,13 @@ use super::engine::finding::{Applicability, Edit, Fix, Found, Rule, Topic};
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
 use crate::dockerfile::SegmentKind;
+use crate::language::words::rule;
 use crate::source::Span;
 use crate::stages::{Base, Supplier};
 
 pub(super) const RULE: Rule = Rule {
     id: "unused-stage",
-    title: "No other stage needs this one",
+    title: rule::unused_stage_title,
     topic: Topic::Correctness,
     severity: Severity::Info,
     aliases: &[],
@@ -68,11 +69,11 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             continue;
         }
         let message = match &stage.name {
-            Some(name) => format!("No stage takes anything from {name}: BuildKit skips it unless it is asked for with --target {name}."),
-            None => "No stage takes anything from this one: BuildKit skips it.".to_owned(),
+            Some(name) => rule::unused_stage_named(name),
+            None => rule::unused_stage_message().to_owned(),
         };
         let fix = removal(subject, index).filter(|_| stage.name.is_none()).map(|edit| Fix {
-            title: "Remove the stage".to_owned(),
+            title: rule::unused_stage_fix().to_owned(),
             applicability: Applicability::Review,
             edits: vec![edit],
         });

@@ -26,10 +26,11 @@ use crate::steps::command::Command;
 use super::engine::edits::insert;
 use super::engine::finding::Edit;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "uv-cache-kept",
-    title: "The cache of uv is kept",
+    title: rule::uv_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -37,10 +38,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const LABELS: &[&str] = &["uv cache"];
-const MESSAGE: &str = "uv keeps what it downloads in this layer, beside the environment.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::with_option(step.commands.iter().filter_map(edit).collect(), "--no-cache"));
+    let message = rule::uv_cache_kept_message();
+    kept::tell(subject, found, LABELS, message, |step| kept::with_option(step.commands.iter().filter_map(edit).collect(), "--no-cache"));
 }
 
 fn edit(command: &Command) -> Option<Edit> {

@@ -23,10 +23,11 @@ use super::engine::finding::{Applicability, Fix, Found, Rule, Topic};
 use crate::steps::subject::{Step, Subject};
 use crate::diagnostic::Severity;
 use crate::dockerfile::Body;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "virtual-packages-kept",
-    title: "A virtual package is never deleted",
+    title: rule::virtual_packages_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -47,7 +48,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             found.push(Found {
                 span: step.instruction.span,
                 stage: Some(step.stage),
-                message: format!("The packages of {name} stay: nothing deletes them."),
+                message: rule::virtual_packages_kept_message(name),
                 fix: fix(subject, step, name),
             });
         }
@@ -71,7 +72,7 @@ fn may_delete(command: &Command, name: &str) -> bool {
 fn fix(subject: &Subject<'_>, step: &Step<'_>, name: &str) -> Option<Fix> {
     let is_last = !subject.later_steps(step).any(|later| matches!(later.instruction.body, Body::Run(_)));
     let edit = append_command(subject, step, &format!("apk del {name}")).filter(|_| is_last && step.commands.len() > 1)?;
-    Some(Fix { title: format!("Delete {name} at the end of this RUN"), applicability: Applicability::Review, edits: vec![edit] })
+    Some(Fix { title: rule::virtual_packages_kept_fix(name), applicability: Applicability::Review, edits: vec![edit] })
 }
 
 #[cfg(test)]

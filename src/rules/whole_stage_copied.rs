@@ -34,11 +34,12 @@ use super::engine::finding::{Found, Rule, Topic};
 use crate::steps::subject::Subject;
 use crate::catalog::MatchKind;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 use crate::stages::Base;
 
 pub(super) const RULE: Rule = Rule {
     id: "whole-stage-copied",
-    title: "A whole stage is copied",
+    title: rule::whole_stage_copied_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
@@ -55,7 +56,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             found.push(Found {
                 span: instruction.span,
                 stage: Some(crossing.to),
-                message: format!("All of {} comes over, its base image and its tools included.", crossing.reference),
+                message: rule::whole_stage_copied_message(&crossing.reference),
                 fix: None,
             });
         }

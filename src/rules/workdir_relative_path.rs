@@ -25,12 +25,13 @@ use super::engine::variables::with_scopes;
 use crate::catalog::MatchKind;
 use crate::diagnostic::Severity;
 use crate::dockerfile::{Body, Keyword, Word};
+use crate::language::words::rule;
 use crate::layers::path;
 use crate::stages::{Base, Stage};
 
 pub(super) const RULE: Rule = Rule {
     id: "workdir-relative-path",
-    title: "The first WORKDIR is relative",
+    title: rule::workdir_relative_path_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit WorkdirRelativePath"],
@@ -62,7 +63,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         found.push(Found {
             span: word.span,
             stage: Some(index),
-            message: format!("{} goes on from the directory of the base image, which may change: write the whole path.", expansion.text),
+            message: rule::workdir_relative_path_message(&expansion.text),
             fix: (expansion.text == word.text).then(|| absolute(subject, index, word)).flatten(),
         });
     });
@@ -80,7 +81,7 @@ fn absolute(subject: &Subject<'_>, stage: usize, word: &Word) -> Option<Fix> {
     let start = &built.image().workdir;
     let whole = path::resolve(if start.is_empty() { "/" } else { start }, &word.text).filter(|_| is_known)?;
     let edits = vec![Edit { span: word.span, text: whole.clone() }];
-    Some(Fix { title: format!("Write {whole}"), applicability: Applicability::Review, edits })
+    Some(Fix { title: rule::fix_write(&whole), applicability: Applicability::Review, edits })
 }
 
 #[cfg(test)]

@@ -24,10 +24,11 @@ use super::engine::finding::{Found, Rule, Topic};
 use super::engine::kept;
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "yarn-cache-kept",
-    title: "The cache of Yarn is kept",
+    title: rule::yarn_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &["hadolint DL3060"],
@@ -35,10 +36,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const LABELS: &[&str] = &["yarn cache"];
-const MESSAGE: &str = "Yarn keeps every package that it downloads in this layer, beside node_modules.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::cleaned(subject, step, &["yarn cache clean"]));
+    kept::tell(subject, found, LABELS, rule::yarn_cache_kept_message(), |step| kept::cleaned(subject, step, &["yarn cache clean"]));
 }
 
 #[cfg(test)]

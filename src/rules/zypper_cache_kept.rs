@@ -19,10 +19,11 @@ use super::engine::finding::{Found, Rule, Topic};
 use super::engine::kept;
 use crate::steps::subject::Subject;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "zypper-cache-kept",
-    title: "The metadata of zypper is kept",
+    title: rule::zypper_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &["hadolint DL3036"],
@@ -30,10 +31,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const LABELS: &[&str] = &["zypper metadata"];
-const MESSAGE: &str = "What zypper fetched about all packages stays in this layer; nothing needs it once the packages are installed.";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
-    kept::tell(subject, found, LABELS, MESSAGE, |step| kept::cleaned(subject, step, &["zypper clean --all"]));
+    kept::tell(subject, found, LABELS, rule::zypper_cache_kept_message(), |step| kept::cleaned(subject, step, &["zypper clean --all"]));
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! who asks sees to what a sibling lacks.
 
 use crate::catalog::{Catalog, MatchKind, Os, Platform};
+use crate::language::words::rule;
 use crate::reference::ImageReference;
 
 /// A smaller image.
@@ -31,17 +32,6 @@ pub enum Lacks {
 /// Programs of Debian's and their kin, which images on Alpine and such without a shell have not, or have otherwise.
 pub const OF_DEBIAN: [&str; 9] = ["apt-get", "apt", "dpkg", "bash", "useradd", "groupadd", "adduser", "addgroup", "usermod"];
 
-const MUSL: &str = "Alpine has another C library (musl): packages with native code may have to be compiled, for which RUN apk add --no-cache build-base is needed where they are installed.";
-const MUSL_OF_SERVERS: &str = "Alpine has another C library (musl): a module that was compiled for glibc does not load there.";
-const MUSL_FOR_JAVA: &str =
-    "Alpine has another C library (musl): a jar with native code for glibc fails there. Below Java 21 the image is for amd64 only.";
-const MUSL_FOR_DOTNET: &str =
-    "Alpine has another C library (musl), no ICU and no time zones: a program that compares or formats by culture behaves differently.";
-const CHISELED: &str = "It has no shell, no package manager, no ICU and no time zones (the -extra image has the last two), and it starts the program as the user app (.NET 6 and 7: on port 8080).";
-const SCRATCH: &str = "It is empty: no certificates for HTTPS, no time zones, no users, no /tmp.";
-const DISTROLESS: &str =
-    "It has no shell, no package manager, and no C libraries beside those of GCC and OpenSSL: ldd tells what the program needs.";
-
 /// The smaller siblings of an image, of those the catalog knows.
 pub fn siblings(reference: &ImageReference, catalog: &Catalog, platform: Platform) -> Vec<Sibling> {
     let (name, tag) = (reference.name(), reference.tag.as_deref().unwrap_or("latest"));
@@ -51,19 +41,26 @@ pub fn siblings(reference: &ImageReference, catalog: &Catalog, platform: Platfor
         "node" | "python" | "ruby" if tag.split('-').any(|word| word == "slim") => {
             let version = tag.split('-').next().filter(|version| *version != "slim");
             let tag = version.map_or_else(|| "alpine".to_owned(), |version| format!("{version}-alpine"));
-            vec![of(format!("{name}:{tag}"), MUSL, Lacks::Glibc)]
+            vec![of(format!("{name}:{tag}"), rule::sibling_musl(), Lacks::Glibc)]
         }
         "nginx" | "httpd" | "redis" | "memcached" if tag.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') => {
-            vec![of(format!("{name}:{tag}-alpine"), MUSL_OF_SERVERS, Lacks::GlibcOfAddOns)]
+            vec![of(format!("{name}:{tag}-alpine"), rule::sibling_musl_of_servers(), Lacks::GlibcOfAddOns)]
         }
-        "eclipse-temurin" if tag.ends_with("-jre") => vec![of(format!("{name}:{tag}-alpine"), MUSL_FOR_JAVA, Lacks::GlibcOfAddOns)],
+        "eclipse-temurin" if tag.ends_with("-jre") => {
+            vec![of(format!("{name}:{tag}-alpine"), rule::sibling_musl_for_java(), Lacks::GlibcOfAddOns)]
+        }
         "mcr.microsoft.com/dotnet/aspnet" | "mcr.microsoft.com/dotnet/runtime" => {
             let mut chiseled = ["noble", "jammy"].iter().map(|release| format!("{name}:{tag}-{release}-chiseled"));
-            let chiseled = chiseled.find(is_known).map(|image| of(image, CHISELED, Lacks::Shell));
-            chiseled.into_iter().chain([of(format!("{name}:{tag}-alpine"), MUSL_FOR_DOTNET, Lacks::GlibcOfAddOns)]).collect()
+            let chiseled = chiseled.find(is_known).map(|image| of(image, rule::sibling_chiseled(), Lacks::Shell));
+            chiseled
+                .into_iter()
+                .chain([of(format!("{name}:{tag}-alpine"), rule::sibling_musl_for_dotnet(), Lacks::GlibcOfAddOns)])
+                .collect()
         }
-        "gcr.io/distroless/static-debian12" => vec![of("scratch".to_owned(), SCRATCH, Lacks::Shell)],
-        "debian" if tag == "bookworm-slim" => vec![of("gcr.io/distroless/cc-debian12".to_owned(), DISTROLESS, Lacks::Shell)],
+        "gcr.io/distroless/static-debian12" => vec![of("scratch".to_owned(), rule::sibling_scratch(), Lacks::Shell)],
+        "debian" if tag == "bookworm-slim" => {
+            vec![of("gcr.io/distroless/cc-debian12".to_owned(), rule::sibling_distroless(), Lacks::Shell)]
+        }
         _ => Vec::new(),
     };
     found.retain(|one| is_known(&one.image));

@@ -47,10 +47,10 @@ impl<'s, 'a> Bare<'s, 'a> {
     }
 
     /// Copies a path too, from the stage that something is copied from already.
-    pub fn copy_too(&self, crossing: &Crossing, title: &str, from: &str, to: &str) -> Option<Fix> {
+    pub fn copy_too(&self, crossing: &Crossing, title: String, from: &str, to: &str) -> Option<Fix> {
         let copy: &Instruction = self.stage.instructions.get(crossing.instruction)?;
         let line = format!("COPY --from={} {from} {to}", crossing.reference);
         let edits = vec![insert_below(self.subject.source, copy, &line)];
-        Some(Fix { title: title.to_owned(), applicability: Applicability::Review, edits })
+        Some(Fix { title, applicability: Applicability::Review, edits })
     }
 }

@@ -2,6 +2,7 @@
 
 use super::saving::saving;
 use crate::diagnostic::Severity;
+use crate::language::words::rule;
 use crate::size::Weight;
 use crate::source::Span;
 use crate::steps::subject::Subject;
@@ -11,8 +12,8 @@ use crate::steps::subject::Subject;
 pub struct Rule {
     /// Kebab-case, names the bad pattern; the file has the same name.
     pub id: &'static str,
-    /// A few words: what is wrong.
-    pub title: &'static str,
+    /// A few words: what is wrong, in the language that is spoken.
+    pub title: fn() -> &'static str,
     /// What it is about.
     pub topic: Topic,
     /// How bad it is. Findings about bytes that do not ship are told as information.
@@ -107,6 +108,12 @@ impl Rule {
         let severity = if costs_nothing { Severity::Info } else { self.severity };
         Finding { rule: self, severity, found, saves }
     }
+}
+
+/// Names in a row: `package.json and package-lock.json`.
+pub fn joined<T: AsRef<str>>(names: &[T]) -> String {
+    let names = names.iter().map(|name| name.as_ref().to_owned());
+    names.reduce(|some, more| rule::both(&some, &more)).unwrap_or_default()
 }
 
 /// `source` with `edits` carried out; those that do not fit it, or overlap an earlier one, are left out.

@@ -1,8 +1,9 @@
 //! Caches that stay in a layer: what the rules on them share.
 
 use super::edits::{append_command, insert};
-use super::finding::{Applicability, Edit, Fix, Found};
+use super::finding::{Applicability, Edit, Fix, Found, joined};
 use crate::dockerfile::{Body, Keyword};
+use crate::language::words::rule;
 use crate::layers::path;
 use crate::steps::subject::{Step, Subject};
 
@@ -16,9 +17,8 @@ pub fn tell(subject: &Subject<'_>, found: &mut Vec<Found>, labels: &[&str], mess
 
 /// Cleans up at the end of the same `RUN`.
 pub fn cleaned(subject: &Subject<'_>, step: &Step<'_>, commands: &[impl AsRef<str>]) -> Option<Fix> {
-    let commands: Vec<&str> = commands.iter().map(AsRef::as_ref).collect();
-    let edits: Option<Vec<Edit>> = commands.iter().map(|command| append_command(subject, step, command)).collect();
-    Some(safe(format!("Run {} at the end of this RUN", commands.join(" and ")), edits?))
+    let edits: Option<Vec<Edit>> = commands.iter().map(|command| append_command(subject, step, command.as_ref())).collect();
+    Some(safe(rule::fix_run_at_end(&joined(commands)), edits?))
 }
 
 /// Removes the folders in which the layer keeps it, at the end of the same `RUN`.
@@ -35,7 +35,7 @@ pub fn is_plain(path: &str) -> bool {
 
 /// Adds an option behind a word of some of the commands.
 pub fn with_option(edits: Vec<Edit>, option: &str) -> Option<Fix> {
-    (!edits.is_empty()).then(|| safe(format!("Add {option}"), edits))
+    (!edits.is_empty()).then(|| safe(rule::fix_add_option(option), edits))
 }
 
 /// Puts the folders in cache mounts, in this `RUN` and in all that follow on it and run one of `tools`: the next build finds them,
@@ -62,7 +62,7 @@ pub fn mounted(subject: &Subject<'_>, step: &Step<'_>, labels: &[&str], tools: &
         Some(insert(step.instruction.keyword_span.end, mounts.collect::<String>())).filter(|edit| !edit.text.is_empty())
     });
     let edits = edits.collect();
-    Some(Fix { title: "Put it in a cache mount".to_owned(), applicability: Applicability::Review, edits })
+    Some(Fix { title: rule::fix_cache_mount().to_owned(), applicability: Applicability::Review, edits })
 }
 
 fn safe(title: String, edits: Vec<Edit>) -> Fix {
