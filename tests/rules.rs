@@ -86,7 +86,7 @@ fn every_rule_has_a_page_whose_examples_are_true() {
     let catalog = Catalog::bundled();
     for rule in ALL {
         let page = page(rule.id);
-        assert!(page.starts_with(&format!("# {}\n\n", (rule.title)())), "{}: the page begins with the rule's title", rule.id);
+        assert!(page.starts_with(&format!("# {}\n\n", rule.title())), "{}: the page begins with the rule's title", rule.id);
         let (bad, good) = (examples(&page, "Bad"), examples(&page, "Good"));
         assert!(!bad.is_empty() && !good.is_empty(), "{}: a bad and a good example", rule.id);
         for (text, options) in bad {

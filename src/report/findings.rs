@@ -53,7 +53,7 @@ fn one(finding: &rules::Finding, lines: &LineIndex<'_>) -> Finding {
             rules::Topic::Cache => Topic::Cache,
         },
         severity: severity(finding.severity),
-        title: (rule.title)().to_owned(),
+        title: rule.title().to_owned(),
         message: found.message.clone(),
         start_line: start.line,
         start_column: start.column,

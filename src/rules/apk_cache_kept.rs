@@ -28,7 +28,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "apk-cache-kept",
-    title: rule::apk_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &["hadolint DL3019"],

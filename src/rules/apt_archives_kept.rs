@@ -26,7 +26,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "apt-archives-kept",
-    title: rule::apt_archives_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

@@ -27,7 +27,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "apt-lists-kept",
-    title: rule::apt_lists_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &["hadolint DL3009"],

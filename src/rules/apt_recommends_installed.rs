@@ -28,7 +28,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "apt-recommends-installed",
-    title: rule::apt_recommends_installed_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &["hadolint DL3015"],

@@ -30,7 +30,6 @@ use crate::layers::{LayerId, path};
 
 pub(super) const RULE: Rule = Rule {
     id: "archive-kept",
-    title: rule::archive_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &["hadolint DL3010"],

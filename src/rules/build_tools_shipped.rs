@@ -35,7 +35,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "build-tools-shipped",
-    title: rule::build_tools_shipped_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

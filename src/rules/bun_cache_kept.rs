@@ -28,7 +28,6 @@ use crate::steps::subject::{Step, Subject};
 
 pub(super) const RULE: Rule = Rule {
     id: "bun-cache-kept",
-    title: rule::bun_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

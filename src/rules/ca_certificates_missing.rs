@@ -41,7 +41,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "ca-certificates-missing",
-    title: rule::ca_certificates_missing_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &[],

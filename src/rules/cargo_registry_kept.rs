@@ -31,7 +31,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "cargo-registry-kept",
-    title: rule::cargo_registry_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

@@ -24,7 +24,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "composer-cache-kept",
-    title: rule::composer_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

@@ -25,7 +25,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "conda-archives-kept",
-    title: rule::conda_archives_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

@@ -32,7 +32,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "consistent-instruction-casing",
-    title: rule::consistent_instruction_casing_title,
     topic: Topic::Correctness,
     severity: Severity::Info,
     aliases: &["BuildKit ConsistentInstructionCasing"],

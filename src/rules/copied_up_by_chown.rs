@@ -31,7 +31,6 @@ use crate::source::Span;
 
 pub(super) const RULE: Rule = Rule {
     id: "copied-up-by-chown",
-    title: rule::copied_up_by_chown_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

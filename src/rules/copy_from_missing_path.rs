@@ -35,7 +35,6 @@ use crate::layers::{Crossing, Kind, Origin, Rootfs, path};
 
 pub(super) const RULE: Rule = Rule {
     id: "copy-from-missing-path",
-    title: rule::copy_from_missing_path_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &[],

@@ -35,7 +35,6 @@ use crate::layers::path;
 
 pub(super) const RULE: Rule = Rule {
     id: "copy-ignored-file",
-    title: rule::copy_ignored_file_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit CopyIgnoredFile"],

@@ -41,7 +41,6 @@ use crate::steps::subject::{Step, Subject};
 
 pub(super) const RULE: Rule = Rule {
     id: "debug-build-shipped",
-    title: rule::debug_build_shipped_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

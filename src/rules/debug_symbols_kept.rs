@@ -44,7 +44,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "debug-symbols-kept",
-    title: rule::debug_symbols_kept_title,
     topic: Topic::Size,
     severity: Severity::Info,
     aliases: &[],

@@ -41,7 +41,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "development-dependencies-shipped",
-    title: rule::development_dependencies_shipped_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

@@ -27,7 +27,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "dnf-cache-kept",
-    title: rule::dnf_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &["hadolint DL3040", "hadolint DL3032"],

@@ -31,7 +31,6 @@ use crate::sorted::Sorted;
 
 pub(super) const RULE: Rule = Rule {
     id: "duplicate-stage-name",
-    title: rule::duplicate_stage_name_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit DuplicateStageName"],

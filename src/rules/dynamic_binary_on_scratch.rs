@@ -54,7 +54,6 @@ use crate::stages::Base;
 
 pub(super) const RULE: Rule = Rule {
     id: "dynamic-binary-on-scratch",
-    title: rule::dynamic_binary_on_scratch_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &[],

@@ -39,7 +39,6 @@ use crate::source::Span;
 
 pub(super) const RULE: Rule = Rule {
     id: "entrypoint-not-in-image",
-    title: rule::entrypoint_not_in_image_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &[],

@@ -24,7 +24,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "expose-invalid-format",
-    title: rule::expose_invalid_format_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit ExposeInvalidFormat"],

@@ -23,7 +23,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "expose-proto-casing",
-    title: rule::expose_proto_casing_title,
     topic: Topic::Correctness,
     severity: Severity::Info,
     aliases: &["BuildKit ExposeProtoCasing"],

@@ -30,7 +30,6 @@ use crate::source::Span;
 
 pub(super) const RULE: Rule = Rule {
     id: "from-as-casing",
-    title: rule::from_as_casing_title,
     topic: Topic::Correctness,
     severity: Severity::Info,
     aliases: &["BuildKit FromAsCasing"],

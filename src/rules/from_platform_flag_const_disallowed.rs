@@ -32,7 +32,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "from-platform-flag-const-disallowed",
-    title: rule::from_platform_flag_const_disallowed_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit FromPlatformFlagConstDisallowed"],

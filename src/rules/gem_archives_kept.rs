@@ -31,7 +31,6 @@ use crate::steps::subject::{Step, Subject};
 
 pub(super) const RULE: Rule = Rule {
     id: "gem-archives-kept",
-    title: rule::gem_archives_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

@@ -31,7 +31,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "go-cache-kept",
-    title: rule::go_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

@@ -32,7 +32,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "gradle-cache-kept",
-    title: rule::gradle_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

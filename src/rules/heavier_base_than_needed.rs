@@ -34,7 +34,6 @@ use crate::stages::Base;
 
 pub(super) const RULE: Rule = Rule {
     id: "heavier-base-than-needed",
-    title: rule::heavier_base_than_needed_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

@@ -54,7 +54,6 @@ use crate::steps::subject::{Subject, WORTH_TELLING};
 
 pub(super) const RULE: Rule = Rule {
     id: "ignorable-folders-copied",
-    title: rule::ignorable_folders_copied_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

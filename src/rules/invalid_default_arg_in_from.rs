@@ -34,7 +34,6 @@ use crate::stages::{Base, Globals};
 
 pub(super) const RULE: Rule = Rule {
     id: "invalid-default-arg-in-from",
-    title: rule::invalid_default_arg_in_from_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit InvalidDefaultArgInFrom"],

@@ -37,7 +37,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "invalid-definition-description",
-    title: rule::invalid_definition_description_title,
     topic: Topic::Correctness,
     severity: Severity::Info,
     aliases: &["BuildKit InvalidDefinitionDescription"],

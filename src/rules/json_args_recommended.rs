@@ -36,7 +36,6 @@ use crate::stages::Base;
 
 pub(super) const RULE: Rule = Rule {
     id: "json-args-recommended",
-    title: rule::json_args_recommended_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit JSONArgsRecommended"],

@@ -28,7 +28,6 @@ use crate::source::Span;
 
 pub(super) const RULE: Rule = Rule {
     id: "legacy-key-value-format",
-    title: rule::legacy_key_value_format_title,
     topic: Topic::Correctness,
     severity: Severity::Info,
     aliases: &["BuildKit LegacyKeyValueFormat"],

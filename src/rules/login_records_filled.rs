@@ -30,7 +30,6 @@ use crate::steps::subject::{Step, Subject, WORTH_TELLING};
 
 pub(super) const RULE: Rule = Rule {
     id: "login-records-filled",
-    title: rule::login_records_filled_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &["hadolint DL3046"],

@@ -25,7 +25,6 @@ use crate::source::Span;
 
 pub(super) const RULE: Rule = Rule {
     id: "maintainer-deprecated",
-    title: rule::maintainer_deprecated_title,
     topic: Topic::Correctness,
     severity: Severity::Info,
     aliases: &["BuildKit MaintainerDeprecated"],

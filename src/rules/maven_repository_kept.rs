@@ -32,7 +32,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "maven-repository-kept",
-    title: rule::maven_repository_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

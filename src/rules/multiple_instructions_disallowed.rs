@@ -25,7 +25,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "multiple-instructions-disallowed",
-    title: rule::multiple_instructions_disallowed_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit MultipleInstructionsDisallowed"],

@@ -29,7 +29,6 @@ use crate::source::Span;
 
 pub(super) const RULE: Rule = Rule {
     id: "no-empty-continuation",
-    title: rule::no_empty_continuation_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit NoEmptyContinuation"],

@@ -25,7 +25,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "npm-cache-kept",
-    title: rule::npm_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

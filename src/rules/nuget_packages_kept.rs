@@ -31,7 +31,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "nuget-packages-kept",
-    title: rule::nuget_packages_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

@@ -33,7 +33,6 @@ use crate::layers::How;
 
 pub(super) const RULE: Rule = Rule {
     id: "overwritten-in-a-later-layer",
-    title: rule::overwritten_in_a_later_layer_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

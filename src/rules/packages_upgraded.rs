@@ -27,7 +27,6 @@ use crate::steps::subject::Subject;
 
 pub(super) const RULE: Rule = Rule {
     id: "packages-upgraded",
-    title: rule::packages_upgraded_title,
     topic: Topic::Size,
     severity: Severity::Info,
     aliases: &["hadolint DL3005"],

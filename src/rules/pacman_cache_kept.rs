@@ -23,7 +23,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "pacman-cache-kept",
-    title: rule::pacman_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

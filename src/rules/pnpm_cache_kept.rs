@@ -27,7 +27,6 @@ use crate::steps::subject::Subject;
 
 pub(super) const RULE: Rule = Rule {
     id: "pnpm-cache-kept",
-    title: rule::pnpm_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

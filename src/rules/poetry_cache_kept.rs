@@ -28,7 +28,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "poetry-cache-kept",
-    title: rule::poetry_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

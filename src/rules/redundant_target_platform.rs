@@ -30,7 +30,6 @@ use crate::source::Span;
 
 pub(super) const RULE: Rule = Rule {
     id: "redundant-target-platform",
-    title: rule::redundant_target_platform_title,
     topic: Topic::Correctness,
     severity: Severity::Info,
     aliases: &["BuildKit RedundantTargetPlatform"],

@@ -30,7 +30,6 @@ use crate::layers::{How, path};
 
 pub(super) const RULE: Rule = Rule {
     id: "removed-in-a-later-layer",
-    title: rule::removed_in_a_later_layer_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

@@ -30,7 +30,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "reserved-stage-name",
-    title: rule::reserved_stage_name_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit ReservedStageName"],

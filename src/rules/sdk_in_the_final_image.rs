@@ -40,30 +40,29 @@ use crate::stages::Base;
 
 pub(super) const RULE: Rule = Rule {
     id: "sdk-in-the-final-image",
-    title: rule::sdk_in_the_final_image_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],
     url: Some("https://docs.docker.com/build/building/multi-stage/"),
 };
 
-/// An image that is for building: the end of the repository's name, a word that the tag must hold (empty: any), what to say of it, and the
+/// An image that is for building: the end of the repository's name, a word that the tag must hold (empty: any), the key of what is said of it, and the
 /// programs of which the container needs all when it starts with one.
-type Sdk = (&'static str, &'static str, fn() -> &'static str, &'static [&'static str]);
+type Sdk = (&'static str, &'static str, &'static str, &'static [&'static str]);
 
 const SDKS: [Sdk; 12] = [
-    ("golang", "", rule::sdk_in_the_final_image_scratch_or_distroless, &["go", "air"]),
-    ("rust", "", rule::sdk_in_the_final_image_debian_or_distroless, &["cargo"]),
-    ("dotnet/sdk", "", rule::sdk_in_the_final_image_dotnet, &["dotnet run", "dotnet watch", "dotnet test"]),
-    ("maven", "", rule::sdk_in_the_final_image_jre, &["mvn", "mvnw"]),
-    ("gradle", "", rule::sdk_in_the_final_image_jre, &["gradle", "gradlew"]),
-    ("eclipse-temurin", "jdk", rule::sdk_in_the_final_image_same_jre, &["javac", "jshell", "mvn", "mvnw", "gradle", "gradlew"]),
-    ("ibm-semeru-runtimes", "jdk", rule::sdk_in_the_final_image_same_jre, &["javac", "jshell"]),
-    ("composer", "", rule::sdk_in_the_final_image_php, &["composer"]),
-    ("gcc", "", rule::sdk_in_the_final_image_debian, &["gcc", "make"]),
-    ("swift", "", rule::sdk_in_the_final_image_same_slim, &["swift"]),
-    ("dart", "", rule::sdk_in_the_final_image_scratch, &["dart"]),
-    ("haskell", "", rule::sdk_in_the_final_image_debian, &["stack", "cabal", "ghci"]),
+    ("golang", "", "scratch-or-distroless", &["go", "air"]),
+    ("rust", "", "debian-or-distroless", &["cargo"]),
+    ("dotnet/sdk", "", "dotnet", &["dotnet run", "dotnet watch", "dotnet test"]),
+    ("maven", "", "jre", &["mvn", "mvnw"]),
+    ("gradle", "", "jre", &["gradle", "gradlew"]),
+    ("eclipse-temurin", "jdk", "same-jre", &["javac", "jshell", "mvn", "mvnw", "gradle", "gradlew"]),
+    ("ibm-semeru-runtimes", "jdk", "same-jre", &["javac", "jshell"]),
+    ("composer", "", "php", &["composer"]),
+    ("gcc", "", "debian", &["gcc", "make"]),
+    ("swift", "", "same-slim", &["swift"]),
+    ("dart", "", "scratch", &["dart"]),
+    ("haskell", "", "debian", &["stack", "cabal", "ghci"]),
 ];
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
@@ -83,7 +82,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             found.push(Found {
                 span: from.base.span,
                 stage: Some(index),
-                message: message().to_owned(),
+                message: rule::by_key(&[RULE.id, "-", message].concat()).unwrap_or_default().to_owned(),
                 fix: runtime(subject, index, &reference).filter(|_| from.base.text == *text).map(|tag| Fix {
                     title: rule::fix_start_from(&[&name, ":", &tag].concat()),
                     applicability: Applicability::Review,

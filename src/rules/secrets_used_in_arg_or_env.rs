@@ -28,7 +28,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "secrets-used-in-arg-or-env",
-    title: rule::secrets_used_in_arg_or_env_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit SecretsUsedInArgOrEnv"],

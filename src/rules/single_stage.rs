@@ -36,7 +36,6 @@ use crate::steps::subject::Subject;
 
 pub(super) const RULE: Rule = Rule {
     id: "single-stage",
-    title: rule::single_stage_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

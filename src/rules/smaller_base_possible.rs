@@ -45,7 +45,6 @@ use crate::steps::subject::{Step, Subject};
 
 pub(super) const RULE: Rule = Rule {
     id: "smaller-base-possible",
-    title: rule::smaller_base_possible_title,
     topic: Topic::Size,
     severity: Severity::Info,
     aliases: &[],

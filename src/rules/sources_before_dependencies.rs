@@ -38,7 +38,6 @@ use crate::source::Span;
 
 pub(super) const RULE: Rule = Rule {
     id: "sources-before-dependencies",
-    title: rule::sources_before_dependencies_title,
     topic: Topic::Cache,
     severity: Severity::Info,
     aliases: &[],

@@ -24,7 +24,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "stage-name-casing",
-    title: rule::stage_name_casing_title,
     topic: Topic::Correctness,
     severity: Severity::Info,
     aliases: &["BuildKit StageNameCasing"],

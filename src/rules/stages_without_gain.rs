@@ -44,7 +44,6 @@ use crate::steps::subject::Subject;
 
 pub(super) const RULE: Rule = Rule {
     id: "stages-without-gain",
-    title: rule::stages_without_gain_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

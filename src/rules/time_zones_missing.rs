@@ -41,7 +41,6 @@ use crate::steps::subject::Subject;
 
 pub(super) const RULE: Rule = Rule {
     id: "time-zones-missing",
-    title: rule::time_zones_missing_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &[],

@@ -30,7 +30,6 @@ use crate::source::Span;
 
 pub(super) const RULE: Rule = Rule {
     id: "undefined-arg-in-from",
-    title: rule::undefined_arg_in_from_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit UndefinedArgInFrom"],

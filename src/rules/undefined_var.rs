@@ -33,7 +33,6 @@ use crate::stages::Base;
 
 pub(super) const RULE: Rule = Rule {
     id: "undefined-var",
-    title: rule::undefined_var_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit UndefinedVar"],

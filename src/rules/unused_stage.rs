@@ -35,7 +35,6 @@ use crate::stages::{Base, Supplier};
 
 pub(super) const RULE: Rule = Rule {
     id: "unused-stage",
-    title: rule::unused_stage_title,
     topic: Topic::Correctness,
     severity: Severity::Info,
     aliases: &[],

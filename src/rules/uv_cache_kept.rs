@@ -30,7 +30,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "uv-cache-kept",
-    title: rule::uv_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

@@ -27,7 +27,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "virtual-packages-kept",
-    title: rule::virtual_packages_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

@@ -39,7 +39,6 @@ use crate::stages::Base;
 
 pub(super) const RULE: Rule = Rule {
     id: "whole-stage-copied",
-    title: rule::whole_stage_copied_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &[],

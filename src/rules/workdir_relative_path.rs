@@ -31,7 +31,6 @@ use crate::stages::{Base, Stage};
 
 pub(super) const RULE: Rule = Rule {
     id: "workdir-relative-path",
-    title: rule::workdir_relative_path_title,
     topic: Topic::Correctness,
     severity: Severity::Warning,
     aliases: &["BuildKit WorkdirRelativePath"],

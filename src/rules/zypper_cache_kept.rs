@@ -23,7 +23,6 @@ use crate::language::words::rule;
 
 pub(super) const RULE: Rule = Rule {
     id: "zypper-cache-kept",
-    title: rule::zypper_cache_kept_title,
     topic: Topic::Size,
     severity: Severity::Warning,
     aliases: &["hadolint DL3036"],

@@ -12,8 +12,6 @@ use crate::steps::subject::Subject;
 pub struct Rule {
     /// Kebab-case, names the bad pattern; the file has the same name.
     pub id: &'static str,
-    /// A few words: what is wrong, in the language that is spoken.
-    pub title: fn() -> &'static str,
     /// What it is about.
     pub topic: Topic,
     /// How bad it is. Findings about bytes that do not ship are told as information.
@@ -93,6 +91,11 @@ pub struct Edit {
 }
 
 impl Rule {
+    /// A few words: what is wrong.
+    pub fn title(&self) -> &'static str {
+        rule::by_key(&[self.id, "-title"].concat()).unwrap_or(self.id)
+    }
+
     /// An instance of the rule.
     pub(in crate::rules) fn finding(&'static self, found: Found, subject: &Subject<'_>) -> Finding {
         // What does not ship may still cross over to what does.
