@@ -39,9 +39,12 @@ pub struct Catalog {
     has: Ecosystems,
     /// Whose packages were looked up.
     asked: Cell<Ecosystems>,
-    /// Images that were looked up, and the language of what was said of them: a text is read many times, and has few of them.
-    images: RefCell<Vec<(ImageReference, (Platform, &'static str), Match)>>,
+    /// Images that were looked up: a text is read many times, and has few of them.
+    images: RefCell<Vec<Remembered>>,
 }
+
+/// An image, for which platform it was asked and the language of what is said of it, and what was found.
+type Remembered = (ImageReference, (Platform, &'static str), Match);
 
 /// How many images are remembered.
 const MOST_IMAGES: usize = 64;

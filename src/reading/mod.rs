@@ -11,7 +11,6 @@ use crate::dockerfile::{Body, Dockerfile, Heredoc, Instruction, Source, Transfer
 use crate::layers::{Account, Accounts, Built, BuiltStage, Config, LayerId, Ran};
 pub use crate::layers::{How, Origin, Taken};
 use crate::order;
-use crate::report::label_in_words;
 use crate::source::{LineIndex, Span};
 use crate::stages::{Base, Graph};
 use words::said;
@@ -312,7 +311,7 @@ fn program(ran: &Ran) -> Program {
         parts.iter().map(move |part| Effect {
             kind,
             path: part.path.clone(),
-            label: label_in_words(&part.label).into_owned(),
+            label: part.label.clone(),
             bytes: part.weight.unpacked.likely(),
             origin: part.origin,
         })

@@ -8,15 +8,18 @@ use std::borrow::Cow;
 
 use crate::language::{self, words::part};
 
+type Say = fn(&str) -> String;
+type SayBoth = fn(&str, &str) -> String;
+
 /// Labels that begin, and that end, with these words, and how each is said.
-const BEGINNINGS: [(&str, fn(&str) -> String); 5] = [
+const BEGINNINGS: [(&str, Say); 5] = [
     ("unpacked ", part::unpacked),
     ("written by ", part::written_by),
     ("from ", part::from),
     ("script ", part::script),
     ("context: ", part::context),
 ];
-const ENDS: [(&str, fn(&str) -> String); 6] = [
+const ENDS: [(&str, Say); 6] = [
     (": dependencies", part::dependencies_of),
     (": intermediate files", part::intermediate_files_of),
     (" cache", part::cache_of),
@@ -25,7 +28,7 @@ const ENDS: [(&str, fn(&str) -> String); 6] = [
     (" upgrade", part::upgrade_of),
 ];
 /// What stands between a manager and a package.
-const MIDDLES: [(&str, fn(&str, &str) -> String); 3] =
+const MIDDLES: [(&str, SayBoth); 3] =
     [(": left behind by ", part::left_behind), (": needed still of ", part::needed_still), (": to build ", part::to_build)];
 
 /// A label as it is shown; one that is only names, `apt: git`, is shown as it is.
