@@ -106,6 +106,11 @@ fn every_message_is_said_somewhere() {
     let idle: Vec<String> = fluent::read(&english)
         .expect("valid")
         .into_iter()
+        // Some are asked for by their keys.
+        .filter(|message| {
+            let part = message.key.split('-').next().unwrap_or_default();
+            !message.variables().is_empty() || !rust.contains(&format!("{part}::by_key("))
+        })
         .map(|message| message.key)
         .filter(|key| {
             let function = key.split_once('-').map(|(_, name)| name.replace('-', "_")).unwrap_or_default();

@@ -16,6 +16,8 @@ const DOORS = [
   ...['Runner::other', 'effects::tools', 'app::add_rest', 'app::add_packages'],
   // Images of which there is no record.
   ...['image::stand_in', 'image::other_repository', 'guess::guess', 'guess::unknown'],
+  // What labels are called in other languages than English.
+  'label::said',
   // Which figures are guesses, and what stands in their place.
   ...['assumptions::assumptions', 'assumptions::given', 'assumptions::undone', 'Facts::given_package', 'Ledger::list'],
   ...['compare::compare', 'compare::pasted', 'compare::used', 'compare::done', 'compare::pasted_file'],

@@ -23,8 +23,6 @@ note-context-file = der Build-Kontext ist nicht bekannt: eine übliche Größe f
 note-context-files = der Build-Kontext ist nicht bekannt: übliche Dateien, die passen
 note-context-whole = die Größe des Build-Kontexts ist nicht bekannt: eine übliche Größe
 note-context-holds-none = Der angegebene Build-Kontext enthält { $name } nicht.
-note-size-without-image = dieses FROM nennt kein Image: Hier lässt sich keine Größe festlegen
-note-size-without-layer = { $keyword } fügt keinen Layer hinzu: Hier lässt sich keine Größe festlegen
 
 note-download-version = { $name } in Version { $version }
 note-download-versions = { $name } in den erfassten Versionen

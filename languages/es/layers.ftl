@@ -23,8 +23,6 @@ note-context-file = no se conoce el contexto de construcción: se supone un tama
 note-context-files = no se conoce el contexto de construcción: se suponen archivos habituales que encajan
 note-context-whole = no se conoce el tamaño del contexto de construcción: se supone uno habitual
 note-context-holds-none = El contexto de construcción indicado no contiene { $name }.
-note-size-without-image = este FROM no indica ninguna imagen: no hay tamaño que fijar
-note-size-without-layer = { $keyword } no añade ninguna capa: no hay tamaño que fijar
 
 note-download-version = { $name } como en su versión { $version }
 note-download-versions = { $name } como en sus versiones registradas

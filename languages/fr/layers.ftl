@@ -23,8 +23,6 @@ note-context-file = le contexte de build n’est pas connu : taille habituelle 
 note-context-files = le contexte de build n’est pas connu : fichiers habituels qui correspondent
 note-context-whole = la taille du contexte de build n’est pas connue : taille habituelle
 note-context-holds-none = Le contexte de build indiqué ne contient pas { $name }.
-note-size-without-image = ce FROM ne nomme aucune image : il n’y a pas de taille à fixer
-note-size-without-layer = { $keyword } n’ajoute pas de couche : il n’y a pas de taille à fixer
 
 note-download-version = { $name } : taille de la version { $version }
 note-download-versions = { $name } : taille de ses versions relevées

@@ -23,8 +23,6 @@ note-context-file = ビルドコンテキストが不明：この種のファイ
 note-context-files = ビルドコンテキストが不明：該当する一般的なファイル
 note-context-whole = ビルドコンテキストのサイズが不明：一般的なサイズ
 note-context-holds-none = 指定されたビルドコンテキストに { $name } はありません。
-note-size-without-image = この FROM にはイメージ名がないため、サイズを指定できません
-note-size-without-layer = { $keyword } はレイヤーを追加しないため、サイズを指定できません
 
 note-download-version = { $name } はバージョン { $version } の記録から推定
 note-download-versions = { $name } は各バージョンの記録から推定

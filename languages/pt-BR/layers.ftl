@@ -23,8 +23,6 @@ note-context-file = não se conhece o contexto de build: tamanho usual para um a
 note-context-files = não se conhece o contexto de build: arquivos usuais que correspondem
 note-context-whole = não se conhece o tamanho do contexto de build: um tamanho usual
 note-context-holds-none = O contexto de build informado não contém { $name }.
-note-size-without-image = este FROM não indica nenhuma imagem: não há tamanho a definir
-note-size-without-layer = { $keyword } não adiciona nenhuma camada: não há tamanho a definir
 
 note-download-version = { $name } na versão { $version }
 note-download-versions = { $name } nas versões registradas

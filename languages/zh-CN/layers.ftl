@@ -23,8 +23,6 @@ note-context-file = 构建上下文未知：取此类文件的常见大小
 note-context-files = 构建上下文未知：取与之匹配的常见文件
 note-context-whole = 构建上下文的大小未知：取常见大小
 note-context-holds-none = 给出的构建上下文中没有 { $name }。
-note-size-without-image = 此 FROM 没有指定镜像，因此没有可设置的大小
-note-size-without-layer = { $keyword } 不产生层，因此没有可设置的大小
 
 note-download-version = { $name } 按版本 { $version } 计算
 note-download-versions = { $name } 按已记录的各个版本计算

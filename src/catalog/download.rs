@@ -4,6 +4,7 @@
 //! `catalog/tools/downloads.py` reads names of files the same way.
 
 use super::Catalog;
+use crate::language::words::note;
 use crate::options::Platform;
 use crate::size::{Basis, SizeEstimate, Weight};
 
@@ -29,8 +30,34 @@ const KINDS: [(&str, &str); 5] = [
 pub struct Download {
     /// What it weighs as it is downloaded.
     pub weight: Weight,
-    /// What the figure is of, for a person to read: `as version 1.21.5`. Empty where it is of this very file.
-    pub note: String,
+    of: Of,
+    is_of_other_platform: bool,
+}
+
+/// What a figure is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Of {
+    /// The very file.
+    Itself,
+    Version(&'static str),
+    /// The file, whose version is not recorded.
+    Recorded,
+    /// All versions, as none is asked for.
+    Versions,
+}
+
+impl Download {
+    /// What the figure is of, for a person to read: `node.tar.gz as version 1.21.5`; `None` where it is of this very file.
+    pub fn note(&self, name: &str) -> Option<String> {
+        let of = match (self.of, self.is_of_other_platform) {
+            (Of::Itself, false) => return None,
+            (Of::Itself, true) => return Some(note::download_platform(name)),
+            (Of::Version(version), _) => note::download_version(name, version),
+            (Of::Recorded, _) => note::download_recorded(name),
+            (Of::Versions, _) => note::download_versions(name),
+        };
+        Some(if self.is_of_other_platform { note::download_too(&of) } else { of })
+    }
 }
 
 /// What is recorded of a file for one processor: versions, the newest first, and their bytes. Without a version: whatever was served
@@ -50,34 +77,30 @@ impl Catalog {
         let (found, [amd64, arm64]) = found;
         let is_arm = found.is_arm(platform);
         let own = if is_arm == Some(true) { &arm64 } else { &amd64 };
-        let (rows, is_other) = match (own.is_empty(), amd64.is_empty()) {
+        let (rows, is_of_other_platform) = match (own.is_empty(), amd64.is_empty()) {
             (false, _) => (own, is_arm.is_none()),
             (true, false) => (&amd64, true),
             (true, true) => (&arm64, true),
         };
         let is_program = found.processor.is_some() && is_bare(name);
         let kind = if is_program { "download-program" } else { kind(name) };
-        let (estimate, note) = self.version(rows, &found.version)?;
-        let (estimate, note) = if is_other {
-            (self.times(estimate, "download-other-processor"), format!("{note}, for another platform"))
-        } else {
-            (estimate, note)
-        };
-        let estimate = if note.is_empty() { estimate } else { estimate.on(Basis::Nearest) };
-        let note = note.trim_start_matches(", ").to_owned();
-        Some(Download { weight: Weight::with_ratio(estimate, self.ratio_per_mille(kind)), note })
+        let (estimate, of) = self.version(rows, &found.version)?;
+        let estimate = if is_of_other_platform { self.times(estimate, "download-other-processor") } else { estimate };
+        let is_near = is_of_other_platform || of != Of::Itself;
+        let estimate = if is_near { estimate.on(Basis::Nearest) } else { estimate };
+        Some(Download { weight: Weight::with_ratio(estimate, self.ratio_per_mille(kind)), of, is_of_other_platform })
     }
 
     /// The bytes of a version, or of the one that shares most of its first numbers with it, then differs least in the next; of a
     /// version that is not known, likely the latest, in the range of all and of its own major version.
-    fn version(&self, rows: &Versions, wanted: &str) -> Option<(SizeEstimate, String)> {
+    fn version(&self, rows: &Versions, wanted: &str) -> Option<(SizeEstimate, Of)> {
         let wanted = numbers(wanted);
         let all = || rows.iter().map(|(_, bytes)| *bytes);
         if wanted.is_empty() {
             let latest = rows.iter().find(|(version, _)| version.is_empty()).or(rows.first())?;
             let near = self.times(SizeEstimate::exact(latest.1, Basis::Nearest), "download-same-major");
             let range = near.with_ends(near.low().min(all().min()?), latest.1, near.high().max(all().max()?));
-            return Some((range, "as its recorded versions".to_owned()));
+            return Some((range, Of::Versions));
         }
         let distance = |version: &str| {
             let numbers = numbers(version);
@@ -90,12 +113,12 @@ impl Catalog {
         let exact = SizeEstimate::exact(*bytes, Basis::Recorded);
         let found = numbers(version);
         let rule = match usize::MAX - distance(version).0 {
-            _ if found == wanted => return Some((exact, String::new())),
+            _ if found == wanted => return Some((exact, Of::Itself)),
             0 => "download-other-version",
             1 => "download-same-major",
             _ => "download-same-series",
         };
-        Some((self.times(exact, rule), if version.is_empty() { "as recorded".to_owned() } else { format!("as version {version}") }))
+        Some((self.times(exact, rule), if version.is_empty() { Of::Recorded } else { Of::Version(version) }))
     }
 }
 
@@ -268,7 +291,7 @@ mod tests {
         assert_eq!(likely("s390x", Platform::Amd64), Some(190), "950 per mille of amd64's");
         let kubectl = on("https://dl.k8s.io/v1.30.1/bin/linux/arm64/kubectl", Platform::Amd64).expect("known");
         assert_eq!((kubectl.weight.unpacked.low(), kubectl.weight.unpacked.basis()), (35, Basis::Nearest));
-        assert!(kubectl.note.contains("another platform"), "{}", kubectl.note);
+        assert!(kubectl.note("kubectl").is_some_and(|note| note.ends_with("for another platform")));
     }
 
     #[test]
@@ -316,7 +339,7 @@ mod tests {
             "https://releases.hashicorp.com/terraform/1.6.6/terraform_1.6.6_linux_amd64.zip",
         ] {
             let found = catalog.download(url, Platform::Amd64).expect(url);
-            assert_eq!((found.weight.unpacked.basis(), found.note.as_str()), (Basis::Recorded, ""), "{url}");
+            assert_eq!((found.weight.unpacked.basis(), found.note("x")), (Basis::Recorded, None), "{url}");
         }
     }
 }

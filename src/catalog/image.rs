@@ -12,6 +12,7 @@ use std::cmp::Reverse;
 use super::tag::{self, Difference, Precision, Tag};
 use super::unpack::{ImageRow, Packed};
 use super::{Image, Match, MatchKind, Os, Platform};
+use crate::language::words::note;
 use crate::reference::ImageReference;
 use crate::size::{Basis, SizeEstimate, Weight};
 use guess::guess;
@@ -46,14 +47,14 @@ pub fn look_up(packed: &Packed, reference: &ImageReference, platform: Platform) 
         None => guess(packed, reference),
     };
     if reference.digest.is_some() {
-        add_note(&mut result.note, "digest not looked at");
+        add_note(&mut result.note, note::image_digest());
     }
     result
 }
 
 fn add_note(note: &mut String, more: &str) {
     if !note.is_empty() && !more.is_empty() {
-        note.push_str("; ");
+        note.push_str(note::between());
     }
     note.push_str(more);
 }
@@ -70,8 +71,8 @@ fn find(packed: &Packed, reference: &ImageReference) -> Option<Found> {
     }
     let (row, difference) = stand_in(packed, &repository, &tag)?;
     notes.push(match (precision, difference) {
-        (Precision::Moving, Difference::None) => format!("the tag moves: {repository}:{} stands in", row.fullest()),
-        _ => format!("{repository}:{tag} is not recorded: {} stands in", row.fullest()),
+        (Precision::Moving, Difference::None) => note::image_tag_moves(&format!("{repository}:{}", row.fullest())),
+        _ => note::image_not_recorded(&format!("{repository}:{tag}"), row.fullest()),
     });
     Some(Found { repository, row, tag, difference: Some(difference), precision, notes })
 }
@@ -96,19 +97,19 @@ fn other_repository(packed: &Packed, reference: &ImageReference) -> Option<(Stri
     let name = reference.name();
     let known = |repository: &str| packed.images(repository).next().is_some();
     if let Some(other) = facts(packed, &name, "").find(|fact| fact.kind == "stand-in").map(|fact| fact.value) {
-        return known(other).then(|| (other.to_owned(), Some(format!("{name} is not recorded: {other} stands in")), false));
+        return known(other).then(|| (other.to_owned(), Some(note::image_not_recorded(&name, other)), false));
     }
     let repository = &reference.repository;
     if reference.registry.is_none() {
         let (prefix, rest) = PLATFORM_PREFIXES.iter().find_map(|prefix| Some((*prefix, repository.strip_prefix(prefix)?)))?;
         let other_platform = !matches!(prefix, "amd64/" | "arm64v8/");
-        return known(rest).then(|| (rest.to_owned(), Some(format!("taken for {rest} of another platform")), !other_platform));
+        return known(rest).then(|| (rest.to_owned(), Some(note::image_other_platform(rest)), !other_platform));
     }
     // A cache of Docker Hub: what follows the last part that says so.
     let parts: Vec<&str> = repository.split('/').collect();
     let mark = parts.iter().rposition(|part| CACHE_WORDS.iter().any(|word| part.contains(word)))?;
     let rest = parts.get(mark + 1..)?.join("/");
-    let note = format!("read as Docker Hub's {rest}");
+    let note = note::image_of_docker_hub(&rest);
     (!rest.is_empty() && known(&rest)).then_some((rest, Some(note), true))
 }
 
@@ -193,12 +194,14 @@ fn default_os(wanted: &Tag, recorded: &[(ImageRow, Tag)]) -> Option<Os> {
 
 fn describe(packed: &Packed, found: &Found, platform: Platform) -> Match {
     let Found { repository, row, tag: asked, difference, precision, notes } = found;
-    let mut note = notes.join("; ");
-    let recorded =
-        if row.date.starts_with(|c: char| c.is_ascii_digit()) { format!("recorded {}", row.date) } else { "record undated".to_owned() };
-    add_note(&mut note, &recorded);
+    let mut note = notes.join(note::between());
+    if row.date.starts_with(|c: char| c.is_ascii_digit()) {
+        add_note(&mut note, &note::image_recorded(row.date));
+    } else {
+        add_note(&mut note, note::image_undated());
+    }
     if row.approximate {
-        add_note(&mut note, "approximate");
+        add_note(&mut note, note::image_approximate());
     }
     let mut weight = recorded_weight(packed, repository, row, platform);
     if row.approximate {

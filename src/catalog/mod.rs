@@ -17,6 +17,7 @@ mod tables;
 mod tag;
 mod unpack;
 
+use crate::language::{self, words::note};
 pub use crate::options::Platform;
 use crate::reference::ImageReference;
 use crate::size::{Basis, SizeEstimate, Weight};
@@ -39,8 +40,11 @@ pub struct Catalog {
     /// Whose packages were looked up.
     asked: Cell<Ecosystems>,
     /// Images that were looked up: a text is read many times, and has few of them.
-    images: RefCell<Vec<(ImageReference, Platform, Match)>>,
+    images: RefCell<Vec<Remembered>>,
 }
+
+/// An image, for which platform it was asked and the language of what is said of it, and what was found.
+type Remembered = (ImageReference, (Platform, &'static str), Match);
 
 /// How many images are remembered.
 const MOST_IMAGES: usize = 64;
@@ -275,26 +279,27 @@ impl Catalog {
     /// range). `scratch` is not an image; ask only for what `FROM` or `--from` names otherwise.
     pub fn image(&self, reference: &ImageReference, platform: Platform) -> Match {
         let mut images = self.images.borrow_mut();
-        if let Some((.., found)) = images.iter().find(|(known, of, _)| known == reference && *of == platform) {
+        let asked = (platform, language::locale().tag);
+        if let Some((.., found)) = images.iter().find(|(known, of, _)| known == reference && *of == asked) {
             return found.clone();
         }
         let found = image::look_up(&self.packed, reference, platform);
         if images.len() == MOST_IMAGES {
             images.clear();
         }
-        images.push((reference.clone(), platform, found.clone()));
+        images.push((reference.clone(), asked, found.clone()));
         found
     }
 
     /// What to take for an image whose reference cannot be read: the range of all recorded repositories.
     pub fn unknown_image(&self) -> Match {
-        image::unknown(&self.packed, Os::Unknown, "the image is not named")
+        image::unknown(&self.packed, Os::Unknown, note::image_not_named().to_owned())
     }
 
     /// `found`, whose image weighs `bytes` unpacked, as somebody says who knows it.
     pub fn given(&self, mut found: Match, bytes: u64) -> Match {
         found.image.weight = image::given_weight(&self.packed, bytes);
-        found.note = "the size is yours".to_owned();
+        found.note = note::size_is_yours().to_owned();
         found
     }
 
@@ -340,11 +345,6 @@ impl Catalog {
     /// Whether what tools do is here.
     pub const fn has_rest(&self) -> bool {
         self.has_rest
-    }
-
-    /// What a rule gives the size of, in plain words (`catalog/labels.tsv`).
-    pub fn label(&self, key: &str) -> Option<&'static str> {
-        self.packed.find("labels", key)
     }
 
     /// Where a rule's figure comes from: its source, and the note on it.

@@ -33,7 +33,7 @@ const SIZES: [&str; 11] = [
     "lean_compressed",
 ];
 /// The tables that are copied: packed name, file name, columns kept.
-const COPIED: [(&str, &str, &[&str]); 11] = [
+const COPIED: [(&str, &str, &[&str]); 10] = [
     ("facts", "image_facts", &["image", "tag", "kind", "key", "unpacked", "compressed", "value"]),
     ("paths", "image_paths", &["image", "tag", "path", "unpacked", "compressed"]),
     ("ratios", "image_ratios", &["key", "low", "median", "high"]),
@@ -41,7 +41,6 @@ const COPIED: [(&str, &str, &[&str]); 11] = [
     ("neighbours", "image_neighbours", &["key", "low", "likely", "high"]),
     ("rules", "rules", &["key", "low", "likely", "high", "ratio_per_mille"]),
     ("sources", "rules", &["key", "source?", "note?"]),
-    ("labels", "labels", &["key", "label"]),
     ("locked", "locked", &["key", "of", "low", "likely", "high", "ratio_per_mille"]),
     ("go", "go_binaries", &["go_version", "imports", "stripped", "unpacked", "compressed"]),
     ("context", "context", &["pattern", "low", "likely", "high", "ratio_per_mille"]),
@@ -105,7 +104,7 @@ pub fn pack(sources: &BTreeMap<String, String>, digits: usize) -> Result<Pack, S
         }
         let is_of_image = |row: &Vec<String>| row.first().is_some_and(|image| [ANY, FIRST_IMAGE.0].contains(&image.as_str()));
         let is_first = |row: &Vec<String>| match section {
-            "context" | "labels" | "sources" | "locked" | "neighbours" => false,
+            "context" | "sources" | "locked" | "neighbours" => false,
             "rules" => row.first().is_some_and(|key| is_of_first_example(key)),
             "facts" => is_of_image(row) && !row.get(2).is_some_and(|kind| kind == "packages" || kind == "slim"),
             "paths" => is_of_image(row),

@@ -1,5 +1,7 @@
 use super::fluent::{self, Message};
 use super::*;
+use crate::catalog::Catalog;
+use crate::options::Options;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -68,6 +70,25 @@ fn every_language_says_every_message_as_fluent_itself_does() {
         }
     }
     speak(&LOCALES[0], String::new());
+}
+
+#[test]
+fn what_is_found_of_a_layer_does_not_hang_on_the_language_that_it_is_told_in() {
+    let catalog = Catalog::bundled();
+    let told = || {
+        let report = crate::analyze("FROM debian:12.99\nRUN apt-get update\n", &catalog, &Options::default());
+        let [base, layer] = report.stages[0].layers.as_slice() else { panic!("two layers") };
+        assert_eq!(report.findings.iter().find(|finding| finding.id == "apt-lists-kept").map(|finding| finding.start_line), Some(2));
+        (base.unpacked_bytes.note.clone(), layer.contents[0].path.clone())
+    };
+    let (note, path) = told();
+    assert!(note.contains("debian:12.99 is not recorded") && path == "/var/lib/apt/lists (apt lists)", "{note} {path}");
+    let german = fluent::read("note-image-not-recorded = { $image }: nicht { $other }\npart-apt-lists = Listen");
+    let lines = fluent::lines(&messages_of("en"), &german.expect("valid")).expect("known keys");
+    speak(by_tag("de").expect("a language of the page"), lines);
+    let (note, path) = told();
+    speak(&LOCALES[0], String::new());
+    assert!(note.contains("debian:12.99: nicht ") && path == "/var/lib/apt/lists (Listen)", "{note} {path}");
 }
 
 #[test]

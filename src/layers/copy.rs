@@ -8,10 +8,11 @@ use super::machine::{text_weight, within};
 use super::rootfs::{Kind, Node, Origin, Presence, Rootfs};
 use super::stage::World;
 use super::{BuiltStage, Crossing, known, path, written_in};
-use crate::catalog::{Catalog, Download};
+use crate::catalog::Catalog;
 use crate::context::{Context, Item};
 use crate::diagnostic::Diagnostic;
 use crate::dockerfile::{Body, Source, Transfer};
+use crate::language::words::note;
 use crate::reference::ImageReference;
 use crate::size::{Basis, SizeEstimate, Weight};
 use crate::source::Span;
@@ -103,7 +104,7 @@ impl Copier<'_, '_> {
                 notes.extend(self.one_from_context(&source, transfer, &destination, span));
             }
         }
-        notes.join("; ")
+        notes.join(note::between())
     }
 
     /// What an archive of the build context weighs as it is.
@@ -151,7 +152,7 @@ impl Copier<'_, '_> {
             self.sources(transfer).into_iter().filter_map(|(source, span)| self.one_from_context(&source, transfer, destination, span));
         let mut notes: Vec<String> = notes.collect();
         notes.dedup();
-        notes.join("; ")
+        notes.join(note::between())
     }
 
     fn one_from_context(&mut self, source: &str, transfer: &Transfer, destination: &Destination, span: Span) -> Option<String> {
@@ -202,7 +203,7 @@ impl Copier<'_, '_> {
         } else {
             self.built.rootfs.write(&destination.of(path::name(wanted)), weight, Origin::Files, None);
         }
-        Some("the build context is not known: a usual size for such a file".to_owned())
+        Some(note::context_file().to_owned())
     }
 
     /// The context without what `--exclude` keeps back.
@@ -214,7 +215,7 @@ impl Copier<'_, '_> {
     #[inline(never)]
     fn miss(&mut self, name: &str, is_ignored: bool, span: Span) {
         if !is_ignored {
-            self.world.diagnostics.push(Diagnostic::warning(span, format!("The build context as given holds no {name}.")));
+            self.world.diagnostics.push(Diagnostic::warning(span, note::context_holds_none(name)));
         }
     }
 
@@ -232,7 +233,7 @@ impl Copier<'_, '_> {
             let label = format!("context: {name}");
             self.built.rootfs.replace_unlisted(&destination.path, &label, catalog.context_file(name), Origin::Files);
         }
-        "the build context is not known: usual files that fit".to_owned()
+        note::context_files().to_owned()
     }
 
     /// A context of which not all files are known.
@@ -246,7 +247,7 @@ impl Copier<'_, '_> {
                 (context_weight(self.world.catalog, rest), None)
             }
             None => {
-                let note = "the size of the build context is not known: a usual one".to_owned();
+                let note = note::context_whole().to_owned();
                 (assumed(self.world.catalog.rule(self.context_rule())), Some(note))
             }
         };
@@ -292,12 +293,12 @@ impl Copier<'_, '_> {
         if is_git {
             let weight = catalog.rule("git-clone-shallow");
             self.built.rootfs.replace_unlisted(&destination.path, &format!("git: {name}"), weight, Origin::Files);
-            return format!("the size of {name} is not known: a usual repository");
+            return note::download_repository(&name);
         }
         let found = catalog.download(url, self.world.options.platform);
         let (weight, note) = match found {
-            Some(Download { weight, note }) => (weight, if note.is_empty() { note } else { format!("{name} {note}") }),
-            None => (catalog.rule(rule_of(url)), format!("the size of {name} is not known: a usual one for its kind")),
+            Some(found) => (found.weight, found.note(&name).unwrap_or_default()),
+            None => (catalog.rule(rule_of(url)), note::download_usual(&name)),
         };
         if unpack {
             self.built.rootfs.replace_unlisted(

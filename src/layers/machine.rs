@@ -6,6 +6,7 @@ use super::facts::Facts;
 use super::rootfs::{Kind, Node, Origin, Presence, Rootfs};
 use super::{Accounts, Config, path};
 use crate::catalog::{Catalog, Image, Package};
+use crate::language::words::note;
 use crate::options::{Options, Platform};
 use crate::shell::Field;
 use crate::size::{Basis, SizeEstimate, Weight};
@@ -214,7 +215,7 @@ impl<'a> Machine<'a> {
 
     /// All notes in one.
     pub fn into_note(self) -> String {
-        self.notes.join("; ")
+        self.notes.join(note::between())
     }
 
     /// The value of a variable; `None` where nothing here sets it.

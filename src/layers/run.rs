@@ -8,6 +8,7 @@ use super::machine::{Call, Machine, Stream};
 use super::path;
 use super::rootfs::{Origin, Presence};
 use crate::dockerfile::{CommandLine, Run};
+use crate::language::words::note;
 use crate::shell::{self, Command, Field, Item, MAX_DEPTH, Operator, Part, Redirection, RedirectionKind, Script, Simple, Step, Word};
 use crate::sorted::Sorted;
 
@@ -188,7 +189,7 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
                 Outcome::success(Stream::Nothing)
             }
             Item::TooDeep => {
-                self.machine.note("nested too deeply to be followed");
+                self.machine.note(note::nested_too_deeply());
                 Outcome::default()
             }
         };
@@ -470,7 +471,7 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
                 self.machine.set("PATH", Some(format!("{environment}/bin:{path}")));
                 self.machine.set("VIRTUAL_ENV", Some(environment.to_owned()));
             }
-            None => self.machine.note("reads a script that is not known"),
+            None => self.machine.note(note::script_unknown()),
         }
     }
 

@@ -9,7 +9,7 @@ use super::{Accounts, BuiltStage, Config, Crossing, Layer, LayerId, Origin, Part
 use crate::catalog::{Image, Match, MatchKind};
 use crate::diagnostic::Diagnostic;
 use crate::dockerfile::{Body, GivenSize, Instruction, Mount, MountKind, Run};
-use crate::language::words;
+use crate::language::words::{diagnostic, note, part};
 use crate::options::{Options, Platform};
 use crate::order;
 use crate::reference::ImageReference;
@@ -47,16 +47,13 @@ fn has_usual_directories(reference: &str) -> bool {
     !reference.contains('/') || ["gcr.io/distroless/", "mcr.microsoft.com/dotnet/"].iter().any(|known| reference.starts_with(known))
 }
 
-/// The note on a size that the visitor or the text gives.
-const YOURS: &str = "the size is yours";
-
 impl World<'_> {
     /// Builds stage `index`; all it needs is in `done`.
     pub fn build(&mut self, index: usize, done: &[Option<BuiltStage>]) -> Option<BuiltStage> {
         let stage = self.graph.stages.get(index)?;
         let mut built = self.base(stage, done);
         if let (Some(size), None) = (stage.from.size, &built.matched) {
-            self.refuse_size(size, words::diagnostic::size_of_no_image().to_owned());
+            self.refuse_size(size, diagnostic::size_of_no_image().to_owned());
         }
         for (position, instruction) in stage.instructions.iter().enumerate() {
             let id = self.next_layer();
@@ -90,7 +87,7 @@ impl World<'_> {
         let earlier = self.repeats.get(place.stage).and_then(|stage| stage.get(place.position)).copied().unwrap_or(0);
         if let Some((given, by_visitor)) = self.given(instruction, earlier, empty, sum) {
             built.rootfs.set_weight(given, &built.config.workdir);
-            YOURS.clone_into(note);
+            note::size_is_yours().clone_into(note);
             if by_visitor {
                 self.ledger.note_layer(facts::layer_key(&instruction.text, earlier), instruction.span, given.unpacked);
             }
@@ -110,7 +107,7 @@ impl World<'_> {
     fn given(&mut self, instruction: &Instruction, earlier: usize, empty: bool, found: Weight) -> Option<(Weight, bool)> {
         if empty {
             if let Some(size) = instruction.size {
-                self.refuse_size(size, words::diagnostic::size_of_no_layer(instruction.keyword.name()));
+                self.refuse_size(size, diagnostic::size_of_no_layer(instruction.keyword.name()));
             }
             return None;
         }
@@ -239,7 +236,7 @@ impl World<'_> {
         let family = ImageReference::parse(text.trim_end_matches([':', '-', '@']));
         let mut found = family.map_or_else(|| self.catalog.unknown_image(), |family| self.catalog.image(&family, self.options.platform));
         found.image.weight = found.image.weight.widened(300, 3000).on(Basis::Assumed);
-        found.note = "a part of the reference has no value: its family stands in".to_owned();
+        found.note = note::image_without_value().to_owned();
         self.on_image(id, from, text, found)
     }
 
@@ -253,7 +250,7 @@ impl World<'_> {
         done: &[Option<BuiltStage>],
     ) -> (bool, String) {
         match &instruction.body {
-            Body::Onbuild(kept) => (true, format!("kept for builds on this image: {}", kept.text)),
+            Body::Onbuild(kept) => (true, note::kept_for_later(&kept.text)),
             Body::Run(run) => (false, self.run(built, index, position, run, done)),
             Body::Copy(transfer) => {
                 let take = self.take(index, position);
@@ -394,7 +391,7 @@ fn folded(mut parts: Vec<Part>) -> Vec<Part> {
         let rest = parts.split_off(MOST_PARTS - 1);
         // What is split off leaves its room behind, in each of thousands of layers.
         parts.shrink_to_fit();
-        let label = format!("{} more", rest.len());
+        let label = part::more(rest.len());
         let origin = rest.first().map_or_else(Default::default, |part| part.origin);
         parts.push(Part { path: String::new(), label, weight: rest.iter().map(|part| part.weight).sum(), origin });
     }

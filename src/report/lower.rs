@@ -1,5 +1,6 @@
 //! The phases' results → [`Report`].
 
+use super::label::label_in_words;
 use super::{
     Assumption, Base, BaseKind, Basis, Content, Context, Copy, CopyKind, Diagnostic, Estimate, FinalImage, Layer, MatchKind, Origin,
     Report, Severity, SingleStage, Stage,
@@ -8,6 +9,7 @@ use crate::catalog::{self, Catalog};
 use crate::context;
 use crate::diagnostic;
 use crate::dockerfile::{Dockerfile, Instruction};
+use crate::language::words::{guess, note, part};
 use crate::layers::{self, Built, BuiltStage, Crossing, Rootfs};
 use crate::order;
 use crate::rules;
@@ -32,7 +34,7 @@ pub(crate) fn lower(
 ) -> Report {
     let lines = LineIndex::new(source);
     let target = graph.target;
-    let lowering = Lowering { lines: &lines, graph, built: &built };
+    let lowering = Lowering { lines: &lines, graph, built: &built, in_words: catalog.has_rest() };
     let mut stages: Vec<Stage> = (0..graph.stages.len()).filter_map(|index| lowering.stage(index)).collect();
     let copies = built.crossings.iter().map(|crossing| lowering.copy(crossing)).collect();
     let mut single = lowering.single_stage();
@@ -79,6 +81,8 @@ struct Lowering<'a> {
     lines: &'a LineIndex<'a>,
     graph: &'a Graph<'a>,
     built: &'a Built,
+    /// Whether the words for labels are here.
+    in_words: bool,
 }
 
 impl Lowering<'_> {
@@ -127,7 +131,7 @@ impl Lowering<'_> {
         let (start_line, end_line) = self.span_lines(instruction.span);
         let hidden = rootfs.hidden_of(layer.id);
         let contents = layer.parts.iter().map(|part| Content {
-            path: shown_path(&part.path, &part.label),
+            path: shown_path(&part.path, &part.label, self.in_words),
             bytes: part.weight.unpacked.likely(),
             origin: part.origin.into(),
         });
@@ -175,7 +179,7 @@ impl Lowering<'_> {
             disk_usage_bytes: estimate(weight.unpacked + weight.compressed, ""),
             wasted_bytes: estimate(wasted, ""),
             measured_bytes: None,
-            contents: contents(&built.rootfs),
+            contents: contents(&built.rootfs, self.in_words),
         })
     }
 
@@ -248,18 +252,17 @@ impl Lowering<'_> {
     fn words_on(&self, guess: &layers::Guess, catalog: &Catalog) -> (String, String) {
         let (kind, name) = guess.key.split_once(':').unwrap_or(("", &guess.key));
         let (label, note) = match kind {
-            "rule" => (catalog.label(name).map_or_else(|| name.replace('-', " "), str::to_owned), catalog.source(name).unwrap_or_default()),
+            "rule" => (guess::by_key(name).map_or_else(|| name.replace('-', " "), str::to_owned), catalog.source(name).unwrap_or_default()),
             "package" => {
                 let is_known = guess.figure.basis() != size::Basis::Assumed;
-                let note =
-                    if is_known { "recorded; other versions weigh more or less" } else { "not in the index: what other packages weigh" };
+                let note = if is_known { note::guess_recorded() } else { note::guess_not_in_index() };
                 (package_label(name), note.to_owned())
             }
-            "context" => ([name, " of the build context"].concat(), "what files of such names weigh in public projects".to_owned()),
-            "image" => (["the image ", name].concat(), self.base_note(name).unwrap_or_default()),
-            _ => (name.to_owned(), "all that it adds, from several figures".to_owned()),
+            "context" => (note::label_context(name), note::guess_public_projects().to_owned()),
+            "image" => (note::label_image(name), self.base_note(name).unwrap_or_default()),
+            _ => (name.to_owned(), note::guess_several().to_owned()),
         };
-        (label, if guess.figure.basis() == size::Basis::Yours { "yours".to_owned() } else { note })
+        (label, if guess.figure.basis() == size::Basis::Yours { note::yours().to_owned() } else { note })
     }
 
     /// How the figure of the image that the text calls so came about.
@@ -299,11 +302,11 @@ fn base(stage: &stages::Stage<'_>, built: &BuiltStage) -> Base {
 }
 
 /// What the final image holds, heaviest first.
-fn contents(rootfs: &Rootfs) -> Vec<Content> {
+fn contents(rootfs: &Rootfs, in_words: bool) -> Vec<Content> {
     let weighty = rootfs.entries().filter(|(_, node)| node.weight.unpacked.likely() > 0);
     let mut all: Vec<Content> = weighty
         .map(|(key, node)| Content {
-            path: shown_path(&key.path, &key.label),
+            path: shown_path(&key.path, &key.label, in_words),
             bytes: node.weight.unpacked.likely(),
             origin: node.origin.into(),
         })
@@ -312,12 +315,13 @@ fn contents(rootfs: &Rootfs) -> Vec<Content> {
     if all.len() > MOST_CONTENTS {
         let rest = all.split_off(MOST_CONTENTS - 1);
         let origin = rest.first().map_or(Origin::Config, |content| content.origin);
-        all.push(Content { path: format!("({} more)", rest.len()), bytes: rest.iter().map(|content| content.bytes).sum(), origin });
+        all.push(Content { path: format!("({})", part::more(rest.len())), bytes: rest.iter().map(|content| content.bytes).sum(), origin });
     }
     all
 }
 
-fn shown_path(path: &str, label: &str) -> String {
+fn shown_path(path: &str, label: &str, in_words: bool) -> String {
+    let label = if in_words { &label_in_words(label) } else { label };
     match (path, label) {
         (_, "") => path.to_owned(),
         ("", _) => format!("({label})"),
@@ -328,8 +332,8 @@ fn shown_path(path: &str, label: &str) -> String {
 /// `npm/left-pad`: `the npm package left-pad`; a name that is not known, any package.
 fn package_label(name: &str) -> String {
     match name.split_once('/') {
-        Some((manager, "")) => format!("{manager} packages of unknown names"),
-        Some((manager, package)) => format!("the {manager} package {package}"),
+        Some((manager, "")) => note::label_packages(manager),
+        Some((manager, package)) => note::label_package(manager, package),
         None => name.to_owned(),
     }
 }

@@ -5,10 +5,12 @@
 //! columns count from 1, columns in UTF-16 units; byte counts are whole numbers; what is absent is `null`.
 
 mod findings;
+mod label;
 mod lower;
 mod measured;
 mod text;
 
+pub use label::label_in_words;
 pub(crate) use lower::{Advice, lower};
 
 use serde::Serialize;

@@ -8,7 +8,7 @@ use crate::app::state::SizeKind;
 use crate::app::words::{basis, line_link, listed, stage_title};
 use crate::language::words::{found, page};
 use crate::reading::{Effect, EffectKind, Hidden, How, Program, Role, Said, Taken, Written};
-use crate::report::{BaseKind, Copy, CopyKind, Layer, MatchKind, Report, Stage};
+use crate::report::{BaseKind, Copy, CopyKind, Layer, MatchKind, Report, Stage, label_in_words};
 
 /// The head of a stage: `Stage 0: build`.
 pub fn stage_head(stage: &Stage) -> String {
@@ -128,7 +128,7 @@ pub fn effect(kind: EffectKind) -> (&'static str, &'static str) {
 
 /// `/usr (apk: git)`.
 pub fn place(effect: &Effect) -> String {
-    if effect.label.is_empty() { effect.path.clone() } else { [&effect.path, " (", &*effect.label, ")"].concat() }
+    if effect.label.is_empty() { effect.path.clone() } else { [&effect.path, " (", &*label_in_words(&effect.label), ")"].concat() }
 }
 
 /// How many bytes an effect has, if any.

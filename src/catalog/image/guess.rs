@@ -8,6 +8,7 @@ use crate::catalog::tables::ANY;
 use crate::catalog::tag::{self, Tag};
 use crate::catalog::unpack::Packed;
 use crate::catalog::{Image, Libc, Match, MatchKind, Os, PackageManager};
+use crate::language::words::note;
 use crate::reference::ImageReference;
 use crate::size::{Basis, SizeEstimate, Weight};
 
@@ -25,7 +26,7 @@ pub(super) fn guess(packed: &Packed, reference: &ImageReference) -> Match {
         (None, None) if slim && tag.has("slim") => (Os::Debian, String::new()),
         (None, None) => (Os::Unknown, String::new()),
     };
-    let mut result = unknown(packed, os, &format!("nothing is recorded of {}", reference.name()));
+    let mut result = unknown(packed, os, note::image_nothing_recorded(&reference.name()));
     result.image.release = release;
     result.image.slim = slim;
     if os == Os::Rhel {
@@ -36,7 +37,7 @@ pub(super) fn guess(packed: &Packed, reference: &ImageReference) -> Match {
 
 /// An unknown image of a distribution: the range of all recorded repositories of it. A door of `www/split.mjs`.
 #[inline(never)]
-pub fn unknown(packed: &Packed, os: Os, note: &str) -> Match {
+pub fn unknown(packed: &Packed, os: Os, note: String) -> Match {
     let (key, libc, package_manager, shell) = match os {
         Os::Debian => ("debian", Libc::Glibc, PackageManager::Apt, Some(true)),
         Os::Ubuntu => ("ubuntu", Libc::Glibc, PackageManager::Apt, Some(true)),
@@ -53,7 +54,7 @@ pub fn unknown(packed: &Packed, os: Os, note: &str) -> Match {
         Os::Unknown => (ANY, Libc::Unknown, PackageManager::Unknown, None),
     };
     let image = Image { weight: unknown_weight(packed, key), os, libc, package_manager, shell, ..Image::default() };
-    Match { kind: MatchKind::Unknown, image, note: note.to_owned() }
+    Match { kind: MatchKind::Unknown, image, note }
 }
 
 /// The sizes of the recorded repositories of a distribution (`*` for all), as a range.

@@ -10,6 +10,7 @@ use super::super::path;
 use super::super::rootfs::{Origin, Presence};
 use super::packages::{Manager, Wish, package_files, refresh};
 use crate::catalog::{Closure, Ecosystem, PackageManager, Parts, Sum};
+use crate::language::words::note;
 use crate::shell::Field;
 use crate::size::{Basis, SizeEstimate, Weight};
 
@@ -192,7 +193,7 @@ fn asked(field: &Field, machine: &mut Machine<'_>) -> Asked {
         return Asked::Known(name.to_owned(), number);
     }
     if let Some(number) = if is_whole && !is_listed { graph.relative(name) } else { None } {
-        machine.note(format!("{} stands in for {name}", graph.name(number)));
+        machine.note(note::package_stands_in(graph.name(number), name));
         return Asked::Known(name.to_owned(), number);
     }
     Asked::Other(APK.wish(name, is_whole, false, machine))

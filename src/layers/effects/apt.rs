@@ -6,6 +6,7 @@ use super::super::path;
 use super::super::rootfs::{Origin, Presence};
 use super::packages::{Manager, Wish, refresh};
 use crate::catalog::{Ecosystem, Os, Package, PackageManager, Parts, Sum};
+use crate::language::words::note;
 use crate::options::Platform;
 use crate::shell::Field;
 use crate::size::{Basis, SizeEstimate, Weight};
@@ -107,7 +108,7 @@ fn install(call: &Call, names: &[&Field], machine: &mut Machine<'_>) {
                 if let Some(number) = graph.find(&name) {
                     known.push(Known { name, number, stands_in: false });
                 } else if let Some(number) = graph.relative(&name) {
-                    machine.note(format!("{} stands in for {name}", graph.name(number)));
+                    machine.note(note::package_stands_in(graph.name(number), &name));
                     known.push(Known { name, number, stands_in: true });
                 } else {
                     wishes.push(unknown(&name, names.len() > 1, recommends, machine));

@@ -4,7 +4,8 @@
 use super::super::machine::{Call, Machine, Stream, is_among, members};
 use super::super::path;
 use super::super::rootfs::Origin;
-use crate::catalog::{Download, download_kind};
+use crate::catalog::download_kind;
+use crate::language::words::note;
 use crate::shell::Field;
 use crate::size::Weight;
 
@@ -26,11 +27,11 @@ fn name_of(url: &str) -> &str {
 
 /// What a URL serves: of well-known files what is recorded, of others what is usual for their kind.
 fn weight_of(url: &Field, machine: &mut Machine<'_>) -> Weight {
-    if let Some(Download { weight, note }) = machine.catalog.download(&url.text, machine.platform) {
-        if !note.is_empty() {
-            machine.note(format!("{} {note}", name_of(&url.text)));
+    if let Some(found) = machine.catalog.download(&url.text, machine.platform) {
+        if let Some(note) = found.note(name_of(&url.text)) {
+            machine.note(note);
         }
-        return weight;
+        return found.weight;
     }
     machine.rule(rule_of(&url.text))
 }
@@ -186,7 +187,7 @@ pub(super) fn wget(call: &Call, machine: &mut Machine<'_>) -> Stream {
         return Stream::Nothing;
     }
     if urls.is_empty() && call.flag("-i --input-file") {
-        machine.note("downloads a list of files that is not known");
+        machine.note(note::download_list());
         let (cwd, weight) = (machine.cwd.clone(), machine.rule("download-unknown"));
         machine.add(&cwd, "downloads", weight, Origin::Files);
     }

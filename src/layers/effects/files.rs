@@ -4,6 +4,7 @@
 use super::super::machine::{Call, Machine, Stream, is_among, text_weight, within};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
+use crate::language::words::note;
 use crate::shell::Field;
 use crate::size::{Basis, SizeEstimate, Weight};
 
@@ -158,20 +159,20 @@ fn read_mount(from: &str, to: &str, call: &Call, machine: &mut Machine<'_>) {
         return;
     }
     let weight = machine.rule("unknown-path");
-    machine.note(format!("{} takes {} from a mount: its size is not known", call.program, path::name(from)));
+    machine.note(note::takes_from_mount(&call.program, path::name(from)));
     machine.add(to, &format!("from {from}"), weight, Origin::Files);
 }
 
 fn unknown_source(source: &Field, to: &str, call: &Call, machine: &mut Machine<'_>) {
     let weight = machine.rule("unknown-path");
     let name = path::name(&source.text);
-    machine.note(format!("{} takes files that are not known here", call.program));
+    machine.note(note::takes_unknown(&call.program));
     machine.add(to, &format!("{} {name}…", call.program), weight, Origin::Files);
 }
 
 /// The destination is not known: a copy weighs what its sources do, somewhere.
 fn unknown_place(sources: &[&Field], call: &Call, machine: &mut Machine<'_>) {
-    machine.note(format!("where {} writes is not known", call.program));
+    machine.note(note::writes_where(&call.program));
     if call.program == "mv" {
         return;
     }
@@ -191,7 +192,7 @@ pub(super) fn rm(call: &Call, machine: &mut Machine<'_>) -> Stream {
         match machine.spot(operand) {
             Some(path) if operand.known => remove(&path, machine),
             Some(path) if !operand.text.ends_with('/') && is_file(&path, machine) => machine.remove(&path),
-            _ => machine.note("removes paths that are not known here"),
+            _ => machine.note(note::removes_paths()),
         }
     }
     Stream::Nothing
@@ -221,13 +222,13 @@ fn shrink(place: &str, path: &str, machine: &mut Machine<'_>) {
     let Some((directory, label, origin)) = machine.holder(place) else { return };
     let below = path::below(&directory, path).unwrap_or("");
     if origin == Origin::Packages {
-        return machine.note(format!("what packages hold below {path} is not taken off"));
+        return machine.note(note::held_by_packages(path));
     }
     match label.strip_prefix("unpacked ") {
         Some(archive) if !below.contains('/') && machine.doubt == 0 && is_of(archive, below) => machine.remove_label(&label),
         _ => {
             machine.loosen_holder(place);
-            machine.note(format!("how much of {directory} goes with {} is not known", path::name(path)));
+            machine.note(note::goes_with(&directory, path::name(path)));
         }
     }
 }
@@ -253,7 +254,7 @@ pub(super) fn change(call: &Call, machine: &mut Machine<'_>) -> Stream {
         match machine.spot(operand) {
             Some(path) if operand.known => changed(&path, recursive, machine),
             Some(path) if is_file(&path, machine) => machine.change(&path, false),
-            _ => machine.note(format!("{} changes paths that are not known here", call.program)),
+            _ => machine.note(note::changes_paths(&call.program)),
         }
     }
     Stream::Nothing
@@ -450,7 +451,7 @@ pub(super) fn find(call: &Call, machine: &mut Machine<'_>) -> Stream {
     for root in roots {
         let Some(root) = machine.place(&root) else {
             if action != Action::Nothing {
-                machine.note("find changes paths that are not known here");
+                machine.note(note::changes_paths("find"));
             }
             continue;
         };
@@ -462,7 +463,7 @@ pub(super) fn find(call: &Call, machine: &mut Machine<'_>) -> Stream {
             Action::Rewrite => machine.rewrite(&root, &|weight| weight),
             Action::Shrink => machine.loosen(&root),
             Action::Copy => find_copy(call, machine),
-            Action::Other => machine.note("what find runs on each file is not known"),
+            Action::Other => machine.note(note::find_runs()),
         }
     }
     Stream::Nothing
@@ -510,7 +511,7 @@ fn find_copy(call: &Call, machine: &mut Machine<'_>) {
     let is_place = |arg: &&Field| ![";", "+", "{}"].contains(&arg.text.as_str());
     let target = call.args.iter().rfind(is_place).and_then(|field| machine.spot(field)).unwrap_or_else(|| machine.cwd.clone());
     let weight = machine.rule("unknown-path").widened(0, 1000);
-    machine.note("how much find copies is not known");
+    machine.note(note::find_copies());
     machine.add(&target, "copied by find", weight, Origin::Files);
 }
 
@@ -528,7 +529,7 @@ fn find_remove(root: &str, call: &Call, machine: &mut Machine<'_>) {
         machine.remove_named(root, &names);
     }
     machine.loosen_unlisted(root);
-    machine.note("how much find removes is not known");
+    machine.note(note::find_removes());
 }
 
 /// `strip`, `upx` and other programs that make files smaller by an unknown part.
@@ -541,7 +542,7 @@ pub(super) fn shrink_files(call: &Call, machine: &mut Machine<'_>) -> Stream {
             machine.rewrite(&path, &|weight| weight.widened(0, 1000));
         }
     }
-    machine.note(format!("how much {} takes off is not known", call.program));
+    machine.note(note::takes_off(&call.program));
     Stream::Nothing
 }
 

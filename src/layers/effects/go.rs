@@ -9,6 +9,7 @@ use super::super::rootfs::{Origin, Presence};
 use super::locked;
 use super::manifest::{go_imports, go_module, go_name};
 use super::output::{add_once, after_subcommand, between, build_output, directory_of, is_source_name, perhaps, wanted};
+use crate::language::words::note;
 use crate::size::{SizeEstimate, Weight};
 
 const MODULES: &str = "go: modules";
@@ -270,7 +271,7 @@ fn build(call: &Call, machine: &mut Machine<'_>) {
         return machine.write(&place, weight, Origin::Output);
     };
     let Some(target) = machine.place(&output) else {
-        machine.note("where go build writes to is not known");
+        machine.note(note::builds_where());
         machine.cloud();
         let place = machine.cwd.clone();
         return machine.add(&place, "go build", weight, Origin::Output);

@@ -6,6 +6,7 @@
 use super::super::machine::Machine;
 use super::super::path;
 use super::manifest::json_names;
+use crate::language::words::note;
 use crate::order;
 use crate::size::Weight;
 
@@ -23,13 +24,8 @@ pub(super) fn go_modules(machine: &mut Machine<'_>, root: &str) -> Option<Weight
         (_, Some(sums)) => (summed(sums), "go.sum"),
         (None, None) => return None,
     };
-    machine.note(counted(names.len(), "module", file));
+    machine.note(note::modules_of(names.len(), file));
     Some(machine.catalog.locked("modules-required", names.into_iter()))
-}
-
-/// `84 crates of Cargo.lock`
-fn counted(count: usize, what: &str, file: &str) -> String {
-    format!("{count} {what}{} of {file}", if count == 1 { "" } else { "s" })
 }
 
 /// Whether a `go.mod` is of a release whose `go.mod` names all modules.
@@ -81,11 +77,11 @@ const ELSEWHERE: [&str; 5] = ["windows", "winapi", "objc2", "web-sys", "ndk"];
 /// What crates weigh that a `Cargo.toml` asks for, with all that these need; `None` where it is a workspace's, whose members ask. How
 /// many come along is what lock files tell.
 pub(super) fn asked_for(machine: &mut Machine<'_>, manifest: &str, key: &str) -> Option<Weight> {
-    let count = u64::try_from(asked(manifest)?.len()).unwrap_or(u64::MAX);
+    let count = asked(manifest)?.len();
     let factor = machine.rule("crates-asked").unpacked;
-    let several = |per_mille: u64| machine.catalog.several(key, count.saturating_mul(per_mille) / 1000);
+    let several = |per_mille: u64| machine.catalog.several(key, (count as u64).saturating_mul(per_mille) / 1000);
     let [few, usual, many] = [factor.low(), factor.likely(), factor.high()].map(several);
-    machine.note(format!("{count} {} of Cargo.toml", if count == 1 { "dependency" } else { "dependencies" }));
+    machine.note(note::dependencies_of(count, "Cargo.toml"));
     Some(Weight {
         unpacked: usual.unpacked.with_ends(few.unpacked.low(), usual.unpacked.likely(), many.unpacked.high()),
         compressed: usual.compressed.with_ends(few.compressed.low(), usual.compressed.likely(), many.compressed.high()),
@@ -136,13 +132,13 @@ impl Crates {
 
     /// What `cargo fetch` downloads: all of them, for any platform.
     pub fn fetched(&self, machine: &mut Machine<'_>) -> Weight {
-        machine.note(counted(self.names.len(), "crate", "Cargo.lock"));
+        machine.note(note::crates_of(self.names.len(), "Cargo.lock"));
         machine.catalog.locked("crates-locked", self.names.iter().map(String::as_str))
     }
 
     /// What a build downloads: those of this platform, without what only tests and features not asked for need.
     pub fn built(&self, machine: &mut Machine<'_>) -> Weight {
-        machine.note(counted(self.names.len(), "crate", "Cargo.lock"));
+        machine.note(note::crates_of(self.names.len(), "Cargo.lock"));
         let all = machine.catalog.locked("crates-locked", self.here());
         machine.both_times(all, "crates-built")
     }
@@ -161,7 +157,7 @@ impl Crates {
 pub(super) fn php_packages(machine: &mut Machine<'_>, text: &str, without_dev: bool) -> Weight {
     let arrays = if without_dev { ["packages"].as_slice() } else { &["packages", "packages-dev"] };
     let names: Vec<String> = arrays.iter().flat_map(|array| json_names(text, array)).collect();
-    machine.note(counted(names.len(), "package", "composer.lock"));
+    machine.note(note::packages_of(names.len(), "composer.lock"));
     machine.catalog.locked("php-packages-locked", names.iter().map(String::as_str))
 }
 

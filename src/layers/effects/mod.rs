@@ -48,6 +48,7 @@ pub use manifest::json_members;
 
 use super::machine::{Call, Machine, Stream, is_among};
 use super::rootfs::Origin;
+use crate::language::words::note;
 
 /// Whether a program is one of those that the page's first example runs.
 pub(super) fn comes_first(call: &Call) -> bool {
@@ -246,5 +247,5 @@ pub(super) fn unknown(call: &Call, machine: &mut Machine<'_>) {
     let label = format!("written by {}", call.program);
     let weight = machine.rule("script-unknown");
     machine.add(&directory, &label, weight, Origin::Output);
-    machine.note(format!("what {} writes is not known", call.program));
+    machine.note(note::writes_unknown(&call.program));
 }

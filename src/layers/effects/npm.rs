@@ -11,6 +11,7 @@ use super::output::{
     BUILD_OUTPUT, add_once, build_output, directory_of, is_set, less, mounted_or_first, perhaps, portion, user_cache, wanted, workplace,
 };
 use super::package_lock;
+use crate::language::words::note;
 use crate::size::Weight;
 
 const PRODUCTION: &str = "npm: dependencies";
@@ -222,7 +223,7 @@ fn project(call: &Call, machine: &mut Machine<'_>, place: &str, named: bool) -> 
             add_once(machine, &directory, label, cut(weight), Origin::Dependencies);
         }
     }
-    machine.note("package.json is not known: a usual set of dependencies");
+    machine.note(note::usual_dependencies("package.json"));
     guessed(files, machine)
 }
 

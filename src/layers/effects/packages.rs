@@ -7,6 +7,7 @@ use super::super::machine::{Machine, members, package_weight};
 use super::super::path;
 use super::super::rootfs::{Origin, Presence};
 use crate::catalog::{Ecosystem, Image, Os, PackageManager};
+use crate::language::words::note;
 use crate::shell::Field;
 use crate::size::{Basis, Weight};
 use crate::sorted::Sorted;
@@ -34,6 +35,11 @@ pub(super) struct Wish {
     pub is_new: bool,
 }
 
+/// The note on a package, named or not, that nothing is known of.
+pub(super) fn weight_unknown(name: &str) -> String {
+    if name.is_empty() { note::weight_of_some_unknown().to_owned() } else { note::weight_unknown(name) }
+}
+
 impl Manager {
     /// The label of a package's content.
     pub fn label(&self, name: &str) -> String {
@@ -47,7 +53,7 @@ impl Manager {
         let from_base = matches!(machine.presence(self.program), Presence::No | Presence::Maybe(Origin::Base, _));
         let absent = is_known && !self.images.contains(&image.package_manager) && from_base;
         if absent {
-            machine.note(format!("{} is not in this image: this would fail", path::name(self.program)));
+            machine.note(note::package_absent(path::name(self.program)));
         }
         absent
     }
@@ -60,10 +66,10 @@ impl Manager {
         }
         let weight = package_weight(machine.catalog.unknown(self.ecosystem, name), lean);
         if is_known {
-            machine.note(format!("the size of package {name} is not known"));
+            machine.note(note::package_unknown(name));
             return Wish { name: name.to_owned(), weight, is_new: false };
         }
-        machine.note("installs packages whose names are not known here");
+        machine.note(note::packages_unnamed());
         Wish { name: format!("{name}…"), weight: weight.widened(0, 1000), is_new: false }
     }
 
@@ -124,7 +130,7 @@ impl Manager {
                 remove(&self.label(&name.text), machine);
             } else {
                 machine.loosen("/usr");
-                machine.note("removes packages that are not known here");
+                machine.note(note::packages_removed());
             }
         }
     }
@@ -135,7 +141,7 @@ impl Manager {
         if !machine.has_label_here(&label) {
             machine.add(&path::join(root, "usr"), &label, weight, Origin::Packages);
         }
-        machine.note("an upgrade rewrites what changed since the base was built");
+        machine.note(note::packages_upgraded());
     }
 }
 

@@ -8,6 +8,7 @@ use super::super::path;
 use super::super::rootfs::Origin;
 use super::locked;
 use super::output::{add_once, after_subcommand, directory_of, is_on, portion, user_cache, workplace, write_manifest};
+use crate::language::words::note;
 use crate::size::Weight;
 
 /// What a project asks for, in the layer's list.
@@ -75,7 +76,7 @@ fn cache(machine: &Machine<'_>) -> String {
 fn vendored(machine: &mut Machine<'_>, vendor: &str, whole: bool) {
     let installed = machine.rule("composer-install");
     put(machine, vendor, if whole { WHOLE } else { "composer: required" }, installed);
-    machine.note("composer.json is not known: a usual set of dependencies");
+    machine.note(note::usual_dependencies("composer.json"));
 }
 
 fn put(machine: &mut Machine<'_>, vendor: &str, label: &str, installed: Weight) {

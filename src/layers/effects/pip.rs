@@ -15,6 +15,7 @@ use super::output::{
 use super::python::{self, Brought, Manner};
 use super::requirement::{Requirement, Selection, canonical, is_path, limit_by, requirement, requirements};
 use crate::catalog::{Ecosystem, Os};
+use crate::language::words::note;
 use crate::size::Weight;
 
 /// Options of pip (and of `uv pip`) that take the next argument.
@@ -203,7 +204,7 @@ fn guessed(packages: Weight, machine: &Machine<'_>) -> Brought {
 
 /// A requirements file whose text is not known.
 fn unread(machine: &mut Machine<'_>, place: &str) -> Brought {
-    machine.note("the requirements are not known: a usual set");
+    machine.note(note::usual_requirements());
     let weight = machine.rule("pip-requirements");
     add_once(machine, place, REQUIREMENTS, weight, Origin::Dependencies);
     guessed(weight, machine)
@@ -222,7 +223,7 @@ fn project_at(machine: &mut Machine<'_>, project: &str, place: &str, minor: u64,
     }
     let weight = machine.rule("pip-project");
     add_once(machine, place, PROJECT, weight, Origin::Dependencies);
-    machine.note("what the project depends on is not known: a usual set");
+    machine.note(note::usual_project());
     guessed(weight, machine)
 }
 
@@ -602,7 +603,7 @@ fn project_packages(machine: &mut Machine<'_>, wanted: Option<Vec<Requirement>>,
     }
     let weight = machine.rule(rule);
     add_once(machine, place, PROJECT, weight, Origin::Dependencies);
-    machine.note("what the project depends on is not known: a usual set");
+    machine.note(note::usual_project());
     guessed(weight, machine)
 }
 
@@ -757,7 +758,7 @@ pub(super) fn conda(call: &Call, machine: &mut Machine<'_>) -> Stream {
             let files = machine.rule("conda-install");
             machine.add(&place, "conda: packages", files, Origin::Dependencies);
             machine.add(&packages, "conda archives", archived(machine.times(files.compressed, "conda-archives")), Origin::Cache);
-            machine.note("what conda installs is not known: a usual set");
+            machine.note(note::usual_conda());
         }
         "clean" if call.flag("-a --all -t --tarballs -p --packages") => machine.remove(&packages),
         "run" => super::unknown(call, machine),

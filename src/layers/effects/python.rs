@@ -121,7 +121,7 @@ pub(super) fn bring(
     }
     for requirement in unknown {
         let name = requirement.name.as_str();
-        machine.note(format!("what {} weighs is not known", if name.is_empty() { "a package" } else { name }));
+        machine.note(super::packages::weight_unknown(name));
         let one = unknown_package(requirement.archive, machine);
         let packages = Package { full: one.packages, lean: one.packages };
         let one = Brought { packages: machine.catalog.named(Ecosystem::Pip, name, packages).lean, ..one };

@@ -11,6 +11,7 @@ use super::super::path;
 use super::super::rootfs::{Origin, Presence};
 use super::packages::{Manager, Wish, package_files, refresh};
 use crate::catalog::{Closure, Ecosystem, Os, PackageManager, Parts, Sum};
+use crate::language::words::note;
 use crate::shell::Field;
 use crate::size::{Basis, SizeEstimate, Weight};
 
@@ -176,7 +177,7 @@ fn asked(manager: &Manager, field: &Field, lean: bool, machine: &mut Machine<'_>
     }
     let is_listed = machine.catalog.package(Ecosystem::Rpm, name).is_some();
     if let Some(number) = if is_whole && !is_listed { graph.relative(name) } else { None } {
-        machine.note(format!("{} stands in for {name}", graph.name(number)));
+        machine.note(note::package_stands_in(graph.name(number), name));
         return Asked::Known(name.to_owned(), number);
     }
     Asked::Other(manager.wish(name, is_whole, lean, machine))
@@ -369,7 +370,7 @@ pub(super) fn pacman(call: &Call, machine: &mut Machine<'_>) -> Stream {
 fn clean_pacman(call: &Call, machine: &mut Machine<'_>) {
     if call.flag("--noconfirm") {
         machine.loosen("/var/cache/pacman/pkg");
-        machine.note("pacman -Scc --noconfirm takes the default answer and may keep the packages");
+        machine.note(note::packages_may_stay());
     } else {
         machine.remove("/var/cache/pacman/pkg");
     }

@@ -8,6 +8,7 @@ use super::super::path;
 use super::super::rootfs::Origin;
 use super::output::{add_once, after_subcommand, archived, build_output, directory_of, less};
 use crate::catalog::{Ecosystem, Os};
+use crate::language::words::note;
 use crate::size::Weight;
 
 const BUNDLE: &str = "bundler: gems";
@@ -104,7 +105,7 @@ pub(super) fn bundle(call: &Call, machine: &mut Machine<'_>) -> Stream {
                 keep(machine, &place, whole, is_own);
             }
             add_once(machine, &place, BUNDLE, weight, Origin::Dependencies);
-            machine.note("the Gemfile is not known: a usual set of gems");
+            machine.note(note::usual_gems());
         }
         ["config", "set", key, value, ..] | ["config", key, value, ..] => set(call, machine, key, value),
         ["exec", program, ..] => {

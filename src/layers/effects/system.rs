@@ -3,6 +3,7 @@
 
 use super::super::machine::{Call, Machine, Stream};
 use super::super::rootfs::Origin;
+use crate::language::words::note;
 use crate::options::Platform;
 
 /// The kernel's name of a platform's architecture, as `uname -m` prints it.
@@ -83,7 +84,7 @@ fn keys(call: &Call, machine: &mut Machine<'_>) -> Stream {
 pub(super) fn service(call: &Call, machine: &mut Machine<'_>) -> Stream {
     let weight = machine.rule("unknown-path").widened(0, 1000);
     machine.add("/var", &format!("written by {}", call.program), weight, Origin::Output);
-    machine.note("what a service writes while it runs is not known");
+    machine.note(note::service());
     Stream::Nothing
 }
 

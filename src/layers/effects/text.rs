@@ -2,6 +2,7 @@
 
 use super::super::machine::{Call, Machine, Stream, is_among};
 use super::super::path;
+use crate::language::words::note;
 use crate::shell::Field;
 
 /// `sed`: with `-i` each file is written anew; else a filter.
@@ -54,7 +55,7 @@ pub(super) fn rewrites(call: &Call, machine: &mut Machine<'_>) -> Stream {
 fn rewrite<'a>(files: impl Iterator<Item = &'a Field>, call: &Call, machine: &mut Machine<'_>) {
     for file in files {
         let Some(path) = machine.spot(file) else {
-            machine.note(format!("{} changes files that are not known here", call.program));
+            machine.note(note::changes_files(&call.program));
             continue;
         };
         if path::is_pattern(&path) {
