@@ -1,8 +1,8 @@
 // The visitor's build context: walks a folder that is dropped on the page or chosen, and hands the app its paths and sizes and the
-// texts of its manifests. Takes a dropped Dockerfile too. Nothing leaves the browser. Comes with rest.js;
-// what it shows itself goes into the element that the app draws for it (views/context.rs).
+// texts of its manifests. Takes a dropped Dockerfile too. Nothing leaves the browser. Comes with rest.js.
 
 import * as words from 'words';
+import { part, show as tellOver } from './told.js';
 
 /** Names of the files whose texts are read: those of MANIFESTS in src/context.rs. */
 export const MANIFESTS = [
@@ -56,24 +56,10 @@ const GAP = '\0';
 class Refusal extends Error {}
 
 const counted = (number) => number.toLocaleString(document.documentElement.lang);
-const part = (name) => document.querySelector(`[data-pl="${name}"]`);
-
 /** Says a message in the language of the page; given to `listen`. */
 let say;
 
-/** Shows a sentence over the page, which a screen reader says; a button and Escape hide it. An empty one is none. */
-function show(sentence, { isRefusal = false, button = say(words.pageClose) } = {}) {
-  const place = part('context-told');
-  if (!place) return;
-  const hide = document.createElement('button');
-  hide.type = 'button';
-  hide.className = 'pl-link';
-  hide.dataset.pl = 'context-hide';
-  hide.textContent = button;
-  place.replaceChildren(sentence, ' ', ...(button ? [hide] : []));
-  place.classList.toggle('pl-context-refused', isRefusal);
-  place.togglePopover(sentence !== '');
-}
+const show = (sentence, options) => tellOver(sentence, { say, ...options });
 
 function isManifest(path, bytes, dockerfile) {
   const folders = path.split('/');

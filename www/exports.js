@@ -1,6 +1,8 @@
 // What the visitor takes along: the picture as SVG and PNG, what the app writes (src/app/views/exports/) as files or on the clipboard, and
 // the page on paper. Comes with rest.js. Its buttons and its words are the app's; nothing leaves the browser.
 
+import * as links from './link.js';
+
 const SVG = 'http://www.w3.org/2000/svg';
 /** Names that every viewer of pictures knows, whatever fonts the page was drawn with. */
 const FONTS = 'system-ui, sans-serif';
@@ -231,7 +233,7 @@ function save(blob, ending) {
 const TYPES = { svg: 'image/svg+xml', md: 'text/markdown', txt: 'text/plain', json: 'application/json' };
 const file = (text, ending) => save(new Blob([text], { type: `${TYPES[ending]};charset=utf-8` }), ending);
 
-/** What each button does by its `data-export`; `text` is what the app wrote for it. */
+/** What each button does by its `data-export`; `text` is what the app wrote for it. What it answers is told in the place of the button's own words. */
 const ACTIONS = {
   svg: () => file(drawn().text, 'svg'),
   png: async () => save(await painted(), 'png'),
@@ -241,6 +243,7 @@ const ACTIONS = {
   'copy-md': (text) => navigator.clipboard.writeText(text),
   'copy-txt': (text) => navigator.clipboard.writeText(text),
   'copy-read': (text) => navigator.clipboard.writeText(text),
+  ...Object.fromEntries(links.KINDS.map((kind) => [kind, (json, say) => links.copy(kind, json, say)])),
   print: () => {
     part('exports').hidePopover();
     window.print();
@@ -248,15 +251,15 @@ const ACTIONS = {
 };
 
 /** Does what a button says, and tells with the button's own words what came of it. */
-async function act(button, text) {
+async function act(button, text, say) {
   const told = part(button.dataset.told ?? 'exports-told');
   told.textContent = '';
   try {
-    await ACTIONS[button.dataset.export](text);
-    told.textContent = button.dataset.done ?? '';
+    const answer = await ACTIONS[button.dataset.export](text, say);
+    told.textContent = (typeof answer === 'string' && answer) || (button.dataset.done ?? '');
   } catch (error) {
     console.warn(`Plimsoll: ${error?.message}`);
-    told.textContent = button.dataset.failed ?? '';
+    told.textContent = error?.told ? say(...error.told) : (button.dataset.failed ?? '');
   }
   if (told.textContent && !button.dataset.told) place(part('exports'));
 }
@@ -284,14 +287,15 @@ function listenForPaper() {
   });
 }
 
-export function listen() {
+/** Listens for the buttons; `say` says a message in the language of the page. */
+export function listen(say) {
   // The app answers a button with what it wrote for it.
   addEventListener('plimsoll:export', (event) => {
     event.preventDefault();
     const { detail } = event;
     const end = detail.indexOf('\0');
     const button = document.querySelector(`[data-export="${detail.slice(0, end)}"]`);
-    if (button) act(button, detail.slice(end + 1));
+    if (button) act(button, detail.slice(end + 1), say);
   });
   document.addEventListener(
     'toggle',

@@ -47,7 +47,7 @@ async function fetchTools(wasm) {
 
 /**
  * What fetches the rest of the page when that asks for it: the tools with the style of their views, whose `done` is told whether they are there, with rest.js, which
- * gives the visitor's build context to `tell`; and the sizes of
+ * gives the visitor's build context and links to `tell`; and the sizes of
  * an ecosystem's packages, whose `done` is given them once the tools are there too.
  */
 function rest(wasm) {
@@ -220,6 +220,16 @@ async function start() {
   return { app, wasm: started };
 }
 
+/** Where the address carries a text, that is put in its place before the app looks; whatever becomes of that, the app begins. */
+async function prepareLink() {
+  if (!/^#\d/.test(location.hash)) return;
+  try {
+    await (await import(REST)).prepare();
+  } catch (error) {
+    console.warn(`Plimsoll: ${error.message}`);
+  }
+}
+
 /** Speaks the visitor's language, or English where that cannot be had; its tag and file. */
 async function startSpeaking() {
   const language = preferredLanguage();
@@ -235,7 +245,7 @@ listenForCrashes();
 const side = stored(SIDE_KEY);
 if (/^[2-7]\d%$/.test(side)) document.documentElement.style.setProperty('--pl-side', side);
 // Whatever becomes of the page is told in the visitor's language.
-Promise.allSettled([start(), startSpeaking()]).then(([started, { value: language }]) => {
+Promise.allSettled([start(), startSpeaking(), prepareLink()]).then(([started, { value: language }]) => {
   if (started.status === 'rejected') {
     showUnavailable(started.reason?.message ?? String(started.reason));
     return;

@@ -325,7 +325,9 @@ read-show-instructions = { $count ->
 
 ## Export
 
-exported-export = Exportieren
+exported-export = Teilen
+exported-link = Link
+exported-link-note = Nichts wird an einen Server gesendet: Der Link enthält das Dockerfile, Ihre Auswahl und Zahlen und was vom Build-Kontext bekannt ist, in seinem eigenen Text.
 exported-picture = Bild
 exported-table = Tabelle als Markdown
 exported-report = Ganzer Bericht
@@ -430,6 +432,7 @@ step-next = Nächster Schritt
 step-last = Letzter Schritt
 step-pace = Tempo
 step-close = Alles zeigen
+step-link = Link zu diesem Schritt kopieren
 step-place = Schritt { $number } von { $count }, Zeile { $line }:
 step-skipped = BuildKit überspringt diese Stage: Nichts, was ausgeliefert wird, braucht sie.
 step-ships = Bis hierher würden { $size } ausgeliefert.
@@ -558,6 +561,17 @@ folder-several = { $count } Dateien und Ordner
 folder-unreadable = { $what } ließ sich nicht lesen. { $cause }
 folder-too-large = { $name } ist zu groß für ein Dockerfile. Der Text ist unverändert.
 folder-not-text = { $name } ist keine Textdatei und kann deshalb kein Dockerfile sein. Der Text ist unverändert.
+
+## The page's scripts: links
+
+link-opened = Aus einem Link geöffnet. Der Text, der vorher hier war, ist aufgehoben.
+link-bring-back = Zurückholen
+link-damaged = Dieser Link ist beschädigt oder abgeschnitten und konnte nicht geöffnet werden. Der Text hier ist, wie er war.
+link-newer = Dieser Link kommt von einer neueren Version von Plimsoll. Laden Sie die Seite neu, um sie zu erhalten; der Text hier ist, wie er war.
+link-too-large = Dieser Link enthält mehr, als geöffnet werden kann. Der Text hier ist, wie er war.
+link-too-long = Ein Link dazu wäre zu lang zum Teilen. Speichern Sie stattdessen die Datei, oder nehmen Sie den Build-Kontext zurück.
+link-long = Kopiert. Der Link ist { $count } Zeichen lang: Manche Programme schneiden solche Links ab.
+link-name = Dockerfile in Plimsoll
 
 ## The page's scripts: the editor
 

@@ -326,7 +326,9 @@ read-show-instructions = { $count ->
 
 ## Export
 
-exported-export = Export
+exported-export = Share
+exported-link = Link
+exported-link-note = Nothing is sent to a server: a link holds the Dockerfile, your choices and figures, and what is known of the build context, in its own text.
 exported-picture = Picture
 exported-table = Table, as Markdown
 exported-report = Whole report
@@ -431,6 +433,7 @@ step-next = Next step
 step-last = Last step
 step-pace = Pace
 step-close = Show all of it
+step-link = Copy link to this step
 step-place = Step { $number } of { $count }, line { $line }:
 step-skipped = BuildKit skips this stage: nothing that ships needs it.
 step-ships = So far { $size } would ship.
@@ -559,6 +562,17 @@ folder-several = { $count } files and folders
 folder-unreadable = { $what } could not be read. { $cause }
 folder-too-large = { $name } is too large for a Dockerfile. Your text is unchanged.
 folder-not-text = { $name } is not a text file, so it cannot be a Dockerfile. Your text is unchanged.
+
+## The page's scripts: links
+
+link-opened = Opened from a link. The text that was here before is kept.
+link-bring-back = Bring it back
+link-damaged = This link is damaged or cut off, and could not be opened. The text here is as it was.
+link-newer = This link was made by a newer version of Plimsoll. Reload the page to get that; the text here is as it was.
+link-too-large = This link holds more than can be opened. The text here is as it was.
+link-too-long = A link to this would be too long to share. Save the file instead, or take back the build context.
+link-long = Copied. The link is { $count } characters long: some programs cut off such links.
+link-name = Dockerfile in Plimsoll
 
 ## The page's scripts: the editor
 

@@ -326,7 +326,9 @@ read-show-instructions = { $count ->
 
 ## Export
 
-exported-export = Exportar
+exported-export = Compartir
+exported-link = Enlace
+exported-link-note = No se envía nada a ningún servidor: el enlace contiene el Dockerfile, tus elecciones y cifras y lo que se sabe del contexto de build, en su propio texto.
 exported-picture = Gráfico
 exported-table = Tabla, en Markdown
 exported-report = Informe completo
@@ -431,6 +433,7 @@ step-next = Paso siguiente
 step-last = Último paso
 step-pace = Velocidad
 step-close = Mostrar todo
+step-link = Copiar enlace a este paso
 step-place = Paso { $number } de { $count }, línea { $line }:
 step-skipped = BuildKit omite esta etapa: nada de lo que se entrega la necesita.
 step-ships = Hasta aquí, la entrega sería de { $size }.
@@ -559,6 +562,17 @@ folder-several = { $count } archivos y carpetas
 folder-unreadable = { $what }: no se pudo leer. { $cause }
 folder-too-large = { $name } es demasiado grande para ser un Dockerfile. Tu texto no ha cambiado.
 folder-not-text = { $name } no es un archivo de texto, así que no puede ser un Dockerfile. Tu texto no ha cambiado.
+
+## The page's scripts: links
+
+link-opened = Abierto desde un enlace. El texto que había aquí está guardado.
+link-bring-back = Recuperarlo
+link-damaged = Este enlace está dañado o cortado y no se pudo abrir. El texto de aquí sigue como estaba.
+link-newer = Este enlace se hizo con una versión más nueva de Plimsoll. Recarga la página para obtenerla; el texto de aquí sigue como estaba.
+link-too-large = Este enlace contiene más de lo que se puede abrir. El texto de aquí sigue como estaba.
+link-too-long = Un enlace a esto sería demasiado largo para compartirlo. Guarda el archivo o quita el contexto de build.
+link-long = Copiado. El enlace tiene { $count } caracteres: algunos programas cortan enlaces así.
+link-name = Dockerfile en Plimsoll
 
 ## The page's scripts: the editor
 

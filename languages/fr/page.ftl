@@ -325,7 +325,9 @@ read-show-instructions = { $count ->
 
 ## Export
 
-exported-export = Exporter
+exported-export = Partager
+exported-link = Lien
+exported-link-note = Rien n’est envoyé à un serveur : le lien contient le Dockerfile, vos choix et vos chiffres, et ce que l’on sait du contexte de build, dans son propre texte.
 exported-picture = Schéma
 exported-table = Tableau, en Markdown
 exported-report = Rapport complet
@@ -430,6 +432,7 @@ step-next = Pas suivant
 step-last = Dernier pas
 step-pace = Vitesse
 step-close = Tout afficher
+step-link = Copier le lien vers cette étape
 step-place = Pas { $number } sur { $count }, ligne { $line } :
 step-skipped = BuildKit saute cette étape : rien de ce qui est livré n’en a besoin.
 step-ships = À ce stade, l’image livrée ferait { $size }.
@@ -558,6 +561,17 @@ folder-several = { $count } fichiers et dossiers
 folder-unreadable = { $what } : lecture impossible. { $cause }
 folder-too-large = { $name } est trop grand pour un Dockerfile. Votre texte est inchangé.
 folder-not-text = { $name } n’est pas un fichier texte et ne peut donc pas être un Dockerfile. Votre texte est inchangé.
+
+## The page's scripts: links
+
+link-opened = Ouvert depuis un lien. Le texte qui était ici est conservé.
+link-bring-back = Le reprendre
+link-damaged = Ce lien est abîmé ou coupé et n’a pas pu être ouvert. Le texte ici est resté tel quel.
+link-newer = Ce lien vient d’une version plus récente de Plimsoll. Rechargez la page pour l’obtenir ; le texte ici est resté tel quel.
+link-too-large = Ce lien contient plus que ce qui peut être ouvert. Le texte ici est resté tel quel.
+link-too-long = Un lien vers ceci serait trop long à partager. Enregistrez plutôt le fichier, ou retirez le contexte de build.
+link-long = Copié. Le lien fait { $count } caractères : certains programmes coupent de tels liens.
+link-name = Dockerfile dans Plimsoll
 
 ## The page's scripts: the editor
 

@@ -282,7 +282,9 @@ read-show-instructions = { $count } 個の命令をすべて表示
 
 ## Export
 
-exported-export = エクスポート
+exported-export = 共有
+exported-link = リンク
+exported-link-note = サーバーには何も送られません。リンクの文字列そのものに、Dockerfile、選択と数値、ビルドコンテキストについて分かっていることが入ります。
 exported-picture = 図
 exported-table = 表（Markdown）
 exported-report = レポート全体
@@ -363,6 +365,7 @@ step-next = 次のステップ
 step-last = 最後のステップ
 step-pace = 速さ
 step-close = 全体を表示
+step-link = このステップへのリンクをコピー
 step-place = ステップ { $number }/{ $count }、{ $line } 行目：
 step-skipped = 出荷されるものに必要ないため、BuildKit はこのステージを飛ばします。
 step-ships = ここまでの出荷サイズは { $size } です。
@@ -482,6 +485,17 @@ folder-several = { $count } 個のファイルとフォルダー
 folder-unreadable = 「{ $what }」を読み取れませんでした。{ $cause }
 folder-too-large = { $name } は Dockerfile としては大きすぎます。テキストは変更されていません。
 folder-not-text = { $name } はテキストファイルではないため、Dockerfile として読み取れません。テキストは変更されていません。
+
+## The page's scripts: links
+
+link-opened = リンクから開きました。前にここにあったテキストは取ってあります。
+link-bring-back = 元に戻す
+link-damaged = このリンクは壊れているか途中で切れていて、開けませんでした。ここのテキストは元のままです。
+link-newer = このリンクは新しい版の Plimsoll で作られました。ページを再読み込みしてください。ここのテキストは元のままです。
+link-too-large = このリンクの中身は大きすぎて開けません。ここのテキストは元のままです。
+link-too-long = リンクにすると長すぎて共有できません。ファイルを保存するか、ビルドコンテキストを外してください。
+link-long = コピーしました。リンクは { $count } 文字です。このような長いリンクを途中で切るプログラムがあります。
+link-name = Plimsoll の Dockerfile
 
 ## The page's scripts: the editor
 

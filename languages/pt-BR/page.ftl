@@ -326,7 +326,9 @@ read-show-instructions = { $count ->
 
 ## Export
 
-exported-export = Exportar
+exported-export = Compartilhar
+exported-link = Link
+exported-link-note = Nada é enviado a um servidor: o link contém o Dockerfile, suas escolhas e números e o que se sabe do contexto de build, no seu próprio texto.
 exported-picture = Gráfico
 exported-table = Tabela, em Markdown
 exported-report = Relatório completo
@@ -431,6 +433,7 @@ step-next = Próximo passo
 step-last = Último passo
 step-pace = Velocidade
 step-close = Mostrar tudo
+step-link = Copiar link para este passo
 step-place = Passo { $number } de { $count }, linha { $line }:
 step-skipped = O BuildKit pula este estágio: nada do que é entregue precisa dele.
 step-ships = Até aqui, a entrega seria de { $size }.
@@ -559,6 +562,17 @@ folder-several = { $count } arquivos e pastas
 folder-unreadable = { $what }: não foi possível ler. { $cause }
 folder-too-large = { $name } é grande demais para um Dockerfile. Seu texto não foi alterado.
 folder-not-text = { $name } não é um arquivo de texto, então não pode ser um Dockerfile. Seu texto não foi alterado.
+
+## The page's scripts: links
+
+link-opened = Aberto a partir de um link. O texto que estava aqui foi guardado.
+link-bring-back = Trazer de volta
+link-damaged = Este link está danificado ou cortado e não pôde ser aberto. O texto aqui continua como estava.
+link-newer = Este link foi feito por uma versão mais nova do Plimsoll. Recarregue a página para obtê-la; o texto aqui continua como estava.
+link-too-large = Este link contém mais do que pode ser aberto. O texto aqui continua como estava.
+link-too-long = Um link para isto seria longo demais para compartilhar. Salve o arquivo ou retire o contexto de build.
+link-long = Copiado. O link tem { $count } caracteres: alguns programas cortam links assim.
+link-name = Dockerfile no Plimsoll
 
 ## The page's scripts: the editor
 

@@ -281,7 +281,9 @@ read-show-instructions = 显示全部 { $count } 条指令
 
 ## Export
 
-exported-export = 导出
+exported-export = 分享
+exported-link = 链接
+exported-link-note = 不会向任何服务器发送内容：链接的文字本身就包含 Dockerfile、您的选择和数值，以及已知的构建上下文。
 exported-picture = 图
 exported-table = 表格（Markdown）
 exported-report = 完整报告
@@ -362,6 +364,7 @@ step-next = 下一步
 step-last = 最后一步
 step-pace = 速度
 step-close = 显示全部
+step-link = 复制到此步骤的链接
 step-place = 第 { $number } 步，共 { $count } 步，第 { $line } 行：
 step-skipped = BuildKit 会跳过此阶段：交付的内容都用不到它。
 step-ships = 到这一步，将交付 { $size }。
@@ -481,6 +484,17 @@ folder-several = { $count } 个文件和文件夹
 folder-unreadable = 无法读取“{ $what }”。{ $cause }
 folder-too-large = { $name } 太大，不像是 Dockerfile。你的文本没有改变。
 folder-not-text = { $name } 不是文本文件，因此不可能是 Dockerfile。你的文本没有改变。
+
+## The page's scripts: links
+
+link-opened = 已从链接打开。之前的文本已保留。
+link-bring-back = 恢复它
+link-damaged = 此链接已损坏或被截断，无法打开。这里的文本保持原样。
+link-newer = 此链接由更新版本的 Plimsoll 生成。请重新加载页面以获取新版；这里的文本保持原样。
+link-too-large = 此链接的内容过大，无法打开。这里的文本保持原样。
+link-too-long = 链接会太长，无法分享。请改为保存文件，或移除构建上下文。
+link-long = 已复制。链接长 { $count } 个字符：有些程序会截断这样的链接。
+link-name = Plimsoll 中的 Dockerfile
 
 ## The page's scripts: the editor
 

@@ -1,4 +1,4 @@
-//! What `www/context.js` tells of the visitor's build context.
+//! What `www/rest.js` tells: the visitor's build context, a dropped Dockerfile, a link.
 //!
 //! Input: a message: parts with a NUL between. Output: an [`Action`]. Must not know how a folder is walked.
 
@@ -14,21 +14,33 @@ const SELDOM_NEEDED: [&str; 5] = [".git", "node_modules", ".venv", "venv", "__py
 /// How many of the heaviest are named.
 const MOST_NAMED: usize = 4;
 
+/// A link carries what is told of a folder up to this many bytes.
+const MOST_IN_A_LINK: usize = 200_000;
+
 /// Between the parts of a message.
 const GAP: char = '\0';
 
 /// Reads a message: `text` and a Dockerfile; `total` and bytes; `none`; `folder`, its name, what the Dockerfile is called, and of each
-/// file its path, its bytes and its text after a `=`, or nothing.
+/// file its path, its bytes and its text after a `=`, or nothing; `link` and its JSON.
 #[inline(never)]
 pub fn read(message: &str) -> Option<Action> {
     let (kind, rest) = message.split_once(GAP).unwrap_or((message, ""));
     match kind {
         "text" => Some(Action::Replace(rest.into())),
         "total" => Some(Action::Context(Some(Rc::new(Given { context: Context::new(rest.parse().ok(), Vec::new()), ..Given::default() })))),
-        "folder" => Some(Action::Context(Some(Rc::new(folder(rest))))),
+        "folder" => {
+            let told = (message.len() <= MOST_IN_A_LINK).then(|| message.into());
+            Some(Action::Context(Some(Rc::new(Given { told, ..folder(rest) }))))
+        }
+        "link" => Some(Action::Link(rest.into())),
         "none" => Some(Action::Context(None)),
         _ => None,
     }
+}
+
+/// The message of a total size.
+pub fn total(bytes: u64) -> String {
+    format!("total{GAP}{bytes}")
 }
 
 fn folder(message: &str) -> Given {
@@ -46,7 +58,7 @@ fn folder(message: &str) -> Given {
     }
     let context = Context::of(called, None, files);
     let (largest, needless) = (largest(&context), needless(&context));
-    Given { name, context, dockerfile, largest, needless }
+    Given { name, context, dockerfile, largest, needless, told: None }
 }
 
 fn largest(context: &Context) -> Vec<(String, u64)> {

@@ -9,6 +9,7 @@ mod examples;
 pub mod folder;
 pub mod format;
 pub mod hooks;
+pub mod link;
 pub mod measure;
 pub mod mending;
 pub mod outcome;
@@ -42,6 +43,7 @@ use crate::app::views::context;
 use crate::app::views::divider::divider;
 use crate::app::views::editor::{Pane, use_pane};
 use crate::app::views::empty::empty;
+use crate::app::views::exports;
 use crate::app::views::halves::{self, halves};
 use crate::app::views::player::player;
 use crate::app::views::problems::problems;
@@ -244,6 +246,11 @@ fn use_choices(kept: &Kept) -> (Rc<AppState>, Callback<Action>) {
     let (now, kept) = (state.get(), state);
     let dispatch = use_once(move || {
         Callback::from(move |action: Action| {
+            match &action {
+                Action::Share(kind) => return exports::share(kind, &kept.get()),
+                Action::Link(json) => return kept.set(Rc::new(link::opened(&kept.get(), json))),
+                _ => {}
+            }
             let action = if action == Action::MendAll { Action::Mend(outcome::all_safe(&kept.get())) } else { action };
             match &action {
                 Action::Edit(text) | Action::Replace(text) | Action::Mend(text) => storage::keep_now(text),

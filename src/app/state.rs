@@ -174,6 +174,8 @@ pub struct Given {
     pub largest: Vec<(String, u64)>,
     /// What is sent although a build seldom needs it.
     pub needless: Vec<Needless>,
+    /// The message that told it, where a link can carry that.
+    pub told: Option<Rc<str>>,
 }
 
 /// Folders of one name that a build seldom needs.
@@ -325,6 +327,10 @@ pub enum Action {
     Ask(&'static Locale),
     /// It is spoken from now on; `None` where it could not be fetched.
     Speak(Option<&'static Locale>),
+    /// Open a link, by its JSON: done where all choices are known, as the next one.
+    Link(Rc<str>),
+    /// Hand a link over, for the button whose `data-export` this is.
+    Share(&'static str),
 }
 
 impl AppState {
@@ -390,7 +396,7 @@ impl AppState {
                 next.edit(text);
                 next.revision += 1;
             }
-            Action::MendAll => {}
+            Action::MendAll | Action::Link(_) | Action::Share(_) => {}
             Action::Replace(text) => next.replace(text, None),
             Action::Open(example) => {
                 // It brings a context of its own.

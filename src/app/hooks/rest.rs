@@ -21,7 +21,7 @@ use crate::catalog::{Ecosystems, REST_COMES_LATER, SECTION};
 #[derive(Clone, PartialEq)]
 pub struct Load {
     /// Fetches the tools. It calls its first argument back with whether they are there, and from then on its second one with what
-    /// is told of the build context (see [`folder`]).
+    /// it is told (see [`folder`]).
     pub tools: Function,
     /// Fetches the index of the ecosystem that its first argument names. It calls its second one back with the text, or with
     /// `undefined` where it could not be fetched, but not before the tools are here.

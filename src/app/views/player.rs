@@ -10,7 +10,12 @@ use crate::app::state::{Action, AppState};
 use crate::app::stepping::Stepped;
 use crate::app::views::focus;
 use crate::app::widgets::{Element, On, element, listener};
-use crate::app::words::stepped as words;
+use crate::app::words::{exported, stepped as words};
+
+/// The link to the step that is shown.
+const LINK: &str = "copy-link-step";
+/// Where it is told what came of that.
+const LINKED: &str = "step-linked";
 
 /// The paces, in percent.
 const PACES: [u32; 3] = [50, 100, 200];
@@ -74,11 +79,29 @@ pub fn player(state: &AppState, stepped: &Stepped, dispatch: &Callback<Action>) 
         .with(slider.value(&number.to_string()).on(listener(On::Input, sliding)))
         .with(paces(state.pace, dispatch))
         .with(button("step-close", words::close(), words::close(), Some(vec![Action::Step(None)]), dispatch));
+    let linking = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: Event| dispatch.emit(Action::Share(LINK)))
+    };
+    let link = element!(
+        "button",
+        "class" = "pl-link",
+        "type" = "button",
+        "data-export" = LINK,
+        "data-told" = LINKED,
+        "data-done" = exported::copied(),
+        "data-failed" = exported::not_copied(),
+        "data-pl" = "step-link"
+    )
+    .words(words::link())
+    .on(listener(On::Click, linking));
+    let told = element!("span", "class" = "pl-quiet", "role" = "status", "data-pl" = LINKED);
     // While it plays, each sentence would interrupt the one before.
     let live = if state.playing { "off" } else { "polite" };
     section.with(buttons).with(element!("p", "class" = "pl-player-place").words(&words::at(stepped)).words(" ").with(code(stepped))).with(
         element!("p", "class" = "pl-player-told", "aria-live" = live, "data-pl" = "step-told").words(&words::sentence(stepped, state.size)),
     )
+    .with(element!("p", "class" = "pl-player-link").with(link).words(" ").with(told))
 }
 
 fn code(stepped: &Stepped) -> Element {

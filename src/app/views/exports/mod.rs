@@ -9,8 +9,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, CustomEventInit};
 use yew::prelude::*;
 
+use crate::app::link;
 use crate::app::measure::{self, SharedReport};
-use crate::app::state::SizeKind;
+use crate::app::state::{Action, AppState, SizeKind};
 use crate::app::widgets::{Element, On, element, listener};
 use crate::app::words::{exported, page};
 use crate::report::{BaseKind, Report};
@@ -20,16 +21,18 @@ use crate::report::{BaseKind, Report};
 const EVENT: &str = "plimsoll:export";
 /// Where it is told what came of a button, unless the button says otherwise.
 const TOLD: &str = "exports-told";
+/// The forms of a link.
+const LINKS: [&str; 3] = ["copy-link", "copy-link-md", "copy-link-frame"];
 /// Characters of an image's name in a file's.
 const LONGEST_NAME: usize = 60;
 
 /// The button, and the menu that it opens: a popover of the browser's own.
 #[inline(never)]
-pub fn exports(report: &SharedReport, size: SizeKind) -> Element {
+pub fn exports(report: &SharedReport, size: SizeKind, dispatch: &Callback<Action>) -> Element {
     let name = name(report);
     let pressing = {
-        let report = report.clone();
-        Callback::from(move |event: Event| pressed(&event, &report, size))
+        let (report, dispatch) = (report.clone(), dispatch.clone());
+        Callback::from(move |event: Event| pressed(&event, &report, size, &dispatch))
     };
     let saved = |ending: &str| exported::saved(&["plimsoll-", &name, ".", ending].concat());
     let save = |ending: &'static str, label: &str, words: &str| button(ending, label, words, &saved(ending), exported::not_saved());
@@ -39,6 +42,7 @@ pub fn exports(report: &SharedReport, size: SizeKind) -> Element {
             .with(element!("span", "aria-hidden" = "true").words(label))
             .with(element!("div", "class" = "pl-exports-buttons").all(buttons.into_iter().map(Html::from).collect()))
     };
+    let linked = |kind: &'static str, label: &str| button(kind, label, exported::link(), exported::copied(), exported::not_copied());
     let (picture, table, report, paper) = (exported::picture(), exported::table(), exported::report(), exported::paper());
     let menu = element!(
         "div",
@@ -52,6 +56,11 @@ pub fn exports(report: &SharedReport, size: SizeKind) -> Element {
         "data-pl" = "exports"
     )
     .on(listener(On::Click, pressing))
+    .with(row(
+        exported::link(),
+        LINKS.into_iter().zip([exported::copy(), "Markdown", "iframe"]).map(|(kind, label)| linked(kind, label)).collect(),
+    ))
+    .with(element!("p", "class" = "pl-exports-note pl-quiet").words(exported::link_note()))
     .with(row(picture, vec![save("svg", "SVG", picture), save("png", "PNG", picture)]))
     .with(row(table, vec![copy("copy-md", exported::copy(), table), save("md", exported::save(), table)]))
     .with(row(
@@ -80,9 +89,12 @@ fn button(kind: &str, label: &str, what: &str, done: &str, failed: &str) -> Elem
 
 /// Writes what the button that was pressed asks for, and hands it to `www/exports.js` while the browser still knows of the press.
 #[inline(never)]
-fn pressed(event: &Event, report: &Report, size: SizeKind) {
+fn pressed(event: &Event, report: &Report, size: SizeKind, dispatch: &Callback<Action>) {
     let Some(button) = event.target().map(JsCast::unchecked_into::<web_sys::Element>) else { return };
     let Some(kind) = button.get_attribute("data-export") else { return };
+    if let Some(kind) = LINKS.into_iter().find(|one| *one == kind) {
+        return dispatch.emit(Action::Share(kind));
+    }
     let text = match kind.as_str() {
         "md" | "copy-md" => markdown::markdown(report, size),
         "txt" | "copy-txt" => report.text(),
@@ -90,6 +102,13 @@ fn pressed(event: &Event, report: &Report, size: SizeKind) {
         _ => String::new(),
     };
     hand_over(&button, &text);
+}
+
+/// Hands a link to all that is chosen to `www/exports.js`, for what a button says. A door of `www/split.mjs`.
+#[inline(never)]
+pub fn share(kind: &str, state: &AppState) {
+    let found = || web_sys::window()?.document()?.query_selector(&["[data-export=", kind, "]"].concat()).ok()?;
+    found().into_iter().for_each(|button| hand_over(&button, &link::write(state)));
 }
 
 /// Hands a text to `www/exports.js`, for what a button's `data-export` says. Where nobody listens, that is told in the part that its

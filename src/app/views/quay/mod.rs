@@ -116,7 +116,7 @@ pub fn QuayView(props: &QuayProps) -> Html {
         on_choose: choosing(&props.dispatch, |index: usize| SCALES.get(index).copied().map(Action::Scale)),
     };
     let steps = props.has_rest.then(|| opener(props.is_stepping, &props.dispatch));
-    let exports = props.has_rest.then(|| exports(&props.report, props.size));
+    let exports = props.has_rest.then(|| exports(&props.report, props.size, &props.dispatch));
     let note = |words: &str| element!("p", "class" = "pl-quay-note").words(words);
     let head = element!("div", "class" = "pl-card-head")
         .with(element!("h2", "class" = "pl-heading", "id" = "pl-quay-title").words(page::quay()))

@@ -1,0 +1,223 @@
+//! What a link carries: the text, and every choice that another reader is to find as it is.
+//!
+//! Input: all choices; or a link's JSON. Output: JSON; or all choices. Must not know how a link is packed
+//! (`www/link.js`), nor what its reader chose for themselves: colours and language are not in it.
+//!
+//! The contract: fields keep name and meaning while links begin with `1.`; fields may be added; what a page does not know it leaves out.
+
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::app::examples;
+use crate::app::folder;
+use crate::app::state::{Action, AppState, Platform, Scale, SizeKind, Tab};
+
+/// A state as a link carries it; what is as it is at first is left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+struct Link {
+    /// The Dockerfile.
+    text: String,
+    /// The example whose build context is in use.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    example: Option<String>,
+    /// The stage that ships: a name or an index.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    target: Option<String>,
+    /// A name of [`PLATFORMS`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    platform: Option<String>,
+    /// A name of [`SIZES`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    size: Option<String>,
+    /// A name of [`SCALES`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scale: Option<String>,
+    /// A name of [`PANELS`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    panel: Option<String>,
+    /// The step of the build, from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    step: Option<usize>,
+    /// The line that is held lit, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<usize>,
+    /// Figures in the place of guesses: key and bytes, unpacked.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    sizes: Vec<(String, u64)>,
+    /// The build context, as [`folder::read`] is told of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    context: Option<String>,
+    /// The file that the text is compared with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    other: Option<String>,
+    /// The history of a built image that the text is compared with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    history: Option<String>,
+}
+
+/// Names of choices; the first one of each is that of the first visit.
+const PLATFORMS: [(Platform, &str); 2] = [(Platform::Amd64, "linux/amd64"), (Platform::Arm64, "linux/arm64")];
+const SIZES: [(SizeKind, &str); 3] = [(SizeKind::Unpacked, "unpacked"), (SizeKind::Pull, "pull"), (SizeKind::DiskUsage, "disk-usage")];
+const SCALES: [(Scale, &str); 2] = [(Scale::Linear, "linear"), (Scale::Magnified, "magnified")];
+const PANELS: [(Tab, &str); 7] = [
+    (Tab::Layers, "layers"),
+    (Tab::Inside, "inside"),
+    (Tab::Findings, "findings"),
+    (Tab::Split, "split"),
+    (Tab::Compare, "compare"),
+    (Tab::Assumptions, "assumptions"),
+    (Tab::Read, "read"),
+];
+
+/// The name of a choice; none for the first.
+fn name<T: PartialEq>(names: &[(T, &str)], choice: &T) -> Option<String> {
+    names.iter().skip(1).find(|(one, _)| one == choice).map(|(_, name)| (*name).to_owned())
+}
+
+/// The choice of a name; none where there is no such choice.
+fn choice<T: Copy>(names: &[(T, &str)], name: Option<String>) -> Option<T> {
+    let name = name?;
+    names.iter().find(|(_, known)| *known == name).map(|(one, _)| *one)
+}
+
+/// The JSON of a link to all that is chosen.
+pub fn write(state: &AppState) -> String {
+    let given = state.given.as_deref();
+    let context = given.map(|given| match &given.told {
+        Some(told) => told.to_string(),
+        None => folder::total(given.context.sent()),
+    });
+    let link = Link {
+        text: state.text.to_string(),
+        example: state.context_example().filter(|_| given.is_none()).map(|example| example.id.to_owned()),
+        target: state.target.as_deref().map(str::to_owned),
+        platform: name(&PLATFORMS, &state.platform),
+        size: name(&SIZES, &state.size),
+        scale: name(&SCALES, &state.scale),
+        panel: name(&PANELS, &state.tab),
+        step: state.step,
+        line: state.pinned,
+        sizes: state.sizes.clone(),
+        context,
+        other: state.other.as_deref().map(str::to_owned),
+        history: Some(&*state.pasted).filter(|pasted| !pasted.is_empty()).map(str::to_owned),
+    };
+    // Nothing in it can fail: its keys are strings, and it is written to memory.
+    serde_json::to_string(&link).unwrap_or_default()
+}
+
+/// All choices as a link's JSON has them; colours and language stay, and so does everything where that is none of a link. A door of
+/// `www/split.mjs`.
+#[inline(never)]
+pub fn opened(state: &AppState, json: &str) -> AppState {
+    let Ok(link) = serde_json::from_str::<Link>(json) else { return state.clone() };
+    let text = link.text.as_str();
+    let mut actions = match link.example.as_deref().and_then(examples::by_id) {
+        Some(example) => vec![Action::Open(example), Action::Mend(text.into())],
+        None => vec![Action::Replace(text.into())],
+    };
+    actions.extend(link.context.and_then(|told| folder::read(&told)).filter(|action| matches!(action, Action::Context(_))));
+    // The Dockerfile of a folder may be another than the text.
+    actions.push(Action::Mend(text.into()));
+    actions.push(Action::Target(link.target.map(Into::into)));
+    actions.extend(choice(&PLATFORMS, link.platform).map(Action::Platform));
+    actions.extend(choice(&SIZES, link.size).map(Action::Size));
+    actions.extend(choice(&SCALES, link.scale).map(Action::Scale));
+    actions.extend(choice(&PANELS, link.panel).map(Action::Tab));
+    actions.push(Action::Figures(link.sizes.into_iter().map(|(key, bytes)| (key, Some(bytes))).collect()));
+    actions.push(Action::Compare(link.other.map(Into::into)));
+    actions.push(Action::Paste(link.history.unwrap_or_default().into()));
+    actions.extend(link.line.map(Action::Pin));
+    actions.push(Action::Step(link.step));
+    let first = AppState::new("".into(), None, state.theme);
+    let fresh = AppState {
+        revision: state.revision,
+        half: state.half,
+        rest: state.rest,
+        packages: state.packages,
+        packages_gone: state.packages_gone,
+        language: state.language,
+        asked: state.asked,
+        ..first
+    };
+    (*actions.into_iter().fold(Rc::new(fresh), |state: Rc<AppState>, action| state.reduce(action))).clone()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::app::state::Theme;
+
+    fn after(state: AppState, actions: Vec<Action>) -> AppState {
+        (*actions.into_iter().fold(Rc::new(state), |state: Rc<AppState>, action| state.reduce(action))).clone()
+    }
+
+    fn fresh(text: &str) -> AppState {
+        AppState::new(text.into(), None, Theme::Dark)
+    }
+
+    #[test]
+    fn a_link_brings_back_every_choice_and_nothing_of_the_state_before() {
+        let text = "FROM a\nRUN b\n";
+        let context = folder::read("folder\0shop\0Dockerfile\0src/a.js\x0012\0\0.dockerignore\x005\0=logs\0logs/x\x0090\0").expect("a folder");
+        let choices = vec![
+            Action::Replace(text.into()),
+            context,
+            Action::Target(Some("b".into())),
+            Action::Platform(Platform::Arm64),
+            Action::Size(SizeKind::DiskUsage),
+            Action::Scale(Scale::Magnified),
+            Action::Tab(Tab::Split),
+            Action::Figure("image:a".to_owned(), Some(7)),
+            Action::Compare(Some("FROM c".into())),
+            Action::Paste("IMAGE".into()),
+            Action::Pin(2),
+            Action::Step(Some(1)),
+        ];
+        let state = after(fresh("FROM scratch"), choices);
+        let json = write(&state);
+        let others = vec![Action::Figure("image:other".to_owned(), Some(1)), Action::Tab(Tab::Read), Action::Theme(Theme::Light)];
+        let opened = opened(&after(fresh("FROM other"), others), &json);
+        assert_eq!(write(&opened), json);
+        assert_eq!(opened.theme, Theme::Light, "the reader's own");
+        assert_eq!((opened.given, opened.sizes, opened.step, opened.tab), (state.given, state.sizes, Some(1), Tab::Split));
+    }
+
+    #[test]
+    fn an_untouched_page_has_a_short_link() {
+        assert_eq!(write(&fresh("FROM a")), r#"{"text":"FROM a"}"#);
+    }
+
+    #[test]
+    fn an_example_keeps_its_build_context_and_its_edits() {
+        let example = examples::first();
+        let edited = example.text.replace("golang:1.13-alpine3.10", "golang:1.24-alpine");
+        let state = after(fresh(""), vec![Action::Open(example), Action::Edit(edited.as_str().into())]);
+        let opened = opened(&fresh("FROM a"), &write(&state));
+        assert_eq!((&*opened.text, opened.context_example()), (edited.as_str(), Some(example)));
+    }
+
+    #[test]
+    fn a_folder_that_is_too_large_for_a_link_leaves_its_total() {
+        let mut message = "folder\0shop\0Dockerfile".to_owned();
+        (0..20_000).for_each(|number| message += &format!("\0src/{number:06}.js\x0010\0"));
+        let state = after(fresh("FROM a\nCOPY . .\n"), vec![folder::read(&message).expect("a folder")]);
+        let opened = opened(&fresh("FROM a"), &write(&state));
+        assert_eq!(opened.given.expect("a context").context.sent(), 200_000);
+    }
+
+    #[test]
+    fn what_is_unknown_is_left_out_and_what_is_no_link_changes_nothing() {
+        let before = fresh("FROM b");
+        let after = opened(&before, r#"{"text":"FROM a","panel":"tides","platform":"plan9/mips","mood":[[[]]],"example":"none","context":"text\u0000FROM x"}"#);
+        assert_eq!((&*after.text, after.tab, after.platform, after.example, &after.given), ("FROM a", Tab::Layers, Platform::Amd64, None, &None));
+        let deep = "[".repeat(100_000);
+        for wrong in ["", "7", "[]x", r#"{"text":7}"#, r#"{"text":"a","step":-1}"#, &deep, &[r#"{"a":"#, &deep].concat()] {
+            assert_eq!(opened(&before, wrong), before, "{}", &wrong[..wrong.len().min(30)]);
+        }
+    }
+}

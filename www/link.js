@@ -1,0 +1,216 @@
+// Links that carry all that is on the page after their `#`, which no browser sends to a server: `#1.` and JSON (src/app/link.rs), deflated
+// (RFC 1951), in base64url (RFC 4648) without padding. Comes with rest.js.
+
+import * as words from 'words';
+import { show } from './told.js';
+
+/** Links of this form open for ever: tests/e2e/links has one of every kind. */
+const VERSION = 1;
+/** Browsers and programs cut longer addresses. In characters. */
+const LONGEST = 64_000;
+/** What some programs cut already. */
+const LONG = 8_000;
+/** More than this is not unpacked, however little it was packed into. In bytes. */
+const LARGEST = 8_000_000;
+
+/** Where the app keeps the text, its example and the visitor's figures (src/app/hooks/storage.rs). */
+const [TEXT_KEY, EXAMPLE_KEY, SIZES_KEY] = ['plimsoll.text', 'plimsoll.example', 'plimsoll.sizes'];
+/** The link that this tab opened last. */
+const OPENED_KEY = 'plimsoll.opened';
+/** The visitor's own text while one of a link stands in its place: `{ own, linked }`, the JSON of a link and the text that came. */
+const ASIDE_KEY = 'plimsoll.aside';
+
+/** What a person is to be told: a message of 'words' and its values. */
+class Refusal extends Error {
+  constructor(...message) {
+    super('this link cannot be opened');
+    this.told = message;
+  }
+}
+
+/** What storage has; a blocked one has nothing. */
+function kept(storage, key) {
+  try {
+    return window[storage].getItem(key) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Keeps it, unless storage is full or blocked. */
+function keep(storage, key, value) {
+  try {
+    if (value) window[storage].setItem(key, value);
+    else window[storage].removeItem(key);
+  } catch {
+    // The page works without.
+  }
+}
+
+const piped = (bytes, stream) => new Blob([bytes]).stream().pipeThrough(stream);
+
+/** All bytes of a stream, of which there may be LARGEST. */
+async function gathered(stream) {
+  const reader = stream.getReader();
+  const chunks = [];
+  let length = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    chunks.push(next.value);
+    length += next.value.length;
+    if (length > LARGEST) {
+      void reader.cancel();
+      throw new Refusal(words.linkTooLarge);
+    }
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
+function toBase64(bytes) {
+  let letters = '';
+  // A call takes only so many arguments.
+  for (let at = 0; at < bytes.length; at += 8192) letters += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+const fromBase64 = (text) => Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
+
+const isText = (value) => typeof value === 'string';
+const isNumber = (value) => Number.isSafeInteger(value) && value >= 0;
+/** What a link may say, and how: the fields of Link in src/app/link.rs. */
+const FIELDS = {
+  ...Object.fromEntries(['text', 'example', 'target', 'platform', 'size', 'scale', 'panel', 'context', 'other', 'history'].map((name) => [name, isText])),
+  step: isNumber,
+  line: isNumber,
+  sizes: (value) => Array.isArray(value) && value.every((row) => Array.isArray(row) && row.length === 2 && isText(row[0]) && isNumber(row[1])),
+};
+
+/** What is known of a link's state, `undefined` where that is none: fields that a later version adds are left out. */
+function checked(state) {
+  if (!isText(state?.text)) return undefined;
+  const known = Object.entries(FIELDS).filter(([name]) => Object.hasOwn(state, name));
+  return known.every(([name, isFine]) => isFine(state[name])) ? Object.fromEntries(known.map(([name]) => [name, state[name]])) : undefined;
+}
+
+/** The fragment that carries a JSON. */
+export async function pack(json) {
+  const bytes = await gathered(piped(json, new CompressionStream('deflate-raw')));
+  return `#${VERSION}.${toBase64(bytes)}`;
+}
+
+/** What a fragment carries: `{ json, text }`; `undefined` where it is none of ours. */
+export async function unpack(fragment) {
+  const [, version, body] = /^#(\d{1,9})\.(.*)$/s.exec(fragment) ?? [];
+  if (!version) return undefined;
+  if (Number(version) > VERSION) throw new Refusal(words.linkNewer);
+  try {
+    const bytes = await gathered(piped(fromBase64(body), new DecompressionStream('deflate-raw')));
+    const state = checked(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    if (state) return { json: JSON.stringify(state), text: state.text };
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+  }
+  throw new Refusal(words.linkDamaged);
+}
+
+/** Puts the visitor's own text aside, for a link's; one that came by a link itself is no own one. */
+function setAside(text) {
+  const [now, aside] = [kept('localStorage', TEXT_KEY), asideNow()];
+  if (now === text) return;
+  const sizes = kept('localStorage', SIZES_KEY)
+    .split('\n')
+    .map((line) => /^(.*)\t(\d+)$/.exec(line))
+    .flatMap((row) => (row ? [[row[1], Number(row[2])]] : []));
+  const own = now === aside?.linked ? aside.own : now && JSON.stringify({ text: now, example: kept('localStorage', EXAMPLE_KEY) || undefined, sizes });
+  keep('localStorage', ASIDE_KEY, own && JSON.stringify({ own, linked: text }));
+}
+
+function asideNow() {
+  try {
+    return JSON.parse(kept('localStorage', ASIDE_KEY));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What came of the fragment of the address, until the app can be told. */
+let coming;
+
+/** Unpacks the fragment of the address, and puts its text where the app finds the last one. */
+async function open() {
+  const fragment = location.hash;
+  try {
+    const link = await unpack(fragment);
+    if (!link) return undefined;
+    const wasOpen = kept('sessionStorage', OPENED_KEY) === fragment;
+    if (wasOpen && kept('localStorage', TEXT_KEY) !== link.text) {
+      // It was opened before, and changed since: the address no longer says what is on the page.
+      history.replaceState(history.state, '', location.pathname + location.search);
+      return undefined;
+    }
+    setAside(link.text);
+    keep('localStorage', TEXT_KEY, link.text);
+    keep('localStorage', EXAMPLE_KEY, '');
+    keep('sessionStorage', OPENED_KEY, fragment);
+    return link;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { refused: error.told };
+  }
+}
+
+/** Before the app begins. */
+export async function prepare() {
+  coming = await open();
+}
+
+/** A link as the clipboard is to have it, by the `data-export` of the button. */
+const FORMS = {
+  'copy-link': (url) => url,
+  'copy-link-step': (url) => url,
+  'copy-link-md': (url, name) => `[${name}](${url})`,
+  'copy-link-frame': (url, name) => `<iframe src="${url}" title="${name}" width="100%" height="640" loading="lazy" style="border: 0"></iframe>`,
+};
+
+/** What `copy` knows how to put on the clipboard. */
+export const KINDS = Object.keys(FORMS);
+
+/** Listens for links that are wanted or come; `tell` takes what the app is told, `say` is that of words.js. */
+export function listen(tell, say) {
+  const refuse = (message) => show(say(...message), { isRefusal: true, say });
+  function take(link) {
+    if (!link) return;
+    if (link.refused) return refuse(link.refused);
+    tell(`link\0${link.json}`);
+    const aside = asideNow();
+    if (!aside?.own || aside.linked !== link.text) return;
+    const act = () => {
+      keep('localStorage', ASIDE_KEY, '');
+      history.replaceState(history.state, '', location.pathname + location.search);
+      tell(`link\0${aside.own}`);
+    };
+    show(say(words.linkOpened), { say, action: { label: say(words.linkBringBack), name: 'link-bring-back', act } });
+  }
+  take(coming);
+  addEventListener('hashchange', async () => take(await open()));
+}
+
+/** Puts a link to `json` on the clipboard; what is to be told, where that is not what the button says. */
+export async function copy(kind, json, say) {
+  let url;
+  // A browser wants the clipboard asked while it still knows of the press, and takes a promise.
+  const text = (async () => {
+    url = new URL(await pack(json), location.href).href;
+    if (url.length > LONGEST) throw new Refusal(words.linkTooLong);
+    return new Blob([FORMS[kind](url, say(words.linkName))], { type: 'text/plain' });
+  })();
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
+  } catch (error) {
+    // The clipboard has an error of its own for what it was promised.
+    await text.catch((refusal) => {
+      throw refusal;
+    });
+    throw error;
+  }
+  return url.length > LONG ? say(words.linkLong, url.length.toLocaleString(document.documentElement.lang)) : '';
+}
