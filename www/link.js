@@ -23,7 +23,7 @@ const ASIDE_KEY = 'plimsoll.aside';
 /** What a person is to be told: a message of 'words' and its values. */
 class Refusal extends Error {
   constructor(...message) {
-    super('this link cannot be opened');
+    super();
     this.told = message;
   }
 }

@@ -619,7 +619,7 @@ help-what = Plimsoll liest das Dockerfile hier im Browser; nichts wird übertrag
 help-estimates = Jede Größe ist eine Schätzung mit Spanne und Quelle; die Tabelle nennt beides. Ein echter Build kann abweichen.
 help-guesses = Was nur angenommen ist, steht unter „Annahmen“, jeweils mit einem Feld für genauere Angaben. Im Dockerfile legt # plimsoll: size=12MB in der Zeile über einer Anweisung fest, was sie hinzufügt.
 help-twins = Auf eine Zeile, einen Layer, ein Band oder eine Tabellenzeile zeigen: Das Gegenstück leuchtet auf. Ein Klick hält es fest.
-help-english = Was Plimsoll findet, vorschlägt und zu einzelnen Größen anmerkt, gibt es bisher nur auf Englisch.
+help-english = Woher Zahlen stammen und die Hilfeseiten der Befunde sind auf Englisch.
 help-tab = Von Teil zu Teil; im Editor rückt die Taste ein: zum Verlassen erst Escape drücken
 help-up-down = Im Bild: von Layer zu Layer
 help-left-right = Im Bild: von Stage zu Stage

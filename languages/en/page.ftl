@@ -620,7 +620,7 @@ help-what = Plimsoll reads the Dockerfile here in the browser; nothing is sent a
 help-estimates = Every size is an estimate with a range and a source; the table tells both. A real build can differ.
 help-guesses = What is a guess stands under Assumptions, each with a field for what you know better. In the Dockerfile, # plimsoll: size=12MB on the line above an instruction sets what it adds.
 help-twins = Point at a line, a layer, a band or a row: its twins light up. Click holds them.
-help-english = What Plimsoll finds, proposes and notes of single sizes is written in English so far.
+help-english = Where figures come from, and the help pages of findings, are written in English.
 help-tab = From part to part; in the editor it indents: press Escape first to leave
 help-up-down = In the picture: from layer to layer
 help-left-right = In the picture: from stage to stage

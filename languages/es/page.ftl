@@ -620,7 +620,7 @@ help-what = Plimsoll lee el Dockerfile aquí mismo, en el navegador; no se enví
 help-estimates = Cada tamaño es una estimación con un margen y una fuente; la tabla indica ambos. Una construcción real puede diferir.
 help-guesses = Las conjeturas están en Supuestos, cada una con un campo por si conoces un valor mejor. En el Dockerfile, # plimsoll: size=12MB en la línea anterior a una instrucción fija lo que esta añade.
 help-twins = Señala una línea, una capa, una banda o una fila: todo lo que le corresponde se ilumina. Un clic lo deja iluminado.
-help-english = Lo que Plimsoll detecta, propone y anota sobre cada tamaño está, por ahora, en inglés.
+help-english = El origen de las cifras y las páginas de ayuda de los hallazgos están en inglés.
 help-tab = De una parte a otra; en el editor aplica sangría: pulsa antes Escape para salir
 help-up-down = En el gráfico: de una capa a otra
 help-left-right = En el gráfico: de una etapa a otra

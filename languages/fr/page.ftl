@@ -619,7 +619,7 @@ help-what = Plimsoll lit le Dockerfile ici même, dans le navigateur ; rien n�
 help-estimates = Chaque taille est une estimation avec une fourchette et une source ; le tableau donne les deux. Un vrai build peut différer.
 help-guesses = Les hypothèses sont réunies sous « Hypothèses », chacune avec un champ où indiquer votre propre valeur. Dans le Dockerfile, # plimsoll: size=12MB sur la ligne au-dessus d’une instruction fixe ce qu’elle ajoute.
 help-twins = Pointez une ligne, une couche, une bande ou une rangée : ses équivalents se mettent en surbrillance. Un clic les y maintient.
-help-english = Ce que Plimsoll constate, propose et note à propos de chaque taille est pour l’instant rédigé en anglais.
+help-english = L’origine des chiffres et les pages d’aide des constats sont en anglais.
 help-tab = D’une partie à l’autre ; dans l’éditeur, la touche ajoute un retrait : appuyez d’abord sur Échap pour en sortir
 help-up-down = Dans le schéma : d’une couche à l’autre
 help-left-right = Dans le schéma : d’une étape à l’autre

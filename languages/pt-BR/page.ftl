@@ -620,7 +620,7 @@ help-what = O Plimsoll lê o Dockerfile aqui mesmo, no navegador; nada é enviad
 help-estimates = Cada tamanho é uma estimativa com um intervalo e uma fonte; a tabela mostra ambos. Um build real pode ser diferente.
 help-guesses = Os palpites estão em Suposições, cada um com um campo caso você saiba um valor melhor. No Dockerfile, # plimsoll: size=12MB na linha acima de uma instrução define o que ela adiciona.
 help-twins = Aponte para uma linha, uma camada, uma faixa ou um item da tabela: tudo o que corresponde se acende. Um clique mantém aceso.
-help-english = O que o Plimsoll encontra, propõe e anota sobre cada tamanho está, por enquanto, em inglês.
+help-english = A origem dos números e as páginas de ajuda dos achados estão em inglês.
 help-tab = De uma parte a outra; no editor, recua o texto: pressione Esc antes para sair
 help-up-down = No gráfico: de uma camada a outra
 help-left-right = No gráfico: de um estágio a outro

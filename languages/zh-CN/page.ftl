@@ -542,7 +542,7 @@ help-what = Plimsoll 在浏览器中读取 Dockerfile，不会向任何地方发
 help-estimates = 所有大小都是估算值，并附有范围和依据，表格中两者都会列出。实际构建的结果可能不同。
 help-guesses = 推测的数值列在“假设”中，每项都有输入框，可填入更准确的数值。在 Dockerfile 中，在指令的上一行写 # plimsoll: size=12MB，即可指定该指令增加的大小。
 help-twins = 指向任意一行文本、一个层、一条色带或表格中的一行，与它对应的部分都会高亮。点击可固定高亮。
-help-english = Plimsoll 的检查结果、建议以及对各项大小的说明，目前仍以英文显示。
+help-english = 数值来源和检查结果的帮助页面为英文。
 help-tab = 在页面各部分之间移动；在编辑器中用于缩进：先按 Escape 即可离开
 help-up-down = 在图中：在层之间移动
 help-left-right = 在图中：在阶段之间移动

@@ -163,7 +163,8 @@ mod tests {
     #[test]
     fn a_link_brings_back_every_choice_and_nothing_of_the_state_before() {
         let text = "FROM a\nRUN b\n";
-        let context = folder::read("folder\0shop\0Dockerfile\0src/a.js\x0012\0\0.dockerignore\x005\0=logs\0logs/x\x0090\0").expect("a folder");
+        let context =
+            folder::read("folder\0shop\0Dockerfile\0src/a.js\x0012\0\0.dockerignore\x005\0=logs\0logs/x\x0090\0").expect("a folder");
         let choices = vec![
             Action::Replace(text.into()),
             context,
@@ -213,8 +214,14 @@ mod tests {
     #[test]
     fn what_is_unknown_is_left_out_and_what_is_no_link_changes_nothing() {
         let before = fresh("FROM b");
-        let after = opened(&before, r#"{"text":"FROM a","panel":"tides","platform":"plan9/mips","mood":[[[]]],"example":"none","context":"text\u0000FROM x"}"#);
-        assert_eq!((&*after.text, after.tab, after.platform, after.example, &after.given), ("FROM a", Tab::Layers, Platform::Amd64, None, &None));
+        let after = opened(
+            &before,
+            r#"{"text":"FROM a","panel":"tides","platform":"plan9/mips","mood":[[[]]],"example":"none","context":"text\u0000FROM x"}"#,
+        );
+        assert_eq!(
+            (&*after.text, after.tab, after.platform, after.example, &after.given),
+            ("FROM a", Tab::Layers, Platform::Amd64, None, &None)
+        );
         let deep = "[".repeat(100_000);
         for wrong in ["", "7", "[]x", r#"{"text":7}"#, r#"{"text":"a","step":-1}"#, &deep, &[r#"{"a":"#, &deep].concat()] {
             assert_eq!(opened(&before, wrong), before, "{}", &wrong[..wrong.len().min(30)]);

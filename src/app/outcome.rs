@@ -27,6 +27,8 @@ pub struct Question {
     held: bool,
     rest: Rest,
     packages: Ecosystems,
+    /// The report is in words, too.
+    language: &'static str,
 }
 
 /// What came of a text.
@@ -59,6 +61,7 @@ impl Question {
             held: state.held,
             rest: state.rest,
             packages: state.packages,
+            language: state.language.tag,
         }
     }
 

@@ -126,9 +126,13 @@ fn guess(assumption: &Assumption, given: Option<u64>, shown: &Shown<'_>) -> Elem
         None => size,
     };
     let note = assumed::source(estimate);
-    let source =
-        element!("p", "class" = "pl-guess-source pl-quiet", "lang" = in_english().filter(|_| !is_yours && !estimate.note.is_empty()))
-            .words(if is_yours { assumed::yours() } else { &note });
+    // Where the catalog has a figure from is told as it was recorded.
+    let is_cited = key.starts_with("rule:") && !is_yours && !estimate.note.is_empty();
+    let source = element!("p", "class" = "pl-guess-source pl-quiet", "lang" = in_english().filter(|_| is_cited)).words(if is_yours {
+        assumed::yours()
+    } else {
+        &note
+    });
     let name = element!("p", "class" = if key.starts_with("layer") { "pl-guess-name pl-row-text" } else { "pl-guess-name" });
     let first = lines.first().map(usize::to_string);
     let about = element!("div", "class" = "pl-guess-about", "data-line" = first.as_deref())

@@ -15,7 +15,7 @@ use crate::app::mending::{self, Hunk};
 use crate::app::state::{Action, SizeKind, Tab};
 use crate::app::views::problems::{mark, name, rank, told};
 use crate::app::views::tabs::Shown;
-use crate::app::views::{focus, in_english, line_link, sentence};
+use crate::app::views::{focus, line_link, sentence};
 use crate::app::widgets::{Element, On, class_list, element, listener};
 use crate::app::words::{Sentence, found, page, splits};
 use crate::order;
@@ -208,7 +208,7 @@ fn row(index: usize, finding: &Finding, key: &str, shown: &Shown<'_>) -> Element
     let head = element!("div", "class" = "pl-finding-head").with(title).maybe(size);
     let about = element!("div", "class" = "pl-finding-about", "data-line" = finding.start_line)
         .with(head)
-        .with(element!("p", "class" = "pl-finding-message", "lang" = in_english()).words(&finding.message));
+        .with(element!("p", "class" = "pl-finding-message").words(&finding.message));
     let aliases =
         (!finding.aliases.is_empty()).then(|| element!("span", "class" = "pl-quiet").words(&found::also(&finding.aliases.join(", "))));
     let more = element!("p", "class" = "pl-finding-more")
@@ -262,7 +262,7 @@ fn change(hunk: &Hunk) -> Element {
 
 /// A link to a help page, beside the page: what the visitor chose here stays.
 fn link(to: &str, words: &str) -> Element {
-    element!("a", "class" = "pl-link", "href" = to, "target" = "_blank", "rel" = "noopener")
+    element!("a", "class" = "pl-link", "href" = to, "hreflang" = "en", "target" = "_blank", "rel" = "noopener")
         .words(words)
         .with(element!("span", "class" = "pl-sr").words(" ").words(found::new_tab()))
 }

@@ -77,7 +77,7 @@ fn sentence(within: Element, sentence: &Sentence) -> Element {
     })
 }
 
-/// The language of what the report says, where the page speaks another: for who reads it aloud.
+/// The language of what is recorded in English, where the page speaks another: for who reads it aloud.
 fn in_english() -> Option<&'static str> {
     (language::locale().tag != "en").then_some("en")
 }

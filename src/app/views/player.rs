@@ -98,10 +98,14 @@ pub fn player(state: &AppState, stepped: &Stepped, dispatch: &Callback<Action>) 
     let told = element!("span", "class" = "pl-quiet", "role" = "status", "data-pl" = LINKED);
     // While it plays, each sentence would interrupt the one before.
     let live = if state.playing { "off" } else { "polite" };
-    section.with(buttons).with(element!("p", "class" = "pl-player-place").words(&words::at(stepped)).words(" ").with(code(stepped))).with(
-        element!("p", "class" = "pl-player-told", "aria-live" = live, "data-pl" = "step-told").words(&words::sentence(stepped, state.size)),
-    )
-    .with(element!("p", "class" = "pl-player-link").with(link).words(" ").with(told))
+    section
+        .with(buttons)
+        .with(element!("p", "class" = "pl-player-place").words(&words::at(stepped)).words(" ").with(code(stepped)))
+        .with(
+            element!("p", "class" = "pl-player-told", "aria-live" = live, "data-pl" = "step-told")
+                .words(&words::sentence(stepped, state.size)),
+        )
+        .with(element!("p", "class" = "pl-player-link").with(link).words(" ").with(told))
 }
 
 fn code(stepped: &Stepped) -> Element {

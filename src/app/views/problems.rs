@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::views::{in_english, line_link};
+use crate::app::views::line_link;
 use crate::app::widgets::svg::picture;
 use crate::app::widgets::{Element, class_list, element};
 use crate::app::words::{self, page};
@@ -43,7 +43,7 @@ pub fn mark(severity: Severity) -> Element {
 /// Adds what the report says of something, after how bad it is for who does not see the mark.
 pub fn told(within: Element, severity: Severity, message: &str) -> Element {
     let severity = element!("span", "class" = "pl-sr").words(words::severity(severity)).words(": ");
-    within.with(severity).with(element!("span", "lang" = in_english()).words(message))
+    within.with(severity).with(element!("span").words(message))
 }
 
 /// The worst first.
