@@ -3,7 +3,6 @@
 
 /** Where its place is kept: the share of the width that the text has, in percent. */
 const KEY = 'plimsoll.side';
-const USUAL = 39;
 const STEP = 2;
 
 const isDivider = (target) => target instanceof Element && target.matches('[data-pl="divider"]');
@@ -24,8 +23,19 @@ function place(divider, share) {
   const width = Math.round(Math.min(Number(divider.ariaValueMax), Math.max(Number(divider.ariaValueMin), share)));
   document.documentElement.style.setProperty('--pl-side', `${width}%`);
   tell(divider);
+  keep(`${width}%`);
+}
+
+/** Gives it the share that it has where nobody chose one. */
+function putBack(divider) {
+  document.documentElement.style.removeProperty('--pl-side');
+  tell(divider);
+  keep('');
+}
+
+function keep(width) {
   try {
-    localStorage.setItem(KEY, `${width}%`);
+    localStorage.setItem(KEY, width);
   } catch {
     // It holds until the page is left.
   }
@@ -50,7 +60,7 @@ export function listen() {
       dragged = null;
     });
   }
-  addEventListener('dblclick', ({ target }) => isDivider(target) && place(target, USUAL));
+  addEventListener('dblclick', ({ target }) => isDivider(target) && putBack(target));
   addEventListener('focusin', ({ target }) => isDivider(target) && tell(target));
   addEventListener('keydown', (event) => {
     const { target, key } = event;
