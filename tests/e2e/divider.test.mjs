@@ -35,8 +35,8 @@ test('it is dragged, moved by keys, put back by a double click, and stays where 
     assert.ok(isNear(70)(await share(page)), 'as it was left');
     await divider.dblclick();
     await until(page, () => share(page), isNear(39), 'as it was at first');
-    await page.setViewportSize({ width: 920, height: 900 });
-    await until(page, () => share(page), isNear((100 * 384) / 920), 'where nobody chose, a narrow page gives the text 24 rem');
+    await page.evaluate(() => { document.documentElement.style.fontSize = '32px'; });
+    await until(page, () => share(page), isNear((100 * 24 * 32) / 1440), 'where nobody chose, large letters have the room that they need');
   }));
 
 test('on a narrow screen there is none', () =>
