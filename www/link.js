@@ -97,7 +97,7 @@ export async function pack(json) {
   return `#${VERSION}.${toBase64(bytes)}`;
 }
 
-/** What a fragment carries: `{ json, text }`; `undefined` where it is none of ours. */
+/** What a fragment carries: `{ json, text, example }`; `undefined` where it is none of ours. */
 export async function unpack(fragment) {
   const [, version, body] = /^#(\d{1,9})\.(.*)$/s.exec(fragment) ?? [];
   if (!version) return undefined;
@@ -105,7 +105,7 @@ export async function unpack(fragment) {
   try {
     const bytes = await gathered(piped(fromBase64(body), new DecompressionStream('deflate-raw')));
     const state = checked(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-    if (state) return { json: JSON.stringify(state), text: state.text };
+    if (state) return { json: JSON.stringify(state), text: state.text, example: state.example };
   } catch (error) {
     if (error instanceof Refusal) throw error;
   }
@@ -149,7 +149,7 @@ async function open() {
     }
     setAside(link.text);
     keep('localStorage', TEXT_KEY, link.text);
-    keep('localStorage', EXAMPLE_KEY, '');
+    keep('localStorage', EXAMPLE_KEY, link.example);
     keep('sessionStorage', OPENED_KEY, fragment);
     return link;
   } catch (error) {

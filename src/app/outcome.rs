@@ -76,9 +76,11 @@ impl Question {
         if self.held {
             return Some(Outcome::Held);
         }
+        // With its own build context, that is: without one, `COPY . .` calls for the rest.
+        let is_first = self.example == Some(examples::first()) && is_first_example(&self.text);
         match self.rest {
-            Rest::Coming if !is_first_example(&self.text) => Some(Outcome::Coming),
-            Rest::Missing if !is_first_example(&self.text) => Some(Outcome::Missing),
+            Rest::Coming if !is_first => Some(Outcome::Coming),
+            Rest::Missing if !is_first => Some(Outcome::Missing),
             _ => None,
         }
     }
@@ -237,13 +239,15 @@ mod tests {
 
     #[test]
     fn before_the_tools_are_here_only_the_first_example_is_read() {
-        let asked = |text: &str, rest| {
-            let state = AppState { rest, ..AppState::new(text.into(), None, Theme::default()) };
+        let first = examples::first();
+        let asked = |text: &str, example, rest| {
+            let state = AppState { rest, ..AppState::new(text.into(), example, Theme::default()) };
             answer(&state)
         };
         for (rest, outcome) in [(Rest::Coming, Outcome::Coming), (Rest::Missing, Outcome::Missing)] {
-            assert_eq!(asked("FROM scratch", rest), outcome);
-            assert!(matches!(asked(examples::first().text, rest), Outcome::Read(_)));
+            assert_eq!(asked("FROM scratch", None, rest), outcome);
+            assert_eq!(asked(first.text, None, rest), outcome, "its build context is not known");
+            assert!(matches!(asked(first.text, Some(first), rest), Outcome::Read(_)));
         }
     }
 
