@@ -13,7 +13,7 @@ told-stays-ashore = stays ashore
 told-context = context
 told-nothing = nothing: no stage
 told-files = { $count ->
-    [one] { $count } files, { $size }
+    [one] { $count } file, { $size }
    *[other] { $count } files, { $size }
 }
 # $sent is a size, or what stands above.
