@@ -21,8 +21,12 @@ dev: setup ## The same from a quick, unoptimised build, made anew at each change
 build: setup ## Builds dist/: static files for any folder of any host
 	trunk build --release
 
+.PHONY: package
+package: setup ## Builds the npm package: the folder target/package/plimsoll
+	node www/package.mjs
+
 .PHONY: test
-test: setup-test lint unit build size-check e2e ## The one gate: set-up, layout, lints, tests, build, size bars, browser tests
+test: setup-test lint unit build size-check e2e package package-test ## The one gate: set-up, layout, lints, tests, build, size bars, browser tests, the package
 	@echo "make test: all passed."
 
 .PHONY: size
@@ -56,11 +60,12 @@ setup-test: ## Installs what the tests need beside that, Chromium included
 	@tools/setup.sh test
 
 # The parts of `make test`, for running one of them alone after `make setup-test`.
-.PHONY: lint unit size-check e2e
+.PHONY: lint unit size-check e2e package-test
 lint:
 	cargo fmt --check
 	cargo clippy --all-targets -- -D warnings
 	cargo clippy --target wasm32-unknown-unknown --lib --bins -- -D warnings
+	cargo clippy --target wasm32-unknown-unknown --lib --bins --features js -- -D warnings
 
 unit:
 	cargo test
@@ -71,3 +76,6 @@ size-check:
 
 e2e:
 	node --test --test-concurrency=1 tests/e2e/*.test.mjs
+
+package-test:
+	node --test --test-concurrency=1 tests/package/*.test.mjs

@@ -4,6 +4,14 @@
 
 #[cfg(feature = "js")]
 mod analyze;
+#[cfg(any(feature = "js", test))]
+mod choices;
+#[cfg(feature = "js")]
+mod component;
+#[cfg(any(feature = "js", test))]
+mod given;
+#[cfg(test)]
+mod typescript;
 
 use wasm_bindgen::prelude::*;
 
@@ -14,32 +22,43 @@ use crate::{app, language};
 /// `lines` its file; without them, and without `loadLanguage`, that is English.
 #[wasm_bindgen]
 pub fn mount(element: web_sys::Element, host: &JsValue) {
+    let _ = app::mount(element, host_of(host));
+}
+
+/// What a host offers, from now on in its language.
+fn host_of(host: &JsValue) -> app::Host {
     let value = |name: &str| js_sys::Reflect::get(host, &name.into()).ok();
     let function = |name: &str| value(name)?.dyn_into::<js_sys::Function>().ok();
     let text = |name: &str| value(name)?.as_string();
     if let (Some(locale), Some(lines)) = (text("language").and_then(|tag| language::by_tag(&tag)), text("lines")) {
         language::speak(locale, lines);
     }
-    app::mount(
-        element,
-        app::Host {
-            create_editor: function("createEditor"),
-            load_tools: function("loadTools"),
-            load_packages: function("loadPackages"),
-            load_language: function("loadLanguage"),
-        },
-    );
+    app::Host {
+        create_editor: function("createEditor"),
+        load_tools: function("loadTools"),
+        load_packages: function("loadPackages"),
+        load_language: function("loadLanguage"),
+    }
 }
 
-/// From now on a panic is told to the console and to the page, as the event `plimsoll:crashed` whose detail is its message.
+/// From now on a panic is told to the console and, on the page, as the event `plimsoll:crashed` whose detail is its message. In the npm package
+/// it becomes an `Error`.
 pub fn install_panic_hook() {
     std::panic::set_hook(Box::new(|info| {
         console_error_panic_hook::hook(info);
-        let details = web_sys::CustomEventInit::new();
-        details.set_detail(&info.to_string().into());
-        let event = web_sys::CustomEvent::new_with_event_init_dict("plimsoll:crashed", &details);
-        if let (Some(window), Ok(event)) = (web_sys::window(), event) {
-            let _ = window.dispatch_event(&event);
-        }
+        #[cfg(feature = "js")]
+        return app::hooks::host::crashed(&info.to_string());
+        #[cfg(not(feature = "js"))]
+        tell_page(&info.to_string());
     }));
+}
+
+#[cfg(not(feature = "js"))]
+fn tell_page(message: &str) {
+    let details = web_sys::CustomEventInit::new();
+    details.set_detail(&message.into());
+    let event = web_sys::CustomEvent::new_with_event_init_dict("plimsoll:crashed", &details);
+    if let (Some(window), Ok(event)) = (web_sys::window(), event) {
+        let _ = window.dispatch_event(&event);
+    }
 }

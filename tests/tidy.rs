@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 /// What every phase may use: the vocabulary and the choices of the visitor.
 const VOCABULARY: [&str; 11] =
     ["source", "size", "diagnostic", "language", "reference", "options", "context", "ignore", "order", "sorted", "total"];
-const WEB_CRATES: [&str; 7] = ["yew", "wasm_bindgen", "js_sys", "web_sys", "gloo", "serde_wasm_bindgen", "console_error_panic_hook"];
+const WEB_CRATES: [&str; 6] = ["yew", "wasm_bindgen", "js_sys", "web_sys", "gloo", "console_error_panic_hook"];
 /// A larger literal in the engine is taken for a size in bytes, which belongs into `catalog/` with its source. Smaller ones
 /// are limits and units.
 const LARGEST_LITERAL: u128 = 99_999;
@@ -36,7 +36,8 @@ fn allowed(area: &str) -> Option<Vec<&'static str>> {
         "rules" | "split" => &phases[..6],
         "reading" => &phases[..5],
         "report" => return Some(VOCABULARY.iter().chain(&phases).chain(&["history"]).copied().collect()),
-        "js" => &["analyze", "report", "catalog", "app"],
+        // What a host page chooses becomes what the app knows of choices.
+        "js" => &["analyze", "report", "catalog", "app", "app/state", "app/hooks"],
         "app" => &["analyze", "read", "reading", "report", "catalog"],
         // `app/outcome` is where another text is read: a view asks it, and knows no phase.
         "app/views" => &[

@@ -89,11 +89,13 @@ rust_packages() {
     step "The Rust packages of Cargo.lock" "Trunk then builds without the network" cargo fetch --locked
 }
 
-npm_packages() {
-  local stamp=www/node_modules/.installed-lock.json
-  if ! cmp -s www/package-lock.json "$stamp"; then
-    step "The npm packages of www/package-lock.json" "the editor, its bundler, wasm-opt, and the browser tests' driver" npm ci --prefix www
-    cp www/package-lock.json "$stamp"
+# npm_packages_of FOLDER WHY
+npm_packages_of() {
+  local folder=$1 why=$2
+  local stamp=$folder/node_modules/.installed-lock.json
+  if ! cmp -s "$folder/package-lock.json" "$stamp"; then
+    step "The npm packages of $folder/package-lock.json" "$why" npm ci --prefix "$folder"
+    cp "$folder/package-lock.json" "$stamp"
   fi
 }
 
@@ -114,12 +116,13 @@ for_build() {
   rust_packages
   trunk_tool
   wasm_bindgen_tool
-  npm_packages
+  npm_packages_of www "the editor, its bundler, wasm-opt, and the browser tests' driver"
 }
 
 for_test() {
   for_build
   rust_checkers
+  npm_packages_of tests/package "vite builds the npm package's examples, typescript checks its types"
   chromium_browser
 }
 

@@ -28,7 +28,7 @@ const standIns = {
   '@marijn/find-cluster-break': join(www, 'editor', 'cluster.js'),
 };
 // What rustc compiles for this target, and no newer feature: wasm-opt would use it, and browsers may refuse it.
-const WASM_FEATURES = ['bulk-memory', 'bulk-memory-opt', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext'];
+export const WASM_FEATURES = ['bulk-memory', 'bulk-memory-opt', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext'];
 const root = dirname(www);
 // The smallest after brotli of the orders tried. Merging a function into its one caller makes fewer bytes but worse ones: a
 // function of many local variables compresses badly.
@@ -56,10 +56,10 @@ async function esbuild() {
 }
 
 /** Style sheets of views whose code comes with the tools (DOORS of split.mjs): they come then, too, and so does what only paper needs. */
-const LATER_STYLES = ['assumptions.css', 'compare.css', 'context.css', 'divider.css', 'exports.css', 'findings.css', 'forced.css', 'inside.css', 'motion.css', 'phone.css', 'player.css', 'print.css', 'read.css', 'split.css'];
+export const LATER_STYLES = ['assumptions.css', 'compare.css', 'context.css', 'divider.css', 'exports.css', 'findings.css', 'forced.css', 'inside.css', 'motion.css', 'phone.css', 'player.css', 'print.css', 'read.css', 'split.css'];
 
 /** The page's style sheets in their order: tokens and page first, then the views by name, so that a new view needs no edit here. */
-function styleSheets() {
+export function styleSheets() {
   const first = ['tokens.css', 'page.css'];
   const all = readdirSync(join(www, 'css')).filter((name) => name.endsWith('.css'));
   const rest = all.filter((name) => !first.includes(name) && !LATER_STYLES.includes(name)).sort();
@@ -147,7 +147,7 @@ export async function editorBundleOptions(folder) {
 }
 
 /** A release's script, minified: by terser, whose output is 2 KB smaller after brotli than esbuild's. */
-async function minify(script) {
+export async function minify(script) {
   if (!isRelease) return script;
   const { minify: terser } = await import('terser');
   // Functions that are inlined at more than one place compress worse.
@@ -158,11 +158,13 @@ async function minify(script) {
 /** What a file's name carries, so that a changed one is fetched anew. */
 const hashOf = (content) => createHash('sha256').update(content).digest('hex').slice(0, 16);
 
-/** Has the crate's build script do its work once more, here: the indexes of packages, and the languages. */
-function runBuildScript() {
+/** Has the crate's build script do its work once more, here: the indexes of packages, and the languages. The folder that it wrote into. */
+export function runBuildScript() {
+  mkdirSync(out, { recursive: true });
   const program = join(out, 'pack');
   execFileSync('rustc', ['--edition', '2024', '-o', program, join(root, 'build.rs')], { stdio: 'inherit' });
   execFileSync(program, { env: { ...process.env, CARGO_MANIFEST_DIR: root, OUT_DIR: out }, stdio: ['ignore', 'ignore', 'inherit'] });
+  return out;
 }
 
 /** Stages the files `KIND-NAME.txt` that the build script wrote: how their names begin now, which carry a hash, and the NAMEs. */

@@ -29,6 +29,7 @@ use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 use crate::app::hooks::editor::{CreateEditor, EditorSlot};
+use crate::app::hooks::host::{self, use_host};
 use crate::app::hooks::kept::{use_kept, use_once};
 use crate::app::hooks::language::{LoadLanguage, use_language};
 use crate::app::hooks::later::use_settled;
@@ -89,11 +90,11 @@ pub struct Host {
 }
 
 /// Draws the page inside `element`.
-pub fn mount(element: web_sys::Element, host: Host) {
+pub fn mount(element: web_sys::Element, host: Host) -> yew::AppHandle<App> {
     let load = host.load_tools.zip(host.load_packages).map(|(tools, packages)| Load { tools, packages });
     let (create, load_language) = (host.create_editor.map(CreateEditor), host.load_language.map(LoadLanguage));
     let props = AppProps { create, load, load_language, kept: storage::kept() };
-    yew::Renderer::<App>::with_root_and_props(element, props).render();
+    yew::Renderer::<App>::with_root_and_props(element, props).render()
 }
 
 /// Properties of [`App`].
@@ -177,6 +178,7 @@ pub fn App(props: &AppProps) -> Html {
     use_storage(&state, example, report);
     use_language(props.load_language.clone(), state.asked, &dispatch);
     use_rest(props.load.clone(), report.packages_missing, &dispatch);
+    use_host(&state, report, &dispatch);
 
     let verdict = verdict(Told { verdict: &told, aloud: &aloud, report, size: state.size, go_to: &go_to, dispatch: &dispatch });
     let picture = if matches!(outcome, Outcome::Blank) {
@@ -227,8 +229,15 @@ fn go_to(line: usize, slot: &EditorSlot, dispatch: &Callback<Action>) {
     Timeout::new(0, move || slot.go_to(line)).forget();
 }
 
+/// What the host page wants.
+#[cfg(feature = "js")]
+fn first_state(_kept: &Kept) -> Rc<AppState> {
+    host::first_state()
+}
+
 /// The text of the last visit, or the first example.
-fn first_state(kept: &Kept) -> AppState {
+#[cfg(not(feature = "js"))]
+fn first_state(kept: &Kept) -> Rc<AppState> {
     let state = match &kept.text {
         Some(text) => {
             let example = kept.example.as_deref().and_then(examples::by_id);
@@ -236,16 +245,19 @@ fn first_state(kept: &Kept) -> AppState {
         }
         None => AppState::new(examples::first().text.into(), Some(examples::first()), kept.theme),
     };
-    AppState { sizes: kept.sizes.clone(), ..state }
+    Rc::new(AppState { sizes: kept.sizes.clone(), ..state })
 }
 
 /// All choices, and one callback for every other; a new text is kept before anything is done with it.
 #[hook]
 fn use_choices(kept: &Kept) -> (Rc<AppState>, Callback<Action>) {
-    let state = use_kept(|| Rc::new(first_state(kept)));
+    let state = use_kept(|| first_state(kept));
     let (now, kept) = (state.get(), state);
     let dispatch = use_once(move || {
         Callback::from(move |action: Action| {
+            if host::is_refused(&action) {
+                return;
+            }
             match &action {
                 Action::Share(kind) => return exports::share(kind, &kept.get()),
                 Action::Link(json) => return kept.set(Rc::new(link::opened(&kept.get(), json))),

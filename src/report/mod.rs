@@ -17,8 +17,9 @@ use serde::Serialize;
 
 use crate::catalog::{Ecosystem, Ecosystems};
 
-/// What [`crate::analyze`] returns.
+/// What `analyze` returns.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
     /// 1.
@@ -49,6 +50,7 @@ pub struct Report {
     pub assumptions: Vec<Assumption>,
     /// The ecosystems (`apt`, `npm` …) whose packages were looked up in a catalog without their index: each has a wide range.
     #[serde(serialize_with = "names")]
+    #[cfg_attr(test, ts(type = "string[]"))]
     pub packages_missing: Ecosystems,
 }
 
@@ -58,6 +60,7 @@ fn names<S: serde::Serializer>(ecosystems: &Ecosystems, serializer: S) -> Result
 
 /// What is known of the build context.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Context {
     /// How many files of it are known that instructions can copy.
@@ -72,6 +75,7 @@ pub struct Context {
 
 /// A figure that is a guess, or one given in its place (`Options::sizes`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Assumption {
     /// By this one replaces it: `rule:npm-install`, `package:apt/foo`, `context:app.jar`, `image:corp/base`, `layer:RUN make`.
@@ -86,6 +90,7 @@ pub struct Assumption {
 
 /// A size with its range.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Estimate {
     /// The lowest plausible number of bytes.
@@ -102,6 +107,7 @@ pub struct Estimate {
 
 /// On what a size rests.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "the words of crate::size::Basis")]
 pub enum Basis {
@@ -116,6 +122,7 @@ pub enum Basis {
 
 /// One stage.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Stage {
     /// From 0.
@@ -142,6 +149,7 @@ pub struct Stage {
 
 /// What a stage starts from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Base {
     /// Which of the four.
@@ -162,6 +170,7 @@ pub struct Base {
 
 /// Kinds of bases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "each is the word it names")]
 pub enum BaseKind {
@@ -173,6 +182,7 @@ pub enum BaseKind {
 
 /// How well the catalog knows an image.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "each is the word it names")]
 pub enum MatchKind {
@@ -183,6 +193,7 @@ pub enum MatchKind {
 
 /// One row of a stage: the base, or an instruction.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Layer {
     /// Keyword, upper case. `FROM` for the base.
@@ -215,6 +226,7 @@ pub struct Layer {
 
 /// What bytes are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Origin {
     /// The base image.
@@ -238,6 +250,7 @@ pub enum Origin {
 
 /// A path and its weight.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Content {
     /// Absolute.
@@ -250,6 +263,7 @@ pub struct Content {
 
 /// An edge between stages.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Copy {
     /// What kind of edge.
@@ -274,6 +288,7 @@ pub struct Copy {
 
 /// Kinds of edges.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum CopyKind {
     /// `COPY --from`
@@ -284,6 +299,7 @@ pub enum CopyKind {
 
 /// What ships.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct FinalImage {
     /// Its stage.
@@ -304,6 +320,7 @@ pub struct FinalImage {
 
 /// What would ship without the split.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct SingleStage {
     /// The heaviest build stage.
@@ -320,6 +337,7 @@ pub struct SingleStage {
 
 /// What a rule of [`crate::rules`] found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Finding {
     /// The rule, in kebab-case.
@@ -359,6 +377,7 @@ pub struct Finding {
 
 /// What a finding is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Topic {
     /// Bytes in the image that ships.
@@ -371,6 +390,7 @@ pub enum Topic {
 
 /// How to mend a finding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Fix {
     /// A few words.
@@ -383,6 +403,7 @@ pub struct Fix {
 
 /// Whether a fix needs a look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Applicability {
     /// Changes nothing but the size.
@@ -393,6 +414,7 @@ pub enum Applicability {
 
 /// A text edit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 #[expect(missing_docs, reason = "lines and columns as everywhere")]
 pub struct Edit {
@@ -405,6 +427,7 @@ pub struct Edit {
 
 /// The file in two stages, or why there is none.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(untagged, rename_all_fields = "camelCase")]
 pub enum Split {
     /// The proposed multi-stage file.
@@ -418,6 +441,7 @@ pub enum Split {
 
 /// The proposed multi-stage file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct SplitProposal {
     /// What it does, in one sentence.
@@ -440,6 +464,7 @@ pub struct SplitProposal {
 
 /// The proposed file with a smaller image for its last stage.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct SplitAlternative {
     /// The image: `node:22-alpine`.
@@ -456,6 +481,7 @@ pub struct SplitAlternative {
 
 /// Why a line of the proposed file is new or has moved; or what to check there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct SplitStep {
     /// A line of the proposed file, from 1.
@@ -468,6 +494,7 @@ pub struct SplitStep {
 
 /// A remark on the text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 #[expect(missing_docs, reason = "lines and columns as everywhere")]
 pub struct Diagnostic {
@@ -481,6 +508,7 @@ pub struct Diagnostic {
 
 /// How bad something is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "each is the word it names")]
 pub enum Severity {

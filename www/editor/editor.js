@@ -131,6 +131,7 @@ export function createEditor(parent, options = {}) {
         labelled.of(labelOf(options.label ?? 'Dockerfile')),
         EditorView.updateListener.of(onUpdate),
         input,
+        options.extensions ?? [],
       ],
     }),
   });

@@ -3,6 +3,8 @@
 //! Input: the browser's events. Output: plain values and callbacks. Must not know what is shown.
 
 pub mod editor;
+#[cfg_attr(not(feature = "js"), path = "no_host.rs")]
+pub mod host;
 pub mod kept;
 pub mod language;
 pub mod later;

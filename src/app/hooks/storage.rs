@@ -27,8 +27,8 @@ const READING: &str = "plimsoll.reading";
 const SMALL: usize = 100_000;
 
 fn window() -> Option<web_sys::Window> {
-    // Not `web_sys::window()` alone: native tests have none.
-    if cfg!(target_arch = "wasm32") { web_sys::window() } else { None }
+    // Not `web_sys::window()` alone: native tests have none, and the storage of a host page is not ours.
+    if cfg!(all(target_arch = "wasm32", not(feature = "js"))) { web_sys::window() } else { None }
 }
 
 /// What all tabs and later visits share.

@@ -1,0 +1,82 @@
+// `mount` of the npm package: the page as a part of another one, in a shadow tree with styles of its own, so that neither changes the other.
+// package.mjs bundles it with the editor; the package loads it when `mount` is called.
+
+import { Compartment, EditorState } from '@codemirror/state';
+import { EditorView, ViewPlugin } from '@codemirror/view';
+import css from 'mount.css';
+
+import { createEditor } from './editor/editor.js';
+import { speak } from './words.js';
+
+/** Made for the first mount, and shared. */
+let sheet;
+
+function styles() {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
+  return sheet;
+}
+
+/** What keeps visitors from changing a text: the editor's extension, and `set`. */
+function lock(isReadonly) {
+  const place = new Compartment();
+  const views = new Set();
+  const state = () => [EditorState.readOnly.of(isReadonly), EditorView.contentAttributes.of({ 'aria-readonly': String(isReadonly) })];
+  const known = ViewPlugin.define((view) => {
+    views.add(view);
+    return { destroy: () => views.delete(view) };
+  });
+  return {
+    extension: () => [known, place.of(state())],
+    set(now) {
+      isReadonly = now;
+      for (const view of views) view.dispatch({ effects: place.reconfigure(state()) });
+    },
+  };
+}
+
+/**
+ * Draws the page inside `host`, which is empty and ours.
+ * @param {object} glue A new instance of the WebAssembly, for this page alone.
+ * @param {{ json: string, language: string, lines: string, readonly: boolean, load: (tag: string) => Promise<string>, changed: (text: string, json: string) => void,
+ *   failed: (message: string) => void }} options
+ */
+export function draw(host, glue, { json, language, lines, readonly, load, changed, failed }) {
+  const tree = host.attachShadow({ mode: 'open' });
+  tree.adoptedStyleSheets = [styles()];
+  const root = tree.appendChild(document.createElement('div'));
+  root.className = 'pl-mount';
+  root.lang = language;
+  const editing = lock(readonly);
+  const offered = {
+    createEditor: (parent, options) => createEditor(parent, { ...options, extensions: editing.extension() }),
+    loadLanguage(tag, done) {
+      load(tag).then(
+        (loaded) => {
+          speak(loaded);
+          root.lang = tag;
+          done(loaded);
+        },
+        () => done(),
+      );
+    },
+    language,
+    lines,
+  };
+  const setReadonly = (now) => {
+    root.toggleAttribute('data-readonly', now);
+    editing.set(now);
+    page.setReadonly(now);
+  };
+  speak(lines);
+  const page = glue.mountIn(root, offered, json, changed, failed);
+  setReadonly(readonly);
+  return {
+    update: (choices) => page.update(choices),
+    setReadonly,
+    ask: (tag) => page.ask(tag),
+    destroy: () => page.destroy(),
+  };
+}
