@@ -58,7 +58,7 @@ test("the README's example for Vite works as it is built", () => onBuilt(ANALYZE
 
 test("the README's example for Vite works on the development server", async () => {
   const root = projectOf({ 'index.html': html(ANALYZE), 'main.js': examples('vite')[0] });
-  const server = await createServer({ root, logLevel: 'error', configFile: false, cacheDir: join(root, 'cache'), server: { host: '127.0.0.1', port: 0, hmr: false, ws: false, watch: null }, optimizeDeps: { exclude: ['plimsoll'] } });
+  const server = await createServer({ root, logLevel: 'error', configFile: false, cacheDir: join(root, 'cache'), server: { host: '127.0.0.1', port: 0, hmr: false, ws: false, watch: null } });
   await server.listen();
   try {
     const { port } = server.httpServer.address();
