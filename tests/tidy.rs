@@ -36,12 +36,14 @@ fn allowed(area: &str) -> Option<Vec<&'static str>> {
         "rules" | "split" => &phases[..6],
         "reading" => &phases[..5],
         "report" => return Some(VOCABULARY.iter().chain(&phases).chain(&["history"]).copied().collect()),
+        "lesson" => &["report"],
         "js" => &["analyze", "report", "catalog", "app"],
-        "app" => &["analyze", "read", "reading", "report", "catalog"],
+        "app" => &["analyze", "read", "reading", "report", "catalog", "lesson"],
         // `app/outcome` is where another text is read: a view asks it, and knows no phase.
         "app/views" => &[
             "report",
             "reading",
+            "lesson",
             "app/state",
             "app/format",
             "app/words",
