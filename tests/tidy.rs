@@ -54,6 +54,7 @@ fn allowed(area: &str) -> Option<Vec<&'static str>> {
             "app/outcome",
             "app/stepping",
             "app/hooks",
+            "app/learning",
             "app/link",
             "app/examples",
             "app/widgets",

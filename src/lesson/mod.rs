@@ -9,7 +9,7 @@ mod read;
 #[cfg(test)]
 mod tests;
 
-pub use goal::{Goal, KINDS, Kind, Now, Size, Standing, failure};
+pub use goal::{Failure, Goal, KINDS, Kind, Now, Size, Standing, failure};
 pub use read::{Expected, LARGEST, Wrong, read, read_all};
 
 use crate::context::{Context, ContextFile};

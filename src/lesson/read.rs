@@ -9,7 +9,7 @@ use crate::report::Origin;
 use crate::size::read_bytes;
 
 /// A lesson has so many bytes at most.
-pub const LARGEST: usize = 200_000;
+pub const LARGEST: usize = 200 * 1000;
 /// And so many of each of what it lists.
 const MOST: usize = 2_000;
 
@@ -77,7 +77,8 @@ const FRONT: [&str; 6] = ["title", "summary", "language", "file", "goal", "hints
 
 fn lesson(value: &Value) -> Read<Lesson> {
     let text_of = |name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default();
-    let Some(front) = value.get("front").and_then(Value::as_object) else { return wrong("+++", Expected::Table) };
+    let Some(front) = value.get("front") else { return wrong("", Expected::Lesson) };
+    let Some(front) = front.as_object() else { return wrong("+++", Expected::Table) };
     let table = Table { at: String::new(), fields: front };
     table.only(&FRONT)?;
     let title = table.text("title")?;
