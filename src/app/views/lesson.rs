@@ -14,7 +14,7 @@ use crate::app::learning::Learning;
 use crate::app::state::{Action, AppState};
 use crate::app::widgets::{Element, On, class_list, element, listener};
 use crate::app::words::lessons as said;
-use crate::lesson::{Lesson, Standing, failure};
+use crate::lesson::{Lesson, failure};
 use crate::report::Report;
 
 /// The part of the page above the editor.
@@ -103,17 +103,22 @@ fn open(section: Element, lesson: &Lesson, learning: &Learning, state: &AppState
     if is_solved {
         storage::note_solved(&lesson.id);
     }
-    let met = standings.iter().filter(|standing| standing.met).count();
+    // A file that cannot be built ships nothing, whatever its goals come to.
+    let fails = failure(report).filter(|_| !is_waiting).map(|failure| said::failure(&failure));
+    let builds = !is_waiting && fails.is_none() && report.final_image.is_some();
+    let met = standings.iter().filter(|standing| standing.met).count() + usize::from(builds);
     let told = if is_solved {
         said::solved().to_owned()
     } else if is_waiting {
         said::waiting().to_owned()
     } else {
-        said::met_of(&count(met), &count(lesson.goals.len()))
+        said::met_of(&count(met), &count(lesson.goals.len() + 1))
     };
-    let goals = lesson.goals.iter().enumerate().map(|(place, one)| goal(&one.sentence, language, standings.get(place)).into());
-    let fails =
-        failure(report).filter(|_| !is_waiting).map(|failure| element!("p", "class" = "pl-lesson-fails").words(&said::failure(&failure)));
+    let goals = lesson.goals.iter().enumerate().map(|(place, one)| {
+        let standing = standings.get(place);
+        goal(&one.sentence, language, standing.is_some_and(|standing| standing.met), standing.map(|standing| said::now(&standing.now)))
+    });
+    let goals = std::iter::once(goal(said::builds(), None, builds, fails)).chain(goals).map(Html::from);
     let next = (!learning.is_own && place < learning.lessons.len()).then(|| {
         button(if is_solved { "pl-button pl-lesson-next" } else { "pl-button" }, &["open ", &place.to_string()].concat(), said::next())
     });
@@ -124,8 +129,13 @@ fn open(section: Element, lesson: &Lesson, learning: &Learning, state: &AppState
         .with(
             element!("div", "class" = "pl-lesson-goals")
                 .with(element!("h3", "class" = "pl-lesson-sub").words(said::goals()))
-                .with(element!("ul", "data-pl" = "lesson-goals").all(goals.collect()))
-                .maybe(fails)
+                .with(element!("ul", "data-pl" = "lesson-goals").all(goals.collect())),
+        )
+        .maybe(learning.ignore.as_deref().map(|ignore| ignoring(ignore, lesson, dispatch)))
+        .maybe((learning.hints > 0).then(|| hints(lesson, learning.hints, language)))
+        .maybe(learning.has_answer.then(|| answer(lesson)))
+        .with(
+            element!("div", "class" = "pl-lesson-foot")
                 .with(
                     element!(
                         "p",
@@ -134,23 +144,16 @@ fn open(section: Element, lesson: &Lesson, learning: &Learning, state: &AppState
                         "data-pl" = "lesson-told"
                     )
                     .words(&told),
-                ),
-        )
-        .maybe(learning.ignore.as_deref().map(|ignore| ignoring(ignore, lesson, dispatch)))
-        .maybe((learning.hints > 0).then(|| hints(lesson, learning.hints, language)))
-        .maybe(learning.has_answer.then(|| answer(lesson)))
-        .with(
-            element!("div", "class" = "pl-lesson-foot")
+                )
                 .maybe(help(lesson, learning, is_solved))
                 .with(button("pl-button", "reset", said::reset()))
                 .maybe(next),
         )
 }
 
-fn goal(sentence: &str, language: Option<&str>, standing: Option<&Standing>) -> Element {
-    let met = standing.is_some_and(|standing| standing.met);
+fn goal(sentence: &str, language: Option<&str>, met: bool, now: Option<String>) -> Element {
     let (sign, spoken) = if met { ("✓", said::met()) } else { ("○", said::not_met()) };
-    let now = standing.map(|standing| element!("span", "class" = "pl-lesson-now").words(&said::now(&standing.now)));
+    let now = now.map(|now| element!("span", "class" = "pl-lesson-now").words(&now));
     element!("li", "class" = &class_list("pl-lesson-goal", &[met.then_some("pl-lesson-met")]), "data-met" = met)
         .with(element!("span", "class" = "pl-lesson-sign", "aria-hidden" = "true").words(sign))
         .with(
