@@ -7,7 +7,8 @@
 //! 3. [`layers`]: stage graph and [`catalog`] → layers with sizes.
 //! 4. [`rules`]: all of it → what makes the image big, what is wrong, and how to mend it; [`split`]: the file in
 //!    two stages.
-//! 5. [`report`]: all of it → [`report::Report`], plain data. [`reading`] tells of phases 1 to 3 what the report leaves out.
+//! 5. [`report`]: all of it → [`report::Report`], plain data. [`reading`] tells of phases 1 to 3 what the report leaves out;
+//!    [`lesson`] holds it against the goals of a lesson.
 //!
 //! Invariants: no phase does I/O, reads a clock or fails; the same text gives the same report everywhere; no recursion
 //! whose depth the input chooses; every byte traces to a catalog row or a named rule; unknown widens a range and never
@@ -22,6 +23,8 @@ pub mod dockerfile;
 pub mod history;
 #[cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 pub mod layers;
+#[cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+pub mod lesson;
 #[cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 pub mod reading;
 #[cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]

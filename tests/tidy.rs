@@ -36,13 +36,15 @@ fn allowed(area: &str) -> Option<Vec<&'static str>> {
         "rules" | "split" => &phases[..6],
         "reading" => &phases[..5],
         "report" => return Some(VOCABULARY.iter().chain(&phases).chain(&["history"]).copied().collect()),
+        "lesson" => &["report"],
         // What a host page chooses becomes what the app knows of choices.
         "js" => &["analyze", "report", "catalog", "app", "app/state", "app/hooks"],
-        "app" => &["analyze", "read", "reading", "report", "catalog"],
+        "app" => &["analyze", "read", "reading", "report", "catalog", "lesson"],
         // `app/outcome` is where another text is read: a view asks it, and knows no phase.
         "app/views" => &[
             "report",
             "reading",
+            "lesson",
             "app/state",
             "app/format",
             "app/words",
@@ -53,6 +55,7 @@ fn allowed(area: &str) -> Option<Vec<&'static str>> {
             "app/outcome",
             "app/stepping",
             "app/hooks",
+            "app/learning",
             "app/link",
             "app/examples",
             "app/widgets",

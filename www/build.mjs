@@ -2,7 +2,7 @@
 //
 //   node www/build.mjs          before the build: start.js with the editor → .build/start.js, css/*.css → .build/page.css;
 //                               into Trunk's staging folder what the page fetches later: editor/later.js → later-HASH.js, the other
-//                               css/*.css → later-HASH.css, rest.js → rest-HASH.js, catalog/*.tsv → packages-HASH-NAME.txt, languages/*/*.ftl → language-HASH-TAG.txt; and the help pages of
+//                               css/*.css → later-HASH.css, rest.js → rest-HASH.js, lesson.mjs → lesson-HASH.js, lessons/*.md → lessons-HASH.json, catalog/*.tsv → packages-HASH-NAME.txt, languages/*/*.ftl → language-HASH-TAG.txt; and the help pages of
 //                               src/rules/*.rs → rules/ID.html
 //   node www/build.mjs finish   after it, for a release: the wasm split in two and through wasm-opt, minified glue, in Trunk's
 //                               staging folder
@@ -12,9 +12,10 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { read as readLesson } from './lesson.mjs';
 import { rulePages } from './rules.mjs';
 import { split } from './split.mjs';
 import { shortenNames } from './wasm-names.mjs';
@@ -56,7 +57,7 @@ async function esbuild() {
 }
 
 /** Style sheets of views whose code comes with the tools (DOORS of split.mjs): they come then, too, and so does what only paper needs. */
-export const LATER_STYLES = ['assumptions.css', 'compare.css', 'context.css', 'divider.css', 'exports.css', 'findings.css', 'forced.css', 'inside.css', 'motion.css', 'phone.css', 'player.css', 'print.css', 'read.css', 'split.css'];
+export const LATER_STYLES = ['assumptions.css', 'compare.css', 'context.css', 'divider.css', 'exports.css', 'findings.css', 'forced.css', 'inside.css', 'lesson.css', 'motion.css', 'phone.css', 'player.css', 'print.css', 'read.css', 'split.css'];
 
 /** The page's style sheets in their order: tokens and page first, then the views by name, so that a new view needs no edit here. */
 export function styleSheets() {
@@ -188,14 +189,34 @@ const words = {
   },
 };
 
-/** Bundles rest.js into `folder`; the name it has there. */
-async function bundleRest(folder) {
+/** Bundles a script that the page fetches later into `folder`; the name it has there. */
+async function bundleFetched(source, folder, more = {}) {
   const { build } = await esbuild();
-  const options = { ...bundleOptions, entryPoints: [join(www, 'rest.js')], plugins: [words], sourcemap: false, write: false };
+  const options = { ...bundleOptions, entryPoints: [join(www, source)], plugins: [words], sourcemap: false, write: false, ...more };
   const script = await minify((await build(options)).outputFiles[0].text);
-  const name = `rest-${hashOf(script)}.js`;
+  const name = `${basename(source, extname(source))}-${hashOf(script)}.js`;
   writeFileSync(join(folder, name), script);
   return name;
+}
+
+/** Writes the course into `folder`, without the answers that are there for tests; the name it has there. */
+function bundleCourse(folder) {
+  const files = readdirSync(join(root, 'lessons')).filter((name) => /^\d.*\.md$/.test(name)).sort();
+  const lessons = files.map((name) => {
+    const { blocks, why, ...lesson } = readLesson(readFileSync(join(root, 'lessons', name), 'utf8')) ?? { why: 'no lesson' };
+    if (why) throw new Error(`lessons/${name}: ${why}`);
+    return { id: basename(name, '.md'), ...lesson, blocks: blocks.filter(({ info }) => !/^\S+ wrong\b/.test(info)) };
+  });
+  const text = JSON.stringify(lessons);
+  const name = `lessons-${hashOf(text)}.json`;
+  writeFileSync(join(folder, name), text);
+  return name;
+}
+
+/** Bundles rest.js, and what that fetches, into `folder`; the name it has there. */
+async function bundleRest(folder) {
+  const [lesson, lessons] = [await bundleFetched('lesson.mjs', folder), bundleCourse(folder)].map((name) => `./${name}`);
+  return bundleFetched('rest.js', folder, { define: { LESSON: JSON.stringify(lesson), LESSONS: JSON.stringify(lessons) }, external: [lesson] });
 }
 
 /** Writes the help pages of rules. */

@@ -2,6 +2,7 @@
 // (RFC 1951), in base64url (RFC 4648) without padding. Comes with rest.js.
 
 import * as words from 'words';
+import { goOn } from './lessons.js';
 import { show } from './told.js';
 
 /** Links of this form open for ever: tests/e2e/links has one of every kind. */
@@ -78,7 +79,7 @@ const isText = (value) => typeof value === 'string';
 const isNumber = (value) => Number.isSafeInteger(value) && value >= 0;
 /** What a link may say, and how: the fields of Link in src/app/link.rs. */
 const FIELDS = {
-  ...Object.fromEntries(['text', 'example', 'target', 'platform', 'size', 'scale', 'panel', 'context', 'other', 'history'].map((name) => [name, isText])),
+  ...Object.fromEntries(['text', 'example', 'target', 'platform', 'size', 'scale', 'panel', 'context', 'lesson', 'other', 'history'].map((name) => [name, isText])),
   step: isNumber,
   line: isNumber,
   sizes: (value) => Array.isArray(value) && value.every((row) => Array.isArray(row) && row.length === 2 && isText(row[0]) && isNumber(row[1])),
@@ -97,7 +98,7 @@ export async function pack(json) {
   return `#${VERSION}.${toBase64(bytes)}`;
 }
 
-/** What a fragment carries: `{ json, text, example }`; `undefined` where it is none of ours. */
+/** What a fragment carries: `{ json, text, example, lesson }`; `undefined` where it is none of ours. */
 export async function unpack(fragment) {
   const [, version, body] = /^#(\d{1,9})\.(.*)$/s.exec(fragment) ?? [];
   if (!version) return undefined;
@@ -105,7 +106,7 @@ export async function unpack(fragment) {
   try {
     const bytes = await gathered(piped(fromBase64(body), new DecompressionStream('deflate-raw')));
     const state = checked(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-    if (state) return { json: JSON.stringify(state), text: state.text, example: state.example };
+    if (state) return { json: JSON.stringify(state), text: state.text, example: state.example, lesson: state.lesson };
   } catch (error) {
     if (error instanceof Refusal) throw error;
   }
@@ -163,6 +164,9 @@ export async function prepare() {
   coming = await open();
 }
 
+/** Whether the address brought a text. */
+export const hasCome = () => Boolean(coming?.json);
+
 /** A link as the clipboard is to have it, by the `data-export` of the button. */
 const FORMS = {
   'copy-link': (url) => url,
@@ -181,6 +185,7 @@ export function listen(tell, say) {
     if (!link) return;
     if (link.refused) return refuse(link.refused);
     tell(`link\0${link.json}`);
+    if (link.lesson) void goOn(link.lesson);
     const aside = asideNow();
     if (!aside?.own || aside.linked !== link.text) return;
     const act = () => {

@@ -32,6 +32,7 @@ const DOORS = [
   ...['views::read::read', 'read::turned', 'read::copied', 'outcome::reading', 'Machine::look', 'Machine::note_ran', 'Accounts::begin'],
   ...['inside::inside', 'inside::clicked', 'inside::keyed', 'inside::settled'],
   ...['views::split::split', 'views::split::take', 'views::split::chosen', 'views::exports::exports', 'views::exports::pressed', 'views::exports::share', 'link::opened'],
+  ...['views::lesson::lesson', 'views::lesson::pressed', 'views::lesson::typed', 'learning::taught'],
   ...['stepping::at', 'player::player', 'player::opener', 'divider::divider', 'player::pressed', 'player::slid', 'player::paced'],
   // What the first example asks of apk comes without it.
   ...['apk::whole'],

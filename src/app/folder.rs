@@ -21,7 +21,7 @@ const MOST_IN_A_LINK: usize = 200_000;
 const GAP: char = '\0';
 
 /// Reads a message: `text` and a Dockerfile; `total` and bytes; `none`; `folder`, its name, what the Dockerfile is called, and of each
-/// file its path, its bytes and its text after a `=`, or nothing; `link` and its JSON.
+/// file its path, its bytes and its text after a `=`, or nothing; `link` and its JSON; `teach` and what [`crate::app::learning::taught`] takes.
 #[inline(never)]
 pub fn read(message: &str) -> Option<Action> {
     let (kind, rest) = message.split_once(GAP).unwrap_or((message, ""));
@@ -33,6 +33,7 @@ pub fn read(message: &str) -> Option<Action> {
             Some(Action::Context(Some(Rc::new(Given { told, ..folder(rest) }))))
         }
         "link" => Some(Action::Link(rest.into())),
+        "teach" => Some(Action::Teach(rest.into())),
         "none" => Some(Action::Context(None)),
         _ => None,
     }

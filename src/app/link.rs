@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::app::examples;
 use crate::app::folder;
+use crate::app::learning;
 use crate::app::state::{Action, AppState, Platform, Scale, SizeKind, Tab};
 
 /// A state as a link carries it; what is as it is at first is left out.
@@ -49,6 +50,9 @@ struct Link {
     /// The build context, as [`folder::read`] is told of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     context: Option<String>,
+    /// The lesson that is open, of the course: `www/lessons.js` opens it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lesson: Option<String>,
     /// The file that the text is compared with.
     #[serde(skip_serializing_if = "Option::is_none")]
     other: Option<String>,
@@ -101,6 +105,7 @@ pub fn write(state: &AppState) -> String {
         line: state.pinned,
         sizes: state.sizes.clone(),
         context,
+        lesson: state.learning.as_deref().and_then(learning::of_course),
         other: state.other.as_deref().map(str::to_owned),
         history: Some(&*state.pasted).filter(|pasted| !pasted.is_empty()).map(str::to_owned),
     };

@@ -9,6 +9,7 @@ mod examples;
 pub mod folder;
 pub mod format;
 pub mod hooks;
+pub mod learning;
 pub mod link;
 pub mod measure;
 pub mod mending;
@@ -46,6 +47,7 @@ use crate::app::views::editor::{Pane, use_pane};
 use crate::app::views::empty::empty;
 use crate::app::views::exports;
 use crate::app::views::halves::{self, halves};
+use crate::app::views::lesson;
 use crate::app::views::player::player;
 use crate::app::views::problems::problems;
 use crate::app::views::quay::{QuayProps, QuayView};
@@ -151,6 +153,7 @@ pub fn App(props: &AppProps) -> Html {
         report: report.clone(),
         text: state.text.clone(),
         example,
+        is_learning: state.learning.is_some(),
         target: state.target.clone(),
         platform: state.platform,
         size: state.size,
@@ -208,10 +211,15 @@ pub fn App(props: &AppProps) -> Html {
     };
     // What it is drawn by comes with the tools.
     let (context, told) = (state.rest == Rest::Here).then(|| (context::context(&state, &dispatch), context::told())).unzip();
+    let lesson = state.learning.as_ref().map(|learning| lesson::lesson(learning, &state, report, &dispatch));
     let main = element!("main", "class" = "pl-main")
         .with(halves(state.half, &dispatch))
         .with(
-            element!("div", "class" = "pl-side").with(pane).maybe(problems(report, &go_to)).maybe((state.rest == Rest::Here).then(divider)),
+            element!("div", "class" = "pl-side")
+                .maybe(lesson)
+                .with(pane)
+                .maybe(problems(report, &go_to))
+                .maybe((state.rest == Rest::Here).then(divider)),
         )
         .with(element!("div", "class" = "pl-view").with(verdict).child(picture).maybe(context).maybe(told));
     element!("div", "class" = "pl-app", "data-pl-theme" = state.theme.name(), "data-pl-half" = halves::name(state.half))
@@ -261,6 +269,7 @@ fn use_choices(kept: &Kept) -> (Rc<AppState>, Callback<Action>) {
             match &action {
                 Action::Share(kind) => return exports::share(kind, &kept.get()),
                 Action::Link(json) => return kept.set(Rc::new(link::opened(&kept.get(), json))),
+                Action::Teach(message) => return kept.set(Rc::new(learning::taught(&kept.get(), message))),
                 _ => {}
             }
             let action = if action == Action::MendAll { Action::Mend(outcome::all_safe(&kept.get())) } else { action };

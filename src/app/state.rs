@@ -6,6 +6,7 @@
 use std::rc::Rc;
 
 use crate::app::examples::{self, Example};
+use crate::app::learning::Learning;
 pub use crate::catalog::Platform;
 use crate::catalog::{Ecosystem, Ecosystems, REST_COMES_LATER};
 use crate::language::{self, Locale};
@@ -238,6 +239,8 @@ pub struct AppState {
     pub folds: Rc<Folds>,
     /// The file that the present one is compared with.
     pub other: Option<Rc<str>>,
+    /// The lessons, once the visitor opened them.
+    pub learning: Option<Rc<Learning>>,
     /// What was pasted to compare with; empty for nothing.
     pub pasted: Rc<str>,
     /// The key in whose field stands what is no size.
@@ -329,6 +332,8 @@ pub enum Action {
     Speak(Option<&'static Locale>),
     /// Open a link, by its JSON: done where all choices are known, as the next one.
     Link(Rc<str>),
+    /// What was pressed or told of lessons: done where all choices are known, as the next one.
+    Teach(Rc<str>),
     /// Hand a link over, for the button whose `data-export` this is.
     Share(&'static str),
 }
@@ -359,6 +364,7 @@ impl AppState {
             inside: ("".into(), 0),
             folds: Rc::default(),
             other: None,
+            learning: None,
             pasted: "".into(),
             refused: None,
             given: None,
@@ -396,7 +402,7 @@ impl AppState {
                 next.edit(text);
                 next.revision += 1;
             }
-            Action::MendAll | Action::Link(_) | Action::Share(_) => {}
+            Action::MendAll | Action::Link(_) | Action::Teach(_) | Action::Share(_) => {}
             Action::Replace(text) => next.replace(text, None),
             Action::Open(example) => {
                 // It brings a context of its own.

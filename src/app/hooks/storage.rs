@@ -21,6 +21,10 @@ const LANGUAGE: &str = "plimsoll.language";
 const SIZES: &str = "plimsoll.sizes";
 /// What an earlier version kept: the same for images, by their references.
 const IMAGES: &str = "plimsoll.images";
+/// Ids of the lessons that were solved, a line for each.
+const SOLVED: &str = "plimsoll.lessons";
+/// The lesson that is open: its id, a line end, and the `.dockerignore` of it; `www/lessons.js` reads it.
+const LESSON: &str = "plimsoll.lesson";
 /// Set while a text of an earlier visit is read and first shown: found at the start, that text stopped the page.
 const READING: &str = "plimsoll.reading";
 /// Up to this many bytes a text is stored at once; a longer one when typing pauses.
@@ -99,6 +103,25 @@ pub fn keep_now(text: &str) {
     if text.len() <= SMALL {
         write(local(), TEXT, Some(text));
     }
+}
+
+/// The lessons that were solved.
+pub fn solved() -> Vec<String> {
+    read(local(), SOLVED).unwrap_or_default().lines().map(str::to_owned).collect()
+}
+
+/// Notes that a lesson is solved; a second time changes nothing.
+pub fn note_solved(id: &str) {
+    let mut all = solved();
+    if !all.iter().any(|one| one == id) {
+        all.push(id.to_owned());
+        write(local(), SOLVED, Some(&all.join("\n")));
+    }
+}
+
+/// Notes which lesson is open, with its `.dockerignore`.
+pub fn note_lesson(lesson: Option<(&str, &str)>) {
+    write(local(), LESSON, lesson.map(|(id, ignore)| [id, "\n", ignore].concat()).as_deref());
 }
 
 /// Notes that a text is about to be read.

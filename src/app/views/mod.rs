@@ -15,6 +15,7 @@ pub mod halves;
 pub mod help;
 pub mod inside;
 pub mod layers;
+pub mod lesson;
 pub mod player;
 pub mod problems;
 pub mod quay;

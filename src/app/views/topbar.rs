@@ -11,6 +11,7 @@ use crate::app::views::help::{help, help_button};
 use crate::app::views::{choosing, on_click};
 use crate::app::widgets::{Choice, Element, Menu, Switch, element, globe, mark, menu, switch, theme_icon};
 use crate::app::words::{self, page};
+use crate::language::words::lesson;
 use crate::language::{self, Locale};
 use crate::report::Report;
 
@@ -18,6 +19,9 @@ use crate::report::Report;
 const SIZES: [SizeKind; 3] = [SizeKind::Unpacked, SizeKind::Pull, SizeKind::DiskUsage];
 /// The platforms in the order of the menu.
 const PLATFORMS: [Platform; 2] = [Platform::Amd64, Platform::Arm64];
+
+/// What opens the lessons: `www/lessons.js` listens for it.
+const LESSONS: &str = "lessons";
 
 /// Properties of [`TopBar`].
 #[derive(Clone, PartialEq, Properties)]
@@ -28,6 +32,8 @@ pub struct TopBarProps {
     pub text: Rc<str>,
     /// The example the text comes from.
     pub example: Option<&'static Example>,
+    /// Whether lessons are open.
+    pub is_learning: bool,
     /// The stage that ships.
     pub target: Option<Rc<str>>,
     /// Which platform's sizes.
@@ -67,7 +73,7 @@ pub fn TopBar(props: &TopBarProps) -> Html {
         icon: None,
         name: "example",
         choices: &example_choices(chosen_example),
-        chosen: chosen_example,
+        chosen: if props.is_learning { LESSONS } else { chosen_example },
         on_choose: on_example,
     };
     let targets = Menu {
@@ -105,6 +111,7 @@ fn example_choices(chosen: &str) -> Vec<Choice> {
     if chosen.is_empty() {
         choices.push(Choice::of("", page::own_text()));
     }
+    choices.push(Choice { group: Some(lesson::menu_group()), ..Choice::of(LESSONS, lesson::menu()) });
     for (group, members) in examples::groups() {
         choices.extend(members.into_iter().map(|example| Choice { group: Some(group), ..Choice::of(example.id, (example.title)()) }));
     }
@@ -169,6 +176,6 @@ mod tests {
     #[test]
     fn an_edited_text_is_ones_own() {
         assert_eq!(example_choices("").first().map(|choice| choice.label.to_string()).as_deref(), Some("your own"));
-        assert_eq!(example_choices("article").len(), examples::ALL.len());
+        assert_eq!(example_choices("article").len(), examples::ALL.len() + 1);
     }
 }

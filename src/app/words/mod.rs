@@ -9,6 +9,7 @@ pub mod contexts;
 pub mod found;
 pub mod held;
 mod layers;
+pub mod lessons;
 pub mod read;
 mod sentence;
 pub mod splits;
