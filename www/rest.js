@@ -4,6 +4,7 @@ import { listen as listenForContext } from './context.js';
 import { listen as listenForDivider } from './divider.js';
 import { listen as listenForExports } from './exports.js';
 import { listen as listenForLinks } from './link.js';
+import { listen as listenForReleases } from './offline.js';
 import { listen as listenForTouch } from './phone.js';
 
 export { prepare } from './link.js';
@@ -14,5 +15,6 @@ export function listen(tell, say) {
   listenForDivider();
   listenForExports(say);
   listenForLinks(tell, say);
+  listenForReleases(say);
   listenForTouch();
 }
