@@ -21,6 +21,10 @@ dev: setup ## The same from a quick, unoptimised build, made anew at each change
 build: setup ## Builds dist/: static files for any folder of any host
 	trunk build --release
 
+.PHONY: workshop
+workshop: build ## Builds, serves to the local network with a QR code, and zips dist/ to hand out; PORT=8080
+	@node tools/workshop.mjs --port $(or $(PORT),8080)
+
 .PHONY: test
 test: setup-test lint unit build size-check e2e ## The one gate: set-up, layout, lints, tests, build, size bars, browser tests
 	@echo "make test: all passed."
