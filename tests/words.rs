@@ -93,7 +93,9 @@ fn no_phase_of_the_analysis_says_a_sentence_itself() {
     let phases = ["dockerfile", "stages", "catalog", "layers", "steps", "rules", "split", "history", "reading", "report"];
     let mut code: Vec<(PathBuf, String)> = phases.iter().flat_map(|phase| files(&format!("src/{phase}"), &[".rs"])).collect();
     // What packs the catalog speaks to who changes it.
-    code.retain(|(path, _)| !["pack.rs", "calibration.rs", "trial.rs", "tests.rs", "laws.rs", "whole.rs"].iter().any(|name| path.ends_with(name)));
+    code.retain(|(path, _)| {
+        !["pack.rs", "calibration.rs", "trial.rs", "tests.rs", "laws.rs", "whole.rs"].iter().any(|name| path.ends_with(name))
+    });
     // Labels, which rules know in English and src/report/label.rs says; and what `npm init` writes.
     let is_known =
         |line: &str| ["a package of unknown name", "needed still of ", "Error: no test specified"].iter().any(|known| line.contains(known));

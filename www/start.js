@@ -10,6 +10,8 @@ const TEXT_KEY = 'plimsoll.text';
 /** Where it keeps the tag of the language that was chosen. */
 const LANGUAGE_KEY = 'plimsoll.language';
 const ENGLISH = 'en';
+/** Where the app notes that it reads a text: found at the start, that text stopped the page. */
+const READING_KEY = 'plimsoll.reading';
 /** Where divider.js keeps how wide the text is. */
 const SIDE_KEY = 'plimsoll.side';
 
@@ -203,6 +205,17 @@ function listenForCrashes() {
   addEventListener('unhandledrejection', (event) => isWasmError(event.reason) && showStopped(event.reason.stack ?? String(event.reason)));
 }
 
+/** A page that is left while it reads did not stop through the text. */
+function listenForLeaving() {
+  addEventListener('pagehide', () => {
+    try {
+      if (!hasStopped) sessionStorage.removeItem(READING_KEY);
+    } catch {
+      // Nothing was noted.
+    }
+  });
+}
+
 /** Once what index.html says is on the screen, where the page is seen at all: the first drawing is a long task. */
 const painted = new Promise((done) => {
   requestAnimationFrame(() => setTimeout(done));
@@ -242,6 +255,7 @@ async function startSpeaking() {
 }
 
 listenForCrashes();
+listenForLeaving();
 const side = stored(SIDE_KEY);
 if (/^[2-7]\d%$/.test(side)) document.documentElement.style.setProperty('--pl-side', side);
 // Whatever becomes of the page is told in the visitor's language.

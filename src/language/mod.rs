@@ -101,3 +101,5 @@ pub fn grouped(number: usize) -> String {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+pub(crate) use tests::speaking;

@@ -23,7 +23,7 @@ fn messages_of(tag: &str) -> Vec<Message> {
 }
 
 /// Speaks a language for as long as `act` takes.
-fn speaking<T>(tag: &str, act: impl FnOnce() -> T) -> T {
+pub(crate) fn speaking<T>(tag: &str, act: impl FnOnce() -> T) -> T {
     let lines = fluent::lines(&messages_of("en"), &messages_of(tag)).expect("every key is there");
     speak(by_tag(tag).expect("a language of the page"), if tag == "en" { String::new() } else { lines });
     let result = act();

@@ -16,11 +16,11 @@ pub fn markdown(report: &Report, kind: SizeKind) -> String {
     let mut out = sentence(&verdict.headline);
     out.extend(verdict.range.iter().flat_map(|range| [" (", range, ")"]));
     if !verdict.detail.0.is_empty() {
-        out.push(' ');
+        out.push_str(if verdict.range.is_some() { " " } else { page::sentence_gap() });
         out.push_str(&sentence(&verdict.detail));
     }
     let stop = verdict.stops_at.map(|line| words::stops_at(line).plain());
-    verdict.caveats.iter().chain(&stop).for_each(|told| out.extend([" ", &words_of(told)]));
+    verdict.caveats.iter().chain(&stop).for_each(|told| out.extend([page::sentence_gap(), &words_of(told)]));
     out.push_str("\n\n");
     let mut row = |cells: [&str; 7]| {
         let shown = cells.iter().enumerate().filter(|(place, _)| hides || *place != 5);
@@ -42,7 +42,7 @@ pub fn markdown(report: &Report, kind: SizeKind) -> String {
         let range = format::range(&size).unwrap_or_default();
         row(["", &title, &words::total(fate), &adds, &range, &hidden(all), words::basis(size.basis)]);
     }
-    let end = ["\n", words::size_kind_explained(kind), " ", exported::source(), "\n"].concat();
+    let end = ["\n", words::size_kind_explained(kind), page::sentence_gap(), exported::source(), "\n"].concat();
     // In a text that one goes on editing, no-break spaces are a trap.
     (out + &end).replace('\u{a0}', " ")
 }

@@ -18,7 +18,8 @@ pub(super) fn text(report: &Report, reading: &Reading, source: &str) -> String {
     if !report.diagnostics.is_empty() {
         line(&mut out, 0, page::problems());
         for one in &report.diagnostics {
-            line(&mut out, 1, &format!("{}:{} {}: {}", one.start_line, one.start_column, severity(one.severity), one.message));
+            let place = format!("{}:{} {}", one.start_line, one.start_column, severity(one.severity));
+            line(&mut out, 1, &page::named(&place, &one.message));
         }
     }
     if !reading.before.is_empty() {
@@ -84,7 +85,7 @@ fn word(said: &Said) -> String {
     let shown = |read: &str| format!(" {} {}", said::is_read(), if read.is_empty() { said::empty() } else { read });
     let read = said.read.as_deref().map_or_else(String::new, shown);
     let unset = if said.unset.is_empty() { String::new() } else { format!(" ({})", said::without_value(&said.unset)) };
-    format!("{}: {}{read}{unset}", said::role(said), said::written(said))
+    page::named(said::role(said), &[said::written(said), read, unset].concat())
 }
 
 fn program(out: &mut String, one: &Program) {
