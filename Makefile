@@ -25,6 +25,10 @@ build: setup ## Builds dist/: static files for any folder of any host
 package: setup ## Builds the npm package: the folder target/package/plimsoll
 	node www/package.mjs
 
+.PHONY: workshop
+workshop: build ## Builds, serves to the local network with a QR code, and zips dist/ to hand out; PORT=8080
+	@node tools/workshop.mjs --port $(or $(PORT),8080)
+
 .PHONY: test
 test: setup-test lint unit build size-check e2e package package-test ## The one gate: set-up, layout, lints, tests, build, size bars, browser tests, the package
 	@echo "make test: all passed."

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes README.md's table of how far estimates are from measured layers, between its two `accuracy` marks.
+"""Writes how far estimates are from measured layers: the table of README.md, between its two `accuracy` marks, and site/accuracy.tsv, of which
+the site's page on sizes is made.
 
 usage: python3 SCORE.py --json | python3 tools/accuracy.py
 
@@ -16,22 +17,41 @@ NAMES = {'apt': 'apt, on Debian 12', 'pip': 'pip, named packages', 'npm': 'npm, 
          'layer-tdnf': 'tdnf layers of build images'}
 UNITS = {'unpacked': 'unpacked', 'gzip': 'compressed'}
 README = 'README.md'
+TABLE = 'site/accuracy.tsv'
+COLUMNS = ['kind', 'n', 'median', 'p90', 'inside', 'width']
+SOURCE = "installs of our own on Debian 12, and the public record of official images' layers"
 
 
-def lines(table):
-    total = table.pop('all')
-    today = datetime.date.today().isoformat()
-    yield f"Held against layers that were really built and weighed ({total['n']} figures, {today}; `tools/accuracy.py` writes this table):"
+def rows(table):
+    """The kinds by name, and all of them last; shares to the digits that are shown."""
+    named = [(f"{NAMES[key.split('/')[0]]}, {UNITS[key.split('/')[1]]}", row) for key, row in table.items() if key != 'all']
+    for name, row in sorted(named) + [('all', table['all'])]:
+        width = f"{row['width']:.1f}" if name != 'all' else ''
+        yield [name, str(row['n']), f"{row['median']:.3f}", f"{row['p90']:.2f}", f"{row['inside']:.2f}", width]
+
+
+def readme_lines(lines, count, today):
+    yield f"Held against layers that were really built and weighed ({count} figures, {today}; `tools/accuracy.py` writes this table):"
     yield ''
     yield '| kind | n | median error | 90th percentile | measured value in range | median high/low |'
     yield '|---|---|---|---|---|---|'
-    for name, row in sorted((f"{NAMES[key.split('/')[0]]}, {UNITS[key.split('/')[1]]}", row) for key, row in table.items()):
-        yield f"| {name} | {row['n']} | {row['median']:.1%} | {row['p90']:.0%} | {row['inside']:.0%} | {row['width']:.1f} |".replace('%', ' %')
-    yield f"| all | {total['n']} | {total['median']:.1%} | {total['p90']:.0%} | {total['inside']:.0%} |  |".replace('%', ' %')
+    for name, n, median, p90, inside, width in lines:
+        yield f"| {name} | {n} | {float(median):.1%} | {float(p90):.0%} | {float(inside):.0%} | {width} |".replace('%', ' %')
+
+
+def table_lines(lines, count, today):
+    yield f'# Held against layers that were really built and weighed, {count} figures of {today}: {SOURCE}.'
+    yield '\t'.join(COLUMNS)
+    for line in lines:
+        yield '\t'.join(line)
 
 
 def main():
-    text = '\n'.join(lines(json.load(sys.stdin)))
+    lines, today = list(rows(json.load(sys.stdin))), datetime.date.today().isoformat()
+    count = lines[-1][1]
+    with open(TABLE, 'w') as file:
+        file.write('\n'.join(table_lines(lines, count, today)) + '\n')
+    text = '\n'.join(readme_lines(lines, count, today))
     readme = open(README).read()
     start, end = '<!-- accuracy -->\n', '\n<!-- /accuracy -->'
     assert start in readme and end in readme, f'{README} has no accuracy marks'

@@ -14,6 +14,9 @@ const SCRIPT_BAR = 75_000;
 /** The most the sizes of one ecosystem's packages may come to, brotli. */
 const PACKAGES_BAR = 100_000;
 
+/** The most a page of prose may come to with its style and icon, brotli. */
+const PROSE_BAR = 15_000;
+
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
 function weigh(name) {
@@ -64,6 +67,10 @@ for (const { name, brotli } of first) {
 }
 for (const { name, brotli } of later) {
   if (/^packages-.*\.txt$/.test(name) && brotli > PACKAGES_BAR) failures.push(`${name} is ${brotli} bytes of brotli; the bar is ${PACKAGES_BAR}`);
+}
+const frame = sum(later.filter(({ name }) => /^site-.*\.css$/.test(name) || name === 'icons/mark.svg'), 'brotli');
+for (const { name, brotli } of later) {
+  if (name.endsWith('.html') && brotli + frame > PROSE_BAR) failures.push(`${name} is ${brotli + frame} bytes of brotli with its style; the bar is ${PROSE_BAR}`);
 }
 if (!first.some(({ name }) => name.endsWith('.wasm'))) failures.push('index.html names no WebAssembly');
 failures.forEach((failure) => console.error(`size: ${failure}`));

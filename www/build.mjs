@@ -2,12 +2,13 @@
 //
 //   node www/build.mjs          before the build: start.js with the editor → .build/start.js, css/*.css → .build/page.css;
 //                               into Trunk's staging folder what the page fetches later: editor/later.js → later-HASH.js, the other
-//                               css/*.css → later-HASH.css, rest.js → rest-HASH.js, lesson.mjs → lesson-HASH.js, lessons/*.md → lessons-HASH.json, catalog/*.tsv → packages-HASH-NAME.txt, languages/*/*.ftl → language-HASH-TAG.txt; and the help pages of
-//                               src/rules/*.rs → rules/ID.html
-//   node www/build.mjs finish   after it, for a release: the wasm split in two and through wasm-opt, minified glue, in Trunk's
-//                               staging folder
+//                               css/*.css → later-HASH.css, rest.js → rest-HASH.js, lesson.mjs → lesson-HASH.js, lessons/*.md → lessons-HASH.json, catalog/*.tsv → packages-HASH-NAME.txt,
+//                               languages/*/*.ftl → language-HASH-TAG.txt; and the site around the playground (site.mjs)
+//   node www/build.mjs finish   after it, for a release: the wasm split in two and through wasm-opt, minified glue, and worker.js with the
+//                               list of all files, in Trunk's staging folder
 //
-// Trunk sets TRUNK_PROFILE (debug or release) and TRUNK_STAGING_DIR.
+// Trunk sets TRUNK_PROFILE (debug or release) and TRUNK_STAGING_DIR. PLIMSOLL_URL, where it is set, is the address at which dist/ will be
+// (`https://example.org/plimsoll/`): previews, the sitemap and robots.txt name whole addresses, and are left out without.
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -16,7 +17,8 @@ import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { read as readLesson } from './lesson.mjs';
-import { rulePages } from './rules.mjs';
+import { PREVIEW, shared } from './pages.mjs';
+import { siteFiles, siteUrl } from './site.mjs';
 import { split } from './split.mjs';
 import { shortenNames } from './wasm-names.mjs';
 
@@ -159,6 +161,9 @@ export async function minify(script) {
 /** What a file's name carries, so that a changed one is fetched anew. */
 const hashOf = (content) => createHash('sha256').update(content).digest('hex').slice(0, 16);
 
+/** Whether a name carries one; Trunk's are as long. */
+const isHashed = (name) => /-[\da-f]{16}[-._]/.test(name);
+
 /** Has the crate's build script do its work once more, here: the indexes of packages, and the languages. The folder that it wrote into. */
 export function runBuildScript() {
   mkdirSync(out, { recursive: true });
@@ -213,23 +218,26 @@ function bundleCourse(folder) {
   return name;
 }
 
-/** Bundles rest.js, and what that fetches, into `folder`; the name it has there. */
+/** Bundles rest.js, and what that fetches, into `folder`; the name it has there. Only a release is kept by the browser (offline.js). */
 async function bundleRest(folder) {
   const [lesson, lessons] = [await bundleFetched('lesson.mjs', folder), bundleCourse(folder)].map((name) => `./${name}`);
-  return bundleFetched('rest.js', folder, { define: { LESSON: JSON.stringify(lesson), LESSONS: JSON.stringify(lessons) }, external: [lesson] });
+  return bundleFetched('rest.js', folder, { define: { KEEPS: String(isRelease), LESSON: JSON.stringify(lesson), LESSONS: JSON.stringify(lessons) }, external: [lesson] });
 }
 
-/** Writes the help pages of rules. */
-function stageRules() {
-  const folder = join(staging, 'rules');
-  mkdirSync(folder, { recursive: true });
-  for (const [name, content] of Object.entries(rulePages())) writeFileSync(join(folder, name), content);
+/** Writes the site around the playground. */
+async function stageSite() {
+  const css = await styleOf([join(www, 'site.css')]);
+  const style = `site-${hashOf(css)}.css`;
+  for (const [path, content] of Object.entries({ [style]: css, ...siteFiles({ style, url: siteUrl() }) })) {
+    mkdirSync(dirname(join(staging, path)), { recursive: true });
+    writeFileSync(join(staging, path), content);
+  }
 }
 
 async function bundle() {
   const { build } = await esbuild();
   mkdirSync(out, { recursive: true });
-  stageRules();
+  await stageSite();
   runBuildScript();
   const options = await editorBundleOptions(staging);
   const rest = `./${await bundleRest(staging)}`;
@@ -243,6 +251,7 @@ async function bundle() {
 }
 
 async function finish() {
+  if (siteUrl()) describeIndex(siteUrl());
   if (!isRelease) return;
   for (const name of readdirSync(staging)) {
     if (!name.endsWith('_bg.wasm')) continue;
@@ -251,6 +260,33 @@ async function finish() {
     await shrinkGlue(path);
     renameByContent(path);
   }
+  await stageWorker();
+}
+
+/** Says in index.html how a link to it is shown elsewhere. */
+function describeIndex(url) {
+  const path = join(staging, 'index.html');
+  const html = readFileSync(path, 'utf8');
+  const [, title] = /<title>(.*?)<\/title>/.exec(html);
+  const [, description] = /name="description" content="(.*?)"/.exec(html);
+  writeFileSync(path, html.replace('</head>', () => `${shared({ path: 'index.html', title, description, url })}</head>`));
+}
+
+/** What only servers and search engines ask for. */
+const NOT_KEPT = ['worker.js', 'sitemap.xml', 'robots.txt', PREVIEW];
+
+/** Writes worker.js with the names of all other files, which are those of this release: without those of the page's own the browser keeps none, the others are kept as they come. */
+async function stageWorker() {
+  const { transform } = await esbuild();
+  const names = readdirSync(staging, { recursive: true }).filter((name) => statSync(join(staging, name)).isFile() && !NOT_KEPT.includes(name)).sort();
+  const index = readFileSync(join(staging, 'index.html'), 'utf8');
+  const first = names.filter((name) => index.includes(name));
+  const needed = names.filter((name) => name === 'index.html' || (!name.includes('/') && isHashed(name)));
+  const version = hashOf(Buffer.concat(names.flatMap((name) => [Buffer.from(name), readFileSync(join(staging, name))])));
+  const lists = { VERSION: version, FIRST: first, NEEDED: needed, MORE: names.filter((name) => !needed.includes(name)) };
+  const define = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, JSON.stringify(list)]));
+  const { code } = await transform(readFileSync(join(www, 'worker.js'), 'utf8'), { define, target: 'es2022', charset: 'utf8' });
+  writeFileSync(join(staging, 'worker.js'), await minify(code));
 }
 
 /** The files of one build that only fit each other, by how their names end. */

@@ -5,6 +5,7 @@ import { listen as listenForDivider } from './divider.js';
 import { listen as listenForExports } from './exports.js';
 import { listen as listenForLessons } from './lessons.js';
 import { hasCome, listen as listenForLinks } from './link.js';
+import { listen as listenForReleases } from './offline.js';
 import { listen as listenForTouch } from './phone.js';
 
 export { prepare } from './link.js';
@@ -16,5 +17,6 @@ export function listen(tell, say) {
   listenForExports(say);
   listenForLessons(tell, say, hasCome());
   listenForLinks(tell, say);
+  listenForReleases(say);
   listenForTouch();
 }

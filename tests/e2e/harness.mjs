@@ -36,6 +36,9 @@ export const TYPES = {
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
   '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 function onPath(name) {
@@ -49,12 +52,34 @@ export function findChromium() {
   return found;
 }
 
-/** Serves `folder` under SUB_PATH on a free port of this machine; `replace(path)` may answer in a file's place. */
+/**
+ * What a file of the form that Netlify and Cloudflare read says of a path below the site's root: `(path) => { name: value }`. A line at the margin is a
+ * path, which ends in `*` or fits as it is; below it stand its headers; more than one path may fit.
+ */
+export function headersBy(text) {
+  const rules = [];
+  for (const line of text.split('\n').filter((line) => line.trim() && !line.trim().startsWith('#'))) {
+    const [, name, value] = /^\s+([\w-]+): (.*)$/.exec(line) ?? [];
+    if (name) rules.at(-1).headers.push([name.toLowerCase(), value]);
+    else rules.push({ path: line.trim(), headers: [] });
+  }
+  const fits = (rule, path) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule);
+  return (path) => {
+    const headers = {};
+    for (const [name, value] of rules.filter((rule) => fits(rule.path, path)).flatMap((rule) => rule.headers)) headers[name] = headers[name] ? `${headers[name]}, ${value}` : value;
+    return headers;
+  };
+}
+
+/** What the hosts send with a file of dist/, by its path. */
+export const hosted = headersBy(readFileSync(join(project, 'hosting', '_headers'), 'utf8'));
+
+/** Serves `folder` as a host would, with the headers of hosting/_headers, under SUB_PATH on a free port of this machine; `replace(path)` may answer in a file's place. */
 export async function serve(folder, replace = () => undefined) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
-    const answer = (status, type, body) => {
-      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+    const answer = (status, type, body, headers = { 'cache-control': 'no-store' }) => {
+      response.writeHead(status, { 'content-type': type, ...headers });
       response.end(body);
     };
     if (!pathname.startsWith(SUB_PATH)) return answer(404, 'text/plain', 'outside');
@@ -63,11 +88,18 @@ export async function serve(folder, replace = () => undefined) {
     if (replaced) return answer(replaced.status ?? 200, replaced.type, replaced.body ?? '');
     const path = join(folder, name);
     if (!path.startsWith(folder) || !existsSync(path) || !statSync(path).isFile()) return answer(404, 'text/plain', 'no such file');
-    return answer(200, TYPES[extname(path)] ?? 'application/octet-stream', readFileSync(path));
+    // Without a word of it, both hosts have a browser ask each time.
+    return answer(200, TYPES[extname(path)] ?? 'application/octet-stream', readFileSync(path), { 'cache-control': 'public, max-age=0, must-revalidate', ...hosted(`/${name}`) });
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://127.0.0.1:${server.address().port}`;
-  return { origin, url: origin + SUB_PATH, close: () => new Promise((done) => server.close(done)) };
+  const close = () =>
+    new Promise((done) => {
+      server.close(done);
+      // Node waits for connections that a browser opened for later.
+      server.closeAllConnections();
+    });
+  return { origin, url: origin + SUB_PATH, close };
 }
 
 /** A headless Chromium with a fresh profile. */
@@ -100,7 +132,8 @@ async function guard(page, origin, expected) {
  * `options`: `context` (Playwright's context options), `path` (after the sub-path), `expected` (see guard), `before(page)`.
  */
 export async function onPage(browser, server, options, body) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US', ...options.context });
+  // What the browser would keep of the page in the background is the business of offline.test.mjs alone.
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US', serviceWorkers: 'block', ...options.context });
   context.setDefaultTimeout(20_000);
   try {
     const page = await context.newPage();

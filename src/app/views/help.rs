@@ -31,11 +31,14 @@ pub fn help() -> Element {
         "data-pl" = "help"
     );
     let close = element!("button", "class" = "pl-button", "type" = "button", "popovertarget" = "pl-help", "popovertargetaction" = "hide");
+    // Beside the page, as with the help pages of findings: what the visitor chose here stays.
+    let site = element!("a", "class" = "pl-link", "href" = "about.html", "hreflang" = "en", "target" = "_blank").words(help_words::site());
     words::help_text()
         .iter()
         .fold(dialog, |dialog, text| dialog.with(element!("p").words(text)))
         .maybe(in_english().map(|_| element!("p").words(help_words::english())))
         .with(words::keys().iter().fold(element!("dl", "class" = "pl-help-keys"), |list, (keys, what)| list.with(key(keys, what))))
+        .with(element!("p").with(site))
         .with(close.words(page::close()))
 }
 
