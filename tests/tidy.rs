@@ -52,6 +52,7 @@ fn allowed(area: &str) -> Option<Vec<&'static str>> {
             "app/outcome",
             "app/stepping",
             "app/hooks",
+            "app/link",
             "app/examples",
             "app/widgets",
         ],

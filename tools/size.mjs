@@ -13,6 +13,8 @@ const FIRST_LOAD_BAR = 300_000;
 const SCRIPT_BAR = 75_000;
 /** The most the sizes of one ecosystem's packages may come to, brotli. */
 const PACKAGES_BAR = 100_000;
+/** The most the script that other pages include may come to, brotli. */
+const EMBED_BAR = 4_000;
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
@@ -65,6 +67,8 @@ for (const { name, brotli } of first) {
 for (const { name, brotli } of later) {
   if (/^packages-.*\.txt$/.test(name) && brotli > PACKAGES_BAR) failures.push(`${name} is ${brotli} bytes of brotli; the bar is ${PACKAGES_BAR}`);
 }
+const embed = later.find(({ name }) => name === 'embed.js');
+if (!embed || embed.brotli > EMBED_BAR) failures.push(`embed.js is ${embed?.brotli ?? 'missing; it may be'} bytes of brotli; the bar is ${EMBED_BAR}`);
 if (!first.some(({ name }) => name.endsWith('.wasm'))) failures.push('index.html names no WebAssembly');
 failures.forEach((failure) => console.error(`size: ${failure}`));
 if (process.argv.includes('--check') && failures.length > 0) process.exit(1);

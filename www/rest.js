@@ -2,17 +2,27 @@
 
 import { listen as listenForContext } from './context.js';
 import { listen as listenForDivider } from './divider.js';
+import * as embedded from './embedded.js';
 import { listen as listenForExports } from './exports.js';
-import { listen as listenForLinks } from './link.js';
+import { listen as listenForLinks, prepare as prepareLink } from './link.js';
 import { listen as listenForTouch } from './phone.js';
 
-export { prepare } from './link.js';
+/** Before the app begins, where the address asks for more than the page as it is. */
+export function prepare() {
+  embedded.prepare();
+  return prepareLink();
+}
 
-/** Listens to the page; `tell` is told of the visitor's build context and of links, and `say` says a message in the language of the page. */
-export function listen(tell, say) {
+/**
+ * Listens to the page; `tell` is told of the visitor's build context and of links, `say` says a message in the language of the page, and `editor`
+ * gives the editor on it.
+ */
+export function listen(tell, say, editor) {
+  embedded.listenFirst();
   listenForContext(tell, say);
   listenForDivider();
   listenForExports(say);
   listenForLinks(tell, say);
   listenForTouch();
+  embedded.listen(tell, say, editor);
 }

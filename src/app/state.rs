@@ -329,7 +329,7 @@ pub enum Action {
     Speak(Option<&'static Locale>),
     /// Open a link, by its JSON: done where all choices are known, as the next one.
     Link(Rc<str>),
-    /// Hand a link over, for the button whose `data-export` this is.
+    /// Hand a link over, for the button whose `data-export` this is; or `app::link::REPORT`, or `STATE`, for whoever asks.
     Share(&'static str),
 }
 
