@@ -13,6 +13,8 @@ const FIRST_LOAD_BAR = 300_000;
 const SCRIPT_BAR = 75_000;
 /** The most the sizes of one ecosystem's packages may come to, brotli. */
 const PACKAGES_BAR = 100_000;
+/** The most the script that other pages include may come to, brotli. */
+const EMBED_BAR = 4_000;
 
 /** The most a page of prose may come to with its style and icon, brotli. */
 const PROSE_BAR = 15_000;
@@ -72,6 +74,8 @@ const frame = sum(later.filter(({ name }) => /^site-.*\.css$/.test(name) || name
 for (const { name, brotli } of later) {
   if (name.endsWith('.html') && brotli + frame > PROSE_BAR) failures.push(`${name} is ${brotli + frame} bytes of brotli with its style; the bar is ${PROSE_BAR}`);
 }
+const embed = later.find(({ name }) => name === 'embed.js');
+if (!embed || embed.brotli > EMBED_BAR) failures.push(`embed.js is ${embed?.brotli ?? 'missing; it may be'} bytes of brotli; the bar is ${EMBED_BAR}`);
 if (!first.some(({ name }) => name.endsWith('.wasm'))) failures.push('index.html names no WebAssembly');
 failures.forEach((failure) => console.error(`size: ${failure}`));
 if (process.argv.includes('--check') && failures.length > 0) process.exit(1);

@@ -2,7 +2,7 @@
 //
 //   node www/build.mjs          before the build: start.js with the editor → .build/start.js, css/*.css → .build/page.css;
 //                               into Trunk's staging folder what the page fetches later: editor/later.js → later-HASH.js, the other
-//                               css/*.css → later-HASH.css, rest.js → rest-HASH.js, lesson.mjs → lesson-HASH.js, lessons/*.md → lessons-HASH.json, catalog/*.tsv → packages-HASH-NAME.txt,
+//                               css/*.css → later-HASH.css, rest.js → rest-HASH.js, embed.js → embed.js, lesson.mjs → lesson-HASH.js, lessons/*.md → lessons-HASH.json, catalog/*.tsv → packages-HASH-NAME.txt,
 //                               languages/*/*.ftl → language-HASH-TAG.txt; and the site around the playground (site.mjs)
 //   node www/build.mjs finish   after it, for a release: the wasm split in two and through wasm-opt, minified glue, and worker.js with the
 //                               list of all files, in Trunk's staging folder
@@ -173,12 +173,22 @@ export function runBuildScript() {
   return out;
 }
 
+/** The NAMEs of the files `KIND-NAME.txt` that the build script wrote. */
+function namesOf(kind) {
+  const written = readdirSync(out).filter((name) => name.startsWith(`${kind}-`) && name.endsWith('.txt'));
+  return written.map((name) => name.slice(kind.length + 1, -'.txt'.length));
+}
+
+/** The lines of a file that it wrote. */
+const linesOf = (name) => readFileSync(join(out, name), 'utf8').replace(/\n$/, '').split('\n');
+
 /** Stages the files `KIND-NAME.txt` that the build script wrote: how their names begin now, which carry a hash, and the NAMEs. */
 function stage(kind) {
-  const written = readdirSync(out).filter((name) => name.startsWith(`${kind}-`) && name.endsWith('.txt'));
+  const names = namesOf(kind);
+  const written = names.map((name) => `${kind}-${name}.txt`);
   const prefix = `${kind}-${hashOf(Buffer.concat(written.map((name) => readFileSync(join(out, name)))))}-`;
   written.forEach((name) => copyFileSync(join(out, name), join(staging, name.replace(`${kind}-`, prefix))));
-  return { prefix: `./${prefix}`, names: written.map((name) => name.slice(kind.length + 1, -'.txt'.length)) };
+  return { prefix: `./${prefix}`, names };
 }
 
 /** The module `words`: each message of English as `[place, text]`, `folder-drop` as `folderDrop`; what nobody imports is dropped. */
@@ -187,17 +197,40 @@ const words = {
   setup(build) {
     build.onResolve({ filter: /^words$/ }, ({ path }) => ({ path, namespace: 'words' }));
     build.onLoad({ filter: /.*/, namespace: 'words' }, () => {
-      const lines = readFileSync(join(out, 'words.txt'), 'utf8').trimEnd().split('\n');
+      const lines = linesOf('words.txt');
       const camel = (key) => key.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
       return { contents: lines.map((line) => line.split('\t')).map(([key, text], place) => `export const ${camel(key)} = ${JSON.stringify([place, text])};`).join('\n') };
     });
   },
 };
 
+/** The module `words-everywhere`: `languages`, and each message of English as a list, one for each of these. */
+const wordsEverywhere = {
+  name: 'words-everywhere',
+  setup(build) {
+    build.onResolve({ filter: /^words-everywhere$/ }, ({ path }) => ({ path, namespace: 'words-everywhere' }));
+    build.onLoad({ filter: /.*/, namespace: 'words-everywhere' }, () => {
+      const english = linesOf('words.txt').map((line) => line.split('\t'));
+      const others = namesOf('language').map((name) => linesOf(`language-${name}.txt`));
+      const camel = ([key]) => key.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+      const all = english.map((message, place) => `export const ${camel(message)} = ${JSON.stringify([message[1], ...others.map((lines) => lines[place])])};`);
+      return { contents: `export const languages = ${JSON.stringify(['en', ...namesOf('language')])};\n${all.join('\n')}` };
+    });
+  },
+};
+
+/** Bundles what other pages include: `embed.js`, whose name never changes, with its types. */
+async function bundleEmbed(folder) {
+  const { build } = await esbuild();
+  const options = { ...bundleOptions, format: 'iife', entryPoints: [join(www, 'embed.js')], plugins: [wordsEverywhere], sourcemap: false, write: false };
+  writeFileSync(join(folder, 'embed.js'), await minify((await build(options)).outputFiles[0].text));
+  copyFileSync(join(www, 'embed.d.ts'), join(folder, 'embed.d.ts'));
+}
+
 /** Bundles a script that the page fetches later into `folder`; the name it has there. */
 async function bundleFetched(source, folder, more = {}) {
   const { build } = await esbuild();
-  const options = { ...bundleOptions, entryPoints: [join(www, source)], plugins: [words], sourcemap: false, write: false, ...more };
+  const options = { ...bundleOptions, entryPoints: [join(www, source)], plugins: [words, cssAsText], sourcemap: false, write: false, ...more };
   const script = await minify((await build(options)).outputFiles[0].text);
   const name = `${basename(source, extname(source))}-${hashOf(script)}.js`;
   writeFileSync(join(folder, name), script);
@@ -243,6 +276,7 @@ async function bundle() {
   const rest = `./${await bundleRest(staging)}`;
   options.external.push(rest);
   const style = `./${await bundleLaterStyle(staging)}`;
+  await bundleEmbed(staging);
   const [packages, languages] = ['packages', 'language'].map(stage);
   Object.assign(options.define, { STYLE: JSON.stringify(style), REST: JSON.stringify(rest), PACKAGES: JSON.stringify(packages.prefix), LANGUAGE: JSON.stringify(languages.prefix), LANGUAGES: JSON.stringify(languages.names), IS_SPLIT: String(isRelease) });
   const script = await build({ ...options, entryPoints: [join(www, 'start.js')], write: false });

@@ -136,13 +136,35 @@ function asideNow() {
 /** What came of the fragment of the address, until the app can be told. */
 let coming;
 
-/** Unpacks the fragment of the address, and puts its text where the app finds the last one. */
-async function open() {
-  const fragment = location.hash;
+/** What the page around this one is to be told of that. */
+export const refused = () => coming?.refused;
+
+/** The Dockerfile at an address, as a link to its text: of this origin, or of one that index.html lists. */
+async function sourced(address) {
+  const url = URL.canParse(address, location.href) && new URL(address, location.href);
+  const listed = document.querySelector('meta[name="plimsoll-sources"]')?.content.split(/\s+/) ?? [];
+  const isFine = ({ origin }) => origin === location.origin || (origin !== 'null' && listed.includes(origin));
+  if (!url || !isFine(url)) throw new Refusal(words.embedSourceRefused, address);
+  let text;
   try {
-    const link = await unpack(fragment);
+    // What a visitor may see is not for whoever frames the page.
+    const response = await fetch(url, { credentials: window === window.parent ? 'same-origin' : 'omit' });
+    if (!response.ok || !isFine(new URL(response.url))) throw new Error(String(response.status));
+    text = new TextDecoder().decode(await gathered(response.body));
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal(words.embedSourceMissing, address);
+  }
+  return { json: JSON.stringify({ text }), text };
+}
+
+/** Unpacks the fragment of the address, else fetches what `source` names, and puts the text where the app finds the last one. */
+async function open(source = '') {
+  const fragment = location.hash;
+  const opened = source + fragment;
+  try {
+    const link = (await unpack(fragment)) ?? (source && (await sourced(source)));
     if (!link) return undefined;
-    const wasOpen = kept('sessionStorage', OPENED_KEY) === fragment;
+    const wasOpen = kept('sessionStorage', OPENED_KEY) === opened;
     if (wasOpen && kept('localStorage', TEXT_KEY) !== link.text) {
       // It was opened before, and changed since: the address no longer says what is on the page.
       history.replaceState(history.state, '', location.pathname + location.search);
@@ -151,7 +173,7 @@ async function open() {
     setAside(link.text);
     keep('localStorage', TEXT_KEY, link.text);
     keep('localStorage', EXAMPLE_KEY, link.example);
-    keep('sessionStorage', OPENED_KEY, fragment);
+    keep('sessionStorage', OPENED_KEY, opened);
     return link;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -161,18 +183,31 @@ async function open() {
 
 /** Before the app begins. */
 export async function prepare() {
-  coming = await open();
+  coming = await open(new URLSearchParams(location.search).get('src') ?? '');
 }
 
 /** Whether the address brought a text. */
 export const hasCome = () => Boolean(coming?.json);
 
-/** A link as the clipboard is to have it, by the `data-export` of the button. */
+/** What an embed shows of a state: what stands on the page, in few parts. */
+function viewOf({ panel = 'layers', step }) {
+  return ['editor', 'verdict', 'stages', ...(step === undefined ? [] : ['step']), panel].join('+');
+}
+
+const escaped = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** A link as the clipboard is to have it, by the `data-export` of the button; `name` is what it leads to, and `state` what it carries. */
 const FORMS = {
-  'copy-link': (url) => url,
-  'copy-link-step': (url) => url,
-  'copy-link-md': (url, name) => `[${name}](${url})`,
-  'copy-link-frame': (url, name) => `<iframe src="${url}" title="${name}" width="100%" height="640" loading="lazy" style="border: 0"></iframe>`,
+  'copy-link': ({ href }) => href,
+  'copy-link-step': ({ href }) => href,
+  'copy-link-md': ({ href }, name) => `[${name}](${href})`,
+  'copy-link-frame': (url, name, state) => {
+    const framed = Object.assign(new URL(url), { search: `embed&view=${viewOf(state)}` });
+    return `<iframe src="${framed.href.replaceAll('&', '&amp;')}" title="${name}" width="100%" height="640" loading="lazy" style="border: 0"></iframe>`;
+  },
+  'copy-link-element': (url, _, state) =>
+    `<script src="${new URL('embed.js', url).href}" defer></script>\n` +
+    `<plimsoll-playground view="${viewOf(state)}" state="${url.hash}"><pre>${escaped(state.text)}</pre></plimsoll-playground>`,
 };
 
 /** What `copy` knows how to put on the clipboard. */
@@ -204,9 +239,10 @@ export async function copy(kind, json, say) {
   let url;
   // A browser wants the clipboard asked while it still knows of the press, and takes a promise.
   const text = (async () => {
-    url = new URL(await pack(json), location.href).href;
-    if (url.length > LONGEST) throw new Refusal(words.linkTooLong);
-    return new Blob([FORMS[kind](url, say(words.linkName))], { type: 'text/plain' });
+    // What else the address says is of this visit, or of an embed.
+    url = new URL(location.pathname + (await pack(json)), location.href);
+    if (url.href.length > LONGEST) throw new Refusal(words.linkTooLong);
+    return new Blob([FORMS[kind](url, say(words.linkName), JSON.parse(json))], { type: 'text/plain' });
   })();
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
@@ -217,5 +253,5 @@ export async function copy(kind, json, say) {
     });
     throw error;
   }
-  return url.length > LONG ? say(words.linkLong, url.length.toLocaleString(document.documentElement.lang)) : '';
+  return url.href.length > LONG ? say(words.linkLong, url.href.length.toLocaleString(document.documentElement.lang)) : '';
 }

@@ -2,16 +2,25 @@
 
 import { listen as listenForContext } from './context.js';
 import { listen as listenForDivider } from './divider.js';
+import * as embedded from './embedded.js';
 import { listen as listenForExports } from './exports.js';
 import { listen as listenForLessons } from './lessons.js';
-import { hasCome, listen as listenForLinks } from './link.js';
+import { hasCome, listen as listenForLinks, prepare as prepareLink } from './link.js';
 import { listen as listenForReleases } from './offline.js';
 import { listen as listenForTouch } from './phone.js';
 
-export { prepare } from './link.js';
+/** Before the app begins, where the address asks for more than the page as it is. */
+export function prepare() {
+  embedded.prepare();
+  return prepareLink();
+}
 
-/** Listens to the page; `tell` is told of the visitor's build context, of lessons and of links, and `say` says a message in the language of the page. */
-export function listen(tell, say) {
+/**
+ * Listens to the page; `tell` is told of the visitor's build context, of lessons and of links, `say` says a message in the language of the page, and `editor`
+ * gives the editor on it.
+ */
+export function listen(tell, say, editor) {
+  embedded.listenFirst();
   listenForContext(tell, say);
   listenForDivider();
   listenForExports(say);
@@ -19,4 +28,5 @@ export function listen(tell, say) {
   listenForLinks(tell, say);
   listenForReleases(say);
   listenForTouch();
+  embedded.listen(tell, say, editor);
 }

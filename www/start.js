@@ -15,12 +15,16 @@ const READING_KEY = 'plimsoll.reading';
 /** Where divider.js keeps how wide the text is. */
 const SIDE_KEY = 'plimsoll.side';
 
+const asked = new URLSearchParams(location.search);
+/** Whether the page is a part of another one, of which it shows what the address asks for (embedded.js). */
+const IS_EMBED = ['embed', 'view', 'readonly', 'toolbar', 'reset'].some((name) => asked.has(name));
+
 /** The editor on the page, once the app has made one: its text is newer than what is stored. */
 let editor = null;
 let hasStopped = false;
 
 function makeEditor(parent, options) {
-  editor = createEditor(parent, options);
+  editor = createEditor(parent, { ...options, isLocked: asked.has('readonly') });
   return editor;
 }
 
@@ -59,12 +63,22 @@ function rest(wasm) {
       tools = fetchTools(wasm);
       document.head.append(element('link', { rel: 'stylesheet', href: STYLE }));
       tell(tools, (isHere) => done(isHere === true));
-      tell(Promise.all([import(REST), tools]), (both) => both?.[0].listen(tellContext, say));
+      tell(Promise.all([import(REST), tools]), (both) => both?.[0].listen(tellContext, say, () => editor));
     },
     loadLanguage: (tag, done) => tell(fetchLanguage(tag).then((lines) => speakIn(tag, lines)), done),
     // build.mjs knows how PACKAGES begins: the names carry a hash.
     loadPackages: (name, done) => tell(Promise.all([fetched(`${PACKAGES}${name}.txt`, (response) => response.text()), tools]).then(([text]) => text), done),
   };
+}
+
+/** An embed neither finds nor leaves anything of the visitor's: what it keeps is gone with it. */
+function keepNothing() {
+  for (const name of ['localStorage', 'sessionStorage']) {
+    const kept = new Map();
+    const value = { getItem: (key) => kept.get(key) ?? null, setItem: (key, text) => kept.set(key, text), removeItem: (key) => kept.delete(key) };
+    Object.defineProperty(window, name, { value });
+  }
+  document.documentElement.dataset.plEmbed = '';
 }
 
 function stored(key) {
@@ -90,9 +104,9 @@ function languageFor(wanted) {
   }
 }
 
-/** What the visitor chose, else the first of the browser's languages that the page speaks. */
+/** What the address or the visitor chose, else the first of the browser's languages that the page speaks. */
 function preferredLanguage() {
-  return [stored(LANGUAGE_KEY), ...navigator.languages].map(languageFor).find(Boolean) ?? ENGLISH;
+  return [asked.get('lang'), stored(LANGUAGE_KEY), ...navigator.languages].map(languageFor).find(Boolean) ?? ENGLISH;
 }
 
 /** The file of a language; English is in the page. */
@@ -119,7 +133,7 @@ function rescueText() {
   let isKept = true;
   try {
     localStorage.setItem(TEXT_KEY, text);
-    isKept = localStorage.getItem(TEXT_KEY) === text;
+    isKept = localStorage.getItem(TEXT_KEY) === text && !IS_EMBED;
   } catch {
     isKept = false;
   }
@@ -233,9 +247,9 @@ async function start() {
   return { app, wasm: started };
 }
 
-/** Where the address carries a text, that is put in its place before the app looks; whatever becomes of that, the app begins. */
+/** Where the address carries a text or asks for something, that is put in its place before the app looks; whatever becomes of that, the app begins. */
 async function prepareLink() {
-  if (!/^#\d/.test(location.hash)) return;
+  if (!/^#\d/.test(location.hash) && !location.search) return;
   try {
     await (await import(REST)).prepare();
   } catch (error) {
@@ -256,6 +270,7 @@ async function startSpeaking() {
 
 listenForCrashes();
 listenForLeaving();
+if (IS_EMBED) keepNothing();
 const side = stored(SIDE_KEY);
 if (/^[2-7]\d%$/.test(side)) document.documentElement.style.setProperty('--pl-side', side);
 // Whatever becomes of the page is told in the visitor's language.

@@ -1,10 +1,12 @@
-//! What `www/rest.js` tells: the visitor's build context, a dropped Dockerfile, a link.
+//! What `www/rest.js` tells: the visitor's build context, a dropped Dockerfile, a link, what a host page wants.
 //!
 //! Input: a message: parts with a NUL between. Output: an [`Action`]. Must not know how a folder is walked.
 
 use std::rc::Rc;
 
+use crate::app::link::{REPORT, STATE};
 use crate::app::state::{Action, Given, Needless};
+use crate::language;
 use crate::options::{Context, ContextFile};
 use crate::order;
 
@@ -21,7 +23,9 @@ const MOST_IN_A_LINK: usize = 200_000;
 const GAP: char = '\0';
 
 /// Reads a message: `text` and a Dockerfile; `total` and bytes; `none`; `folder`, its name, what the Dockerfile is called, and of each
-/// file its path, its bytes and its text after a `=`, or nothing; `link` and its JSON; `teach` and what [`crate::app::learning::taught`] takes.
+/// file its path, its bytes and its text after a `=`, or nothing; `link` and its JSON; `teach` and what [`crate::app::learning::taught`] takes; `mend`
+/// and the Dockerfile that comes in the place of the present one, whose choices stay; `language` and a tag; `report` or `state`, which is then
+/// handed over.
 #[inline(never)]
 pub fn read(message: &str) -> Option<Action> {
     let (kind, rest) = message.split_once(GAP).unwrap_or((message, ""));
@@ -34,6 +38,10 @@ pub fn read(message: &str) -> Option<Action> {
         }
         "link" => Some(Action::Link(rest.into())),
         "teach" => Some(Action::Teach(rest.into())),
+        "mend" => Some(Action::Mend(rest.into())),
+        "language" => language::by_tag(rest).map(Action::Ask),
+        "report" => Some(Action::Share(REPORT)),
+        "state" => Some(Action::Share(STATE)),
         "none" => Some(Action::Context(None)),
         _ => None,
     }
@@ -129,5 +137,9 @@ mod tests {
         let total = Given { context: Context::new(Some(5), Vec::new()), ..Given::default() };
         assert_eq!(read("total\x005"), Some(Action::Context(Some(Rc::new(total)))));
         assert_eq!((read("none"), read("what")), (Some(Action::Context(None)), None));
+        assert_eq!(read("mend\0FROM a"), Some(Action::Mend("FROM a".into())));
+        assert_eq!((read("report"), read("state")), (Some(Action::Share(REPORT)), Some(Action::Share(STATE))));
+        assert!(matches!(read("language\0de"), Some(Action::Ask(german)) if german.tag == "de"));
+        assert_eq!(read("language\0tlh"), None);
     }
 }

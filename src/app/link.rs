@@ -14,12 +14,18 @@ use crate::app::folder;
 use crate::app::learning;
 use crate::app::state::{Action, AppState, Platform, Scale, SizeKind, Tab};
 
+/// What [`Action::Share`] hands over for no button: the report as JSON, and the JSON of a link.
+pub const REPORT: &str = "report";
+/// See [`REPORT`].
+pub const STATE: &str = "state";
+
 /// A state as a link carries it; what is as it is at first is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 struct Link {
-    /// The Dockerfile.
-    text: String,
+    /// The Dockerfile. Where it is left out, the rest is put over what is chosen: so `www/embedded.js` tells what a host page wants.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<String>,
     /// The example whose build context is in use.
     #[serde(skip_serializing_if = "Option::is_none")]
     example: Option<String>,
@@ -94,7 +100,7 @@ pub fn write(state: &AppState) -> String {
         None => folder::total(given.context.sent()),
     });
     let link = Link {
-        text: state.text.to_string(),
+        text: Some(state.text.to_string()),
         example: state.context_example().filter(|_| given.is_none()).map(|example| example.id.to_owned()),
         target: state.target.as_deref().map(str::to_owned),
         platform: name(&PLATFORMS, &state.platform),
@@ -117,25 +123,17 @@ pub fn write(state: &AppState) -> String {
 /// `www/split.mjs`.
 #[inline(never)]
 pub fn opened(state: &AppState, json: &str) -> AppState {
-    let Ok(link) = serde_json::from_str::<Link>(json) else { return state.clone() };
-    let text = link.text.as_str();
+    let Ok(mut link) = serde_json::from_str::<Link>(json) else { return state.clone() };
+    let Some(text) = link.text.take() else { return after(state.clone(), choices(link)) };
+    let text = text.as_str();
     let mut actions = match link.example.as_deref().and_then(examples::by_id) {
         Some(example) => vec![Action::Open(example), Action::Mend(text.into())],
         None => vec![Action::Replace(text.into())],
     };
-    actions.extend(link.context.and_then(|told| folder::read(&told)).filter(|action| matches!(action, Action::Context(_))));
+    actions.extend(link.context.take().and_then(|told| folder::read(&told)).filter(|action| matches!(action, Action::Context(_))));
     // The Dockerfile of a folder may be another than the text.
     actions.push(Action::Mend(text.into()));
-    actions.push(Action::Target(link.target.map(Into::into)));
-    actions.extend(choice(&PLATFORMS, link.platform).map(Action::Platform));
-    actions.extend(choice(&SIZES, link.size).map(Action::Size));
-    actions.extend(choice(&SCALES, link.scale).map(Action::Scale));
-    actions.extend(choice(&PANELS, link.panel).map(Action::Tab));
-    actions.push(Action::Figures(link.sizes.into_iter().map(|(key, bytes)| (key, Some(bytes))).collect()));
-    actions.push(Action::Compare(link.other.map(Into::into)));
-    actions.push(Action::Paste(link.history.unwrap_or_default().into()));
-    actions.extend(link.line.map(Action::Pin));
-    actions.push(Action::Step(link.step));
+    actions.extend(choices(link));
     let first = AppState::new("".into(), None, state.theme);
     let fresh = AppState {
         revision: state.revision,
@@ -147,19 +145,33 @@ pub fn opened(state: &AppState, json: &str) -> AppState {
         asked: state.asked,
         ..first
     };
-    (*actions.into_iter().fold(Rc::new(fresh), |state: Rc<AppState>, action| state.reduce(action))).clone()
+    after(fresh, actions)
+}
+
+/// What a link chooses, beside the text and what is known of its context. An empty target is the last stage.
+fn choices(link: Link) -> Vec<Action> {
+    let mut actions = Vec::new();
+    actions.extend(link.target.map(|target| Action::Target(Some(target).filter(|target| !target.is_empty()).map(Into::into))));
+    actions.extend(choice(&PLATFORMS, link.platform).map(Action::Platform));
+    actions.extend(choice(&SIZES, link.size).map(Action::Size));
+    actions.extend(choice(&SCALES, link.scale).map(Action::Scale));
+    actions.extend(choice(&PANELS, link.panel).map(Action::Tab));
+    actions.push(Action::Figures(link.sizes.into_iter().map(|(key, bytes)| (key, Some(bytes))).collect()));
+    actions.extend(link.other.map(|other| Action::Compare(Some(other.into()))));
+    actions.extend(link.history.map(|history| Action::Paste(history.into())));
+    actions.extend(link.line.map(Action::Pin));
+    actions.extend(link.step.map(|step| Action::Step(Some(step))));
+    actions
+}
+
+fn after(state: AppState, actions: Vec<Action>) -> AppState {
+    (*actions.into_iter().fold(Rc::new(state), |state: Rc<AppState>, action| state.reduce(action))).clone()
 }
 
 #[cfg(test)]
 mod tests {
-    use std::rc::Rc;
-
     use super::*;
     use crate::app::state::Theme;
-
-    fn after(state: AppState, actions: Vec<Action>) -> AppState {
-        (*actions.into_iter().fold(Rc::new(state), |state: Rc<AppState>, action| state.reduce(action))).clone()
-    }
 
     fn fresh(text: &str) -> AppState {
         AppState::new(text.into(), None, Theme::Dark)
@@ -191,6 +203,19 @@ mod tests {
         assert_eq!(write(&opened), json);
         assert_eq!(opened.theme, Theme::Light, "the reader's own");
         assert_eq!((opened.given, opened.sizes, opened.step, opened.tab), (state.given, state.sizes, Some(1), Tab::Split));
+    }
+
+    #[test]
+    fn what_has_no_text_is_put_over_what_is_chosen() {
+        let before = after(
+            fresh("FROM a AS b\nFROM c"),
+            vec![Action::Target(Some("b".into())), Action::Size(SizeKind::Pull), Action::Step(Some(1))],
+        );
+        let chosen = opened(&before, r#"{"platform":"linux/arm64","panel":"split"}"#);
+        assert_eq!((chosen.platform, chosen.tab, chosen.size, chosen.step), (Platform::Arm64, Tab::Split, SizeKind::Pull, Some(1)));
+        assert_eq!((&chosen.text, &chosen.target, chosen.revision), (&before.text, &before.target, before.revision));
+        let chosen = opened(&chosen, r#"{"target":"","platform":"linux/amd64","step":0}"#);
+        assert_eq!((chosen.target, chosen.platform, chosen.step), (None, Platform::Amd64, Some(0)));
     }
 
     #[test]

@@ -136,6 +136,12 @@ pub fn report_of(state: &AppState, text: &str) -> Rc<Report> {
     question.read().report()
 }
 
+/// The report that is on the page; one without stages where the text is not read.
+pub fn report_now(state: &AppState) -> Rc<Report> {
+    let question = Question::of(state, state.context_example());
+    question.refusal().unwrap_or_else(|| question.read()).report()
+}
+
 thread_local! {
     /// The last text that somebody asked [`reading`] of: it is drawn anew whenever something is pointed at.
     static LAST: RefCell<Option<(Question, Rc<Reading>)>> = const { RefCell::new(None) };

@@ -334,7 +334,7 @@ pub enum Action {
     Link(Rc<str>),
     /// What was pressed or told of lessons: done where all choices are known, as the next one.
     Teach(Rc<str>),
-    /// Hand a link over, for the button whose `data-export` this is.
+    /// Hand a link over, for the button whose `data-export` this is; or `app::link::REPORT`, or `STATE`, for whoever asks.
     Share(&'static str),
 }
 

@@ -79,6 +79,11 @@ test('a link opens with every choice, and the page makes the same link of it', (
     assert.equal(markdown, `[Dockerfile in Plimsoll](${link})`);
     const { link: frame } = await copyLink(page, 'copy-link-frame');
     assert.match(frame, /^<iframe src="http[^"]+#1\.[\w-]+" title="Dockerfile in Plimsoll" [^<]+><\/iframe>$/);
+    assert.match(frame, /index\.html\?embed&amp;view=editor\+verdict\+stages\+findings#1|\/\?embed&amp;view=editor\+verdict\+stages\+findings#1/);
+    const { link: element } = await copyLink(page, 'copy-link-element');
+    const [, view, state, text] = /^<script src="http[^"]+embed\.js" defer><\/script>\n<plimsoll-playground view="([^"]+)" state="(#1\.[\w-]+)"><pre>([^]*)<\/pre><\/plimsoll-playground>$/.exec(element);
+    assert.deepEqual([view, stateOf(`http://x${state}`)], ['editor+verdict+stages+findings', STATE]);
+    assert.equal(text, TEXT.replaceAll('&', '&#38;'), 'the text stands there without JavaScript, too');
     await assertNothingAxeFinds(page);
   }));
 

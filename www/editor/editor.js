@@ -44,6 +44,7 @@ function lineAtPointer(view, event) {
  * @param {object} options
  * @param {string} [options.text] The first text.
  * @param {string} [options.label] What a screen reader calls the editor.
+ * @param {boolean} [options.isLocked] Whether the visitor may not change the text.
  * @param {(text: string) => void} [options.onChange] After each change by the visitor (typing, undo, paste, drop); not after `setText`.
  * @param {(line: number) => void} [options.onCursor] When the cursor comes to another line, counted from 1.
  * @param {(line: number | null) => void} [options.onHoverLine] When the pointer comes to another line or leaves the text.
@@ -58,8 +59,9 @@ export function createEditor(parent, options = {}) {
 
   const tell = (name, ...values) => options[name]?.(...values);
   const wrapping = new Compartment();
-  const labelled = new Compartment();
-  const labelOf = (label) => EditorView.contentAttributes.of({ 'aria-label': label });
+  const told = new Compartment();
+  let { label = 'Dockerfile', isLocked = false } = options;
+  const toldNow = () => [EditorView.contentAttributes.of({ 'aria-label': label }), EditorView.editable.of(!isLocked), EditorState.readOnly.of(isLocked)];
   let cursorLine = 1;
   let hoverLine = null;
 
@@ -128,7 +130,9 @@ export function createEditor(parent, options = {}) {
         EditorState.languageData.of(() => [{ commentTokens: { line: '#' } }]),
         EditorState.tabSize.of(4),
         EditorView.contentAttributes.of({ tabindex: '0' }),
-        labelled.of(labelOf(options.label ?? 'Dockerfile')),
+        told.of(toldNow()),
+        // Whoever it is from, a key, a fix or a dropped file.
+        EditorState.changeFilter.of((change) => !isLocked || change.annotation(fromPage) === true),
         EditorView.updateListener.of(onUpdate),
         input,
         options.extensions ?? [],
@@ -155,7 +159,15 @@ export function createEditor(parent, options = {}) {
     setText: (text) => replaceText(text, [fromPage.of(true)]),
     getText: () => view.state.doc.toString(),
     /** What a screen reader calls the editor from now on. */
-    setLabel: (label) => view.dispatch({ effects: labelled.reconfigure(labelOf(label)) }),
+    setLabel(words) {
+      label = words;
+      view.dispatch({ effects: told.reconfigure(toldNow()) });
+    },
+    /** Whether the visitor may not change the text from now on. */
+    setLocked(isIt) {
+      isLocked = isIt;
+      view.dispatch({ effects: told.reconfigure(toldNow()) });
+    },
     /**
      * Shows `{ severity, message, startLine, startColumn, endLine, endColumn, fix }`, from 1, columns in UTF-16 units; `fix`, where there
      * is one, is `{ title, edits }`, each `{ startLine, startColumn, endLine, endColumn, text }`.

@@ -9,11 +9,13 @@ use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, CustomEventInit};
 use yew::prelude::*;
 
-use crate::app::link;
+use crate::app::link::{self, REPORT, STATE};
 use crate::app::measure::{self, SharedReport};
+use crate::app::outcome;
 use crate::app::state::{Action, AppState, SizeKind};
 use crate::app::widgets::{Element, On, element, listener};
 use crate::app::words::{exported, page};
+use crate::language::words::embed;
 use crate::report::{BaseKind, Report};
 
 /// What `www/exports.js` listens for, and keeps from its default to say that it does; its detail is the `data-export` of a button, a NUL, and the
@@ -22,7 +24,7 @@ const EVENT: &str = "plimsoll:export";
 /// Where it is told what came of a button, unless the button says otherwise.
 const TOLD: &str = "exports-told";
 /// The forms of a link.
-const LINKS: [&str; 3] = ["copy-link", "copy-link-md", "copy-link-frame"];
+const LINKS: [&str; 4] = ["copy-link", "copy-link-md", "copy-link-frame", "copy-link-element"];
 /// Characters of an image's name in a file's.
 const LONGEST_NAME: usize = 60;
 
@@ -58,7 +60,11 @@ pub fn exports(report: &SharedReport, size: SizeKind, dispatch: &Callback<Action
     .on(listener(On::Click, pressing))
     .with(row(
         exported::link(),
-        LINKS.into_iter().zip([exported::copy(), "Markdown", "iframe"]).map(|(kind, label)| linked(kind, label)).collect(),
+        LINKS
+            .into_iter()
+            .zip([exported::copy(), "Markdown", "iframe", embed::element()])
+            .map(|(kind, label)| linked(kind, label))
+            .collect(),
     ))
     .with(element!("p", "class" = "pl-exports-note pl-quiet").words(exported::link_note()))
     .with(row(picture, vec![save("svg", "SVG", picture), save("png", "PNG", picture)]))
@@ -104,28 +110,41 @@ fn pressed(event: &Event, report: &Report, size: SizeKind, dispatch: &Callback<A
     hand_over(&button, &text);
 }
 
-/// Hands a link to all that is chosen to `www/exports.js`, for what a button says. A door of `www/split.mjs`.
+/// Hands a link to all that is chosen to `www/exports.js`, for what a button says; or to `www/embedded.js` what that asks for. A door of
+/// `www/split.mjs`.
 #[inline(never)]
 pub fn share(kind: &str, state: &AppState) {
-    let found = || web_sys::window()?.document()?.query_selector(&["[data-export=", kind, "]"].concat()).ok()?;
-    found().into_iter().for_each(|button| hand_over(&button, &link::write(state)));
+    if kind == REPORT {
+        tell(kind, &outcome::report_now(state).json());
+    } else if kind == STATE {
+        tell(kind, &link::write(state));
+    } else {
+        let found = || web_sys::window()?.document()?.query_selector(&["[data-export=", kind, "]"].concat()).ok()?;
+        found().into_iter().for_each(|button| hand_over(&button, &link::write(state)));
+    }
 }
 
 /// Hands a text to `www/exports.js`, for what a button's `data-export` says. Where nobody listens, that is told in the part that its
 /// `data-told` names.
 pub fn hand_over(button: &web_sys::Element, text: &str) {
     let Some(kind) = button.get_attribute("data-export") else { return };
-    let details = CustomEventInit::new();
-    details.set_cancelable(true);
-    details.set_detail(&[&kind, "\0", text].concat().as_str().into());
-    if let (Some(window), Ok(made)) = (web_sys::window(), CustomEvent::new_with_event_init_dict(EVENT, &details)) {
-        let is_heard = window.dispatch_event(&made).is_ok_and(|goes_on| !goes_on);
+    if !tell(&kind, text) {
         let place = button.get_attribute("data-told").unwrap_or_else(|| TOLD.to_owned());
-        let told = || window.document()?.query_selector(&["[data-pl=", &place, "]"].concat()).ok()?;
-        if let Some(told) = if is_heard { None } else { told() } {
+        let told = || web_sys::window()?.document()?.query_selector(&["[data-pl=", &place, "]"].concat()).ok()?;
+        if let Some(told) = told() {
             told.set_text_content(button.get_attribute("data-failed").as_deref());
         }
     }
+}
+
+/// Tells a text of a kind, and whether somebody heard it.
+fn tell(kind: &str, text: &str) -> bool {
+    let details = CustomEventInit::new();
+    details.set_cancelable(true);
+    details.set_detail(&[kind, "\0", text].concat().as_str().into());
+    let made = CustomEvent::new_with_event_init_dict(EVENT, &details);
+    let goes_on = |made: CustomEvent| web_sys::window()?.dispatch_event(&made).ok();
+    made.ok().and_then(goes_on) == Some(false)
 }
 
 /// What files are called after: the image that what ships is built on, or, on `scratch`, the one that its build stage is built on.
