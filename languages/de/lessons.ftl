@@ -12,6 +12,7 @@ lesson-done = geschafft
 lesson-all = Alle Lektionen
 lesson-close = Lektion schließen
 lesson-goals = Ziele
+lesson-builds = Die Datei lässt sich bauen.
 lesson-met = erreicht
 lesson-not-met = noch nicht erreicht
 lesson-met-of = { $met } von { $all } Zielen erreicht.

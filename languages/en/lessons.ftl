@@ -12,6 +12,7 @@ lesson-done = done
 lesson-all = All lessons
 lesson-close = Close the lesson
 lesson-goals = Goals
+lesson-builds = The file can be built.
 lesson-met = met
 lesson-not-met = not met yet
 lesson-met-of = { $met } of { $all } goals met.

@@ -12,6 +12,7 @@ lesson-done = hecha
 lesson-all = Todas las lecciones
 lesson-close = Cerrar la lección
 lesson-goals = Objetivos
+lesson-builds = El archivo se puede construir.
 lesson-met = cumplido
 lesson-not-met = aún no cumplido
 lesson-met-of = { $met } de { $all } objetivos cumplidos.

@@ -12,6 +12,7 @@ lesson-done = terminée
 lesson-all = Toutes les leçons
 lesson-close = Fermer la leçon
 lesson-goals = Objectifs
+lesson-builds = Le fichier peut être construit.
 lesson-met = atteint
 lesson-not-met = pas encore atteint
 lesson-met-of = { $met } objectifs atteints sur { $all }.

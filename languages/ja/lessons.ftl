@@ -12,6 +12,7 @@ lesson-done = 完了
 lesson-all = レッスン一覧
 lesson-close = レッスンを閉じる
 lesson-goals = 目標
+lesson-builds = このファイルはビルドできます。
 lesson-met = 達成
 lesson-not-met = 未達成
 lesson-met-of = 目標 { $all } 件中 { $met } 件達成。

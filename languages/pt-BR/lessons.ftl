@@ -12,6 +12,7 @@ lesson-done = concluída
 lesson-all = Todas as lições
 lesson-close = Fechar a lição
 lesson-goals = Objetivos
+lesson-builds = O arquivo pode ser construído.
 lesson-met = alcançado
 lesson-not-met = ainda não alcançado
 lesson-met-of = { $met } de { $all } objetivos alcançados.

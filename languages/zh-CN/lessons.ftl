@@ -12,6 +12,7 @@ lesson-done = 已完成
 lesson-all = 全部课程
 lesson-close = 关闭课程
 lesson-goals = 目标
+lesson-builds = 此文件可以构建。
 lesson-met = 已达成
 lesson-not-met = 尚未达成
 lesson-met-of = { $all } 个目标中已达成 { $met } 个。

@@ -14,7 +14,7 @@ use crate::app::learning::Learning;
 use crate::app::state::{Action, AppState};
 use crate::app::widgets::{Element, On, class_list, element, listener};
 use crate::app::words::lessons as said;
-use crate::lesson::{Lesson, Standing, failure};
+use crate::lesson::{Lesson, failure};
 use crate::report::Report;
 
 /// The part of the page above the editor.
@@ -103,17 +103,22 @@ fn open(section: Element, lesson: &Lesson, learning: &Learning, state: &AppState
     if is_solved {
         storage::note_solved(&lesson.id);
     }
-    let met = standings.iter().filter(|standing| standing.met).count();
+    // A file that cannot be built ships nothing, whatever its goals come to.
+    let fails = failure(report).filter(|_| !is_waiting).map(|failure| said::failure(&failure));
+    let builds = !is_waiting && fails.is_none() && report.final_image.is_some();
+    let met = standings.iter().filter(|standing| standing.met).count() + usize::from(builds);
     let told = if is_solved {
         said::solved().to_owned()
     } else if is_waiting {
         said::waiting().to_owned()
     } else {
-        said::met_of(&count(met), &count(lesson.goals.len()))
+        said::met_of(&count(met), &count(lesson.goals.len() + 1))
     };
-    let goals = lesson.goals.iter().enumerate().map(|(place, one)| goal(&one.sentence, language, standings.get(place)).into());
-    let fails =
-        failure(report).filter(|_| !is_waiting).map(|failure| element!("p", "class" = "pl-lesson-fails").words(&said::failure(&failure)));
+    let goals = lesson.goals.iter().enumerate().map(|(place, one)| {
+        let standing = standings.get(place);
+        goal(&one.sentence, language, standing.is_some_and(|standing| standing.met), standing.map(|standing| said::now(&standing.now)))
+    });
+    let goals = std::iter::once(goal(said::builds(), None, builds, fails)).chain(goals).map(Html::from);
     let next = (!learning.is_own && place < learning.lessons.len()).then(|| {
         button(if is_solved { "pl-button pl-lesson-next" } else { "pl-button" }, &["open ", &place.to_string()].concat(), said::next())
     });
@@ -124,8 +129,13 @@ fn open(section: Element, lesson: &Lesson, learning: &Learning, state: &AppState
         .with(
             element!("div", "class" = "pl-lesson-goals")
                 .with(element!("h3", "class" = "pl-lesson-sub").words(said::goals()))
-                .with(element!("ul", "data-pl" = "lesson-goals").all(goals.collect()))
-                .maybe(fails)
+                .with(element!("ul", "data-pl" = "lesson-goals").all(goals.collect())),
+        )
+        .maybe(learning.ignore.as_deref().map(|ignore| ignoring(ignore, lesson, dispatch)))
+        .maybe((learning.hints > 0).then(|| hints(lesson, learning.hints, language)))
+        .maybe(learning.has_answer.then(|| answer(lesson)))
+        .with(
+            element!("div", "class" = "pl-lesson-foot")
                 .with(
                     element!(
                         "p",
@@ -134,23 +144,16 @@ fn open(section: Element, lesson: &Lesson, learning: &Learning, state: &AppState
                         "data-pl" = "lesson-told"
                     )
                     .words(&told),
-                ),
-        )
-        .maybe(learning.ignore.as_deref().map(|ignore| ignoring(ignore, lesson, dispatch)))
-        .maybe((learning.hints > 0).then(|| hints(lesson, learning.hints, language)))
-        .maybe(learning.has_answer.then(|| answer(lesson)))
-        .with(
-            element!("div", "class" = "pl-lesson-foot")
+                )
                 .maybe(help(lesson, learning, is_solved))
                 .with(button("pl-button", "reset", said::reset()))
                 .maybe(next),
         )
 }
 
-fn goal(sentence: &str, language: Option<&str>, standing: Option<&Standing>) -> Element {
-    let met = standing.is_some_and(|standing| standing.met);
+fn goal(sentence: &str, language: Option<&str>, met: bool, now: Option<String>) -> Element {
     let (sign, spoken) = if met { ("✓", said::met()) } else { ("○", said::not_met()) };
-    let now = standing.map(|standing| element!("span", "class" = "pl-lesson-now").words(&said::now(&standing.now)));
+    let now = now.map(|now| element!("span", "class" = "pl-lesson-now").words(&now));
     element!("li", "class" = &class_list("pl-lesson-goal", &[met.then_some("pl-lesson-met")]), "data-met" = met)
         .with(element!("span", "class" = "pl-lesson-sign", "aria-hidden" = "true").words(sign))
         .with(
@@ -232,5 +235,71 @@ fn pressed(event: &Event, dispatch: &Callback<Action>) {
 fn typed(event: &Event, dispatch: &Callback<Action>) {
     if let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok()) {
         dispatch.emit(Action::Teach(["ignore\0", &field.value()].concat().as_str().into()));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use yew::{AttrValue, LocalServerRenderer};
+
+    use super::*;
+    use crate::app::learning::taught;
+    use crate::app::outcome;
+    use crate::app::state::Theme;
+
+    #[derive(Clone, PartialEq, Properties)]
+    struct PanelProps {
+        messages: Vec<AttrValue>,
+        text: AttrValue,
+    }
+
+    #[component]
+    fn Panel(props: &PanelProps) -> Html {
+        let fresh = AppState::new("".into(), None, Theme::Auto);
+        let state = props.messages.iter().fold(fresh, |state, message| taught(&state, message));
+        let report = outcome::report_of(&state, &props.text);
+        let learning = state.learning.clone().expect("lessons");
+        lesson(&learning, &state, &report, &Callback::noop()).into()
+    }
+
+    fn drawn(messages: &[&str], text: &str) -> String {
+        let messages = messages.iter().map(|message| AttrValue::from((*message).to_owned())).collect();
+        let props = PanelProps { messages, text: text.to_owned().into() };
+        let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+        let drawing = LocalServerRenderer::<Panel>::with_props(props).hydratable(false).render();
+        tokio::task::LocalSet::new().block_on(&runtime, drawing).replace('\u{a0}', " ")
+    }
+
+    const COURSE: &str = concat!(
+        "course\0open\0a\0",
+        r#"[{"id":"a","front":{"title":"Two","summary":"S","hints":["h"],"goal":[{"kind":"stages","at-least":2,"say":"There are two."}]},"#,
+        r#""prose":"<p>Read <strong>this</strong>.</p>","blocks":[{"info":"dockerfile","text":"FROM a"}]}]"#
+    );
+
+    #[test]
+    fn goals_are_judged_as_one_types() {
+        let html = drawn(&[COURSE], "FROM alpine:3.20\nFROM scratch\n");
+        for told in
+            ["<strong>this</strong>", "Lesson 1 of 1", "There are two.", "There are 2 stages.", "All goals are met", "Show an answer"]
+        {
+            assert!(html.contains(told), "{told}: {html}");
+        }
+        let html = drawn(&[COURSE], "FROM alpine:3.20\n");
+        assert!(html.contains("1 of 2 goals met.") && html.contains("Show hint 1 of 1"), "{html}");
+    }
+
+    #[test]
+    fn what_cannot_be_built_does_not_solve_a_lesson() {
+        let html = drawn(&[COURSE], "FROM alpine:3.20 AS b\nFROM scratch\nCOPY --from=b /nothing/here /x\n");
+        assert!(html.contains("Line 3 stops the build: nothing makes /nothing/here.") && html.contains("1 of 2 goals met."), "{html}");
+    }
+
+    #[test]
+    fn hints_the_answer_and_the_list() {
+        let html = drawn(&[COURSE, "hint", "answer"], "FROM alpine:3.20\n");
+        assert!(html.contains(">h</li>") && html.contains("One right answer") && html.contains("FROM a\n"), "{html}");
+        let html = drawn(&[COURSE, "list"], "FROM alpine:3.20\n");
+        assert!(html.contains("0 of 1 lessons done") && html.contains("data-teach=\"open 0\""), "{html}");
+        assert!(drawn(&["own\0open\0{"], "").contains("a lesson is expected"));
     }
 }
