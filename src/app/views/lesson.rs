@@ -237,3 +237,69 @@ fn typed(event: &Event, dispatch: &Callback<Action>) {
         dispatch.emit(Action::Teach(["ignore\0", &field.value()].concat().as_str().into()));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use yew::{AttrValue, LocalServerRenderer};
+
+    use super::*;
+    use crate::app::learning::taught;
+    use crate::app::outcome;
+    use crate::app::state::Theme;
+
+    #[derive(Clone, PartialEq, Properties)]
+    struct PanelProps {
+        messages: Vec<AttrValue>,
+        text: AttrValue,
+    }
+
+    #[component]
+    fn Panel(props: &PanelProps) -> Html {
+        let fresh = AppState::new("".into(), None, Theme::Auto);
+        let state = props.messages.iter().fold(fresh, |state, message| taught(&state, message));
+        let report = outcome::report_of(&state, &props.text);
+        let learning = state.learning.clone().expect("lessons");
+        lesson(&learning, &state, &report, &Callback::noop()).into()
+    }
+
+    fn drawn(messages: &[&str], text: &str) -> String {
+        let messages = messages.iter().map(|message| AttrValue::from((*message).to_owned())).collect();
+        let props = PanelProps { messages, text: text.to_owned().into() };
+        let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+        let drawing = LocalServerRenderer::<Panel>::with_props(props).hydratable(false).render();
+        tokio::task::LocalSet::new().block_on(&runtime, drawing).replace('\u{a0}', " ")
+    }
+
+    const COURSE: &str = concat!(
+        "course\0open\0a\0",
+        r#"[{"id":"a","front":{"title":"Two","summary":"S","hints":["h"],"goal":[{"kind":"stages","at-least":2,"say":"There are two."}]},"#,
+        r#""prose":"<p>Read <strong>this</strong>.</p>","blocks":[{"info":"dockerfile","text":"FROM a"}]}]"#
+    );
+
+    #[test]
+    fn goals_are_judged_as_one_types() {
+        let html = drawn(&[COURSE], "FROM alpine:3.20\nFROM scratch\n");
+        for told in
+            ["<strong>this</strong>", "Lesson 1 of 1", "There are two.", "There are 2 stages.", "All goals are met", "Show an answer"]
+        {
+            assert!(html.contains(told), "{told}: {html}");
+        }
+        let html = drawn(&[COURSE], "FROM alpine:3.20\n");
+        assert!(html.contains("1 of 2 goals met.") && html.contains("Show hint 1 of 1"), "{html}");
+    }
+
+    #[test]
+    fn what_cannot_be_built_does_not_solve_a_lesson() {
+        let html = drawn(&[COURSE], "FROM alpine:3.20 AS b\nFROM scratch\nCOPY --from=b /nothing/here /x\n");
+        assert!(html.contains("Line 3 stops the build: nothing makes /nothing/here.") && html.contains("1 of 2 goals met."), "{html}");
+    }
+
+    #[test]
+    fn hints_the_answer_and_the_list() {
+        let html = drawn(&[COURSE, "hint", "answer"], "FROM alpine:3.20\n");
+        assert!(html.contains(">h</li>") && html.contains("One right answer") && html.contains("FROM a\n"), "{html}");
+        let html = drawn(&[COURSE, "list"], "FROM alpine:3.20\n");
+        assert!(html.contains("0 of 1 lessons done") && html.contains("data-teach=\"open 0\""), "{html}");
+        assert!(drawn(&["own\0open\0{"], "").contains("a lesson is expected"));
+    }
+}
