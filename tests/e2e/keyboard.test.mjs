@@ -186,7 +186,7 @@ test('step by step through the build', () =>
 
 test('an export', () =>
   visit(TEXT, async (page) => {
-    await tabTo(page, /^Export$/);
+    await tabTo(page, /^Share$/);
     await page.keyboard.press('Enter');
     await tabTo(page, /^SVG/);
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
