@@ -191,7 +191,7 @@ test('all of it works by keys, and what cannot be copied is said', () =>
       await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('closed')) } }));
       await part(page, 'exports-button').focus();
       await page.keyboard.press('Enter');
-      for (const kind of ['copy-link', 'copy-link-md', 'copy-link-frame', 'svg', 'png', 'copy-md']) {
+      for (const kind of ['copy-link', 'copy-link-md', 'copy-link-frame', 'copy-link-element', 'svg', 'png', 'copy-md']) {
         await page.keyboard.press('Tab');
         assert.equal(await page.evaluate(() => document.activeElement.dataset.export), kind);
       }
