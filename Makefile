@@ -78,8 +78,9 @@ unit:
 size-check:
 	@node tools/size.mjs --check
 
+# What waits for ever fails, and is named.
 e2e:
-	node --test --test-concurrency=1 tests/e2e/*.test.mjs
+	node --test --test-concurrency=1 --test-timeout=600000 tests/e2e/*.test.mjs
 
 package-test:
 	node --test --test-concurrency=1 tests/package/*.test.mjs

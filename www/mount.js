@@ -1,8 +1,6 @@
 // `mount` of the npm package: the page as a part of another one, in a shadow tree with styles of its own, so that neither changes the other.
 // package.mjs bundles it with the editor; the package loads it when `mount` is called.
 
-import { Compartment, EditorState } from '@codemirror/state';
-import { EditorView, ViewPlugin } from '@codemirror/view';
 import css from 'mount.css';
 
 import { createEditor } from './editor/editor.js';
@@ -19,24 +17,6 @@ function styles() {
   return sheet;
 }
 
-/** What keeps visitors from changing a text: the editor's extension, and `set`. */
-function lock(isReadonly) {
-  const place = new Compartment();
-  const views = new Set();
-  const state = () => [EditorState.readOnly.of(isReadonly), EditorView.contentAttributes.of({ 'aria-readonly': String(isReadonly) })];
-  const known = ViewPlugin.define((view) => {
-    views.add(view);
-    return { destroy: () => views.delete(view) };
-  });
-  return {
-    extension: () => [known, place.of(state())],
-    set(now) {
-      isReadonly = now;
-      for (const view of views) view.dispatch({ effects: place.reconfigure(state()) });
-    },
-  };
-}
-
 /**
  * Draws the page inside `host`, which is empty and ours.
  * @param {object} glue A new instance of the WebAssembly, for this page alone.
@@ -49,9 +29,10 @@ export function draw(host, glue, { json, language, lines, readonly, load, change
   const root = tree.appendChild(document.createElement('div'));
   root.className = 'pl-mount';
   root.lang = language;
-  const editing = lock(readonly);
+  let editor = null;
+  let isLocked = readonly;
   const offered = {
-    createEditor: (parent, options) => createEditor(parent, { ...options, extensions: editing.extension() }),
+    createEditor: (parent, options) => (editor = createEditor(parent, { ...options, isLocked })),
     loadLanguage(tag, done) {
       load(tag).then(
         (loaded) => {
@@ -67,7 +48,8 @@ export function draw(host, glue, { json, language, lines, readonly, load, change
   };
   const setReadonly = (now) => {
     root.toggleAttribute('data-readonly', now);
-    editing.set(now);
+    isLocked = now;
+    editor?.setLocked(now);
     page.setReadonly(now);
   };
   speak(lines);

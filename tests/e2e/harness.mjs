@@ -74,8 +74,8 @@ export function headersBy(text) {
 /** What the hosts send with a file of dist/, by its path. */
 export const hosted = headersBy(readFileSync(join(project, 'hosting', '_headers'), 'utf8'));
 
-/** Serves `folder` as a host would, with the headers of hosting/_headers, under SUB_PATH on a free port of this machine; `replace(path)` may answer in a file's place. */
-export async function serve(folder, replace = () => undefined) {
+/** Serves `folder` as a host would, with the headers of hosting/_headers or of `headersOf(path)`, under SUB_PATH on a free port of this machine; `replace(path)` may answer in a file's place. */
+export async function serve(folder, replace = () => undefined, headersOf = hosted) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const answer = (status, type, body, headers = { 'cache-control': 'no-store' }) => {
@@ -89,7 +89,7 @@ export async function serve(folder, replace = () => undefined) {
     const path = join(folder, name);
     if (!path.startsWith(folder) || !existsSync(path) || !statSync(path).isFile()) return answer(404, 'text/plain', 'no such file');
     // Without a word of it, both hosts have a browser ask each time.
-    return answer(200, TYPES[extname(path)] ?? 'application/octet-stream', readFileSync(path), { 'cache-control': 'public, max-age=0, must-revalidate', ...hosted(`/${name}`) });
+    return answer(200, TYPES[extname(path)] ?? 'application/octet-stream', readFileSync(path), { 'cache-control': 'public, max-age=0, must-revalidate', ...headersOf(`/${name}`) });
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://127.0.0.1:${server.address().port}`;
@@ -229,7 +229,8 @@ export async function until(page, read, isFine, what) {
   for (const end = Date.now() + 20_000; Date.now() < end; ) {
     now = await read();
     if (isFine(now)) return now;
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+    // A page behind another one draws nothing.
+    await page.evaluate(() => new Promise((done) => (requestAnimationFrame(done), setTimeout(done, 100))));
   }
   return assert.fail(`${what}: ${String(now).slice(0, 300)}`);
 }

@@ -123,6 +123,8 @@ test('a new release is offered while the page is in use, and taken at a click on
     const other = await page.context().newPage();
     await other.goto(server.url);
     await isWhole(other);
+    // A page behind another one is drawn seldom.
+    await page.bringToFront();
     await type(page, TEXT);
     release();
     await askAgain(page);
@@ -144,6 +146,7 @@ test('a new release is offered while the page is in use, and taken at a click on
     await until(page, () => cached(page), (names) => names.length === 1 && names[0].endsWith('2222'), 'the old one is gone');
     assert.equal(await offer.isVisible(), false);
     // The other tab is told, and stays as it is.
+    await other.bringToFront();
     await part(other, 'offline-reload').waitFor();
     assert.equal(await script(other), START);
   });

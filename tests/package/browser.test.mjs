@@ -16,6 +16,9 @@ const MOUNT = '<h1>A page</h1><button id="pull">Pull</button><button id="close">
 const html = (body, policy = '') => `<!DOCTYPE html><html lang="en"><head><title>A page</title>${policy}</head><body>${body}<script type="module" src="/main.js"></script></body></html>`;
 const strict = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
 
+/** A page of anybody's says itself what it allows. */
+const noHeaders = () => ({});
+
 let browser;
 const made = [];
 
@@ -38,7 +41,7 @@ function projectOf(files) {
 async function onBuilt(body, main, use, options = {}) {
   const root = projectOf({ 'index.html': html(body, strict), 'main.js': main });
   await build({ root, base: './', logLevel: 'error', configFile: false });
-  const server = await serve(join(root, 'dist'));
+  const server = await serve(join(root, 'dist'), undefined, noHeaders);
   try {
     await onPage(browser, server, options, use);
   } finally {
@@ -71,7 +74,7 @@ test("the README's example for Vite works on the development server", async () =
 
 test('without a bundler the folder is enough', async () => {
   const root = projectOf({ 'node_modules/index.html': `<!DOCTYPE html><html lang="en"><head><title>A page</title><link rel="icon" href="data:,"></head><body>${examples('page')[0]}</body></html>` });
-  const server = await serve(join(root, 'node_modules'));
+  const server = await serve(join(root, 'node_modules'), undefined, noHeaders);
   try {
     await onPage(browser, server, {}, async (page) => {
       await page.waitForFunction(() => /^\s*\d{7}\s*$/.test(document.body.innerText));

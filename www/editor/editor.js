@@ -135,7 +135,6 @@ export function createEditor(parent, options = {}) {
         EditorState.changeFilter.of((change) => !isLocked || change.annotation(fromPage) === true),
         EditorView.updateListener.of(onUpdate),
         input,
-        options.extensions ?? [],
       ],
     }),
   });
