@@ -301,8 +301,8 @@ export function listen(say) {
     'toggle',
     ({ target, newState }) => {
       if (target.dataset?.pl !== 'exports') return;
-      part('exports-told').textContent = '';
       if (newState === 'open') place(target);
+      else part('exports-told').textContent = '';
     },
     true,
   );
