@@ -2,7 +2,7 @@
 // is the app's to judge and to show (src/app/learning.rs). Comes with rest.js.
 
 import * as words from 'words';
-import { show } from './told.js';
+import { Refusal, show } from './told.js';
 
 /** In the menu of examples (src/app/views/topbar.rs). */
 const MENU = '[data-pl="example"] select';
@@ -11,14 +11,6 @@ const CHOICE = 'lessons';
 const OPEN_KEY = 'plimsoll.lesson';
 /** A file of a teacher. In bytes. */
 const LARGEST = 200_000;
-
-/** What a person is to be told: a message of 'words' and its values. */
-class Refusal extends Error {
-  constructor(...message) {
-    super();
-    this.told = message;
-  }
-}
 
 function kept() {
   try {

@@ -3,7 +3,7 @@
 
 import * as words from 'words';
 import { goOn } from './lessons.js';
-import { show } from './told.js';
+import { Refusal, show } from './told.js';
 
 /** Links of this form open for ever: tests/e2e/links has one of every kind. */
 const VERSION = 1;
@@ -20,14 +20,6 @@ const [TEXT_KEY, EXAMPLE_KEY, SIZES_KEY] = ['plimsoll.text', 'plimsoll.example',
 const OPENED_KEY = 'plimsoll.opened';
 /** The visitor's own text while one of a link stands in its place: `{ own, linked }`, the JSON of a link and the text that came. */
 const ASIDE_KEY = 'plimsoll.aside';
-
-/** What a person is to be told: a message of 'words' and its values. */
-class Refusal extends Error {
-  constructor(...message) {
-    super();
-    this.told = message;
-  }
-}
 
 /** What storage has; a blocked one has nothing. */
 function kept(storage, key) {

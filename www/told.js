@@ -2,6 +2,14 @@
 
 import * as words from 'words';
 
+/** What a person is to be told: a message of 'words' and its values. */
+export class Refusal extends Error {
+  constructor(...message) {
+    super();
+    this.told = message;
+  }
+}
+
 export const part = (name) => document.querySelector(`[data-pl="${name}"]`);
 
 function buttonFor(label, name, action) {
@@ -15,7 +23,7 @@ function buttonFor(label, name, action) {
 }
 
 /** What is shown now can be taken back. */
-export const hide = () => show('', {});
+const hide = () => show('', {});
 
 /**
  * Shows a sentence over the page, which a screen reader says; a button and Escape hide it. An empty one is none. `action` is one more button:
