@@ -13,6 +13,7 @@ pub mod learning;
 pub mod link;
 pub mod measure;
 pub mod mending;
+pub mod names;
 pub mod outcome;
 #[cfg(test)]
 mod sample;
@@ -39,6 +40,7 @@ use crate::app::hooks::player::use_player;
 use crate::app::hooks::rest::{Load, use_rest};
 use crate::app::hooks::storage::{self, Kept, use_storage};
 use crate::app::measure::{Lit, SharedReport};
+use crate::app::names::Named;
 use crate::app::outcome::{Outcome, Question};
 use crate::app::state::{Action, AppState, Half, Rest};
 use crate::app::views::context;

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::app::examples::Example;
 use crate::app::hooks::kept::use_change;
 use crate::app::measure::SharedReport;
+use crate::app::names::Named;
 use crate::app::state::{AppState, Theme};
 
 /// The text. `www/start.js` reads it when the page cannot.
@@ -75,15 +76,10 @@ pub struct Kept {
 
 /// Reads what an earlier visit left.
 pub fn kept() -> Kept {
-    let theme = match read(local(), THEME).as_deref() {
-        Some("light") => Theme::Light,
-        Some("dark") => Theme::Dark,
-        _ => Theme::Auto,
-    };
     Kept {
         text: read(local(), TEXT),
         example: read(local(), EXAMPLE),
-        theme,
+        theme: read(local(), THEME).and_then(|name| Theme::of_name(&name)).unwrap_or_default(),
         sizes: sizes(&read(local(), IMAGES).unwrap_or_default(), "image:")
             .into_iter()
             .chain(sizes(&read(local(), SIZES).unwrap_or_default(), ""))

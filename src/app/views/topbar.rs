@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::app::examples::{self, Example};
 use crate::app::measure::SharedReport;
+use crate::app::names::Named;
 use crate::app::state::{Action, Platform, SizeKind, Theme};
 use crate::app::views::help::{help, help_button};
 use crate::app::views::{choosing, on_click};
