@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use crate::app::examples::Example;
 use crate::app::hooks::kept::use_change;
-use crate::app::measure::SharedReport;
 use crate::app::names::Named;
 use crate::app::state::{AppState, Theme};
 
@@ -125,11 +124,14 @@ pub fn reading() {
     write(session(), READING, Some("1"));
 }
 
-/// Keeps what changed, the example that the text still comes from too, and notes that the page came through the text that
-/// `report` is of.
+/// Notes that the page came through it.
+pub fn has_read() {
+    write(session(), READING, None);
+}
+
+/// Keeps what changed, the example that the text still comes from too.
 #[hook]
-pub fn use_storage(state: &AppState, example: Option<&'static Example>, report: &SharedReport) {
-    use_change(report.clone(), || write(session(), READING, None));
+pub fn use_storage(state: &AppState, example: Option<&'static Example>) {
     let waiting = use_mut_ref(|| None);
     let text = state.text.clone();
     use_change(text.clone(), move || {
