@@ -19,8 +19,11 @@ const wordsOf = (html) => Object.entries(ENTITIES).reduceRight((text, [letter, e
 /** What stands after the `#` of a link to a heading. */
 const slug = (title) => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 
+/** Code as a block. It may be wider than a screen: then it scrolls by itself, by keys as well. */
+export const code = (text) => `<pre tabindex="0"><code>${escaped(text)}</code></pre>\n`;
+
 /** HTML as micromark writes it, in which letters of the text are never markup, with what pages want: places to link to, blocks that scroll, no style. */
-const dressed = (html) =>
+export const dressed = (html) =>
   html
     .replace(/<(h[2-6])>(.*?)<\/\1>/g, (_, tag, title) => `<${tag} id="${slug(wordsOf(title))}">${title}</${tag}>`)
     .replaceAll('<a href="https:', '<a rel="noopener" href="https:')
@@ -42,8 +45,7 @@ export function summary(text, most = 160) {
 /** The frame of pages: `nav`, `[[link below dist/, words]]`; `style`, the style sheet's name; `url`, where dist/ will be, ending in `/`, or ''. */
 export function frame({ nav, style, url }) {
   /**
-   * A page of dist/ at `path`, as HTML; `body` is its HTML. What a preview needs beside title and description are whole
-   * addresses: without `url` they are left out.
+   * A page of dist/ at `path`, as HTML; `body` is its HTML. What a preview needs beside title and description are whole addresses: without `url` they are left out.
    */
   return function page({ path, title, description, body }) {
     const up = '../'.repeat(path.split('/').length - 1);

@@ -1,14 +1,15 @@
-// The site around the playground: the pages of site/*.md and of rules, what they are shown and found by, and what makes the page an application
-// that can be installed.
+// The site around the playground: the pages of site/*.md, of lessons and of rules, what they are shown and found by, and what makes the page an
+// application that can be installed.
 //
-// Input: site/, src/rules/, www/icons/, the licences, and where dist/ will be. Output: the files of dist/ by path.
+// Input: site/, lessons/, src/rules/, www/icons/, the licences, and where dist/ will be. Output: the files of dist/ by path.
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { INDEX as LESSONS, lessonPages } from './course.mjs';
 import { PREVIEW, escaped, frame, markdown } from './pages.mjs';
-import { INDEX, rulePages } from './rules.mjs';
+import { INDEX as RULES, rulePages } from './rules.mjs';
 
 const www = dirname(fileURLToPath(import.meta.url));
 const root = dirname(www);
@@ -90,10 +91,11 @@ export function siteUrl(given = process.env.PLIMSOLL_URL ?? '') {
 /** The site's files by path; `style` is the name of their style sheet, `url` as siteUrl gives it. */
 export function siteFiles({ style, url }) {
   const articles = prose();
-  const nav = [['index.html', 'Playground'], [INDEX, 'Rules'], ...articles.map(({ path, nav }) => [path, nav])];
+  const nav = [['index.html', 'Playground'], [LESSONS, 'Lessons'], [RULES, 'Rules'], ...articles.map(({ path, nav }) => [path, nav])];
   const page = frame({ nav, style, url });
   const pages = {
     ...Object.fromEntries(articles.map(({ path, title, description, text }) => [path, page({ path, title, description, body: markdown(text) })])),
+    ...lessonPages(page),
     ...rulePages(page),
   };
   const icons = ['icons/mark.svg', ...ICONS.map(({ src }) => src)];

@@ -6,6 +6,8 @@ import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
 
 import { assertNothingAxeFinds, builtPage, fitsWidth, hosted, headersBy, part, project } from './harness.mjs';
+import { lessons } from '../../www/course.mjs';
+import { escaped } from '../../www/pages.mjs';
 import { siteFiles, siteUrl } from '../../www/site.mjs';
 
 const dist = join(project, 'dist');
@@ -76,7 +78,7 @@ test('the accuracy table is the one of README.md', () => {
 
 for (const colorScheme of ['light', 'dark']) {
   test(`the pages can be read by everybody, ${colorScheme}, without JavaScript, at 320 pixels`, async () => {
-    for (const path of ['about.html', 'sizes.html', 'rules/index.html', 'rules/single-stage.html']) {
+    for (const path of ['about.html', 'sizes.html', 'rules/index.html', 'rules/single-stage.html', 'lessons/index.html', 'lessons/12-the-build-context.html']) {
       await onBuiltPage({ path, context: { colorScheme } }, (page) => assertNothingAxeFinds(page));
       await onBuiltPage({ path, context: { colorScheme, javaScriptEnabled: false, viewport: { width: 320, height: 800 } } }, async (page) => {
         assert.ok((await page.locator('main').innerText()).length > 200, path);
@@ -99,6 +101,30 @@ test('the help leads to the pages, and the pages back to the playground', () =>
     await part(about, 'layers').waitFor();
   }));
 
+test('the lessons can be read one after the other, each with what it begins with, its goals and hints, and no answer', () => {
+  const all = lessons();
+  const index = read('lessons/index.html');
+  assert.deepEqual([...index.matchAll(/<li><a href="([^"]*)\.html">/g)].map(([, id]) => id), all.map(({ id }) => id));
+  all.forEach(({ id, front, blocks }, at) => {
+    const page = read(`lessons/${id}.html`);
+    for (const words of [front.title, ...front.goal.map(({ say }) => say), ...(front.hints ?? [])]) assert.ok(page.includes(escaped(words)), `${id}: ${words}`);
+    const code = [...page.split('<h2>The Dockerfile</h2>')[1].matchAll(/<pre[^>]*><code>([^<]*)<\/code>/g)].map(([, text]) => text);
+    assert.deepEqual(code, blocks.filter(({ info }) => info.endsWith(' start')).map(({ text }) => escaped(text)), id);
+    const turns = [...page.matchAll(/<a rel="(?:prev|next)" href="([^"]*)\.html">/g)].map(([, turn]) => turn);
+    assert.deepEqual(turns, [all[at - 1], all[at + 1]].filter(Boolean).map((lesson) => lesson.id));
+  });
+});
+
+test('a lesson that is read leads to itself in the playground', () =>
+  onBuiltPage({ path: 'lessons/05-the-first-split.html' }, async (page) => {
+    const hint = page.getByText('go build writes ./test');
+    assert.equal(await hint.isVisible(), false);
+    await page.getByText('Hint 2 of 3').click();
+    assert.equal(await hint.isVisible(), true);
+    await page.getByRole('link', { name: 'Open it in the playground' }).click();
+    await part(page, 'lesson-title').getByText('The first split').waitFor();
+  }));
+
 test('hosts are told to keep what carries a hash for ever and nothing else, and of the policy of the page itself', () => {
   const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(read('index.html'))[1];
   for (const name of names) {
@@ -107,6 +133,13 @@ test('hosts are told to keep what carries a hash for ever and nothing else, and 
     assert.equal(headers['cache-control'], isHashed(name) ? 'public, max-age=31536000, immutable' : undefined, name);
   }
   assert.deepEqual(headersBy('# a\n/*\n  A: b\n/x-*\n  A: c\n/y\n  D: e\n')('/x-1'), { a: 'b, c' });
+});
+
+test('what is kept for use without a network has the pages', () => {
+  const worker = read('worker.js');
+  const kept = names.filter((name) => name.endsWith('.html'));
+  assert.ok(kept.includes('lessons/index.html'));
+  for (const name of kept) assert.ok(worker.includes(`"${name}"`), name);
 });
 
 test('the tests see the page as hosts send it', () =>
