@@ -6,6 +6,8 @@ import { micromark } from 'micromark';
 import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
 
 const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+/** What a page with live embeds allows beside that: scripts, frames and files of the site itself. */
+const LIVE_POLICY = "; script-src 'self'; frame-src 'self'; connect-src 'self'";
 
 /** The picture of a preview in dist/, and what is seen on it. */
 export const PREVIEW = 'preview.png';
@@ -45,16 +47,17 @@ export function summary(text, most = 160) {
 /** The frame of pages: `nav`, `[[link below dist/, words]]`; `style`, the style sheet's name; `url`, where dist/ will be, ending in `/`, or ''. */
 export function frame({ nav, style, url }) {
   /**
-   * A page of dist/ at `path`, as HTML; `body` is its HTML. What a preview needs beside title and description are whole addresses: without `url` they are left out.
+   * A page of dist/ at `path`, as HTML; `body` is its HTML, and `isLive` where that has embeds. What a preview needs beside title and description are whole
+   * addresses: without `url` they are left out.
    */
-  return function page({ path, title, description, body }) {
+  return function page({ path, title, description, body, isLive = false }) {
     const up = '../'.repeat(path.split('/').length - 1);
     const links = nav.map(([link, words]) => `<a href="${up}${link}"${link === path ? ' aria-current="page"' : ''}>${escaped(words)}</a>`);
     return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}${isLive ? LIVE_POLICY : ''}">
 <title>${escaped(title)} · Plimsoll</title>
 <meta name="description" content="${escaped(description)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
