@@ -2,6 +2,7 @@
 // is the app's to judge and to show (src/app/learning.rs). Comes with rest.js.
 
 import * as words from 'words';
+import { keep, kept } from './storage.js';
 import { Refusal, show } from './told.js';
 
 /** In the menu of examples (src/app/views/topbar.rs). */
@@ -11,15 +12,6 @@ const CHOICE = 'lessons';
 const OPEN_KEY = 'plimsoll.lesson';
 /** A file of a teacher. In bytes. */
 const LARGEST = 200_000;
-
-function kept() {
-  try {
-    const [name, ...ignore] = (localStorage.getItem(OPEN_KEY) ?? '').split('\n');
-    return { name, ignore: ignore.join('\n') };
-  } catch {
-    return { name: '', ignore: '' };
-  }
-}
 
 async function fetched(url, name) {
   try {
@@ -71,7 +63,7 @@ async function resume(name, ignore) {
     tellApp(await (isName(name) ? course : own)(name, `keep\n${ignore}`));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    if (error.told[0] !== words.lessonNotFetched) localStorage.removeItem(OPEN_KEY);
+    if (error.told[0] !== words.lessonNotFetched) keep(OPEN_KEY);
   }
 }
 
@@ -91,9 +83,9 @@ export function listen(tell, say, hasText) {
   speak = say;
   addEventListener('change', ({ target }) => target.matches?.(MENU) && target.value === CHOICE && void open(''));
   const asked = new URLSearchParams(location.search).get('lesson');
-  const { name, ignore } = kept();
+  const [name, ...ignore] = kept(OPEN_KEY).split('\n');
   if (asked && isName(asked)) forget();
   if (asked && asked !== name) void open(asked, hasText ? 'keep\n' : 'open');
-  else if (name && !hasText) void resume(name, ignore);
+  else if (name && !hasText) void resume(name, ignore.join('\n'));
   else if (document.querySelector(MENU)?.value === CHOICE) void open('');
 }
