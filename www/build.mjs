@@ -16,7 +16,7 @@ import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, statSyn
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { read as readLesson } from './lesson.mjs';
+import { lessons } from './course.mjs';
 import { PREVIEW, shared } from './pages.mjs';
 import { siteFiles, siteUrl } from './site.mjs';
 import { split } from './split.mjs';
@@ -237,15 +237,10 @@ async function bundleFetched(source, folder, more = {}) {
   return name;
 }
 
-/** Writes the course into `folder`, without the answers that are there for tests; the name it has there. */
+/** Writes the course into `folder`, without the wrong answers, which are there for tests; the name it has there. */
 function bundleCourse(folder) {
-  const files = readdirSync(join(root, 'lessons')).filter((name) => /^\d.*\.md$/.test(name)).sort();
-  const lessons = files.map((name) => {
-    const { blocks, why, ...lesson } = readLesson(readFileSync(join(root, 'lessons', name), 'utf8')) ?? { why: 'no lesson' };
-    if (why) throw new Error(`lessons/${name}: ${why}`);
-    return { id: basename(name, '.md'), ...lesson, blocks: blocks.filter(({ info }) => !/^\S+ wrong\b/.test(info)) };
-  });
-  const text = JSON.stringify(lessons);
+  const course = lessons().map(({ blocks, ...lesson }) => ({ ...lesson, blocks: blocks.filter(({ info }) => !/^\S+ wrong\b/.test(info)) }));
+  const text = JSON.stringify(course);
   const name = `lessons-${hashOf(text)}.json`;
   writeFileSync(join(folder, name), text);
   return name;

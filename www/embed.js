@@ -1,4 +1,4 @@
-// Plimsoll on another page: the element <plimsoll-playground>, and code blocks that become one. README.md, "Embed it", is the contract, embed.d.ts its
+// Plimsoll on another page: the element <plimsoll-playground>, and code blocks that become one. site/embed.md is the contract, embed.d.ts its
 // types. A script or a module of one file, without anything that a strict policy forbids: no eval, no style in markup.
 
 import * as words from 'words-everywhere';

@@ -1,4 +1,4 @@
-// The page as a part of another one: shows what its address asks for, and speaks with the page around it by messages. README.md, "Embed it", and
+// The page as a part of another one: shows what its address asks for, and speaks with the page around it by messages. site/embed.md and
 // embed.d.ts say what may be asked and told. Comes with rest.js; start.js decides whether the page is one.
 
 import * as words from 'words';
