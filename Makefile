@@ -64,11 +64,7 @@ setup-test: ## Installs what the tests need beside that, Chromium included
 	@tools/setup.sh test
 
 # The parts of `make test`, for running one of them alone after `make setup-test`.
-.PHONY: lint unit size-check e2e docs-test package-test offline-test
-offline-test: setup-test
-	PLIMSOLL_OFFLINE=1 trunk build --release
-	node --test --test-concurrency=1 --test-timeout=60000 tests/e2e/offline.mjs
-
+.PHONY: lint unit size-check e2e docs-test package-test
 lint:
 	cargo fmt --check
 	cargo clippy --all-targets -- -D warnings

@@ -246,10 +246,10 @@ function bundleCourse(folder) {
   return name;
 }
 
-/** Bundles rest.js, and what that fetches, into `folder`; the name it has there. Only a release that is asked for with PLIMSOLL_OFFLINE=1 is kept by the browser (offline.js). */
+/** Bundles rest.js, and what that fetches, into `folder`; the name it has there. Only a release is kept by the browser (offline.js). */
 async function bundleRest(folder) {
   const [lesson, lessons] = [await bundleFetched('lesson.mjs', folder), bundleCourse(folder)].map((name) => `./${name}`);
-  return bundleFetched('rest.js', folder, { define: { KEEPS: String(isRelease && process.env.PLIMSOLL_OFFLINE === '1'), LESSON: JSON.stringify(lesson), LESSONS: JSON.stringify(lessons) }, external: [lesson] });
+  return bundleFetched('rest.js', folder, { define: { KEEPS: String(isRelease), LESSON: JSON.stringify(lesson), LESSONS: JSON.stringify(lessons) }, external: [lesson] });
 }
 
 /** Writes the site around the playground. */

@@ -6,13 +6,16 @@ import { part, show } from './told.js';
 
 /** How often a page that stays open asks whether there is a newer one. In milliseconds. */
 const ASK_AGAIN = 3_600_000;
+/** How long a worker may take to take over: it has to wait until the old one has done its work. In milliseconds. */
+const PATIENCE = 5000;
 
 /** A part of another page keeps nothing, nor does a debug build, nor who asked to save data; browsers keep nothing of plain http, this computer's own apart. */
 const isToKeep = () => KEEPS && window === window.top && isSecureContext && navigator.serviceWorker && !navigator.connection?.saveData;
 
-/** Whether the page has the files of a worker's release already. */
+/** Whether the page has the files of a worker's release already. A worker that is broken may never say: nothing is offered then, and the next visit has it. */
 function isOfThisPage(worker) {
-  const files = [...document.querySelectorAll('script[src], link[href]')].map((element) => element.src ?? element.href);
+  // Other links lead to other pages: a canonical one even to another host.
+  const files = [...document.querySelectorAll('script[src], link[rel=stylesheet], link[rel$=preload]')].map((element) => element.src ?? element.href);
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => done(data);
@@ -20,37 +23,35 @@ function isOfThisPage(worker) {
   });
 }
 
-/** Has a worker take over, and begins the page anew once it did. */
-function take(worker) {
-  if (worker?.state !== 'installed') return location.reload();
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
-  return worker.postMessage({ take: true });
+/** Has the worker that waits take over, and begins the page anew once it did. Where it does not, the page still comes from the server, which has the new one. */
+async function take({ waiting }) {
+  if (waiting) {
+    const changed = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
+    waiting.postMessage({ take: true });
+    await Promise.race([changed, new Promise((done) => setTimeout(done, PATIENCE))]);
+  }
+  location.reload();
 }
 
 /** Offers a release, once nothing else is told over the page. */
-function offer(worker, say) {
+function offer(registration, say) {
   const place = part('context-told');
-  if (place?.matches(':popover-open')) place.addEventListener('toggle', () => offer(worker, say), { once: true });
-  else show(say(words.offlineNewRelease), { say, action: { label: say(words.startReload), name: 'offline-reload', act: () => take(worker) } });
+  if (place?.matches(':popover-open')) place.addEventListener('toggle', () => offer(registration, say), { once: true });
+  else show(say(words.offlineNewRelease), { say, action: { label: say(words.startReload), name: 'offline-reload', act: () => take(registration) } });
 }
 
 /** Offers what is newer than the page, now and later. */
 function watch(registration, say) {
   let isOffered = false;
-  const look = async () => {
-    const { waiting } = registration;
-    if (isOffered || !waiting || (await isOfThisPage(waiting))) return;
+  const look = async (worker) => {
+    if (!worker || (await isOfThisPage(worker)) || isOffered) return;
     isOffered = true;
-    offer(waiting, say);
+    offer(registration, say);
   };
-  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look));
-  void look();
+  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', () => look(registration.waiting)));
+  void look(registration.waiting);
   // Another tab took it: this one may miss what it has not loaded yet.
-  navigator.serviceWorker.addEventListener('controllerchange', async () => {
-    if (isOffered || (await isOfThisPage(navigator.serviceWorker.controller))) return;
-    isOffered = true;
-    offer(undefined, say);
-  });
+  navigator.serviceWorker.addEventListener('controllerchange', () => look(navigator.serviceWorker.controller));
   let asked = Date.now();
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible' || Date.now() - asked < ASK_AGAIN) return;
@@ -60,8 +61,11 @@ function watch(registration, say) {
 }
 
 async function begin(say) {
+  const { serviceWorker } = navigator;
+  const { href } = new URL('worker.js', import.meta.url);
   try {
-    const registration = await navigator.serviceWorker.register(new URL('worker.js', import.meta.url));
+    // A second tab has the worker already. Under load, and with a test driver attached, Chromium was seen never to answer its asking again, nor any search for a release after it.
+    const registration = serviceWorker.controller?.scriptURL === href ? await serviceWorker.getRegistration() : await serviceWorker.register(href);
     if (registration) watch(registration, say);
   } catch (error) {
     // The page works without.

@@ -4,10 +4,13 @@
 //
 // A page is always asked of its server first, so that no old one hides a newer. A file whose name carries a hash is what its name says, and
 // comes from the cache. A new worker waits until nobody uses the old one, or until a visitor lets it go on (offline.js). Where the cache is
-// broken, everything comes from the network as it would without a worker.
+// broken or does not answer, everything comes from the network as it would without a worker.
 
-/** How long a server may take before the page that is kept is shown. In milliseconds. */
+/** How long a server may take before the page that is kept is shown, and the cache before the server is asked. In milliseconds. */
 const PATIENCE = 5000;
+
+/** What a promise gives, or `undefined` once it has taken too long. */
+const inTime = (promise) => Promise.race([promise, new Promise((done) => setTimeout(done, PATIENCE))]);
 
 const root = new URL('./', self.location);
 /** One origin may have several Plimsolls, each with its own. */
@@ -39,9 +42,21 @@ async function fetched(name) {
   return new Response(body, { headers: response.headers });
 }
 
+/** What the caches have of a file, or the one that `options` name; `undefined` where it or they are not to be had in time. */
+async function found(name, options) {
+  try {
+    return await inTime(caches.match(addressOf(name), options));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is kept of a file of this release. */
+const kept = (name) => found(name, { cacheName: CACHE });
+
 async function keep(cache, name) {
   // What an earlier release kept of the same content need not be fetched again.
-  const known = isHashed(name) ? await caches.match(addressOf(name)) : undefined;
+  const known = isHashed(name) ? await found(name) : undefined;
   await cache.put(addressOf(name), known ?? (await fetched(name)));
 }
 
@@ -60,22 +75,12 @@ async function activate() {
   await self.clients.claim();
 }
 
-/** What is kept of a file; `undefined` where it or the cache is not to be had. */
-async function kept(name) {
-  try {
-    return await caches.match(addressOf(name), { cacheName: CACHE });
-  } catch {
-    return undefined;
-  }
-}
-
 /** The server's answer; the one that is kept where there is no server, or one that fails or does not answer in time. */
 async function fresh(event, name) {
   const asked = (async () => (await event.preloadResponse) ?? fetch(event.request))();
   event.waitUntil(asked.catch(() => undefined));
-  const late = new Promise((done) => setTimeout(done, PATIENCE));
   try {
-    const response = await Promise.race([asked, late]);
+    const response = await inTime(asked);
     if (response && response.status < 500) return response;
   } catch {
     // There is no network.
@@ -91,17 +96,18 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(isHashed(name) ? kept(name).then((response) => response ?? fetch(event.request)) : fresh(event, name));
 });
 
-/** Whether the worker's release has all these files, which a page uses. Where that is the only page, the worker need not wait: nothing changes for it. */
-async function isOfPage(files) {
+/** Answers whether the worker's release has all these files, which a page uses. Where that is the only page, the worker need not wait: nothing changes for it. */
+async function answer(files, port) {
   const has = files.every((file) => [...NEEDED, ...MORE].includes(nameOf(file)));
+  // Not after the rest: a worker goes on only once the old one has done its work.
+  port.postMessage(has);
   const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   if (has && pages.length === 1) await self.skipWaiting();
-  return has;
 }
 
 // A page asks by `{ files }`, its addresses, and is answered by a port; or by `{ take: true }` has the worker go on.
 self.addEventListener('message', (event) => {
   const { files, take } = event.data;
   if (take) event.waitUntil(self.skipWaiting());
-  if (files) event.waitUntil(isOfPage(files).then((is) => event.ports[0].postMessage(is)));
+  if (files) event.waitUntil(answer(files, event.ports[0]));
 });

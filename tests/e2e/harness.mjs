@@ -74,9 +74,9 @@ export function headersBy(text) {
 /** What the hosts send with a file of dist/, by its path. */
 export const hosted = headersBy(readFileSync(join(project, 'hosting', '_headers'), 'utf8'));
 
-/** Serves `folder` as a host would, with the headers of hosting/_headers or of `headersOf(path)`, under `base` on a free port of this machine; `replace(path)` may answer in a file's place. */
+/** Serves `folder` as a host would, with the headers of hosting/_headers or of `headersOf(path)`, under `base` on a free port of this machine; `replace(path)` may answer in a file's place, later or never where it gives a promise. */
 export async function serve(folder, replace = () => undefined, headersOf = hosted, base = SUB_PATH) {
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const answer = (status, type, body, headers = { 'cache-control': 'no-store' }) => {
       response.writeHead(status, { 'content-type': type, ...headers });
@@ -84,7 +84,7 @@ export async function serve(folder, replace = () => undefined, headersOf = hoste
     };
     if (!pathname.startsWith(base)) return answer(404, 'text/plain', 'outside');
     const name = normalize(decodeURIComponent(pathname.slice(base.length)) || 'index.html');
-    const replaced = replace(name);
+    const replaced = await replace(name);
     if (replaced) return answer(replaced.status ?? 200, replaced.type, replaced.body ?? '', replaced.headers);
     const path = join(folder, name);
     if (!path.startsWith(folder) || !existsSync(path) || !statSync(path).isFile()) return answer(404, 'text/plain', 'no such file');
@@ -244,8 +244,8 @@ export async function until(page, read, isFine, what) {
   for (const end = Date.now() + 20_000; Date.now() < end; ) {
     now = await read();
     if (isFine(now)) return now;
-    // A page behind another one draws nothing.
-    await page.evaluate(() => new Promise((done) => (requestAnimationFrame(done), setTimeout(done, 100))));
+    // A page behind another one draws nothing, and one that begins anew forgets that it was asked.
+    await page.evaluate(() => new Promise((done) => (requestAnimationFrame(done), setTimeout(done, 100)))).catch((error) => page.isClosed() && Promise.reject(error));
   }
   return assert.fail(`${what}: ${String(now).slice(0, 300)}`);
 }

@@ -38,7 +38,16 @@ const content = (page) => page.locator('.cm-content');
 const verdict = async (page) => plain(await part(page, 'verdict').innerText());
 const script = (page) => page.evaluate(() => document.querySelector('script[src]').src.replace(/.*\//, ''));
 const cached = (page) => page.evaluate(() => caches.keys());
-const askAgain = (page) => page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration()).update()));
+/** Has the browser look for a new release. It answers once earlier searches are done and the release is being kept, which is not for a page to wait for. */
+const askAgain = (page) => page.evaluate(async () => void (await navigator.serviceWorker.getRegistration()).update());
+
+/** The states that workers have been in, as they come to be known. */
+async function statesOfWorkers(session) {
+  const states = new Set();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => versions.forEach(({ status }) => states.add(status)));
+  await session.send('ServiceWorker.enable');
+  return states;
+}
 
 async function type(page, text) {
   await content(page).click();
@@ -101,14 +110,14 @@ test('it can be installed', () =>
 const START = readdirSync(dist).find((name) => /^start-.*\.js$/.test(name));
 const NEXT = `start-${'2'.repeat(16)}.js`;
 
-/** A server of two releases, of which the second is the first under another name: `{ replace, release() }`. */
-function releases() {
+/** A server of two releases, of which the second is the first under another name, with `prefix` before its worker: `{ replace, release() }`. */
+function releases(prefix = '') {
   let isNext = false;
   const text = (name) => readFileSync(join(dist, name), 'utf8').replaceAll(START, NEXT);
   const [, version] = /"([\da-f]{16})"/.exec(readFileSync(join(dist, 'worker.js'), 'utf8'));
   const next = {
     'index.html': () => ({ type: 'text/html', body: text('index.html') }),
-    'worker.js': () => ({ type: 'text/javascript', body: text('worker.js').replace(version, '2'.repeat(16)) }),
+    'worker.js': () => ({ type: 'text/javascript', body: prefix + text('worker.js').replace(version, '2'.repeat(16)) }),
     [NEXT]: () => ({ type: 'text/javascript', body: text(START) }),
     [START]: () => ({ type: 'text/plain', status: 404 }),
   };
@@ -194,16 +203,97 @@ test('a release that is not wholly on the server yet is not kept', async () => {
     await isWhole(page);
     await isKept(page);
     const before = await cached(page);
+    const states = await statesOfWorkers(await page.context().newCDPSession(page));
     release();
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      const found = new Promise((done) => registration.addEventListener('updatefound', () => done(registration.installing)));
-      await registration.update();
-      const worker = await found;
-      await new Promise((done) => (worker.state === 'redundant' ? done() : worker.addEventListener('statechange', () => worker.state === 'redundant' && done())));
-    });
+    await askAgain(page);
+    await until(page, () => states.has('redundant'), Boolean, 'the browser gives up');
     assert.equal(await part(page, 'offline-reload').count(), 0);
     await page.evaluate((names) => Promise.all(names.map((name) => caches.has(name))), before).then((has) => assert.ok(has.every(Boolean)));
+  });
+});
+
+test('a page that says where it is published is not told of a release that is its own', () => {
+  const body = readFileSync(join(dist, 'index.html'), 'utf8').replace('</head>', '<link rel="canonical" href="https://plimsoll.example/"></head>');
+  return withServer((name) => (name === 'index.html' ? { type: 'text/html', body } : undefined), {}, async (page) => {
+    await isWhole(page);
+    await isKept(page);
+    // What the page asked before is answered before.
+    await page.evaluate(() => {
+      const { port1, port2 } = new MessageChannel();
+      navigator.serviceWorker.controller.postMessage({ files: [] }, [port2]);
+      return new Promise((done) => (port1.onmessage = done));
+    });
+    assert.equal(await part(page, 'offline-reload').count(), 0);
+  });
+});
+
+test('a new release that cannot take over is there after a click all the same', async () => {
+  const { replace, release } = releases('self.skipWaiting = () => new Promise(() => {});');
+  await withServer(replace, {}, async (page) => {
+    await isWhole(page);
+    await isKept(page);
+    release();
+    await askAgain(page);
+    await part(page, 'offline-reload').click();
+    await page.waitForFunction((name) => document.querySelector('script[src]')?.src.endsWith(name), NEXT);
+    await isWhole(page);
+  });
+});
+
+test('the browser may stop the worker at any time: page, reload and a visit without a server work on', () =>
+  withServer(undefined, {}, async (page, server, stop) => {
+    await isWhole(page);
+    await isKept(page);
+    const session = await page.context().newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    const stopWorker = () => session.send('ServiceWorker.stopAllWorkers');
+    await stopWorker();
+    await page.locator('[data-pl=language] select').selectOption('de');
+    await page.waitForFunction(() => document.documentElement.lang === 'de');
+    await stopWorker();
+    await page.reload();
+    await isWhole(page);
+    await stopWorker();
+    await stop();
+    await page.reload();
+    await isWhole(page);
+    assert.equal(await page.evaluate(() => document.documentElement.lang), 'de');
+  }));
+
+test('where there is no room for it, nothing is kept and nothing else is different', () =>
+  withServer(undefined, { path: 'about.html' }, async (page, server) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: server.origin, quotaSize: 500_000 });
+    const states = await statesOfWorkers(session);
+    await page.goto(server.url);
+    await isWhole(page);
+    await until(page, () => states.has('redundant'), Boolean, 'the browser gives up');
+    await page.reload();
+    await isWhole(page);
+    assert.equal(await page.evaluate(() => navigator.serviceWorker.controller), null);
+  }));
+
+for (const [what, match] of Object.entries({ 'is blocked': 'Promise.reject(new Error())', 'does not answer': 'new Promise(() => {})' })) {
+  test(`where the cache ${what}, the page comes from the server`, async () => {
+    const worker = readFileSync(join(dist, 'worker.js'), 'utf8');
+    await withServer((name) => (name === 'worker.js' ? { type: 'text/javascript', body: `self.addEventListener('message', ({ data }) => data === 'break' && (caches.match = () => ${match}));${worker}` } : undefined), {}, async (page) => {
+      await isWhole(page);
+      await isKept(page);
+      await page.evaluate(() => navigator.serviceWorker.controller.postMessage('break'));
+      await page.reload();
+      await isWhole(page);
+    });
+  });
+}
+
+test('where the server does not answer, the page that is kept comes', async () => {
+  let isSilent = false;
+  await withServer(() => (isSilent ? new Promise(() => {}) : undefined), {}, async (page) => {
+    await isWhole(page);
+    await isKept(page);
+    isSilent = true;
+    await page.reload();
+    await isWhole(page);
   });
 });
 
