@@ -61,11 +61,8 @@ function watch(registration, say) {
 }
 
 async function begin(say) {
-  const { serviceWorker } = navigator;
-  const { href } = new URL('worker.js', import.meta.url);
   try {
-    // A second tab has the worker already. Under load, and with a test driver attached, Chromium was seen never to answer its asking again, nor any search for a release after it.
-    const registration = serviceWorker.controller?.scriptURL === href ? await serviceWorker.getRegistration() : await serviceWorker.register(href);
+    const registration = await navigator.serviceWorker.register(new URL('worker.js', import.meta.url));
     if (registration) watch(registration, say);
   } catch (error) {
     // The page works without.

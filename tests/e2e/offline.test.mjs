@@ -126,14 +126,10 @@ function releases(prefix = '') {
 
 test('a new release is offered while the page is in use, and taken at a click only; what was typed survives', async () => {
   const { replace, release } = releases();
-  await withServer(replace, {}, async (page, server) => {
+  let hasOldPage = false;
+  await withServer((name) => (hasOldPage && name !== 'worker.js' ? undefined : replace(name)), {}, async (page, server) => {
     await isWhole(page);
     await isKept(page);
-    const other = await page.context().newPage();
-    await other.goto(server.url);
-    await isWhole(other);
-    // A page behind another one is drawn seldom.
-    await page.bringToFront();
     await type(page, TEXT);
     release();
     await askAgain(page);
@@ -147,6 +143,15 @@ test('a new release is offered while the page is in use, and taken at a click on
     // What this page has not loaded yet is still its own release's.
     await page.locator('[data-pl=language] select').selectOption('fr');
     await page.waitForFunction(() => document.documentElement.lang === 'fr');
+    // Another tab, of the old release too: while a release is put on a server its page may still be the last one's. It comes this late because with
+    // two tabs open Playwright and Chromium may wait for each other before a new worker starts; without Playwright that was never seen.
+    hasOldPage = true;
+    const other = await page.context().newPage();
+    await other.goto(server.url);
+    await part(other, 'offline-reload').waitFor();
+    hasOldPage = false;
+    // A page behind another one is drawn seldom.
+    await page.bringToFront();
     await part(page, 'offline-reload').click();
     await until(page, () => script(page).catch(() => ''), (name) => name === NEXT, 'the new release is there');
     await isWhole(page);
@@ -154,9 +159,7 @@ test('a new release is offered while the page is in use, and taken at a click on
     assert.match(await content(page).innerText(), /# typed since/);
     await until(page, () => cached(page), (names) => names.length === 1 && names[0].endsWith('2222'), 'the old one is gone');
     assert.equal(await offer.isVisible(), false);
-    // The other tab is told, and stays as it is.
-    await other.bringToFront();
-    await part(other, 'offline-reload').waitFor();
+    // The other tab was told, and stays as it is.
     assert.equal(await script(other), START);
   });
 });
