@@ -4,6 +4,7 @@
 import * as words from 'words';
 import css from './embedded.css';
 import { pack, refused } from './link.js';
+import { hasFetched } from './source.js';
 
 /** Of messages: what a later version says in another way has another number. */
 const PROTOCOL = 1;
@@ -138,7 +139,7 @@ export function listen(tell, say, editor) {
   const app = document.querySelector('.pl-app');
   const host = hostOrigin();
   // What this origin fetched is no stranger's to read: they may not be allowed to fetch it.
-  const isForeign = asked.has('src') && host !== location.origin;
+  const isForeign = () => hasFetched() && host !== location.origin;
   const post = (type, more = {}) => host && window.parent.postMessage({ plimsoll: PROTOCOL, type, ...more }, host === 'null' ? '*' : host);
   const heightNow = () => Math.ceil(app.getBoundingClientRect().height);
 
@@ -163,7 +164,7 @@ export function listen(tell, say, editor) {
   function changed(text) {
     if (text === told) return;
     told = text;
-    if (!isForeign) post('change', { text });
+    if (!isForeign()) post('change', { text });
   }
   const { setItem } = localStorage;
   localStorage.setItem = (key, value) => {
@@ -212,7 +213,7 @@ export function listen(tell, say, editor) {
       choose(options);
     },
     'get-report'({ id }) {
-      if (isForeign) throw Object.assign(new Error('a text of ?src= is told to pages of its own origin only'), { code: 'not-allowed' });
+      if (isForeign()) throw Object.assign(new Error('a text of ?src= is told to pages of its own origin only'), { code: 'not-allowed' });
       post('report', { id, report: JSON.parse(handedOver('report')) });
     },
     reset,
