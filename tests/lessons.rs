@@ -221,11 +221,10 @@ fn unlike(english: &str, text: &str) -> Vec<String> {
             breaches.push(format!("{field}: {} sentences, {} in English", own.len(), all.len()));
         }
         for (sentence, own) in all.iter().zip(&own) {
-            let lost = names_in(sentence)
-                .into_iter()
-                .filter(|name| !own.contains(name))
-                .chain(numbers_in(sentence).difference(&numbers_in(own)).copied());
+            let lost = names_in(sentence).into_iter().filter(|name| !own.contains(name));
             breaches.extend(lost.map(|name| format!("{field}: {name} is missing: {own}")));
+            let (numbers, own_numbers) = (numbers_in(sentence), numbers_in(own));
+            breaches.extend(numbers.difference(&own_numbers).map(|number| format!("{field}: {number} is missing: {own}")));
         }
     }
     let (code, own_code) = (code_in(&prose), code_in(&own_prose));
