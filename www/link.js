@@ -207,6 +207,7 @@ export function listen(tell, say) {
   }
   function bringBack({ own, lesson }) {
     keep('localStorage', ASIDE_KEY, '');
+    keep('localStorage', TEXT_KEY, JSON.parse(own).text);
     keep('localStorage', LESSON_KEY, lesson);
     history.replaceState(history.state, '', location.pathname + location.search);
     tell(`link\0${own}`);
