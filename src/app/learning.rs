@@ -110,6 +110,9 @@ pub fn taught(state: &AppState, message: &str) -> AppState {
         "answer" => with(state, Some(Learning { has_answer: true, ..now })),
         "ignore" => {
             let learning = Learning { ignore: Some(rest.into()), ..now };
+            if let Some(lesson) = learning.open() {
+                storage::note_lesson(Some((&lesson.id, rest)));
+            }
             let context = context(&learning);
             after(&with(state, Some(learning)), context)
         }

@@ -163,6 +163,8 @@ test('by keys alone: choose, ask for hints, see an answer', () =>
 
 /** Copies a link to all that is on the page, and opens it as somebody else who has `kept` of earlier visits. */
 async function passOn(page, kept = {}) {
+  // All pages share the clipboard.
+  await page.evaluate(() => navigator.clipboard.writeText(''));
   await part(page, 'exports-button').click();
   await page.locator('[data-export="copy-link"]').click();
   const link = await until(page, () => page.evaluate(() => navigator.clipboard.readText()), (now) => now.includes('#1.'), 'a link');
