@@ -30,7 +30,7 @@ workshop: build ## Builds, serves to the local network with a QR code, and zips 
 	@node tools/workshop.mjs --port $(or $(PORT),8080)
 
 .PHONY: test
-test: setup-test lint unit build size-check e2e package package-test ## The one gate: set-up, layout, lints, tests, build, size bars, browser tests, the package
+test: setup-test lint unit build size-check e2e docs-test package package-test ## The one gate: set-up, layout, lints, tests, build, size bars, browser tests, documentation tools, the package
 	@echo "make test: all passed."
 
 .PHONY: size
@@ -64,7 +64,7 @@ setup-test: ## Installs what the tests need beside that, Chromium included
 	@tools/setup.sh test
 
 # The parts of `make test`, for running one of them alone after `make setup-test`.
-.PHONY: lint unit size-check e2e package-test offline-test
+.PHONY: lint unit size-check e2e docs-test package-test offline-test
 offline-test: setup-test
 	PLIMSOLL_OFFLINE=1 trunk build --release
 	node --test --test-concurrency=1 --test-timeout=60000 tests/e2e/offline.mjs
@@ -85,6 +85,10 @@ size-check:
 # What waits for ever fails, and is named.
 e2e:
 	node --test --test-concurrency=1 --test-timeout=600000 tests/e2e/*.test.mjs
+
+# Sites that are built already are not built again.
+docs-test:
+	node --test --test-concurrency=1 --test-timeout=600000 tests/docs/*.test.mjs
 
 package-test:
 	node --test --test-concurrency=1 tests/package/*.test.mjs

@@ -15,6 +15,7 @@ mod typescript;
 
 use wasm_bindgen::prelude::*;
 
+use crate::app::hooks::told::{self, CRASHED};
 use crate::{app, language};
 
 /// Draws the page inside `element`. `host` is `{ createEditor, loadTools, loadPackages, loadLanguage, language, lines }`; without the first
@@ -41,24 +42,10 @@ fn host_of(host: &JsValue) -> app::Host {
     }
 }
 
-/// From now on a panic is told to the console and, on the page, as the event `plimsoll:crashed` whose detail is its message. In the npm package
-/// it becomes an `Error`.
+/// From now on a panic is told to the console and as an event.
 pub fn install_panic_hook() {
     std::panic::set_hook(Box::new(|info| {
         console_error_panic_hook::hook(info);
-        #[cfg(feature = "js")]
-        return app::hooks::host::crashed(&info.to_string());
-        #[cfg(not(feature = "js"))]
-        tell_page(&info.to_string());
+        told::tell(CRASHED, &info.to_string());
     }));
-}
-
-#[cfg(not(feature = "js"))]
-fn tell_page(message: &str) {
-    let details = web_sys::CustomEventInit::new();
-    details.set_detail(&message.into());
-    let event = web_sys::CustomEvent::new_with_event_init_dict("plimsoll:crashed", &details);
-    if let (Some(window), Ok(event)) = (web_sys::window(), event) {
-        let _ = window.dispatch_event(&event);
-    }
 }

@@ -38,13 +38,14 @@ fn allowed(area: &str) -> Option<Vec<&'static str>> {
         "report" => return Some(VOCABULARY.iter().chain(&phases).chain(&["history"]).copied().collect()),
         "lesson" => &["report"],
         // What a host page chooses becomes what the app knows of choices.
-        "js" => &["analyze", "report", "catalog", "app", "app/state", "app/hooks"],
+        "js" => &["analyze", "report", "catalog", "app", "app/names", "app/state", "app/hooks"],
         "app" => &["analyze", "read", "reading", "report", "catalog", "lesson"],
         // `app/outcome` is where another text is read: a view asks it, and knows no phase.
         "app/views" => &[
             "report",
             "reading",
             "lesson",
+            "app/names",
             "app/state",
             "app/format",
             "app/words",

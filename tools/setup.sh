@@ -7,7 +7,10 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 readonly TRUNK_VERSION=0.21.14
+readonly MDBOOK_VERSION=0.5.4
 readonly OLDEST_NODE=20
+# Where the documentation tools that are no npm packages are put: nowhere but here.
+readonly DOCS_TOOLS=target/docs/tools
 export PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
 
 say() { printf '%s\n' "$*"; }
@@ -109,6 +112,24 @@ chromium_browser() {
     debian_packages "Chromium" "the end-to-end tests drive the built page in it" chromium fonts-dejavu-core
 }
 
+# Unoptimised, it compiles in less than half the time and builds a book as quickly.
+mdbook_tool() {
+  [ "$("$DOCS_TOOLS/bin/mdbook" --version 2>/dev/null || true)" = "mdbook v$MDBOOK_VERSION" ] ||
+    step "mdBook $MDBOOK_VERSION (takes some minutes: it is compiled here)" "the tests build a book with embeds" \
+      cargo install mdbook --version "$MDBOOK_VERSION" --locked --no-default-features --debug --root "$DOCS_TOOLS"
+}
+
+mkdocs_tool() {
+  local venv=$DOCS_TOOLS/venv wanted=tests/docs/mkdocs/requirements.txt
+  cmp -s "$wanted" "$venv/.installed.txt" && "$venv/bin/python" -c 'import mkdocs' 2>/dev/null && return
+  python3 -c 'import venv, ensurepip' 2>/dev/null ||
+    debian_packages "Python with its virtual environments" "MkDocs is a Python program" python3 python3-venv
+  step "A virtual environment of Python" "MkDocs is installed there and nowhere else" python3 -m venv --clear "$venv"
+  step "The Python packages of $wanted" "the tests build a site with MkDocs Material" \
+    "$venv/bin/python" -m pip install --disable-pip-version-check --quiet --no-deps --requirement "$wanted"
+  cp "$wanted" "$venv/.installed.txt"
+}
+
 for_build() {
   need_rust_and_node
   c_compiler
@@ -123,6 +144,10 @@ for_test() {
   for_build
   rust_checkers
   npm_packages_of tests/package "vite builds the npm package's examples, typescript checks its types"
+  npm_packages_of tests/docs/docusaurus "the tests build a site with Docusaurus"
+  npm_packages_of tests/docs/starlight "the tests build a site with Astro Starlight"
+  mkdocs_tool
+  mdbook_tool
   chromium_browser
 }
 

@@ -54,12 +54,14 @@ console.log(`${'asset'.padEnd(44)}${'raw'.padStart(11)}${'gzip'.padStart(11)}${'
 first.forEach(print);
 const total = { name: 'first load', raw: sum(first, 'raw'), gzip: sum(first, 'gzip'), brotli: sum(first, 'brotli') };
 print(total);
-const isHelp = ({ name }) => name.startsWith('rules/');
-const help = later.filter(isHelp);
+const folders = ['lessons/', 'rules/'];
 if (later.length > 0) {
   console.log('\nloaded later, when asked for');
-  later.filter((asset) => !isHelp(asset)).forEach(print);
-  print({ name: `rules/ (${help.length} files)`, raw: sum(help, 'raw'), gzip: sum(help, 'gzip'), brotli: sum(help, 'brotli') });
+  later.filter(({ name }) => !folders.some((folder) => name.startsWith(folder))).forEach(print);
+  for (const folder of folders) {
+    const inside = later.filter(({ name }) => name.startsWith(folder));
+    print({ name: `${folder} (${inside.length} files)`, raw: sum(inside, 'raw'), gzip: sum(inside, 'gzip'), brotli: sum(inside, 'brotli') });
+  }
 }
 
 const failures = [];

@@ -16,7 +16,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameS
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { read as readLesson } from './lesson.mjs';
+import { lessonAt, lessons } from './course.mjs';
 import { PREVIEW, shared } from './pages.mjs';
 import { siteFiles, siteUrl } from './site.mjs';
 import { split } from './split.mjs';
@@ -237,13 +237,6 @@ async function bundleFetched(source, folder, more = {}) {
   return name;
 }
 
-/** A file of lessons/. */
-function lessonAt(path) {
-  const lesson = readLesson(readFileSync(join(root, 'lessons', path), 'utf8')) ?? { why: 'no lesson' };
-  if (lesson.why) throw new Error(`lessons/${path}: ${lesson.why}`);
-  return lesson;
-}
-
 /** A lesson in the words of its translation at `path`; English where there is none. Dockerfiles, files, and what the goals ask for stay. */
 function inLanguage(lesson, tag, path) {
   if (!existsSync(join(root, 'lessons', path))) return lesson;
@@ -254,13 +247,9 @@ function inLanguage(lesson, tag, path) {
   return { ...lesson, prose, front: { ...lesson.front, ...words, goal, language: tag } };
 }
 
-/** Writes the course in each language into `folder`, without the answers that are there for tests: how the names begin there, which end in `TAG.json`. */
+/** Writes the course in each language into `folder`, without the wrong answers, which are there for tests: how the names begin there, which end in `TAG.json`. */
 function bundleCourse(folder) {
-  const names = readdirSync(join(root, 'lessons')).filter((name) => /^\d.*\.md$/.test(name)).sort();
-  const course = names.map((name) => {
-    const { blocks, ...lesson } = lessonAt(name);
-    return { id: basename(name, '.md'), ...lesson, blocks: blocks.filter(({ info }) => !/^\S+ wrong\b/.test(info)) };
-  });
+  const course = lessons().map(({ blocks, ...lesson }) => ({ ...lesson, blocks: blocks.filter(({ info }) => !/^\S+ wrong\b/.test(info)) }));
   const texts = ['en', ...namesOf('language')].map((tag) => [tag, JSON.stringify(course.map((lesson) => inLanguage(lesson, tag, join(tag, `${lesson.id}.md`))))]);
   const prefix = `lessons-${hashOf(texts.map(([, text]) => text).join('\n'))}-`;
   for (const [tag, text] of texts) writeFileSync(join(folder, `${prefix}${tag}.json`), text);

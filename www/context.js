@@ -2,7 +2,7 @@
 // texts of its manifests. Takes a dropped Dockerfile too. Nothing leaves the browser. Comes with rest.js.
 
 import * as words from 'words';
-import { part, show as tellOver } from './told.js';
+import { Refusal, part, show as tellOver } from './told.js';
 
 /** Names of the files whose texts are read: those of MANIFESTS in src/context.rs. */
 export const MANIFESTS = [
@@ -52,9 +52,6 @@ const MOST_STRANGE = 0.25;
 /** Between the parts of what the app is told; no path has it, and of texts it is taken out. */
 const GAP = '\0';
 
-/** What a person is to be told. */
-class Refusal extends Error {}
-
 const counted = (number) => number.toLocaleString(document.documentElement.lang);
 /** Says a message in the language of the page; given to `listen`. */
 let say;
@@ -85,9 +82,7 @@ class Folder {
   async add(path, file) {
     if (!this.isWanted()) throw new Stopped();
     this.count += 1;
-    if (this.count > MOST_FILES) {
-      throw new Refusal(say(words.folderTooMany, this.name, counted(MOST_FILES)));
-    }
+    if (this.count > MOST_FILES) throw new Refusal(words.folderTooMany, this.name, counted(MOST_FILES));
     if (this.count % 1000 === 0) show(say(words.folderReading, this.name, counted(this.count)), { button: say(words.folderStop) });
     const isRead = isManifest(path, file.size, this.dockerfile);
     const text = isRead ? await file.text() : '';
@@ -139,12 +134,10 @@ async function chosenFolder(list, dockerfile, isWanted) {
 
 /** The text of a dropped file. */
 async function textOf(file) {
-  if (file.size > LARGEST_TEXT) throw new Refusal(say(words.folderTooLarge, file.name));
+  if (file.size > LARGEST_TEXT) throw new Refusal(words.folderTooLarge, file.name);
   const text = new TextDecoder().decode(await file.arrayBuffer());
   const strange = text.slice(0, 8192).match(/[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)?.length ?? 0;
-  if (strange > Math.min(text.length, 8192) * MOST_STRANGE) {
-    throw new Refusal(say(words.folderNotText, file.name));
-  }
+  if (strange > Math.min(text.length, 8192) * MOST_STRANGE) throw new Refusal(words.folderNotText, file.name);
   return text;
 }
 
@@ -174,7 +167,7 @@ export function listen(tell, sayIt) {
     } catch (error) {
       if (!isWanted()) return;
       stop();
-      show(error instanceof Refusal ? error.message : say(words.folderUnreadable, what, error.message), { isRefusal: true });
+      show(say(...(error instanceof Refusal ? error.told : [words.folderUnreadable, what, error.message])), { isRefusal: true });
     }
   }
 
@@ -206,7 +199,7 @@ export function listen(tell, sayIt) {
       const bytes = Math.round(Number(target.value.trim().replace(',', '.')) * 1e6);
       const isSize = bytes > 0 && bytes < 1e15;
       void take(say(words.folderThisSize), async () => {
-        if (!isSize) throw new Refusal(say(words.folderNoSize, target.value));
+        if (!isSize) throw new Refusal(words.folderNoSize, target.value);
         return ['total', String(bytes)].join(GAP);
       });
     }

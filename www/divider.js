@@ -1,6 +1,8 @@
 // The divider between the text and the picture: dragged, moved by arrow keys, put back by a double click. Its place is kept; start.js puts
 // it there at the next visit. Comes with rest.js; src/app/views/divider.rs draws it, and knows the bounds.
 
+import { keep } from './storage.js';
+
 /** Where its place is kept: the share of the width that the text has, in percent. */
 const KEY = 'plimsoll.side';
 const STEP = 2;
@@ -23,22 +25,14 @@ function place(divider, share) {
   const width = Math.round(Math.min(Number(divider.ariaValueMax), Math.max(Number(divider.ariaValueMin), share)));
   document.documentElement.style.setProperty('--pl-side', `${width}%`);
   tell(divider);
-  keep(`${width}%`);
+  keep(KEY, `${width}%`);
 }
 
 /** Gives it the share that it has where nobody chose one. */
 function putBack(divider) {
   document.documentElement.style.removeProperty('--pl-side');
   tell(divider);
-  keep('');
-}
-
-function keep(width) {
-  try {
-    localStorage.setItem(KEY, width);
-  } catch {
-    // It holds until the page is left.
-  }
+  keep(KEY);
 }
 
 /** Listens to the page. */

@@ -1,4 +1,4 @@
-// Types of embed.js: the element <plimsoll-playground>, its events, and the messages behind it. README.md, "Embed it", tells more.
+// Types of embed.js: the element <plimsoll-playground>, its events, and the messages behind it. site/embed.md tells more.
 
 /** Parts of the page, joined with `+` or `,`; `all` is all of them. */
 export type View = string;
@@ -48,7 +48,7 @@ export type PlimsollMessage = { plimsoll: 1 } & (
   | { type: 'error'; code: PlimsollErrorCode; message: string; id?: number | string }
 );
 
-/** `<plimsoll-playground>`. All attributes are optional; README.md lists them. */
+/** `<plimsoll-playground>`. All attributes are optional; site/embed.md lists them. */
 export interface PlimsollPlayground extends HTMLElement {
   /** The Dockerfile: as it was given, or as the visitor made it since. */
   text: string;

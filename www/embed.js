@@ -1,4 +1,4 @@
-// Plimsoll on another page: the element <plimsoll-playground>, and code blocks that become one. README.md, "Embed it", is the contract, embed.d.ts its
+// Plimsoll on another page: the element <plimsoll-playground>, and code blocks that become one. site/embed.md is the contract, embed.d.ts its
 // types. A script or a module of one file, without anything that a strict policy forbids: no eval, no style in markup.
 
 import * as words from 'words-everywhere';
@@ -12,7 +12,7 @@ const ATTRIBUTES = [...PARAMETERS, 'theme', 'lang', 'height', 'load', 'src', 'st
 const FIRST_HEIGHT = 480;
 /** So far below the window a frame begins to load. */
 const MARGIN = '300px';
-/** So long the next frame waits for the one before. In milliseconds. */
+/** So long the next frame waits for the one before, and code blocks for the page around them. In milliseconds. */
 const PATIENCE = 5000;
 /** A code block, and what around it is one with it, as highlighters and generators of sites write them. */
 const ASKING = '.plimsoll, [data-plimsoll]';
@@ -314,8 +314,9 @@ function layersOf(pre) {
   return layers;
 }
 
-/** Puts an element below each code block that asks for it, or below those of all Dockerfiles where the script's tag has `data-upgrade`. */
+/** Puts an element below each code block that asks for it, or below those of all Dockerfiles where the script's tag has `data-upgrade`; those go whose block is gone. */
 function upgrade() {
+  for (const element of standing) if (element.block?.isConnected === false) element.remove();
   for (const pre of document.querySelectorAll('pre')) {
     if (upgraded.has(pre) || pre.closest('plimsoll-playground')) continue;
     const layers = layersOf(pre);
@@ -364,16 +365,23 @@ const reached = new IntersectionObserver(
 
 if (!customElements.get('plimsoll-playground')) {
   customElements.define('plimsoll-playground', Playground);
-  const start = () => {
+  const themes = new MutationObserver(look);
+  // Some sites bring a body of their own with each page.
+  const watchThemes = () => document.querySelectorAll('html, body').forEach((one) => themes.observe(one, { attributes: true }));
+  const renew = () => {
+    watchThemes();
     upgrade();
-    // Sites that change their pages without loading them bring new code blocks.
-    new MutationObserver(upgrade).observe(document.body, { childList: true, subtree: true });
-    const attributes = { attributes: true };
-    const themes = new MutationObserver(look);
-    for (const one of [document.documentElement, document.body]) themes.observe(one, attributes);
   };
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
-  else start();
+  const start = () => {
+    renew();
+    // Sites that change their pages without loading them bring new code blocks.
+    new MutationObserver(renew).observe(document.documentElement, { childList: true, subtree: true });
+  };
+  watchThemes();
+  // A framework that takes over what the server sent compares it first with what it would have made: until then there must be nothing of ours among it.
+  const startIdle = () => (globalThis.requestIdleCallback ? requestIdleCallback(start, { timeout: PATIENCE }) : setTimeout(start, 500));
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', startIdle);
   addEventListener('transitionend', look);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look);
 }

@@ -1,18 +1,15 @@
-// The page as a part of another one: shows what its address asks for, and speaks with the page around it by messages. README.md, "Embed it", and
+// The page as a part of another one: shows what its address asks for, and speaks with the page around it by messages. site/embed.md and
 // embed.d.ts say what may be asked and told. Comes with rest.js; start.js decides whether the page is one.
 
 import * as words from 'words';
 import css from './embedded.css';
 import { pack, refused } from './link.js';
 import { hasFetched } from './source.js';
+import { LOOKS, PANELS, isFine, isSwitch, isText } from './state.js';
 
 /** Of messages: what a later version says in another way has another number. */
 const PROTOCOL = 1;
-/** Where the app keeps the text (src/app/hooks/storage.rs); in an embed that is start.js's own storage. */
-const TEXT_KEY = 'plimsoll.text';
 
-/** The panels below the picture, in their order there. */
-const PANELS = ['layers', 'inside', 'findings', 'split', 'assumptions', 'compare', 'read'];
 /** All that can be shown, and what is where nothing is asked for. */
 const PARTS = ['editor', 'verdict', 'stages', 'step', ...PANELS, 'context'];
 const FIRST = ['editor', 'verdict', 'stages'];
@@ -20,15 +17,8 @@ const FIRST = ['editor', 'verdict', 'stages'];
 const BAR = ['example', 'target', 'platform', 'size', 'language', 'help'];
 const TOOLS = [...BAR, 'share', 'open'];
 
-const isText = (value) => typeof value === 'string';
-const isSwitch = (value) => typeof value === 'boolean';
-/** What a host may change while the page stands, and of what kind it is. */
-const OPTIONS = {
-  ...Object.fromEntries(['view', 'toolbar', 'theme', 'lang', 'target', 'platform', 'size'].map((name) => [name, isText])),
-  step: (value) => Number.isSafeInteger(value) && value >= 0,
-  readonly: isSwitch,
-  reset: isSwitch,
-};
+/** What a host may change while the page stands. */
+const OPTIONS = ['target', 'platform', 'size', 'step', ...Object.keys(LOOKS)];
 
 const root = document.documentElement;
 const asked = new URLSearchParams(location.search);
@@ -157,20 +147,14 @@ export function listen(tell, say, editor) {
     return handed;
   }
   const stateNow = () => handedOver('state');
-  const textNow = () => JSON.parse(stateNow()).text;
 
-  // The host knows the text that it set; what the visitor makes of it is told. The storage is start.js's own.
-  let told = textNow();
-  function changed(text) {
+  // The host knows the text that it set; what the visitor makes of it is told.
+  let told = JSON.parse(stateNow()).text;
+  addEventListener('plimsoll:change', ({ detail: text }) => {
     if (text === told) return;
     told = text;
     if (!isForeign()) post('change', { text });
-  }
-  const { setItem } = localStorage;
-  localStorage.setItem = (key, value) => {
-    setItem(key, value);
-    if (key === TEXT_KEY) changed(value);
-  };
+  });
 
   /** Makes choices; they are fields of a link (src/app/link.rs). */
   function choose({ lang, view, step, ...more }) {
@@ -196,10 +180,7 @@ export function listen(tell, say, editor) {
   });
   const first = stateNow();
 
-  function reset() {
-    tell(`link\0${first}`);
-    changed(textNow());
-  }
+  const reset = () => tell(`link\0${first}`);
 
   const ACTIONS = {
     'set-text'({ text }) {
@@ -208,7 +189,7 @@ export function listen(tell, say, editor) {
       tell(`mend\0${text}`);
     },
     'set-options'({ options }) {
-      const wrong = Object.entries(options ?? {}).find(([name, value]) => !OPTIONS[name]?.(value));
+      const wrong = Object.entries(options ?? {}).find(([name, value]) => !OPTIONS.includes(name) || !isFine(name, value));
       if (wrong || !options) throw new Error(`set-options takes { options }: see ${wrong?.[0]}`);
       choose(options);
     },

@@ -3,6 +3,7 @@
 
 import * as words from 'words';
 import { textAt } from './source.js';
+import { keep, kept } from './storage.js';
 import { Refusal, part, show } from './told.js';
 
 /** In the menu of examples (src/app/views/topbar.rs). */
@@ -17,13 +18,10 @@ const root = document.documentElement;
 /** Whether the lessons that are open are those of the course. */
 let isCourse = false;
 
-function kept() {
-  try {
-    const [name, ...ignore] = (localStorage.getItem(OPEN_KEY) ?? '').split('\n');
-    return { name, ignore: ignore.join('\n') };
-  } catch {
-    return { name: '', ignore: '' };
-  }
+/** The lesson that was open last: its name, '' where there was none, and its `.dockerignore`. */
+function last() {
+  const [name, ...ignore] = kept(OPEN_KEY).split('\n');
+  return { name, ignore: ignore.join('\n') };
 }
 
 /** Whether it names a lesson of the course, or with nothing the course, and is no address: `05-the-first-split`. */
@@ -88,18 +86,18 @@ async function open(asked, how = 'open') {
 
 /** Opens the lesson of an earlier visit to its text. One that is gone is not asked for again, and nobody is bothered with it. */
 export async function resume() {
-  const { name, ignore } = kept();
+  const { name, ignore } = last();
   try {
     tellApp(await messageOf(name, `keep\n${ignore}`));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    if (error.told[0] !== words.lessonNotFetched) localStorage.removeItem(OPEN_KEY);
+    if (error.told[0] !== words.lessonNotFetched) keep(OPEN_KEY);
   }
 }
 
 /** Opens a lesson to the text of a link, with its `.dockerignore` where it was open before; the sentence that it is refused with, or none. */
 export function goOn(name) {
-  const { name: before, ignore } = kept();
+  const { name: before, ignore } = last();
   return taught(messageOf(name, `link\n${name === before ? ignore : ''}`));
 }
 
@@ -122,7 +120,7 @@ export function listen(tell, say, link) {
   speak = say;
   addEventListener('change', ({ target }) => target.matches?.(MENU) && target.value === CHOICE && void open(''));
   const asked = new URLSearchParams(location.search).get('lesson');
-  const { name } = kept();
+  const { name } = last();
   if (asked && isName(asked)) forget();
   new MutationObserver(() => void translate()).observe(root, { attributeFilter: ['lang'] });
   if (link?.lesson) return;

@@ -4,6 +4,8 @@
 import * as words from 'words';
 import { OPEN_KEY as LESSON_KEY, goOn, resume } from './lessons.js';
 import { gathered, textAt } from './source.js';
+import { STATE, isFine, isText } from './state.js';
+import { attempt, keep, kept } from './storage.js';
 import { Refusal, show } from './told.js';
 
 /** Links of this form open for ever: tests/e2e/links has one of every kind. */
@@ -22,25 +24,6 @@ const OPENED_KEY = 'plimsoll.opened';
 /** The visitor's own text while one of a link stands in its place: `{ own, lesson, linked }`, the JSON of a link, the lesson that was open as lessons.js finds it, and the text that came. */
 const ASIDE_KEY = 'plimsoll.aside';
 
-/** What storage has; a blocked one has nothing. */
-function kept(storage, key) {
-  try {
-    return window[storage].getItem(key) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-/** Keeps it, unless storage is full or blocked. */
-function keep(storage, key, value) {
-  try {
-    if (value) window[storage].setItem(key, value);
-    else window[storage].removeItem(key);
-  } catch {
-    // The page works without.
-  }
-}
-
 const piped = (bytes, stream) => new Blob([bytes]).stream().pipeThrough(stream);
 
 /** All bytes of a stream. */
@@ -55,21 +38,11 @@ function toBase64(bytes) {
 
 const fromBase64 = (text) => Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
 
-const isText = (value) => typeof value === 'string';
-const isNumber = (value) => Number.isSafeInteger(value) && value >= 0;
-/** What a link may say, and how: the fields of Link in src/app/link.rs. */
-const FIELDS = {
-  ...Object.fromEntries(['text', 'example', 'target', 'platform', 'size', 'scale', 'panel', 'context', 'lesson', 'other', 'history'].map((name) => [name, isText])),
-  step: isNumber,
-  line: isNumber,
-  sizes: (value) => Array.isArray(value) && value.every((row) => Array.isArray(row) && row.length === 2 && isText(row[0]) && isNumber(row[1])),
-};
-
 /** What is known of a link's state, `undefined` where that is none: fields that a later version adds are left out. */
 function checked(state) {
   if (!isText(state?.text)) return undefined;
-  const known = Object.entries(FIELDS).filter(([name]) => Object.hasOwn(state, name));
-  return known.every(([name, isFine]) => isFine(state[name])) ? Object.fromEntries(known.map(([name]) => [name, state[name]])) : undefined;
+  const known = Object.keys(STATE).filter((name) => Object.hasOwn(state, name));
+  return known.every((name) => isFine(name, state[name])) ? Object.fromEntries(known.map((name) => [name, state[name]])) : undefined;
 }
 
 /** The fragment that carries a JSON. */
@@ -95,24 +68,18 @@ export async function unpack(fragment) {
 
 /** Puts the visitor's own text aside, for a link's; one that came by a link itself is no own one. */
 function setAside(text) {
-  const [now, aside] = [kept('localStorage', TEXT_KEY), asideNow()];
+  const [now, aside] = [kept(TEXT_KEY), asideNow()];
   if (now === text) return;
-  const sizes = kept('localStorage', SIZES_KEY)
+  const sizes = kept(SIZES_KEY)
     .split('\n')
     .map((line) => /^(.*)\t(\d+)$/.exec(line))
     .flatMap((row) => (row ? [[row[1], Number(row[2])]] : []));
-  const own = now && JSON.stringify({ text: now, example: kept('localStorage', EXAMPLE_KEY) || undefined, sizes });
-  const before = now === aside?.linked ? aside : { own, lesson: kept('localStorage', LESSON_KEY) };
-  keep('localStorage', ASIDE_KEY, before.own && JSON.stringify({ ...before, linked: text }));
+  const own = now && JSON.stringify({ text: now, example: kept(EXAMPLE_KEY) || undefined, sizes });
+  const before = now === aside?.linked ? aside : { own, lesson: kept(LESSON_KEY) };
+  keep(ASIDE_KEY, before.own ? JSON.stringify({ ...before, linked: text }) : undefined);
 }
 
-function asideNow() {
-  try {
-    return JSON.parse(kept('localStorage', ASIDE_KEY));
-  } catch {
-    return undefined;
-  }
-}
+const asideNow = () => attempt(() => JSON.parse(kept(ASIDE_KEY)));
 
 /** What came of the fragment of the address, until the app can be told. */
 let coming;
@@ -137,18 +104,18 @@ async function open(source = '') {
   try {
     const link = (await unpack(fragment)) ?? (source && (await sourced(source)));
     if (!link) return undefined;
-    const wasOpen = kept('sessionStorage', OPENED_KEY) === opened;
-    if (wasOpen && kept('localStorage', TEXT_KEY) !== link.text) {
+    const wasOpen = attempt(() => sessionStorage.getItem(OPENED_KEY)) === opened;
+    if (wasOpen && kept(TEXT_KEY) !== link.text) {
       // It was opened before, and changed since: the address no longer says what is on the page.
       history.replaceState(history.state, '', location.pathname + location.search);
       return undefined;
     }
     setAside(link.text);
-    keep('localStorage', TEXT_KEY, link.text);
-    keep('localStorage', EXAMPLE_KEY, link.example);
+    keep(TEXT_KEY, link.text);
+    keep(EXAMPLE_KEY, link.example);
     // Opened once more, its lesson goes on as it was left.
-    if (!wasOpen) keep('localStorage', LESSON_KEY, link.lesson);
-    keep('sessionStorage', OPENED_KEY, opened);
+    if (!wasOpen) keep(LESSON_KEY, link.lesson);
+    attempt(() => sessionStorage.setItem(OPENED_KEY, opened));
     return link;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -206,9 +173,9 @@ export function listen(tell, say) {
     if (sentences.length > 0) show(sentences.join(say(words.pageSentenceGap)), { isRefusal: Boolean(refusal), say, action });
   }
   function bringBack({ own, lesson }) {
-    keep('localStorage', ASIDE_KEY, '');
-    keep('localStorage', TEXT_KEY, JSON.parse(own).text);
-    keep('localStorage', LESSON_KEY, lesson);
+    keep(ASIDE_KEY);
+    keep(TEXT_KEY, JSON.parse(own).text);
+    keep(LESSON_KEY, lesson || undefined);
     history.replaceState(history.state, '', location.pathname + location.search);
     tell(`link\0${own}`);
     if (lesson) void resume();

@@ -53,7 +53,9 @@ export function draw(host, glue, { json, language, lines, readonly, load, change
     page.setReadonly(now);
   };
   speak(lines);
-  const page = glue.mountIn(root, offered, json, changed, failed);
+  root.addEventListener('plimsoll:change', ({ detail: text }) => changed(text, page.report()));
+  root.addEventListener('plimsoll:crashed', ({ detail: message }) => failed(message));
+  const page = glue.mountIn(root, offered, json);
   setReadonly(readonly);
   return {
     update: (choices) => page.update(choices),

@@ -2,7 +2,7 @@
 //
 //   node www/package.mjs          builds the WebAssembly (cargo's profile `web`, feature `js`) and everything around it
 //
-// What is in www/package is copied; of index.js and node.js hangs all else:
+// What is in www/package is copied, and state.js of the page; of index.js and node.js hangs all else:
 //   plimsoll_bg.wasm   the engine, through wasm-opt; that step is left out where its input has not changed since the last time
 //   glue.js            what wasm-bindgen writes, as a function that makes a new instance each time
 //   mount.js           mount.js with the editor, whose rest is later-HASH.js; its styles are those of the page and mount.css
@@ -121,6 +121,7 @@ await writeGlue();
 writeLanguages(runBuildScript());
 await writeMount();
 for (const name of readdirSync(own)) copyFileSync(join(own, name), join(out, name));
+copyFileSync(join(www, 'state.js'), join(out, 'state.js'));
 for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) copyFileSync(join(root, name), join(out, name));
 writeManifest();
 console.log(`${['raw', 'gzip', 'brotli'].map((word) => word.padStart(10)).join('')}`);

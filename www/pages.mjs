@@ -1,66 +1,63 @@
 // What all pages of prose share: one frame with one navigation, and Markdown → HTML. Plain pages that need no script, with relative links, under a
 // policy as strict as the page's own. Knows no page.
 
-// CommonMark with tables; MIT, one of the two that everybody uses, and the one with tables of its own.
-import MarkdownIt from 'markdown-it';
+// CommonMark; MIT. The course is read by it in the browser (lesson.mjs), where it is 17 KB of brotli: markdown-it would be 40. Tables are an extension of its own.
+import { micromark } from 'micromark';
+import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
 
 const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+/** What a page with live embeds allows beside that: scripts, frames and files of the site itself. */
+const LIVE_POLICY = "; script-src 'self'; frame-src 'self'; connect-src 'self'";
 
 /** The picture of a preview in dist/, and what is seen on it. */
 export const PREVIEW = 'preview.png';
 const PICTURED = 'A heavy stage that stays ashore, and beside it the light one that ships.';
 
-export const escaped = (text) => text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter]);
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+export const escaped = (text) => text.replace(/[&<>"]/g, (letter) => ENTITIES[letter]);
+/** The words of HTML as micromark writes it. */
+const wordsOf = (html) => Object.entries(ENTITIES).reduceRight((text, [letter, entity]) => text.replaceAll(entity, letter), html.replace(/<[^>]*>/g, ''));
 
 /** What stands after the `#` of a link to a heading. */
 const slug = (title) => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 
-const reader = new MarkdownIt();
-/** A cell with the class of its alignment: the policy allows no inline style. */
-function cell(tokens, at, options, env, self) {
-  const token = tokens[at];
-  if (token.attrGet('style') === 'text-align:right') token.attrSet('class', 'number');
-  token.attrs = token.attrs?.filter(([name]) => name !== 'style') ?? null;
-  return self.renderToken(tokens, at, options);
-}
-Object.assign(reader.renderer.rules, {
-  heading_open: (tokens, at) => `<${tokens[at].tag}${tokens[at].tag === 'h1' ? '' : ` id="${slug(tokens[at + 1].content)}"`}>`,
-  link_open(tokens, at, options, env, self) {
-    if (tokens[at].attrGet('href').startsWith('https:')) tokens[at].attrSet('rel', 'noopener');
-    return self.renderToken(tokens, at, options);
-  },
-  th_open: cell,
-  td_open: cell,
-  // Both may be wider than a screen: they scroll by themselves, by keys as well.
-  fence: (tokens, at) => `<pre tabindex="0"><code>${escaped(tokens[at].content)}</code></pre>\n`,
-  table_open: () => '<div class="wide" tabindex="0"><table>\n',
-  table_close: () => '</table></div>\n',
-});
+/** Code as a block. It may be wider than a screen: then it scrolls by itself, by keys as well. */
+export const code = (text) => `<pre tabindex="0"><code>${escaped(text)}</code></pre>\n`;
 
-/** Markdown → HTML. */
-export const markdown = (text) => reader.render(text);
+/** HTML as micromark writes it, in which letters of the text are never markup, with what pages want: places to link to, blocks that scroll, no style. */
+export const dressed = (html) =>
+  html
+    .replace(/<(h[2-6])>(.*?)<\/\1>/g, (_, tag, title) => `<${tag} id="${slug(wordsOf(title))}">${title}</${tag}>`)
+    .replaceAll('<a href="https:', '<a rel="noopener" href="https:')
+    .replace(/<pre><code(?: class="[^"]*")?>/g, '<pre tabindex="0"><code>')
+    .replaceAll(' align="right"', ' class="number"')
+    .replaceAll('<table>', '<div class="wide" tabindex="0"><table>')
+    .replaceAll('</table>', '</table></div>');
+
+/** Markdown → HTML; HTML in it is shown as text. */
+export const markdown = (text) => dressed(micromark(text, { extensions: [gfmTable()], htmlExtensions: [gfmTableHtml()] }));
 
 /** The first paragraph of a Markdown text as one line of plain text, at most so many characters long. */
 export function summary(text, most = 160) {
-  const tokens = reader.parse(text, {});
-  const at = tokens.findIndex(({ type }) => type === 'paragraph_open');
-  const words = (tokens[at + 1]?.children ?? []).map(({ content, type }) => (type.endsWith('break') ? ' ' : content)).join('');
+  const [, paragraph] = /<p>(.*?)<\/p>/s.exec(markdown(text)) ?? ['', ''];
+  const words = wordsOf(paragraph).replaceAll('\n', ' ');
   return words.length <= most ? words : `${words.slice(0, most).replace(/\s+\S*$/, '')} …`;
 }
 
 /** The frame of pages: `nav`, `[[link below dist/, words]]`; `style`, the style sheet's name; `url`, where dist/ will be, ending in `/`, or ''. */
 export function frame({ nav, style, url }) {
   /**
-   * A page of dist/ at `path`, as HTML; `body` is its HTML. What a preview needs beside title and description are whole addresses: without `url` they are left out.
+   * A page of dist/ at `path`, as HTML; `body` is its HTML, and `isLive` where that has embeds. What a preview needs beside title and description are whole
+   * addresses: without `url` they are left out.
    */
-  return function page({ path, title, description, body }) {
+  return function page({ path, title, description, body, isLive = false }) {
     const up = '../'.repeat(path.split('/').length - 1);
     const links = nav.map(([link, words]) => `<a href="${up}${link}"${link === path ? ' aria-current="page"' : ''}>${escaped(words)}</a>`);
     return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}${isLive ? LIVE_POLICY : ''}">
 <title>${escaped(title)} · Plimsoll</title>
 <meta name="description" content="${escaped(description)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,14 +1,15 @@
-// The site around the playground: the pages of site/*.md and of rules, what they are shown and found by, and what makes the page an application
-// that can be installed.
+// The site around the playground: the pages of site/*.md, of lessons and of rules, what they are shown and found by, and what makes the page an
+// application that can be installed.
 //
-// Input: site/, src/rules/, www/icons/, the licences, and where dist/ will be. Output: the files of dist/ by path.
+// Input: site/, lessons/, src/rules/, www/icons/, the licences, what pages show of other files, and where dist/ will be. Output: the files of dist/ by path.
 
 import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { PREVIEW, escaped, frame, markdown } from './pages.mjs';
-import { INDEX, rulePages } from './rules.mjs';
+import { INDEX as LESSONS, lessonPages } from './course.mjs';
+import { PREVIEW, code, escaped, frame, markdown } from './pages.mjs';
+import { INDEX as RULES, rulePages } from './rules.mjs';
 
 const www = dirname(fileURLToPath(import.meta.url));
 const root = dirname(www);
@@ -35,6 +36,28 @@ const TABLES = {
     ].join('\n'),
 };
 
+/** In the files that pages show it stands for the address of Plimsoll. */
+const ANY_URL = 'https://plimsoll.example/';
+/** Between the fences stands an embed as code, and below it the same as it is. */
+const LIVE = /^```html live\n(.*?)^```$\n?/gms;
+
+/** Markdown with the files that it shows, as code in the place of `<!-- file: PATH -->`; PATH is below the project's folder. */
+export const withFiles = (text) =>
+  text.replace(/^<!-- file: (\S+) -->$/gm, (_, path) => {
+    const shown = readFileSync(join(root, path), 'utf8').trimEnd();
+    const fence = '`'.repeat(Math.max(3, ...(shown.match(/`+/g) ?? []).map(({ length }) => length + 1)));
+    return `${fence}${extname(path).slice(1)}\n${shown}\n${fence}`;
+  });
+
+/** A page's Markdown → HTML. Its embeds are shown with the address of Plimsoll, `url` where that is known, and are those of the page's own Plimsoll. */
+function article(text, url) {
+  const parts = text.split(LIVE).map((part, at) => {
+    const shown = part.replaceAll(ANY_URL, url || ANY_URL);
+    return at % 2 === 0 ? markdown(shown) : `${code(shown)}<div class="live" role="group" aria-label="Result">\n${part.replaceAll(ANY_URL, '')}</div>\n`;
+  });
+  return { body: parts.join('\n'), isLive: parts.length > 1 };
+}
+
 /** The pages of site/ in the order of the navigation: the fields at the head of each file, its `path` in dist/ and its `text` as Markdown. */
 function prose() {
   const folder = join(root, 'site');
@@ -47,10 +70,13 @@ function prose() {
       if (!Object.hasOwn(TABLES, name)) throw new Error(`site/: www/site.mjs makes no table for ${mark}`);
       return TABLES[name](readTable(join(folder, `${name}.tsv`)));
     };
-    return { ...fields, path: name.replace(/md$/, 'html'), text: text.replace(/<!-- (\w+) -->/g, table) };
+    return { ...fields, path: name.replace(/md$/, 'html'), text: withFiles(text.replace(/<!-- (\w+) -->/g, table)) };
   });
   return pages.sort((a, b) => a.order - b.order);
 }
+
+/** How the files of site/ end that its pages name: they stand beside them in dist/, as they are. */
+const NAMED = ['.js', '.Dockerfile'];
 
 const ICONS = [192, 512].flatMap((size) => [['icon', 'any'], ['maskable', 'maskable']].map(([name, purpose]) => ({ src: `icons/${name}-${size}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose })));
 
@@ -90,15 +116,18 @@ export function siteUrl(given = process.env.PLIMSOLL_URL ?? '') {
 /** The site's files by path; `style` is the name of their style sheet, `url` as siteUrl gives it. */
 export function siteFiles({ style, url }) {
   const articles = prose();
-  const nav = [['index.html', 'Playground'], [INDEX, 'Rules'], ...articles.map(({ path, nav }) => [path, nav])];
+  const nav = [['index.html', 'Playground'], [LESSONS, 'Lessons'], [RULES, 'Rules'], ...articles.map(({ path, nav }) => [path, nav])];
   const page = frame({ nav, style, url });
   const pages = {
-    ...Object.fromEntries(articles.map(({ path, title, description, text }) => [path, page({ path, title, description, body: markdown(text) })])),
+    ...Object.fromEntries(articles.map(({ path, title, description, text }) => [path, page({ path, title, description, ...article(text, url) })])),
+    ...lessonPages(page),
     ...rulePages(page),
   };
+  const named = readdirSync(join(root, 'site')).filter((name) => NAMED.includes(extname(name)));
   const icons = ['icons/mark.svg', ...ICONS.map(({ src }) => src)];
   return {
     ...pages,
+    ...Object.fromEntries(named.map((name) => [name, readFileSync(join(root, 'site', name))])),
     ...Object.fromEntries(icons.map((path) => [path, readFileSync(join(www, path))])),
     ...Object.fromEntries(['LICENSE-MIT', 'LICENSE-APACHE'].map((name) => [`${name}.txt`, readFileSync(join(root, name))])),
     'manifest.webmanifest': JSON.stringify(MANIFEST),

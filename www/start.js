@@ -3,6 +3,7 @@
 
 import * as words from 'words';
 import { createEditor } from './editor/editor.js';
+import { attempt, kept } from './storage.js';
 import { say, speak } from './words.js';
 
 /** Where the page keeps the visitor's text in local storage. */
@@ -81,32 +82,18 @@ function keepNothing() {
   document.documentElement.dataset.plEmbed = '';
 }
 
-function stored(key) {
-  try {
-    return localStorage.getItem(key) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-const storedText = () => stored(TEXT_KEY);
-
 /** The language of the page for a reader of another one's tag; by script too, which tells Chinese from Chinese. */
 function languageFor(wanted) {
   const written = (tag) => {
     const { language, script } = new Intl.Locale(tag).maximize();
     return language + script;
   };
-  try {
-    return [ENGLISH, ...LANGUAGES].find((tag) => written(tag) === written(wanted));
-  } catch {
-    return undefined;
-  }
+  return attempt(() => [ENGLISH, ...LANGUAGES].find((tag) => written(tag) === written(wanted)));
 }
 
 /** What the address or the visitor chose, else the first of the browser's languages that the page speaks. */
 function preferredLanguage() {
-  return [asked.get('lang'), stored(LANGUAGE_KEY), ...navigator.languages].map(languageFor).find(Boolean) ?? ENGLISH;
+  return [asked.get('lang'), kept(LANGUAGE_KEY), ...navigator.languages].map(languageFor).find(Boolean) ?? ENGLISH;
 }
 
 /** The file of a language; English is in the page. */
@@ -124,20 +111,10 @@ function speakIn(tag, lines) {
 
 /** The newest text there is; it is stored again, for a crash may have come before the app did. */
 function rescueText() {
-  let text = storedText();
-  try {
-    text = editor?.getText() ?? text;
-  } catch {
-    // The editor is gone; what was stored stands.
-  }
-  let isKept = true;
-  try {
-    localStorage.setItem(TEXT_KEY, text);
-    isKept = localStorage.getItem(TEXT_KEY) === text && !IS_EMBED;
-  } catch {
-    isKept = false;
-  }
-  return { text, isKept };
+  // Where the editor is gone, what was stored stands.
+  const text = attempt(() => editor?.getText()) ?? kept(TEXT_KEY);
+  attempt(() => localStorage.setItem(TEXT_KEY, text));
+  return { text, isKept: kept(TEXT_KEY) === text && !IS_EMBED };
 }
 
 function element(name, attributes = {}, ...children) {
@@ -181,7 +158,7 @@ function notice(kind, { sentence, detail, text, actions }) {
 
 /** The app cannot be started at all. */
 function showUnavailable(cause) {
-  const text = storedText();
+  const text = kept(TEXT_KEY);
   const hasWasm = typeof WebAssembly === 'object';
   const { made, focus } = notice('unavailable', {
     sentence: say(hasWasm ? words.startNotLoaded : words.startNoWasm),
@@ -221,13 +198,7 @@ function listenForCrashes() {
 
 /** A page that is left while it reads did not stop through the text. */
 function listenForLeaving() {
-  addEventListener('pagehide', () => {
-    try {
-      if (!hasStopped) sessionStorage.removeItem(READING_KEY);
-    } catch {
-      // Nothing was noted.
-    }
-  });
+  addEventListener('pagehide', () => hasStopped || attempt(() => sessionStorage.removeItem(READING_KEY)));
 }
 
 /** Once what index.html says is on the screen, where the page is seen at all: the first drawing is a long task. */
@@ -271,7 +242,7 @@ async function startSpeaking() {
 listenForCrashes();
 listenForLeaving();
 if (IS_EMBED) keepNothing();
-const side = stored(SIDE_KEY);
+const side = kept(SIDE_KEY);
 if (/^[2-7]\d%$/.test(side)) document.documentElement.style.setProperty('--pl-side', side);
 // Whatever becomes of the page is told in the visitor's language.
 Promise.allSettled([start(), startSpeaking(), prepareLink()]).then(([started, { value: language }]) => {

@@ -12,7 +12,8 @@ use serde::{Deserialize, Serialize};
 use crate::app::examples;
 use crate::app::folder;
 use crate::app::learning::Learning;
-use crate::app::state::{Action, AppState, Platform, Scale, SizeKind, Tab};
+use crate::app::names::Named;
+use crate::app::state::{Action, AppState};
 
 /// What [`Action::Share`] hands over for no button: the report as JSON, and the JSON of a link.
 pub const REPORT: &str = "report";
@@ -32,16 +33,16 @@ struct Link {
     /// The stage that ships: a name or an index.
     #[serde(skip_serializing_if = "Option::is_none")]
     target: Option<String>,
-    /// A name of [`PLATFORMS`].
+    /// A name of a [`Platform`](crate::app::state::Platform).
     #[serde(skip_serializing_if = "Option::is_none")]
     platform: Option<String>,
-    /// A name of [`SIZES`].
+    /// A name of a [`SizeKind`](crate::app::state::SizeKind).
     #[serde(skip_serializing_if = "Option::is_none")]
     size: Option<String>,
-    /// A name of [`SCALES`].
+    /// A name of a [`Scale`](crate::app::state::Scale).
     #[serde(skip_serializing_if = "Option::is_none")]
     scale: Option<String>,
-    /// A name of [`PANELS`].
+    /// A name of a [`Tab`](crate::app::state::Tab).
     #[serde(skip_serializing_if = "Option::is_none")]
     panel: Option<String>,
     /// The step of the build, from 0.
@@ -67,29 +68,14 @@ struct Link {
     history: Option<String>,
 }
 
-/// Names of choices; the first one of each is that of the first visit.
-const PLATFORMS: [(Platform, &str); 2] = [(Platform::Amd64, "linux/amd64"), (Platform::Arm64, "linux/arm64")];
-const SIZES: [(SizeKind, &str); 3] = [(SizeKind::Unpacked, "unpacked"), (SizeKind::Pull, "pull"), (SizeKind::DiskUsage, "disk-usage")];
-const SCALES: [(Scale, &str); 2] = [(Scale::Linear, "linear"), (Scale::Magnified, "magnified")];
-const PANELS: [(Tab, &str); 7] = [
-    (Tab::Layers, "layers"),
-    (Tab::Inside, "inside"),
-    (Tab::Findings, "findings"),
-    (Tab::Split, "split"),
-    (Tab::Compare, "compare"),
-    (Tab::Assumptions, "assumptions"),
-    (Tab::Read, "read"),
-];
-
-/// The name of a choice; none for the first.
-fn name<T: PartialEq>(names: &[(T, &str)], choice: &T) -> Option<String> {
-    names.iter().skip(1).find(|(one, _)| one == choice).map(|(_, name)| (*name).to_owned())
+/// The name of a choice; none for that of the first visit.
+fn name<T: Named + Default>(choice: T) -> Option<String> {
+    (choice != T::default()).then(|| choice.name().to_owned())
 }
 
 /// The choice of a name; none where there is no such choice.
-fn choice<T: Copy>(names: &[(T, &str)], name: Option<String>) -> Option<T> {
-    let name = name?;
-    names.iter().find(|(_, known)| *known == name).map(|(one, _)| *one)
+fn choice<T: Named>(name: Option<String>) -> Option<T> {
+    T::of_name(&name?)
 }
 
 /// The JSON of a link to all that is chosen.
@@ -103,10 +89,10 @@ pub fn write(state: &AppState) -> String {
         text: Some(state.text.to_string()),
         example: state.context_example().filter(|_| given.is_none()).map(|example| example.id.to_owned()),
         target: state.target.as_deref().map(str::to_owned),
-        platform: name(&PLATFORMS, &state.platform),
-        size: name(&SIZES, &state.size),
-        scale: name(&SCALES, &state.scale),
-        panel: name(&PANELS, &state.tab),
+        platform: name(state.platform),
+        size: name(state.size),
+        scale: name(state.scale),
+        panel: name(state.tab),
         step: state.step,
         line: state.pinned,
         sizes: state.sizes.clone(),
@@ -152,10 +138,10 @@ pub fn opened(state: &AppState, json: &str) -> AppState {
 fn choices(link: Link) -> Vec<Action> {
     let mut actions = Vec::new();
     actions.extend(link.target.map(|target| Action::Target(Some(target).filter(|target| !target.is_empty()).map(Into::into))));
-    actions.extend(choice(&PLATFORMS, link.platform).map(Action::Platform));
-    actions.extend(choice(&SIZES, link.size).map(Action::Size));
-    actions.extend(choice(&SCALES, link.scale).map(Action::Scale));
-    actions.extend(choice(&PANELS, link.panel).map(Action::Tab));
+    actions.extend(choice(link.platform).map(Action::Platform));
+    actions.extend(choice(link.size).map(Action::Size));
+    actions.extend(choice(link.scale).map(Action::Scale));
+    actions.extend(choice(link.panel).map(Action::Tab));
     actions.push(Action::Figures(link.sizes.into_iter().map(|(key, bytes)| (key, Some(bytes))).collect()));
     actions.extend(link.other.map(|other| Action::Compare(Some(other.into()))));
     actions.extend(link.history.map(|history| Action::Paste(history.into())));
@@ -171,7 +157,7 @@ fn after(state: AppState, actions: Vec<Action>) -> AppState {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::state::Theme;
+    use crate::app::state::{Platform, Scale, SizeKind, Tab, Theme};
 
     fn fresh(text: &str) -> AppState {
         AppState::new(text.into(), None, Theme::Dark)

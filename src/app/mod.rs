@@ -13,6 +13,7 @@ pub mod learning;
 pub mod link;
 pub mod measure;
 pub mod mending;
+pub mod names;
 pub mod outcome;
 #[cfg(test)]
 mod sample;
@@ -38,7 +39,9 @@ use crate::app::hooks::linking::use_linking;
 use crate::app::hooks::player::use_player;
 use crate::app::hooks::rest::{Load, use_rest};
 use crate::app::hooks::storage::{self, Kept, use_storage};
+use crate::app::hooks::told::use_told;
 use crate::app::measure::{Lit, SharedReport};
+use crate::app::names::Named;
 use crate::app::outcome::{Outcome, Question};
 use crate::app::state::{Action, AppState, Half, Rest};
 use crate::app::views::context;
@@ -177,11 +180,12 @@ pub fn App(props: &AppProps) -> Html {
     });
     let told = outcome.verdict(&state).with_language(state.language_gone);
     let aloud = use_settled(told.spoken(), PAUSE);
-    // After the editor's own effects: what stops the page there is to be noted as such.
-    use_storage(&state, example, report);
+    use_storage(&state, example);
     use_language(props.load_language.clone(), state.asked, &dispatch);
     use_rest(props.load.clone(), report.packages_missing, &dispatch);
-    use_host(&state, report, &dispatch);
+    use_host(report, &dispatch);
+    // After the editor's own effects: what stops the page there is to be noted as such.
+    use_told(&state.text, report);
 
     let verdict = verdict(Told { verdict: &told, aloud: &aloud, report, size: state.size, go_to: &go_to, dispatch: &dispatch });
     let picture = if matches!(outcome, Outcome::Blank) {

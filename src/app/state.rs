@@ -39,17 +39,6 @@ pub enum Theme {
     Dark,
 }
 
-impl Theme {
-    /// As styles and storage know it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-}
-
 /// How heights are drawn on the quay.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Scale {

@@ -5,9 +5,8 @@
 
 use serde::Deserialize;
 
-use super::given::GivenPlatform;
-use crate::app::state::{Action, SizeKind, Tab, Theme};
-use crate::catalog::Platform;
+use super::given::Given;
+use crate::app::state::{Action, Platform, SizeKind, Tab, Theme};
 
 /// What is shown at first (`mount`), or changes (`update`): what is left out stays as it is.
 #[derive(Default, Deserialize)]
@@ -20,89 +19,29 @@ pub struct GivenChoices {
     /// The stage that ships: a name or an index; an empty one is the last stage.
     target: Option<String>,
     /// Which platform's sizes; `linux/amd64` at first.
-    platform: Option<GivenPlatform>,
-    /// Which of the three numbers is shown; `unpacked` at first.
-    size_kind: Option<GivenSizeKind>,
+    platform: Option<Given<Platform>>,
+    /// Which number is shown: what `docker history` sums (`unpacked`, at first), what a pull transfers, or what Docker 29 shows: both added.
+    size_kind: Option<Given<SizeKind>>,
     /// Colours; `auto`, as the system has it, at first.
-    theme: Option<GivenTheme>,
+    theme: Option<Given<Theme>>,
     /// What stands below the picture; `layers` at first.
-    panel: Option<GivenPanel>,
+    panel: Option<Given<Tab>>,
     /// Unpacked bytes in the place of guesses: pairs of a key of the report's `assumptions` and bytes.
     sizes: Option<Vec<(String, u64)>>,
-}
-
-/// What `docker history` sums, what a pull transfers, or what Docker 29 shows: both added.
-#[derive(Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[cfg_attr(test, ts(rename = "SizeKind"))]
-#[serde(rename_all = "kebab-case")]
-enum GivenSizeKind {
-    Unpacked,
-    Pull,
-    DiskUsage,
-}
-
-/// Colours.
-#[derive(Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[cfg_attr(test, ts(rename = "Theme"))]
-#[serde(rename_all = "kebab-case")]
-enum GivenTheme {
-    Auto,
-    Light,
-    Dark,
-}
-
-/// A tab below the picture.
-#[derive(Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[cfg_attr(test, ts(rename = "Panel"))]
-#[serde(rename_all = "kebab-case")]
-enum GivenPanel {
-    Layers,
-    Inside,
-    Findings,
-    Split,
-    Compare,
-    Assumptions,
-    Read,
 }
 
 impl GivenChoices {
     /// As the app takes them, one after the other.
     pub fn actions(self) -> Vec<Action> {
-        let platform = |given| match given {
-            GivenPlatform::Amd64 => Platform::Amd64,
-            GivenPlatform::Arm64 => Platform::Arm64,
-        };
-        let size = |given| match given {
-            GivenSizeKind::Unpacked => SizeKind::Unpacked,
-            GivenSizeKind::Pull => SizeKind::Pull,
-            GivenSizeKind::DiskUsage => SizeKind::DiskUsage,
-        };
-        let theme = |given| match given {
-            GivenTheme::Auto => Theme::Auto,
-            GivenTheme::Light => Theme::Light,
-            GivenTheme::Dark => Theme::Dark,
-        };
-        let panel = |given| match given {
-            GivenPanel::Layers => Tab::Layers,
-            GivenPanel::Inside => Tab::Inside,
-            GivenPanel::Findings => Tab::Findings,
-            GivenPanel::Split => Tab::Split,
-            GivenPanel::Compare => Tab::Compare,
-            GivenPanel::Assumptions => Tab::Assumptions,
-            GivenPanel::Read => Tab::Read,
-        };
         let figures = |sizes: Vec<(String, u64)>| Action::Figures(sizes.into_iter().map(|(key, bytes)| (key, Some(bytes))).collect());
         let target = |target: String| Action::Target(Some(target).filter(|target| !target.is_empty()).map(Into::into));
         [
             self.text.map(|text| Action::Replace(text.into())),
             self.target.map(target),
-            self.platform.map(|given| Action::Platform(platform(given))),
-            self.size_kind.map(|given| Action::Size(size(given))),
-            self.theme.map(|given| Action::Theme(theme(given))),
-            self.panel.map(|given| Action::Tab(panel(given))),
+            self.platform.map(|Given(platform)| Action::Platform(platform)),
+            self.size_kind.map(|Given(size)| Action::Size(size)),
+            self.theme.map(|Given(theme)| Action::Theme(theme)),
+            self.panel.map(|Given(tab)| Action::Tab(tab)),
             self.sizes.map(figures),
         ]
         .into_iter()

@@ -2,7 +2,6 @@
 //!
 //! Input: an element and choices. Output: [`Mounted`]. Must not know what the page shows.
 
-use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use yew::AppHandle;
 
@@ -16,12 +15,11 @@ use crate::language;
 #[wasm_bindgen]
 pub struct Mounted(AppHandle<App>);
 
-/// Draws the page inside `element`; `host` is as for `mount`. `changed` is called with each text and its report as JSON, `failed` with the message
-/// of a panic.
+/// Draws the page inside `element`, which has its events; `host` is as for `mount`.
 #[wasm_bindgen(js_name = mountIn)]
-pub fn mount_in(element: web_sys::Element, host: &JsValue, choices: &str, changed: Function, failed: Function) -> Result<Mounted, JsValue> {
+pub fn mount_in(element: web_sys::Element, host: &JsValue, choices: &str) -> Result<Mounted, JsValue> {
     let choices = read(choices)?;
-    host::listen(changed, failed);
+    host::set_page(element.clone().into());
     host::steer(choices);
     Ok(Mounted(app::mount(element, super::host_of(host))))
 }
@@ -37,6 +35,11 @@ impl Mounted {
     pub fn update(&self, choices: &str) -> Result<(), JsValue> {
         host::steer(read(choices)?);
         Ok(())
+    }
+
+    /// The report that is drawn, as JSON.
+    pub fn report(&self) -> String {
+        host::report()
     }
 
     /// Whether the visitor may change the text.

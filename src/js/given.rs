@@ -3,8 +3,10 @@
 //! Input: their JSON, whose shape `www/package/options.js` has checked. Output: [`Options`]. Must not know what is done with them. TypeScript sees
 //! these types and those of the report in `www/package/types.d.ts`: `UPDATE_EXPECT=1 cargo test typescript` writes that file.
 
-use serde::Deserialize;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
 
+use crate::app::names::Named;
 use crate::catalog::Platform;
 use crate::options::{Context, ContextFile, Options};
 
@@ -19,7 +21,7 @@ pub struct GivenOptions {
     /// What `--build-arg` sets: pairs of name and value; later ones win.
     build_args: Option<Vec<(String, String)>>,
     /// Which platform's sizes; `linux/amd64` where it is left out.
-    platform: Option<GivenPlatform>,
+    platform: Option<Given<Platform>>,
     /// Unpacked bytes of images, which win over the catalog: pairs of an image's reference as the report names it and bytes; later ones win.
     image_bytes: Option<Vec<(String, u64)>>,
     /// Unpacked bytes in the place of guesses: pairs of a key of the report's `assumptions` and bytes; later ones win.
@@ -28,17 +30,14 @@ pub struct GivenOptions {
     context: Option<GivenContext>,
 }
 
-/// A platform.
-#[derive(Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[cfg_attr(test, ts(rename = "Platform"))]
-pub enum GivenPlatform {
-    /// `linux/amd64`
-    #[serde(rename = "linux/amd64")]
-    Amd64,
-    /// `linux/arm64`
-    #[serde(rename = "linux/arm64")]
-    Arm64,
+/// A choice, given by its name.
+pub struct Given<T>(pub T);
+
+impl<'de, T: Named> Deserialize<'de> for Given<T> {
+    fn deserialize<D: Deserializer<'de>>(given: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(given)?;
+        T::of_name(&name).map(Self).ok_or_else(|| D::Error::custom(name + " is unknown"))
+    }
 }
 
 /// What is known of the build context.
@@ -76,10 +75,6 @@ impl GivenContext {
 impl GivenOptions {
     /// As the engine takes them.
     pub fn into_options(self) -> Options {
-        let platform = match self.platform {
-            None | Some(GivenPlatform::Amd64) => Platform::Amd64,
-            Some(GivenPlatform::Arm64) => Platform::Arm64,
-        };
         let file = |given: GivenFile| ContextFile {
             bytes: given.bytes.or(given.text.as_ref().map(|text| text.len() as u64)).unwrap_or(0),
             path: given.path,
@@ -89,7 +84,7 @@ impl GivenOptions {
         Options {
             target: self.target,
             build_args: self.build_args.unwrap_or_default(),
-            platform,
+            platform: self.platform.map_or_else(Platform::default, |Given(platform)| platform),
             context: self.context.filter(GivenContext::says_something).map(context).unwrap_or_default(),
             image_bytes: self.image_bytes.unwrap_or_default(),
             sizes: self.sizes.unwrap_or_default(),

@@ -1,10 +1,13 @@
 //! What TypeScript sees of the report and of the options: `www/package/types.d.ts`, held against the Rust types.
 
+use std::path::PathBuf;
+
 use expect_test::expect_file;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use super::choices::GivenChoices;
-use super::given::GivenOptions;
+use super::given::{Given, GivenOptions};
+use crate::app::names::Named;
 use crate::report::Report;
 
 const HEAD: &str = "// The report, the options of `analyze` and the choices of `mount`, written from the Rust types: `UPDATE_EXPECT=1 cargo test typescript`. Not to be changed by hand.\n";
@@ -42,6 +45,28 @@ impl Declarations<'_> {
 impl TypeVisitor for Declarations<'_> {
     fn visit<T: TS + 'static + ?Sized>(&mut self) {
         self.add::<T>();
+    }
+}
+
+impl<T: Named> TS for Given<T> {
+    type WithoutGenerics = Self;
+    type OptionInnerType = Self;
+
+    fn name(_: &Config) -> String {
+        T::TYPE.to_owned()
+    }
+
+    fn inline(_: &Config) -> String {
+        let names: Vec<String> = T::ALL.iter().map(|one| format!("{:?}", one.name())).collect();
+        names.join(" | ")
+    }
+
+    fn decl(config: &Config) -> String {
+        format!("type {} = {};", Self::name(config), Self::inline(config))
+    }
+
+    fn output_path() -> Option<PathBuf> {
+        Some(T::TYPE.into())
     }
 }
 

@@ -136,8 +136,7 @@ fn blocks(lesson: &mut Lesson, blocks: &[Value]) -> Read<()> {
         return wrong("dockerfile start", Expected::Block);
     }
     // What begins the lesson first, for the others leave out what they do not change.
-    for (place, kind, target, text) in answers.iter().filter(|(place, ..)| matches!(place, Place::Start)) {
-        debug_assert!(matches!(place, Place::Start));
+    for (_, kind, target, text) in answers.iter().filter(|(place, ..)| matches!(place, Place::Start)) {
         lesson.start.put(kind, target, text);
     }
     lesson.answer = lesson.start.clone();
@@ -346,15 +345,11 @@ impl Table<'_> {
         if list.len() > MOST {
             return wrong(self.name(field), Expected::AtMost(MOST));
         }
-        let table = |(index, value): (usize, &'_ Value)| match value {
-            Value::Object(_) => Ok(index),
-            _ => wrong(format!("{field}[{}]", index + 1), Expected::Table),
-        };
-        list.iter().enumerate().map(table).collect::<Read<Vec<usize>>>()?;
-        let tables = list
-            .iter()
-            .enumerate()
-            .filter_map(|(index, value)| Some(Table { at: format!("{}[{}]", self.name(field), index + 1), fields: value.as_object()? }));
-        Ok(tables.collect())
+        let places = (1..).map(|place| format!("{}[{place}]", self.name(field)));
+        let tables = list.iter().zip(places).map(|(value, at)| match value {
+            Value::Object(fields) => Ok(Table { at, fields }),
+            _ => wrong(at, Expected::Table),
+        });
+        tables.collect()
     }
 }

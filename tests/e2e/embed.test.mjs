@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
-import { assertNothingAxeFinds, keptText, launch, onPage, part, plain, project, serve, until } from './harness.mjs';
+import { assertNothingAxeFinds, editorText, frameOf, heights, isAsHighAsItIs, keptText, launch, onPage, part, plain, project, serve, themeOf, until } from './harness.mjs';
 
 const dist = join(project, 'dist');
 const TEXT = `FROM debian:bookworm AS build
@@ -54,7 +54,7 @@ body { margin: 16px; }
 /** A page of the other origin with this in its body. `attributes` are of the script's tag. */
 function written(name, body, { attributes = '', frames = plimsoll.origin }) {
   pages.set('host.css', { type: 'text/css', body: STYLE });
-  const policy = `default-src 'none'; script-src ${plimsoll.origin}; style-src 'self'; connect-src 'self'; img-src data:; frame-src ${frames}`;
+  const policy = `default-src 'none'; script-src ${plimsoll.origin}; style-src 'self'; connect-src 'self'; img-src 'self' data:; frame-src ${frames}`;
   pages.set(name, {
     type: 'text/html; charset=utf-8',
     body: `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Docs</title>
@@ -65,11 +65,12 @@ function written(name, body, { attributes = '', frames = plimsoll.origin }) {
 }
 
 /** Opens such a page; `body` is given the page and the addresses that it asked Plimsoll's origin for. */
-function onHost(name, content, body, { attributes, frames, context, before: prepare, expected = [] } = {}) {
+function onHost(name, content, body, { attributes, frames, context, before: prepare, expected = [], waitUntil } = {}) {
   const asked = [];
   const path = written(name, content, { attributes, frames });
   const options = {
     path,
+    waitUntil,
     context: { viewport: { width: 900, height: 900 }, ...context },
     expected: [new RegExp(`^request to ${plimsoll.origin}/`), new RegExp(`^request to ${stranger.origin}/`), ...expected],
     before: async (page) => {
@@ -81,18 +82,6 @@ function onHost(name, content, body, { attributes, frames, context, before: prep
 }
 
 const wasmsOf = (asked) => asked.filter((name) => name.endsWith('.wasm'));
-/** The frame of an embed once it is there. */
-async function frameOf(page, selector) {
-  await page.locator(`${selector} .ready iframe`).waitFor({ timeout: 20_000 });
-  return (await page.locator(`${selector} iframe`).elementHandle()).contentFrame();
-}
-const themeOf = (frame) => frame.locator('.pl-app').evaluate((app) => getComputedStyle(app).colorScheme);
-const heights = async (page, selector, frame) => [
-  await page.locator(`${selector} iframe`).evaluate((one) => one.clientHeight),
-  await frame.locator('.pl-app').evaluate((app) => Math.ceil(app.getBoundingClientRect().height)),
-];
-const isAsHighAsItIs = (page, selector, frame) => until(page, () => heights(page, selector, frame), ([outer, inner]) => outer === inner && inner > 100, 'its height');
-const editorText = (frame) => frame.locator('.cm-content').evaluate((content) => content.cmTile?.view?.state.doc.toString() ?? content.innerText);
 const embed = (id, attributes = '', text = TEXT) => `<plimsoll-playground id="${id}" ${attributes}><pre>${escaped(text)}</pre></plimsoll-playground>`;
 
 test('three embeds under a strict policy: nothing before they are reached, then in the theme, as high as they are, for everybody', () =>
@@ -182,6 +171,8 @@ test('with load="click" nothing is loaded before the button is pressed', () =>
     assert.equal(await page.evaluate(() => document.activeElement.id), 'a', 'the focus goes on inside');
   }));
 
+/** A picture of one point. */
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const BLOCKS = `
 <pre id="asks"><code class="language-dockerfile plimsoll">${TEXT}</code></pre>
 <div class="language-dockerfile highlight" id="options" data-plimsoll data-view="stages"><pre><code>FROM alpine:3.19</code></pre></div>
@@ -202,6 +193,39 @@ test('code blocks that ask for it become embeds, and no others', () =>
     // As a site does that changes its pages without loading them.
     await page.evaluate(() => document.querySelector('#not code').parentElement.insertAdjacentHTML('afterend', '<pre id="new"><code class="plimsoll">FROM debian:12</code></pre>'));
     await page.locator('#new + plimsoll-playground').waitFor({ state: 'attached' });
+  }));
+
+test('code blocks are left as the server sent them until the page is loaded: a framework compares them with its own', async () => {
+  let release;
+  const held = new Promise((done) => { release = done; });
+  await onHost('held.html', `<img src="held.png" alt="">${BLOCKS}`, async (page) => {
+    await page.waitForFunction(() => customElements.get('plimsoll-playground'));
+    assert.deepEqual(await page.evaluate(() => [document.readyState, document.querySelectorAll('plimsoll-playground').length]), ['interactive', 0]);
+    release();
+    await page.locator('#asks + plimsoll-playground').waitFor({ state: 'attached' });
+  }, {
+    waitUntil: 'commit',
+    before: (page) => page.route('**/held.png', async (route) => {
+      await held;
+      await route.fulfill({ contentType: 'image/png', body: Buffer.from(PIXEL, 'base64') });
+    }),
+  });
+});
+
+test('an embed goes with its code block, and a body that takes the place of another has its own', () =>
+  onHost('bodies.html', BLOCKS, async (page) => {
+    await page.locator('#lines + plimsoll-playground').waitFor({ state: 'attached' });
+    await page.locator('#lines').evaluate((block) => block.remove());
+    await until(page, () => page.locator('plimsoll-playground').count(), (count) => count === 2, 'two are left');
+    await page.evaluate(() => {
+      const body = document.createElement('body');
+      body.innerHTML = '<main><h1>Docs</h1><pre id="new"><code class="plimsoll">FROM debian:12</code></pre></main>';
+      document.body.replaceWith(body);
+    });
+    const frame = await frameOf(page, '#new + plimsoll-playground');
+    assert.equal(await page.locator('plimsoll-playground').count(), 1);
+    await page.evaluate(() => document.body.setAttribute('data-md-color-scheme', 'slate'));
+    await until(page, () => themeOf(frame), (now) => now === 'dark', 'dark');
   }));
 
 test('with data-upgrade every block of a Dockerfile becomes one, as the script says', () =>

@@ -74,18 +74,18 @@ export function headersBy(text) {
 /** What the hosts send with a file of dist/, by its path. */
 export const hosted = headersBy(readFileSync(join(project, 'hosting', '_headers'), 'utf8'));
 
-/** Serves `folder` as a host would, with the headers of hosting/_headers or of `headersOf(path)`, under SUB_PATH on a free port of this machine; `replace(path)` may answer in a file's place. */
-export async function serve(folder, replace = () => undefined, headersOf = hosted) {
+/** Serves `folder` as a host would, with the headers of hosting/_headers or of `headersOf(path)`, under `base` on a free port of this machine; `replace(path)` may answer in a file's place. */
+export async function serve(folder, replace = () => undefined, headersOf = hosted, base = SUB_PATH) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const answer = (status, type, body, headers = { 'cache-control': 'no-store' }) => {
       response.writeHead(status, { 'content-type': type, ...headers });
       response.end(body);
     };
-    if (!pathname.startsWith(SUB_PATH)) return answer(404, 'text/plain', 'outside');
-    const name = normalize(decodeURIComponent(pathname.slice(SUB_PATH.length)) || 'index.html');
+    if (!pathname.startsWith(base)) return answer(404, 'text/plain', 'outside');
+    const name = normalize(decodeURIComponent(pathname.slice(base.length)) || 'index.html');
     const replaced = replace(name);
-    if (replaced) return answer(replaced.status ?? 200, replaced.type, replaced.body ?? '');
+    if (replaced) return answer(replaced.status ?? 200, replaced.type, replaced.body ?? '', replaced.headers);
     const path = join(folder, name);
     if (!path.startsWith(folder) || !existsSync(path) || !statSync(path).isFile()) return answer(404, 'text/plain', 'no such file');
     // Without a word of it, both hosts have a browser ask each time.
@@ -99,7 +99,7 @@ export async function serve(folder, replace = () => undefined, headersOf = hoste
       // Node waits for connections that a browser opened for later.
       server.closeAllConnections();
     });
-  return { origin, url: origin + SUB_PATH, close };
+  return { origin, url: origin + base, close };
 }
 
 /** A headless Chromium with a fresh profile. */
@@ -129,7 +129,7 @@ async function guard(page, origin, expected) {
 
 /**
  * Opens a page, runs `body(page)`, and then asserts that none of the guards was broken.
- * `options`: `context` (Playwright's context options), `path` (after the sub-path), `expected` (see guard), `before(page)`.
+ * `options`: `context` (Playwright's context options), `path` (after the sub-path), `waitUntil` (Playwright's), `expected` (see guard), `before(page)`.
  */
 export async function onPage(browser, server, options, body) {
   // What the browser would keep of the page in the background is the business of offline.test.mjs alone.
@@ -139,7 +139,7 @@ export async function onPage(browser, server, options, body) {
     const page = await context.newPage();
     const broken = await guard(page, server.origin, options.expected ?? []);
     await options.before?.(page);
-    await page.goto(server.url + (options.path ?? ''));
+    await page.goto(server.url + (options.path ?? ''), { waitUntil: options.waitUntil });
     await body(page);
     assert.deepEqual(broken, [], 'nothing of this may happen on a page');
   } finally {
@@ -214,14 +214,29 @@ export const withText = (onBuiltPage) => (text, body, { more = {}, context } = {
     await body(page);
   });
 
-/** Fails with what axe finds on the page. */
-export async function assertNothingAxeFinds(page) {
+/** Fails with what axe finds on the page, or in what `selector` names there. */
+export async function assertNothingAxeFinds(page, selector) {
   const isLoaded = await page.evaluate(() => 'axe' in globalThis);
   if (!isLoaded) await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
   // Its default leaves the size of targets out, which WCAG 2.2 asks for.
-  const { violations } = await page.evaluate(() => globalThis.axe.run({ rules: { 'target-size': { enabled: true } } }));
+  const { violations } = await page.evaluate((selector) => globalThis.axe.run(selector ?? document, { rules: { 'target-size': { enabled: true } } }), selector);
   assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`), []);
 }
+
+/** The frame of an embed once it is there. */
+export async function frameOf(page, selector) {
+  await page.locator(`${selector} .ready iframe`).waitFor({ timeout: 20_000 });
+  return (await page.locator(`${selector} iframe`).elementHandle()).contentFrame();
+}
+/** `light` or `dark`. */
+export const themeOf = (frame) => frame.locator('.pl-app').evaluate((app) => getComputedStyle(app).colorScheme);
+/** What a frame is high, and what is in it. In pixels. */
+export const heights = async (page, selector, frame) => [
+  await page.locator(`${selector} iframe`).evaluate((one) => one.clientHeight),
+  await frame.locator('.pl-app').evaluate((app) => Math.ceil(app.getBoundingClientRect().height)),
+];
+export const isAsHighAsItIs = (page, selector, frame) => until(page, () => heights(page, selector, frame), ([outer, inner]) => outer === inner && inner > 100, 'its height');
+export const editorText = (frame) => frame.locator('.cm-content').evaluate((content) => content.cmTile?.view?.state.doc.toString() ?? content.innerText);
 
 /** Waits until `read` gives something that `isFine`, and returns it. */
 export async function until(page, read, isFine, what) {

@@ -6,7 +6,9 @@ import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
 
 import { assertNothingAxeFinds, builtPage, fitsWidth, hosted, headersBy, part, project } from './harness.mjs';
-import { siteFiles, siteUrl } from '../../www/site.mjs';
+import { lessons } from '../../www/course.mjs';
+import { escaped } from '../../www/pages.mjs';
+import { siteFiles, siteUrl, withFiles } from '../../www/site.mjs';
 
 const dist = join(project, 'dist');
 const onBuiltPage = builtPage();
@@ -43,7 +45,7 @@ test('every page has a title, a description and what a preview shows, each of it
     assert.ok(html.includes(`<meta property="og:title" content="${title}">`), page);
     assert.ok(!titles.has(title), `${page}: another page is called ${title}`);
     titles.add(title);
-    assert.doesNotMatch(html, /<script|<style|\sstyle=|\son\w+=|https?:\/\/[^"]*og:/, page);
+    assert.doesNotMatch(html, /<script(?! src="[^"]+" defer><\/script>)|<style|\sstyle=|\son\w+=|property="og:\w+" content="https?:/, page);
     navigations.add(/<nav[^]*?<\/nav>/.exec(html)[0].replaceAll('../', '').replace(' aria-current="page"', ''));
   }
   assert.equal(navigations.size, 1);
@@ -76,7 +78,7 @@ test('the accuracy table is the one of README.md', () => {
 
 for (const colorScheme of ['light', 'dark']) {
   test(`the pages can be read by everybody, ${colorScheme}, without JavaScript, at 320 pixels`, async () => {
-    for (const path of ['about.html', 'sizes.html', 'rules/index.html', 'rules/single-stage.html']) {
+    for (const path of ['about.html', 'sizes.html', 'rules/index.html', 'rules/single-stage.html', 'lessons/index.html', 'lessons/12-the-build-context.html']) {
       await onBuiltPage({ path, context: { colorScheme } }, (page) => assertNothingAxeFinds(page));
       await onBuiltPage({ path, context: { colorScheme, javaScriptEnabled: false, viewport: { width: 320, height: 800 } } }, async (page) => {
         assert.ok((await page.locator('main').innerText()).length > 200, path);
@@ -99,14 +101,60 @@ test('the help leads to the pages, and the pages back to the playground', () =>
     await part(about, 'layers').waitFor();
   }));
 
-test('hosts are told to keep what carries a hash for ever and nothing else, and of the policy of the page itself', () => {
-  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(read('index.html'))[1];
+test('the lessons can be read one after the other, each with what it begins with, its goals and hints, and no answer', () => {
+  const all = lessons();
+  const index = read('lessons/index.html');
+  assert.deepEqual([...index.matchAll(/<li><a href="([^"]*)\.html">/g)].map(([, id]) => id), all.map(({ id }) => id));
+  all.forEach(({ id, front, blocks }, at) => {
+    const page = read(`lessons/${id}.html`);
+    for (const words of [front.title, ...front.goal.map(({ say }) => say), ...(front.hints ?? [])]) assert.ok(page.includes(escaped(words)), `${id}: ${words}`);
+    const code = [...page.split('<h2>The Dockerfile</h2>')[1].matchAll(/<pre[^>]*><code>([^<]*)<\/code>/g)].map(([, text]) => text);
+    assert.deepEqual(code, blocks.filter(({ info }) => info.endsWith(' start')).map(({ text }) => escaped(text)), id);
+    const turns = [...page.matchAll(/<a rel="(?:prev|next)" href="([^"]*)\.html">/g)].map(([, turn]) => turn);
+    assert.deepEqual(turns, [all[at - 1], all[at + 1]].filter(Boolean).map((lesson) => lesson.id));
+  });
+});
+
+test('a lesson that is read leads to itself in the playground', () =>
+  onBuiltPage({ path: 'lessons/05-the-first-split.html' }, async (page) => {
+    const hint = page.getByText('go build writes ./test');
+    assert.equal(await hint.isVisible(), false);
+    await page.getByText('Hint 2 of 3').click();
+    assert.equal(await hint.isVisible(), true);
+    await page.getByRole('link', { name: 'Open it in the playground' }).click();
+    await part(page, 'lesson-title').getByText('The first split').waitFor();
+  }));
+
+test('a page shows files of the project as they are, and none that is not there', () => {
+  const shown = withFiles('Before\n\n<!-- file: lessons/README.md -->\n\nAfter');
+  const text = readFileSync(join(project, 'lessons', 'README.md'), 'utf8').trimEnd();
+  assert.ok(text.includes('````'), 'with fences of its own');
+  assert.equal(shown, `Before\n\n\`\`\`\`\`md\n${text}\n\`\`\`\`\`\n\nAfter`);
+  assert.throws(() => withFiles('<!-- file: site/none.yml -->'), /ENOENT.*none\.yml/);
+});
+
+/** The sources that each directive of a policy allows. */
+const directivesOf = (policy) => new Map(policy.split('; ').map((directive) => directive.split(' ')).map(([name, ...sources]) => [name, sources]));
+const policyOf = (page) => /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(read(page))[1];
+
+test('hosts are told to keep what carries a hash for ever and nothing else, and of a policy that has room for that of each page', () => {
   for (const name of names) {
     const headers = hosted(`/${name}`);
-    assert.equal(headers['content-security-policy'], `${policy}; frame-ancestors *`, name);
+    assert.equal(headers['content-security-policy'], `${policyOf('index.html')}; frame-src 'self'; frame-ancestors *`, name);
     assert.equal(headers['cache-control'], isHashed(name) ? 'public, max-age=31536000, immutable' : undefined, name);
   }
+  const host = directivesOf(hosted('/')['content-security-policy']);
+  for (const page of pages) {
+    for (const [directive, sources] of directivesOf(policyOf(page))) assert.ok(sources.every((source) => source === "'none'" || host.get(directive).includes(source)), `${page}: ${directive}`);
+  }
   assert.deepEqual(headersBy('# a\n/*\n  A: b\n/x-*\n  A: c\n/y\n  D: e\n')('/x-1'), { a: 'b, c' });
+});
+
+test('what is kept for use without a network has the pages, and what they name', () => {
+  const worker = read('worker.js');
+  const kept = names.filter((name) => /\.(html|Dockerfile)$/.test(name) || ['embed.js', 'events.js', 'messages.js'].includes(name));
+  assert.ok(kept.includes('lessons/index.html') && kept.includes('shop.Dockerfile'));
+  for (const name of kept) assert.ok(worker.includes(`"${name}"`), name);
 });
 
 test('the tests see the page as hosts send it', () =>

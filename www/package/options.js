@@ -1,7 +1,8 @@
 // Checks what `analyze` is given and copies it to plain data: each field is read once, and whatever it is, an error names it. The shape is that of
-// src/js/given.rs, which types.d.ts shows.
+// src/js/given.rs, which types.d.ts shows. The page's state.js comes with the package.
 
 import { PlimsollError, told } from './error.js';
+import { FIELDS, isCount, isSwitch, isText } from './state.js';
 
 /** Longer texts are refused, as on the page (TEXT_LIMIT in src/app/state.rs). In bytes of UTF-8. */
 const LONGEST_TEXT = 1_000_000;
@@ -12,16 +13,11 @@ const MOST_PAIRS = 10_000;
 /** How many characters all strings of the options may have together. */
 const MOST_CHARACTERS = 64_000_000;
 
-const PLATFORMS = ['linux/amd64', 'linux/arm64'];
-const SIZE_KINDS = ['unpacked', 'pull', 'disk-usage'];
-const THEMES = ['auto', 'light', 'dark'];
-const PANELS = ['layers', 'inside', 'findings', 'split', 'compare', 'assumptions', 'read'];
-
 const bytesOf = (text) => new TextEncoder().encode(text).length;
 
 /** The text to analyse, if it is one. */
 export function checkedText(text) {
-  if (typeof text !== 'string') throw new PlimsollError('invalid-text', `the text must be a string, not ${kindOf(text)}`, { field: 'text' });
+  if (!isText(text)) throw new PlimsollError('invalid-text', `the text must be a string, not ${kindOf(text)}`, { field: 'text' });
   const bytes = text.length > LONGEST_TEXT ? text.length : bytesOf(text);
   if (bytes > LONGEST_TEXT) {
     throw new PlimsollError('too-large', `the text has more than ${LONGEST_TEXT} bytes, which is the most that is read`, { field: 'text' });
@@ -43,7 +39,7 @@ class Reader {
   left = MOST_CHARACTERS;
 
   string(value, field) {
-    if (typeof value !== 'string') throw invalid(field, 'a string', value);
+    if (!isText(value)) throw invalid(field, 'a string', value);
     this.left -= value.length;
     if (this.left < 0) throw new PlimsollError('too-large', `the options have more than ${MOST_CHARACTERS} characters`, { field });
     // Half of a pair of surrogates is no character, and JSON for Rust must not have it.
@@ -51,12 +47,12 @@ class Reader {
   }
 
   boolean(value, field) {
-    if (typeof value !== 'boolean') throw invalid(field, 'true or false', value);
+    if (!isSwitch(value)) throw invalid(field, 'true or false', value);
     return value;
   }
 
   bytes(value, field) {
-    if (!Number.isSafeInteger(value) || value < 0) throw invalid(field, 'a whole number of bytes, 0 or more', value);
+    if (!isCount(value)) throw invalid(field, 'a whole number of bytes, 0 or more', value);
     return value;
   }
 
@@ -83,6 +79,13 @@ class Reader {
     };
   }
 
+  /** A field of the page's state, by its name there. */
+  field(name) {
+    const kind = FIELDS[name];
+    if (Array.isArray(kind)) return this.choice(kind);
+    return { text: this.string, switch: this.boolean, figures: this.list(MOST_PAIRS, this.pair(this.bytes)) }[kind];
+  }
+
   /** An object of known fields, of which those in `required` must be there. What is `undefined` or `null` is left out. */
   object(fields, required = []) {
     return (value, field) => {
@@ -106,11 +109,11 @@ function optionsShape(reader, languages) {
   const { string, bytes } = reader;
   const file = reader.object({ path: string, bytes, text: string }, ['path']);
   return reader.object({
-    target: string,
+    target: reader.field('target'),
     buildArgs: reader.list(MOST_PAIRS, reader.pair(string)),
-    platform: reader.choice(PLATFORMS),
+    platform: reader.field('platform'),
     imageBytes: reader.list(MOST_PAIRS, reader.pair(bytes)),
-    sizes: reader.list(MOST_PAIRS, reader.pair(bytes)),
+    sizes: reader.field('sizes'),
     context: reader.object({ bytes, files: reader.list(MOST_FILES, file) }),
     language: reader.choice(languages),
   });
@@ -118,15 +121,15 @@ function optionsShape(reader, languages) {
 
 function choicesShape(reader, languages) {
   return reader.object({
-    text: reader.string,
-    target: reader.string,
-    platform: reader.choice(PLATFORMS),
-    sizeKind: reader.choice(SIZE_KINDS),
-    theme: reader.choice(THEMES),
-    panel: reader.choice(PANELS),
-    sizes: reader.list(MOST_PAIRS, reader.pair(reader.bytes)),
+    text: reader.field('text'),
+    target: reader.field('target'),
+    platform: reader.field('platform'),
+    sizeKind: reader.field('size'),
+    theme: reader.field('theme'),
+    panel: reader.field('panel'),
+    sizes: reader.field('sizes'),
     language: reader.choice(languages),
-    readonly: reader.boolean,
+    readonly: reader.field('readonly'),
   });
 }
 

@@ -442,7 +442,7 @@ target?: string,
  */
 platform?: Platform,
 /**
- * Which of the three numbers is shown; `unpacked` at first.
+ * Which number is shown: what `docker history` sums (`unpacked`, at first), what a pull transfers, or what Docker 29 shows: both added.
  */
 sizeKind?: SizeKind,
 /**
@@ -463,14 +463,8 @@ sizes?: Array<[string, number]>, };
  */
 export type Origin = "base" | "packages" | "dependencies" | "files" | "output" | "artifact" | "cache" | "config";
 
-/**
- * A tab below the picture.
- */
-export type Panel = "layers" | "inside" | "findings" | "split" | "compare" | "assumptions" | "read";
+export type Panel = "layers" | "inside" | "findings" | "split" | "assumptions" | "compare" | "read";
 
-/**
- * A platform.
- */
 export type Platform = "linux/amd64" | "linux/arm64";
 
 /**
@@ -562,9 +556,6 @@ dockerfile: string | null,
  */
 steps: Array<SplitStep>, };
 
-/**
- * What `docker history` sums, what a pull transfers, or what Docker 29 shows: both added.
- */
 export type SizeKind = "unpacked" | "pull" | "disk-usage";
 
 /**
@@ -700,9 +691,6 @@ unpackedBytes: Estimate,
  */
 compressedBytes: Estimate, };
 
-/**
- * Colours.
- */
 export type Theme = "auto" | "light" | "dark";
 
 /**

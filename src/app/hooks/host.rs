@@ -1,12 +1,11 @@
-//! The page that an app is a part of (`mount` of the npm package): it steers the app, and hears of it. An instance of the WebAssembly has one app.
+//! The page that an app is a part of (`mount` of the npm package): it steers the app, and hears it. An instance of the WebAssembly has one app.
 //!
-//! Input: [`Action`]s of the host; state and report of the app. Output: what the app does, and calls of the host's functions. Must not know why.
+//! Input: [`Action`]s of the host; the report of the app. Output: what the app does, and what the host asks for. Must not know why.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use js_sys::Function;
-use wasm_bindgen::JsValue;
+use web_sys::EventTarget;
 use yew::prelude::*;
 
 use crate::app::hooks::kept::use_change;
@@ -18,16 +17,25 @@ thread_local! {
     static DISPATCH: RefCell<Option<Callback<Action>>> = const { RefCell::new(None) };
     /// What came before that.
     static WAITING: RefCell<Vec<Action>> = const { RefCell::new(Vec::new()) };
-    static CHANGED: RefCell<Option<Function>> = const { RefCell::new(None) };
-    static FAILED: RefCell<Option<Function>> = const { RefCell::new(None) };
+    static PAGE: RefCell<Option<EventTarget>> = const { RefCell::new(None) };
+    static REPORT: RefCell<Option<SharedReport>> = const { RefCell::new(None) };
     static IS_READONLY: Cell<bool> = const { Cell::new(false) };
     static IS_HOST: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Whom the app tells: `changed` of a text and its report as JSON, `failed` of the message of a panic.
-pub fn listen(changed: Function, failed: Function) {
-    CHANGED.set(Some(changed));
-    FAILED.set(Some(failed));
+/// Whose events are the app's, once it is drawn in something.
+pub fn page() -> Option<EventTarget> {
+    PAGE.with_borrow(Clone::clone)
+}
+
+/// The app is drawn in this.
+pub fn set_page(page: EventTarget) {
+    PAGE.set(Some(page));
+}
+
+/// The report that is drawn, as JSON; empty before the first one.
+pub fn report() -> String {
+    REPORT.with_borrow(|report| report.as_ref().map(|report| report.json())).unwrap_or_default()
 }
 
 /// Whether the visitor may change the text.
@@ -57,25 +65,14 @@ pub fn steer(actions: Vec<Action>) {
     IS_HOST.set(false);
 }
 
-/// Tells of a panic. Nothing of this instance may be called after it.
-pub fn crashed(message: &str) {
-    if let Some(failed) = FAILED.take() {
-        let _ = failed.call1(&JsValue::NULL, &message.into());
-    }
-}
-
-/// Lets the host steer from now on, and tells it of every text and report.
+/// Lets the host steer from now on, and ask for the report.
 #[hook]
-pub fn use_host(state: &AppState, report: &SharedReport, dispatch: &Callback<Action>) {
+pub fn use_host(report: &SharedReport, dispatch: &Callback<Action>) {
     let dispatch = dispatch.clone();
     use_change((), move || {
         DISPATCH.set(Some(dispatch));
         steer(WAITING.take());
     });
-    let now = (state.text.clone(), report.clone());
-    use_change(now.clone(), move || {
-        let changed = CHANGED.with_borrow(Clone::clone);
-        // What it throws is its own affair.
-        let _ = changed.map(|changed| changed.call2(&JsValue::NULL, &(*now.0).into(), &now.1.json().into()));
-    });
+    let now = report.clone();
+    use_change(report.clone(), move || REPORT.set(Some(now)));
 }

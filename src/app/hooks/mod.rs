@@ -12,4 +12,5 @@ pub mod linking;
 pub mod player;
 pub mod rest;
 pub mod storage;
+pub mod told;
 pub mod width;

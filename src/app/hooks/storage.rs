@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::app::examples::Example;
 use crate::app::hooks::kept::use_change;
-use crate::app::measure::SharedReport;
+use crate::app::names::Named;
 use crate::app::state::{AppState, Theme};
 
 /// The text. `www/start.js` reads it when the page cannot.
@@ -75,15 +75,10 @@ pub struct Kept {
 
 /// Reads what an earlier visit left.
 pub fn kept() -> Kept {
-    let theme = match read(local(), THEME).as_deref() {
-        Some("light") => Theme::Light,
-        Some("dark") => Theme::Dark,
-        _ => Theme::Auto,
-    };
     Kept {
         text: read(local(), TEXT),
         example: read(local(), EXAMPLE),
-        theme,
+        theme: read(local(), THEME).and_then(|name| Theme::of_name(&name)).unwrap_or_default(),
         sizes: sizes(&read(local(), IMAGES).unwrap_or_default(), "image:")
             .into_iter()
             .chain(sizes(&read(local(), SIZES).unwrap_or_default(), ""))
@@ -129,11 +124,14 @@ pub fn reading() {
     write(session(), READING, Some("1"));
 }
 
-/// Keeps what changed, the example that the text still comes from too, and notes that the page came through the text that
-/// `report` is of.
+/// Notes that the page came through it.
+pub fn has_read() {
+    write(session(), READING, None);
+}
+
+/// Keeps what changed, the example that the text still comes from too.
 #[hook]
-pub fn use_storage(state: &AppState, example: Option<&'static Example>, report: &SharedReport) {
-    use_change(report.clone(), || write(session(), READING, None));
+pub fn use_storage(state: &AppState, example: Option<&'static Example>) {
     let waiting = use_mut_ref(|| None);
     let text = state.text.clone();
     use_change(text.clone(), move || {

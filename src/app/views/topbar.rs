@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::app::examples::{self, Example};
 use crate::app::measure::SharedReport;
+use crate::app::names::Named;
 use crate::app::state::{Action, Platform, SizeKind, Theme};
 use crate::app::views::help::{help, help_button};
 use crate::app::views::{choosing, on_click};
@@ -111,7 +112,10 @@ fn example_choices(chosen: &str) -> Vec<Choice> {
     if chosen.is_empty() {
         choices.push(Choice::of("", page::own_text()));
     }
-    choices.push(Choice { group: Some(lesson::menu_group()), ..Choice::of(LESSONS, lesson::menu()) });
+    // The npm package has no scripts that would open them.
+    if !cfg!(feature = "js") {
+        choices.push(Choice { group: Some(lesson::menu_group()), ..Choice::of(LESSONS, lesson::menu()) });
+    }
     for (group, members) in examples::groups() {
         choices.extend(members.into_iter().map(|example| Choice { group: Some(group), ..Choice::of(example.id, (example.title)()) }));
     }

@@ -6,9 +6,9 @@
 mod markdown;
 
 use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, CustomEventInit};
 use yew::prelude::*;
 
+use crate::app::hooks::told;
 use crate::app::link::{self, REPORT, STATE};
 use crate::app::measure::{self, SharedReport};
 use crate::app::outcome;
@@ -139,12 +139,7 @@ pub fn hand_over(button: &web_sys::Element, text: &str) {
 
 /// Tells a text of a kind, and whether somebody heard it.
 fn tell(kind: &str, text: &str) -> bool {
-    let details = CustomEventInit::new();
-    details.set_cancelable(true);
-    details.set_detail(&[kind, "\0", text].concat().as_str().into());
-    let made = CustomEvent::new_with_event_init_dict(EVENT, &details);
-    let goes_on = |made: CustomEvent| web_sys::window()?.dispatch_event(&made).ok();
-    made.ok().and_then(goes_on) == Some(false)
+    told::tell(EVENT, &[kind, "\0", text].concat())
 }
 
 /// What files are called after: the image that what ships is built on, or, on `scratch`, the one that its build stage is built on.
