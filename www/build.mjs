@@ -2,7 +2,7 @@
 //
 //   node www/build.mjs          before the build: start.js with the editor → .build/start.js, css/*.css → .build/page.css;
 //                               into Trunk's staging folder what the page fetches later: editor/later.js → later-HASH.js, the other
-//                               css/*.css → later-HASH.css, rest.js → rest-HASH.js, embed.js → embed.js, lesson.mjs → lesson-HASH.js, lessons/*.md → lessons-HASH.json, catalog/*.tsv → packages-HASH-NAME.txt,
+//                               css/*.css → later-HASH.css, rest.js → rest-HASH.js, embed.js → embed.js, lesson.mjs → lesson-HASH.js, lessons/*.md and lessons/*/*.md → lessons-HASH-TAG.json, catalog/*.tsv → packages-HASH-NAME.txt,
 //                               languages/*/*.ftl → language-HASH-TAG.txt; and the site around the playground (site.mjs)
 //   node www/build.mjs finish   after it, for a release: the wasm split in two and through wasm-opt, minified glue, and worker.js with the
 //                               list of all files, in Trunk's staging folder
@@ -12,11 +12,11 @@
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { lessons } from './course.mjs';
+import { lessonAt, lessons } from './course.mjs';
 import { PREVIEW, shared } from './pages.mjs';
 import { siteFiles, siteUrl } from './site.mjs';
 import { split } from './split.mjs';
@@ -237,13 +237,23 @@ async function bundleFetched(source, folder, more = {}) {
   return name;
 }
 
-/** Writes the course into `folder`, without the wrong answers, which are there for tests; the name it has there. */
+/** A lesson in the words of its translation at `path`; English where there is none. Dockerfiles, files, and what the goals ask for stay. */
+function inLanguage(lesson, tag, path) {
+  if (!existsSync(join(root, 'lessons', path))) return lesson;
+  const { front, prose } = lessonAt(path);
+  const { says, ...words } = front;
+  if (says?.length !== lesson.front.goal.length) throw new Error(`lessons/${path}: says: one for each goal is expected`);
+  const goal = lesson.front.goal.map((one, place) => ({ ...one, say: says[place] }));
+  return { ...lesson, prose, front: { ...lesson.front, ...words, goal, language: tag } };
+}
+
+/** Writes the course in each language into `folder`, without the wrong answers, which are there for tests: how the names begin there, which end in `TAG.json`. */
 function bundleCourse(folder) {
   const course = lessons().map(({ blocks, ...lesson }) => ({ ...lesson, blocks: blocks.filter(({ info }) => !/^\S+ wrong\b/.test(info)) }));
-  const text = JSON.stringify(course);
-  const name = `lessons-${hashOf(text)}.json`;
-  writeFileSync(join(folder, name), text);
-  return name;
+  const texts = ['en', ...namesOf('language')].map((tag) => [tag, JSON.stringify(course.map((lesson) => inLanguage(lesson, tag, join(tag, `${lesson.id}.md`))))]);
+  const prefix = `lessons-${hashOf(texts.map(([, text]) => text).join('\n'))}-`;
+  for (const [tag, text] of texts) writeFileSync(join(folder, `${prefix}${tag}.json`), text);
+  return prefix;
 }
 
 /** Bundles rest.js, and what that fetches, into `folder`; the name it has there. Only a release is kept by the browser (offline.js). */

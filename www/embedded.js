@@ -4,6 +4,7 @@
 import * as words from 'words';
 import css from './embedded.css';
 import { pack, refused } from './link.js';
+import { hasFetched } from './source.js';
 import { LOOKS, PANELS, isFine, isSwitch, isText } from './state.js';
 
 /** Of messages: what a later version says in another way has another number. */
@@ -128,7 +129,7 @@ export function listen(tell, say, editor) {
   const app = document.querySelector('.pl-app');
   const host = hostOrigin();
   // What this origin fetched is no stranger's to read: they may not be allowed to fetch it.
-  const isForeign = asked.has('src') && host !== location.origin;
+  const isForeign = () => hasFetched() && host !== location.origin;
   const post = (type, more = {}) => host && window.parent.postMessage({ plimsoll: PROTOCOL, type, ...more }, host === 'null' ? '*' : host);
   const heightNow = () => Math.ceil(app.getBoundingClientRect().height);
 
@@ -152,7 +153,7 @@ export function listen(tell, say, editor) {
   addEventListener('plimsoll:change', ({ detail: text }) => {
     if (text === told) return;
     told = text;
-    if (!isForeign) post('change', { text });
+    if (!isForeign()) post('change', { text });
   });
 
   /** Makes choices; they are fields of a link (src/app/link.rs). */
@@ -193,7 +194,7 @@ export function listen(tell, say, editor) {
       choose(options);
     },
     'get-report'({ id }) {
-      if (isForeign) throw Object.assign(new Error('a text of ?src= is told to pages of its own origin only'), { code: 'not-allowed' });
+      if (isForeign()) throw Object.assign(new Error('a text of ?src= is told to pages of its own origin only'), { code: 'not-allowed' });
       post('report', { id, report: JSON.parse(handedOver('report')) });
     },
     reset,

@@ -2,7 +2,8 @@
 // (RFC 1951), in base64url (RFC 4648) without padding. Comes with rest.js.
 
 import * as words from 'words';
-import { goOn } from './lessons.js';
+import { OPEN_KEY as LESSON_KEY, goOn, resume } from './lessons.js';
+import { gathered, textAt } from './source.js';
 import { STATE, isFine, isText } from './state.js';
 import { attempt, keep, kept } from './storage.js';
 import { Refusal, show } from './told.js';
@@ -20,26 +21,13 @@ const LARGEST = 8_000_000;
 const [TEXT_KEY, EXAMPLE_KEY, SIZES_KEY] = ['plimsoll.text', 'plimsoll.example', 'plimsoll.sizes'];
 /** The link that this tab opened last. */
 const OPENED_KEY = 'plimsoll.opened';
-/** The visitor's own text while one of a link stands in its place: `{ own, linked }`, the JSON of a link and the text that came. */
+/** The visitor's own text while one of a link stands in its place: `{ own, lesson, linked }`, the JSON of a link, the lesson that was open as lessons.js finds it, and the text that came. */
 const ASIDE_KEY = 'plimsoll.aside';
 
 const piped = (bytes, stream) => new Blob([bytes]).stream().pipeThrough(stream);
 
-/** All bytes of a stream, of which there may be LARGEST. */
-async function gathered(stream) {
-  const reader = stream.getReader();
-  const chunks = [];
-  let length = 0;
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    chunks.push(next.value);
-    length += next.value.length;
-    if (length > LARGEST) {
-      void reader.cancel();
-      throw new Refusal(words.linkTooLarge);
-    }
-  }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
-}
+/** All bytes of a stream. */
+const bytesOf = (stream) => gathered(stream, LARGEST, new Refusal(words.linkTooLarge));
 
 function toBase64(bytes) {
   let letters = '';
@@ -59,7 +47,7 @@ function checked(state) {
 
 /** The fragment that carries a JSON. */
 export async function pack(json) {
-  const bytes = await gathered(piped(json, new CompressionStream('deflate-raw')));
+  const bytes = await bytesOf(piped(json, new CompressionStream('deflate-raw')));
   return `#${VERSION}.${toBase64(bytes)}`;
 }
 
@@ -69,7 +57,7 @@ export async function unpack(fragment) {
   if (!version) return undefined;
   if (Number(version) > VERSION) throw new Refusal(words.linkNewer);
   try {
-    const bytes = await gathered(piped(fromBase64(body), new DecompressionStream('deflate-raw')));
+    const bytes = await bytesOf(piped(fromBase64(body), new DecompressionStream('deflate-raw')));
     const state = checked(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
     if (state) return { json: JSON.stringify(state), text: state.text, example: state.example, lesson: state.lesson };
   } catch (error) {
@@ -86,8 +74,9 @@ function setAside(text) {
     .split('\n')
     .map((line) => /^(.*)\t(\d+)$/.exec(line))
     .flatMap((row) => (row ? [[row[1], Number(row[2])]] : []));
-  const own = now === aside?.linked ? aside.own : now && JSON.stringify({ text: now, example: kept(EXAMPLE_KEY) || undefined, sizes });
-  keep(ASIDE_KEY, own ? JSON.stringify({ own, linked: text }) : undefined);
+  const own = now && JSON.stringify({ text: now, example: kept(EXAMPLE_KEY) || undefined, sizes });
+  const before = now === aside?.linked ? aside : { own, lesson: kept(LESSON_KEY) };
+  keep(ASIDE_KEY, before.own ? JSON.stringify({ ...before, linked: text }) : undefined);
 }
 
 const asideNow = () => attempt(() => JSON.parse(kept(ASIDE_KEY)));
@@ -98,21 +87,13 @@ let coming;
 /** What the page around this one is to be told of that. */
 export const refused = () => coming?.refused;
 
-/** The Dockerfile at an address, as a link to its text: of this origin, or of one that index.html lists. */
+/** The Dockerfile at an address, as a link to its text. */
 async function sourced(address) {
-  const url = URL.canParse(address, location.href) && new URL(address, location.href);
-  const listed = document.querySelector('meta[name="plimsoll-sources"]')?.content.split(/\s+/) ?? [];
-  const isFine = ({ origin }) => origin === location.origin || (origin !== 'null' && listed.includes(origin));
-  if (!url || !isFine(url)) throw new Refusal(words.embedSourceRefused, address);
-  let text;
-  try {
-    // What a visitor may see is not for whoever frames the page.
-    const response = await fetch(url, { credentials: window === window.parent ? 'same-origin' : 'omit' });
-    if (!response.ok || !isFine(new URL(response.url))) throw new Error(String(response.status));
-    text = new TextDecoder().decode(await gathered(response.body));
-  } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal(words.embedSourceMissing, address);
-  }
+  const text = await textAt(address, LARGEST, {
+    elsewhere: new Refusal(words.embedSourceRefused, address),
+    missing: new Refusal(words.embedSourceMissing, address),
+    tooLarge: new Refusal(words.linkTooLarge),
+  });
   return { json: JSON.stringify({ text }), text };
 }
 
@@ -132,6 +113,8 @@ async function open(source = '') {
     setAside(link.text);
     keep(TEXT_KEY, link.text);
     keep(EXAMPLE_KEY, link.example);
+    // Opened once more, its lesson goes on as it was left.
+    if (!wasOpen) keep(LESSON_KEY, link.lesson);
     attempt(() => sessionStorage.setItem(OPENED_KEY, opened));
     return link;
   } catch (error) {
@@ -145,8 +128,8 @@ export async function prepare() {
   coming = await open(new URLSearchParams(location.search).get('src') ?? '');
 }
 
-/** Whether the address brought a text. */
-export const hasCome = () => Boolean(coming?.json);
+/** The link that the address brought; `undefined` where it brought no text. */
+export const come = () => (coming?.json ? coming : undefined);
 
 /** What an embed shows of a state: what stands on the page, in few parts. */
 function viewOf({ panel = 'layers', step }) {
@@ -179,15 +162,23 @@ export function listen(tell, say) {
     if (!link) return;
     if (link.refused) return refuse(link.refused);
     tell(`link\0${link.json}`);
-    if (link.lesson) void goOn(link.lesson);
+    tellOpened(link);
+    if (link.lesson) void goOn(link.lesson).then((refusal) => refusal && tellOpened(link, refusal));
+  }
+  /** Tells why its lesson is not open, and that the own text can be brought back. */
+  function tellOpened(link, refusal) {
     const aside = asideNow();
-    if (!aside?.own || aside.linked !== link.text) return;
-    const act = () => {
-      keep(ASIDE_KEY);
-      history.replaceState(history.state, '', location.pathname + location.search);
-      tell(`link\0${aside.own}`);
-    };
-    show(say(words.linkOpened), { say, action: { label: say(words.linkBringBack), name: 'link-bring-back', act } });
+    const action = aside?.own && aside.linked === link.text && { label: say(words.linkBringBack), name: 'link-bring-back', act: () => bringBack(aside) };
+    const sentences = [refusal, action && say(words.linkOpened)].filter(Boolean);
+    if (sentences.length > 0) show(sentences.join(say(words.pageSentenceGap)), { isRefusal: Boolean(refusal), say, action });
+  }
+  function bringBack({ own, lesson }) {
+    keep(ASIDE_KEY);
+    keep(TEXT_KEY, JSON.parse(own).text);
+    keep(LESSON_KEY, lesson || undefined);
+    history.replaceState(history.state, '', location.pathname + location.search);
+    tell(`link\0${own}`);
+    if (lesson) void resume();
   }
   take(coming);
   addEventListener('hashchange', async () => take(await open()));

@@ -5,7 +5,7 @@ import { listen as listenForDivider } from './divider.js';
 import * as embedded from './embedded.js';
 import { listen as listenForExports } from './exports.js';
 import { listen as listenForLessons } from './lessons.js';
-import { hasCome, listen as listenForLinks, prepare as prepareLink } from './link.js';
+import { come, listen as listenForLinks, prepare as prepareLink } from './link.js';
 import { listen as listenForReleases } from './offline.js';
 import { listen as listenForTouch } from './phone.js';
 
@@ -24,7 +24,7 @@ export function listen(tell, say, editor) {
   listenForContext(tell, say);
   listenForDivider();
   listenForExports(say);
-  listenForLessons(tell, say, hasCome());
+  listenForLessons(tell, say, come());
   listenForLinks(tell, say);
   listenForReleases(say);
   listenForTouch();

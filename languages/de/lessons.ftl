@@ -89,5 +89,5 @@ lesson-expected-at-most = höchstens { $count } sind erlaubt
 lesson-expected-lesson = eine Lektion wird erwartet: TOML zwischen zwei Zeilen +++, dann Markdown
 lesson-unknown = Im Kurs gibt es keine Lektion namens { $name }.
 lesson-not-fetched = Die Lektion konnte nicht geladen werden: { $name }
-lesson-elsewhere = Eine Lektion muss von dieser Website kommen, nicht von { $host }.
+lesson-elsewhere = { $url } wurde nicht geladen: Eine Lektion darf von dieser Website kommen und von denen, die sie nennt, sonst von keiner.
 lesson-toml = Zeile { $line } der Lektion ist kein TOML: { $why }

@@ -89,5 +89,5 @@ lesson-expected-at-most = at most { $count } are allowed
 lesson-expected-lesson = a lesson is expected: TOML between two lines +++, then Markdown
 lesson-unknown = There is no lesson called { $name } in the course.
 lesson-not-fetched = The lesson could not be fetched: { $name }
-lesson-elsewhere = A lesson has to come from this site, not from { $host }.
+lesson-elsewhere = { $url } was not loaded: a lesson may come from this site and from the sites that it lists, and from no other.
 lesson-toml = Line { $line } of the lesson is not TOML: { $why }

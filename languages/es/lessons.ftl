@@ -89,5 +89,5 @@ lesson-expected-at-most = se permiten como máximo { $count }
 lesson-expected-lesson = se espera una lección: TOML entre dos líneas +++ y luego Markdown
 lesson-unknown = En el curso no hay ninguna lección llamada { $name }.
 lesson-not-fetched = No se pudo obtener la lección: { $name }
-lesson-elsewhere = Una lección debe venir de este sitio, no de { $host }.
+lesson-elsewhere = No se ha cargado { $url }: una lección puede venir de este sitio y de los que este enumera, y de ningún otro.
 lesson-toml = La línea { $line } de la lección no es TOML: { $why }

@@ -89,5 +89,5 @@ lesson-expected-at-most = { $count } au plus sont permis
 lesson-expected-lesson = une leçon est attendue : du TOML entre deux lignes +++, puis du Markdown
 lesson-unknown = Le cours n’a pas de leçon nommée { $name }.
 lesson-not-fetched = La leçon n’a pas pu être chargée : { $name }
-lesson-elsewhere = Une leçon doit venir de ce site, et non de { $host }.
+lesson-elsewhere = { $url } n’a pas été chargé : une leçon peut venir de ce site et de ceux qu’il énumère, et d’aucun autre.
 lesson-toml = La ligne { $line } de la leçon n’est pas du TOML : { $why }

@@ -83,5 +83,5 @@ lesson-expected-at-most = { $count } 以下にしてください
 lesson-expected-lesson = レッスンが必要です：+++ の行で挟んだ TOML と Markdown
 lesson-unknown = コースに { $name } というレッスンはありません。
 lesson-not-fetched = レッスンを取得できませんでした：{ $name }
-lesson-elsewhere = レッスンは { $host } ではなく、このサイトから読み込む必要があります。
+lesson-elsewhere = { $url } は読み込まれませんでした。レッスンを読み込めるのは、このサイトと、このサイトが挙げているサイトからだけです。
 lesson-toml = レッスンの { $line } 行目が TOML として読めません：{ $why }

@@ -89,5 +89,5 @@ lesson-expected-at-most = são permitidos no máximo { $count }
 lesson-expected-lesson = espera-se uma lição: TOML entre duas linhas +++ e depois Markdown
 lesson-unknown = Não há no curso uma lição chamada { $name }.
 lesson-not-fetched = Não foi possível obter a lição: { $name }
-lesson-elsewhere = Uma lição deve vir deste site, não de { $host }.
+lesson-elsewhere = { $url } não foi carregado: uma lição pode vir deste site e dos que ele lista, e de nenhum outro.
 lesson-toml = A linha { $line } da lição não é TOML: { $why }

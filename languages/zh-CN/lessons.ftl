@@ -83,5 +83,5 @@ lesson-expected-at-most = 最多允许 { $count }
 lesson-expected-lesson = 应为课程：两行 +++ 之间的 TOML，然后是 Markdown
 lesson-unknown = 教程中没有名为 { $name } 的课程。
 lesson-not-fetched = 无法获取课程：{ $name }
-lesson-elsewhere = 课程必须来自本站，而不是 { $host }。
+lesson-elsewhere = 未加载 { $url }：课程只能来自本站以及本站列出的网站。
 lesson-toml = 课程第 { $line } 行不是 TOML：{ $why }

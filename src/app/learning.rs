@@ -28,9 +28,14 @@ pub struct Learning {
     pub has_answer: bool,
     /// The `.dockerignore` as the learner has it.
     pub ignore: Option<Rc<str>>,
+    /// What a link brought: with it as it is, nothing is reached by who opened the link.
+    pub brought: Option<Rc<Written>>,
     /// Why there are none.
     pub wrong: Option<&'static Wrong>,
 }
+
+/// All that a learner solves a lesson by: the Dockerfile, the `.dockerignore` and the target.
+type Written = (Rc<str>, Option<Rc<str>>, Option<Rc<str>>);
 
 /// Each change makes another one: what is in it need not be compared.
 impl PartialEq for Learning {
@@ -46,16 +51,21 @@ impl Learning {
     pub fn open(&self) -> Option<&Lesson> {
         self.lessons.get(self.at?)
     }
+
+    /// Whether the lesson is as a link brought it.
+    pub fn is_as_brought(&self, state: &AppState) -> bool {
+        self.brought.as_deref() == Some(&written(state, self.ignore.as_ref()))
+    }
 }
 
-/// The id of the lesson that is open, where it is one of the course.
-pub fn of_course(learning: &Learning) -> Option<String> {
-    learning.open().filter(|_| !learning.is_own).map(|lesson| lesson.id.clone())
+fn written(state: &AppState, ignore: Option<&Rc<str>>) -> Written {
+    (state.text.clone(), ignore.cloned(), state.target.clone())
 }
 
-/// All choices after a message: `course`, how, an id, and all lessons as JSON; `own`, how, and one as JSON; `open` and a place in the list;
-/// `list`, `close`, `hint`, `answer`, `reset`; `ignore` and a text. How is `open` (from its start), or `keep` with the learner's
-/// `.dockerignore` after a line end (the text stays). A door of `www/split.mjs`.
+/// All choices after a message: `course`, how, an id, and all lessons as JSON; `own`, how, and one as JSON; `translated` and all lessons of the
+/// course in another language; `open` and a place in the list; `list`, `close`, `hint`, `answer`, `reset`; `ignore` and a text. How is `open`
+/// (from its start), or `keep` (the text stays) or `link` (so does the one that a link brought), each with the learner's `.dockerignore` after a
+/// line end. A door of `www/split.mjs`.
 #[inline(never)]
 pub fn taught(state: &AppState, message: &str) -> AppState {
     let (kind, rest) = message.split_once(GAP).unwrap_or((message, ""));
@@ -81,6 +91,18 @@ pub fn taught(state: &AppState, message: &str) -> AppState {
                 Err(wrong) => with(state, Some(refused(wrong, true))),
             }
         }
+        // A teacher's own file is in one language.
+        "translated" if state.learning.is_some() && !now.is_own => match lesson::read_all(rest) {
+            Ok(lessons) => {
+                let learning = Learning { lessons: lessons.leak(), ..now.clone() };
+                // The folder bears the lesson's title, unless the visitor gave another one.
+                let is_of_lesson = after(state, context(&now)).given == state.given;
+                let context = if is_of_lesson { context(&learning) } else { Vec::new() };
+                after(&with(state, Some(learning)), context)
+            }
+            Err(wrong) => with(state, Some(refused(wrong, false))),
+        },
+        "translated" => state.clone(),
         "open" => begin(state, Learning { at: rest.parse().ok(), hints: 0, has_answer: false, ..now }, "open"),
         "reset" => begin(state, now, "open"),
         "list" => with(state, Some(Learning { at: None, ..now })),
@@ -88,6 +110,9 @@ pub fn taught(state: &AppState, message: &str) -> AppState {
         "answer" => with(state, Some(Learning { has_answer: true, ..now })),
         "ignore" => {
             let learning = Learning { ignore: Some(rest.into()), ..now };
+            if let Some(lesson) = learning.open() {
+                storage::note_lesson(Some((&lesson.id, rest)));
+            }
             let context = context(&learning);
             after(&with(state, Some(learning)), context)
         }
@@ -110,15 +135,17 @@ fn with(state: &AppState, learning: Option<Learning>) -> AppState {
 fn begin(state: &AppState, learning: Learning, how: &str) -> AppState {
     let Some(lesson) = learning.open().cloned() else { return after(&with(state, Some(learning)), vec![Action::Half(Half::Text)]) };
     let Texts { dockerfile, ignore, target } = &lesson.start;
-    let kept = how.split_once('\n').map(|(_, ignore)| ignore);
+    let (way, kept) = how.split_once('\n').unwrap_or((how, ""));
+    let stays = way != "open";
     // A link brings the learner's own with the context.
     let linked = state.given.as_ref().and_then(|given| given.context.ignore_text());
-    let kept_or_linked = kept.map(|kept| if kept.is_empty() { linked.unwrap_or(kept) } else { kept }).filter(|kept| !kept.is_empty());
-    let own = ignore.as_ref().map(|start| Rc::from(kept_or_linked.unwrap_or(start)));
-    let learning = Learning { ignore: own, ..learning };
+    let stayed = if kept.is_empty() { linked.unwrap_or(kept) } else { kept };
+    let own = ignore.as_ref().map(|start| Rc::from(if stays && !stayed.is_empty() { stayed } else { start }));
+    let brought = (way == "link").then(|| Rc::new(written(state, own.as_ref())));
+    let learning = Learning { ignore: own, brought, ..learning };
     storage::note_lesson(Some((&lesson.id, learning.ignore.as_deref().unwrap_or_default())));
     let mut actions = Vec::new();
-    if kept.is_none() {
+    if !stays {
         storage::keep_now(dockerfile);
         actions.extend([
             Action::Replace(dockerfile.as_str().into()),
@@ -173,7 +200,7 @@ mod tests {
         let state = course();
         assert_eq!((&*state.text, state.revision, state.half), ("FROM two\n", 1, Half::Text));
         let learning = state.learning.clone().expect("lessons");
-        assert_eq!((learning.at, learning.ignore.as_deref(), of_course(&learning).as_deref()), (Some(1), Some("b\n"), Some("two")));
+        assert_eq!((learning.at, learning.ignore.as_deref(), learning.brought.as_deref()), (Some(1), Some("b\n"), None));
         assert_eq!(state.given.as_ref().map(|given| given.context.sent()), Some(9_002));
         let ignoring = taught(&state, "ignore\0a\n");
         assert_eq!(ignoring.given.as_ref().map(|given| (given.context.sent(), given.context.ignored())), Some((2, 9_000)));
@@ -187,6 +214,41 @@ mod tests {
         let kept = taught(&state, &format!("course\0keep\na\0one\0[{}]", one("one")));
         assert_eq!((&*kept.text, kept.revision), ("FROM mine", 0));
         assert_eq!(kept.learning.and_then(|learning| learning.ignore.clone()).as_deref(), Some("a"));
+    }
+
+    #[test]
+    fn what_a_link_brought_is_not_reached_by_its_reader_until_they_change_it() {
+        let text = AppState::new("FROM linked".into(), None, Theme::Auto);
+        let linked = taught(&text, &format!("course\0link\n\0one\0[{}]", one("one")));
+        let is_as_brought = |state: &AppState| state.learning.as_ref().is_some_and(|learning| learning.is_as_brought(state));
+        assert_eq!((&*linked.text, is_as_brought(&linked)), ("FROM linked", true));
+        for changed in [
+            (*Rc::new(linked.clone()).reduce(Action::Edit("FROM linked\n".into()))).clone(),
+            (*Rc::new(linked.clone()).reduce(Action::Target(Some("a".into())))).clone(),
+            taught(&linked, "ignore\0c"),
+            taught(&linked, "reset"),
+            taught(&text, &format!("course\0keep\n\0one\0[{}]", one("one"))),
+        ] {
+            assert!(!is_as_brought(&changed));
+        }
+    }
+
+    #[test]
+    fn the_course_goes_on_in_another_language() {
+        let in_german =
+            |state: &AppState| taught(state, &["translated\0[", &one("one"), ",", &one("two"), "]"].concat().replace("\"T\"", "\"Titel\""));
+        let state = taught(&taught(&course(), "ignore\0c"), "hint");
+        let german = in_german(&state);
+        let shown = |state: &AppState| state.learning.as_ref().map(|learning| (learning.at, learning.hints, learning.ignore.clone()));
+        assert_eq!((shown(&german), &german.text, german.revision), (shown(&state), &state.text, state.revision));
+        assert_eq!(german.learning.as_ref().and_then(|learning| Some(learning.open()?.title.as_str())), Some("Titel"));
+        assert_eq!(german.given.as_ref().map(|given| given.name.as_str()), Some("Titel"));
+        let other = AppState { given: None, ..state };
+        assert_eq!(in_german(&other).given, None, "what the visitor took in its place");
+        let own = taught(&other, &["own\0open\0", &one("mine")].concat());
+        assert_eq!(in_german(&own), own, "a teacher's own stays");
+        let closed = taught(&own, "close");
+        assert_eq!(in_german(&closed), closed);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::app::examples;
 use crate::app::folder;
-use crate::app::learning;
+use crate::app::learning::Learning;
 use crate::app::names::Named;
 use crate::app::state::{Action, AppState};
 
@@ -57,7 +57,7 @@ struct Link {
     /// The build context, as [`folder::read`] is told of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     context: Option<String>,
-    /// The lesson that is open, of the course: `www/lessons.js` opens it.
+    /// The lesson that is open: its name in the course, or the address of a teacher's own. `www/lessons.js` opens it.
     #[serde(skip_serializing_if = "Option::is_none")]
     lesson: Option<String>,
     /// The file that the text is compared with.
@@ -97,7 +97,7 @@ pub fn write(state: &AppState) -> String {
         line: state.pinned,
         sizes: state.sizes.clone(),
         context,
-        lesson: state.learning.as_deref().and_then(learning::of_course),
+        lesson: state.learning.as_deref().and_then(Learning::open).map(|lesson| lesson.id.clone()),
         other: state.other.as_deref().map(str::to_owned),
         history: Some(&*state.pasted).filter(|pasted| !pasted.is_empty()).map(str::to_owned),
     };

@@ -23,6 +23,8 @@ let browser;
 let plimsoll;
 let host;
 let stranger;
+/** What was asked of Plimsoll's server, which a browser does not ask again for what it kept. */
+const served = [];
 const pages = new Map();
 /** What `src` may name, beside the page. */
 const SOURCES = { 'source/Dockerfile': TEXT };
@@ -30,7 +32,7 @@ const SOURCES = { 'source/Dockerfile': TEXT };
 before(async () => {
   const listed = () => readFileSync(join(dist, 'index.html'), 'utf8').replace('name="plimsoll-sources" content=""', `name="plimsoll-sources" content="${host.origin}"`).replace("connect-src 'self'", `connect-src 'self' ${host.origin}`);
   const answers = { 'listed.html': () => ({ type: 'text/html', body: listed() }) };
-  plimsoll = await serve(dist, (name) => answers[name]?.() ?? (SOURCES[name] && { type: 'text/plain', body: SOURCES[name] }));
+  plimsoll = await serve(dist, (name) => (served.push(name), answers[name]?.() ?? (SOURCES[name] && { type: 'text/plain', body: SOURCES[name] })));
   host = await serve(dist, (name) => pages.get(name) ?? { status: 404, type: 'text/plain' });
   stranger = await serve(dist, (name) => pages.get(name) ?? { status: 404, type: 'text/plain' });
   browser = await launch();
@@ -400,6 +402,22 @@ test('an origin that index.html lists may be loaded from', async () => {
   });
 });
 
+test("a teacher's lesson may come from an origin that index.html lists, and from no other; a redirection elsewhere is refused", async () => {
+  const lesson = /````markdown\n([\s\S]*?)````/.exec(readFileSync(join(project, 'lessons', 'README.md'), 'utf8'))[1];
+  const address = `${host.url}lesson.md`;
+  const path = (page) => `${page}?lesson=${encodeURIComponent(address)}`;
+  const answers = (answer) => ({ before: (page) => page.route(address, (route) => route.fulfill({ headers: { 'access-control-allow-origin': '*' }, ...answer })), expected: [new RegExp(`^request to (${host.origin}|${stranger.origin})/`), /Content Security Policy|CSP violation/] });
+  const isRefused = (page, words) => until(page, () => told(page), (sentence) => sentence.includes(words) && sentence.includes(address), 'refused');
+  await onPage(browser, plimsoll, { path: path('listed.html'), ...answers({ body: lesson }) }, async (page) => {
+    await until(page, () => part(page, 'lesson-title').innerText(), (title) => title === 'Ship the program alone', 'the lesson');
+    assert.match(await editorText(page), /FROM gcc:14/);
+    await page.reload();
+    await until(page, () => part(page, 'lesson-title').innerText(), (title) => title === 'Ship the program alone', 'it goes on');
+  });
+  await onPage(browser, plimsoll, { path: path('') }, (page) => isRefused(page, 'was not loaded'));
+  await onPage(browser, plimsoll, { path: path('listed.html'), ...answers({ status: 302, headers: { location: `${stranger.url}lesson.md`, 'access-control-allow-origin': '*' } }) }, (page) => isRefused(page, 'could not be fetched'));
+});
+
 test('a page that frames ?src= of another origin sees it, and cannot read it; an element loads src= for its own page', () => {
   pages.set('own.Dockerfile', { type: 'text/plain', body: 'FROM alpine:3.19\n' });
   return onHost(
@@ -469,6 +487,17 @@ test('twenty on one page are light until they are reached', () =>
     assert.ok(page.frames().length <= 4, `only those that are near: ${page.frames().length - 1} frames`);
     assert.ok(wasmsOf(asked).length <= 6);
   }));
+
+test('twenty that are reached all become ready, and their code is fetched once', () => {
+  served.length = 0;
+  return onHost('all-twenty.html', Array.from({ length: 20 }, (_, at) => embed(`e${at}`, 'view="stages" height="300" load="eager"')).join(''), async (page) => {
+    await page.evaluate(() => Promise.all([...document.querySelectorAll('plimsoll-playground')].map((one) => one.ready)));
+    assert.equal(await page.locator('plimsoll-playground .ready iframe').count(), 20);
+    const hashed = served.filter((name) => /-[\da-f]{16}[-._]/.test(name));
+    assert.deepEqual(hashed.filter((name, at) => hashed.indexOf(name) !== at), [], 'nothing is fetched twice');
+    assert.equal(wasmsOf(hashed).length, 2);
+  });
+});
 
 test('each part of the page can stand alone, and a toolbar has what it is asked for', async () => {
   const sections = { editor: '.pl-side', verdict: '.pl-verdict-detail', stages: '[data-pl="quay"]', step: '[data-pl="player"]', context: '[data-pl="context"]' };

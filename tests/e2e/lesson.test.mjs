@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
+import { read } from '../../www/lesson.mjs';
 import { assertAllFits, assertNothingAxeFinds, builtPage, keptText, part, project, until, withKept } from './harness.mjs';
 
 const onBuiltPage = builtPage();
@@ -101,6 +102,41 @@ test('a lesson of the course by its name, with a .dockerignore to write', () =>
     await until(page, () => told(page), (now) => now.startsWith('All goals are met'), `all goals are met (${before} were)`);
   }));
 
+test('the course speaks the language of the page, and changes with it: what was written and reached stays', () =>
+  onBuiltPage({ context: { locale: 'de-DE' } }, async (page) => {
+    const asked = [];
+    page.on('request', (request) => asked.push(...(/\/lessons-[^/]*-(\w+)\.json$/.exec(request.url())?.slice(1) ?? [])));
+    await isReady(page);
+    await menu(page).selectOption('lessons');
+    const [german, french] = ['de', 'fr'].map((tag) => read(file(`${tag}/${FIRST_SPLIT}`)).front);
+    await press(page, german.title).click();
+    await isOpen(page, german.title);
+    const said = () => part(page, 'lesson-goals').locator('li').allInnerTexts();
+    const says = async ({ says }) => (await said()).slice(1).every((goal, place) => goal.includes(says[place]));
+    assert.ok(await says(german), `${await said()}`);
+    await until(page, () => met(page), (now) => now === 4, 'the goals are judged');
+    await type(page, block(FIRST_SPLIT, 'dockerfile answer'));
+    await until(page, () => met(page), (now) => now === 5, 'all goals are met');
+    await type(page, 'FROM scratch\n# mein Text\n');
+    await until(page, () => met(page), (now) => now < 5, 'no longer');
+    const [prose, reached] = [await part(page, 'lesson-prose').innerText(), await met(page)];
+    await page.locator('[data-teach="hint"]').click();
+
+    await page.locator('[data-pl=language] select').selectOption('fr');
+    await isOpen(page, french.title);
+    assert.ok(await says(french), `${await said()}`);
+    assert.notEqual(await part(page, 'lesson-prose').innerText(), prose);
+    assert.equal(await part(page, 'lesson-prose').getAttribute('lang'), 'fr');
+    assert.deepEqual(await part(page, 'lesson-hints').locator('li').allInnerTexts(), [french.hints[0]]);
+    assert.deepEqual([await keptText(page), await met(page)], ['FROM scratch\n# mein Text\n', reached]);
+    await page.locator('[data-teach="list"]').click();
+    const row = part(page, 'lesson').locator('li', { hasText: french.title });
+    assert.match(await row.innerText(), /✓/);
+    await page.locator('[data-pl=language] select').selectOption('de');
+    await press(page, german.title).waitFor();
+    assert.deepEqual(asked, ['de', 'fr', 'de'], 'no more than was asked for');
+  }));
+
 test('by keys alone: choose, ask for hints, see an answer', () =>
   onBuiltPage({}, async (page) => {
     await isReady(page);
@@ -125,18 +161,62 @@ test('by keys alone: choose, ask for hints, see an answer', () =>
     await until(page, focused, (now) => now === 'One right answer', 'the focus is at the answer');
   }));
 
-test('a link to a lesson opens it with the text that was written', () =>
-  onBuiltPage({ path: '?lesson=01-layers', context: { permissions: ['clipboard-read', 'clipboard-write'] } }, async (page) => {
+/** Copies a link to all that is on the page, and opens it as somebody else who has `kept` of earlier visits. */
+async function passOn(page, kept = {}) {
+  // All pages share the clipboard.
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await part(page, 'exports-button').click();
+  await page.locator('[data-export="copy-link"]').click();
+  const link = await until(page, () => page.evaluate(() => navigator.clipboard.readText()), (now) => now.includes('#1.'), 'a link');
+  await page.evaluate((kept) => {
+    localStorage.clear();
+    sessionStorage.clear();
+    for (const [key, value] of Object.entries(kept)) localStorage.setItem(`plimsoll.${key}`, value);
+  }, kept);
+  await page.goto('about:blank');
+  await page.goto(link);
+}
+const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+const reached = (page) => page.evaluate(() => localStorage.getItem('plimsoll.lessons'));
+
+test('a link to a lesson opens it with the text that was written; what that reaches is not the reader’s', () =>
+  onBuiltPage({ path: '?lesson=05-the-first-split', context: clipboard }, async (page) => {
+    await isOpen(page, 'The first split');
+    const answer = block(FIRST_SPLIT, 'dockerfile answer');
+    await type(page, answer);
+    await until(page, () => reached(page), (now) => now === '05-the-first-split', 'who solved it has reached it');
+    await passOn(page, { text: 'FROM mine\n', lesson: '12-the-build-context\nlogs', lessons: '01-layers' });
+    await isOpen(page, 'The first split');
+    await until(page, () => told(page), (now) => now.startsWith('All goals are met'), 'it is judged');
+    assert.deepEqual([await keptText(page), await reached(page)], [answer, '01-layers']);
+    await type(page, `${answer}# mine, too\n`);
+    await until(page, () => reached(page), (now) => now === '01-layers\n05-the-first-split', 'who changed it has');
+    await page.reload();
+    await isOpen(page, 'The first split');
+    assert.equal(await keptText(page), `${answer}# mine, too\n`);
+  }));
+
+test('what a link took the place of is brought back with its lesson', () =>
+  onBuiltPage({ path: '?lesson=01-layers', context: clipboard }, async (page) => {
     await isOpen(page, 'What a layer is');
-    await type(page, 'FROM debian:12-slim\nCOPY talk.mp4 /srv/\n');
-    await part(page, 'exports-button').click();
-    await page.locator('[data-export="copy-link"]').click();
-    const link = await until(page, () => page.evaluate(() => navigator.clipboard.readText()), (now) => now.includes('#1.'), 'a link');
-    await page.evaluate(() => (localStorage.clear(), sessionStorage.clear()));
-    await page.goto('about:blank');
-    await page.goto(link);
+    await passOn(page, { text: 'FROM mine\n', lesson: '12-the-build-context\nlogs' });
     await isOpen(page, 'What a layer is');
-    assert.equal(await keptText(page), 'FROM debian:12-slim\nCOPY talk.mp4 /srv/\n');
+    await part(page, 'link-bring-back').click();
+    await isOpen(page, 'The build context and .dockerignore');
+    await until(page, () => keptText(page), (now) => now === 'FROM mine\n', 'the own text');
+    assert.equal(await part(page, 'lesson-ignore').inputValue(), 'logs');
+  }));
+
+test('the .dockerignore of a link comes with its lesson, and what is changed of it stays', () =>
+  onBuiltPage({ path: '?lesson=12-the-build-context', context: clipboard }, async (page) => {
+    await isOpen(page, 'The build context and .dockerignore');
+    await part(page, 'lesson-ignore').fill('.git\n');
+    await passOn(page);
+    const ignore = () => part(page, 'lesson-ignore').inputValue();
+    await until(page, ignore, (now) => now === '.git\n', 'as it was written');
+    await part(page, 'lesson-ignore').fill('.git\nnode_modules\n');
+    await page.reload();
+    await until(page, ignore, (now) => now === '.git\nnode_modules\n', 'as it was changed');
   }));
 
 const OWN = /````markdown\n([\s\S]*?)````/.exec(file('README.md'))[1];
@@ -152,6 +232,16 @@ test("a teacher's own file, in which HTML is text", () =>
     await page.reload();
     await isOpen(page, 'Ship the program alone');
     assert.match(await keptText(page), /FROM scratch/);
+  }));
+
+test("a link to a teacher's own file opens it, too", () =>
+  withFile(OWN, { context: clipboard }, async (page) => {
+    await isOpen(page, 'Ship the program alone');
+    await type(page, 'FROM gcc:14\n');
+    await passOn(page);
+    assert.equal(new URL(page.url()).search, '');
+    await isOpen(page, 'Ship the program alone');
+    assert.equal(await keptText(page), 'FROM gcc:14\n');
   }));
 
 test('what is wrong with a file is told, and the text stays', async () => {
@@ -171,7 +261,7 @@ test('what is wrong with a file is told, and the text stays', async () => {
   }
   const asked = [
     ['?lesson=files/none.md', /could not be fetched: files\/none\.md/],
-    ['?lesson=https://example.com/a.md', /has to come from this site, not from example\.com/],
+    ['?lesson=https://example.com/a.md', /https:\/\/example\.com\/a\.md was not loaded: a lesson may come from this site and from the sites that it lists/],
     ['?lesson=99-the-moon', /no lesson called 99-the-moon/],
   ];
   for (const [path, words] of asked) {

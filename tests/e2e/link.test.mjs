@@ -111,6 +111,7 @@ for (const name of readdirSync(LINKS).filter((name) => name.endsWith('.txt'))) {
     return visit(readFileSync(join(LINKS, name), 'utf8').trim(), async (page) => {
       await isOpened(page);
       await until(page, () => editorText(page), (text) => text === state.text.replaceAll('\r', ''), 'its text');
+      if (state.lesson) await part(page, 'lesson-goals').waitFor();
       await until(page, () => page.locator('[role="tab"][aria-selected="true"]').getAttribute('id'), (id) => id === `tab-${state.panel ?? 'layers'}`, 'its panel');
       assert.deepEqual(stateOf((await copyLink(page)).link), state);
     });
@@ -142,6 +143,25 @@ for (const [what, fragment, words] of REFUSED) {
         await assertNothingAxeFinds(page);
       },
       { kept: { text: 'FROM alpine:3.19\n' } },
+    ));
+}
+
+for (const [lesson, words, expected] of [
+  ['99-the-moon', 'There is no lesson called 99-the-moon in the course.', []],
+  ['files/none.md', 'The lesson could not be fetched: files/none.md', [/404/]],
+  ['https://example.com/a.md', 'https://example.com/a.md was not loaded', []],
+]) {
+  test(`a link with a lesson that is not to be had opens its text, and says so: ${lesson}`, () =>
+    visit(
+      fragmentOf({ text: 'FROM alpine:3.20\n', lesson }),
+      async (page) => {
+        await until(page, () => told(page), (sentence) => sentence.includes(words) && sentence.includes('Opened from a link'), 'told');
+        assert.equal(await editorText(page), 'FROM alpine:3.20\n');
+        await assertNothingAxeFinds(page);
+        await part(page, 'link-bring-back').click();
+        await until(page, () => editorText(page), (text) => text === 'FROM alpine:3.19\n', 'the own text');
+      },
+      { kept: { text: 'FROM alpine:3.19\n' }, expected },
     ));
 }
 

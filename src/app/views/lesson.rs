@@ -100,7 +100,7 @@ fn open(section: Element, lesson: &Lesson, learning: &Learning, state: &AppState
     let is_waiting = report.packages_missing.without(state.packages_gone).each().next().is_some();
     let standings = if is_waiting { Vec::new() } else { lesson.standings(report) };
     let is_solved = !is_waiting && lesson.is_solved(report);
-    if is_solved {
+    if is_solved && !learning.is_as_brought(state) {
         storage::note_solved(&lesson.id);
     }
     // A file that cannot be built ships nothing, whatever its goals come to.
