@@ -22,10 +22,19 @@ const IS_EMBED = ['embed', 'view', 'readonly', 'toolbar', 'reset'].some((name) =
 
 /** The editor on the page, once the app has made one: its text is newer than what is stored. */
 let editor = null;
+/** One that waits for the app. */
+let prepared = null;
 let hasStopped = false;
 
+/** Makes the editor while the WebAssembly is still on its way. */
+function prepareEditor() {
+  if (!editor) prepared = createEditor(null, { text: kept(TEXT_KEY), isLocked: asked.has('readonly') });
+}
+
 function makeEditor(parent, options) {
-  editor = createEditor(parent, { ...options, isLocked: asked.has('readonly') });
+  prepared?.attach(parent, options);
+  editor = prepared ?? createEditor(parent, { ...options, isLocked: asked.has('readonly') });
+  prepared = null;
   return editor;
 }
 
@@ -82,14 +91,15 @@ function keepNothing() {
   document.documentElement.dataset.plEmbed = '';
 }
 
-/** The language of the page for a reader of another one's tag; by script too, which tells Chinese from Chinese. */
-function languageFor(wanted) {
-  const written = (tag) => {
-    const { language, script } = new Intl.Locale(tag).maximize();
-    return language + script;
-  };
-  return attempt(() => [ENGLISH, ...LANGUAGES].find((tag) => written(tag) === written(wanted)));
+/** A tag's language; of Chinese its script too, which a place may stand for. Intl.Locale knows the same, but its first use takes longer than the rest of this file. */
+function written(tag) {
+  const [language, ...more] = tag.toLowerCase().split('-');
+  const isTraditional = !more.includes('hans') && more.some((one) => ['hant', 'tw', 'hk', 'mo'].includes(one));
+  return isTraditional ? `${language} traditional` : language;
 }
+
+/** The language of the page for a reader of another one's tag. */
+const languageFor = (wanted) => [ENGLISH, ...LANGUAGES].find((tag) => written(tag) === written(wanted ?? ''));
 
 /** What the address or the visitor chose, else the first of the browser's languages that the page speaks. */
 function preferredLanguage() {
@@ -208,6 +218,7 @@ const painted = new Promise((done) => {
 });
 
 async function start() {
+  void painted.then(() => setTimeout(prepareEditor));
   if (typeof WebAssembly !== 'object') throw new Error('no WebAssembly');
   // Trunk writes the names of the built files, which carry hashes, into these two links.
   const glue = document.getElementById('plimsoll-glue').href;

@@ -3,7 +3,7 @@
 // Knows nothing of Dockerfile semantics: sizes, lit and dimmed lines come from outside.
 
 import { history, historyKeymap, isolateHistory } from '@codemirror/commands';
-import { Annotation, Compartment, EditorState } from '@codemirror/state';
+import { Annotation, Compartment, EditorState, Transaction } from '@codemirror/state';
 import { EditorView, highlightActiveLineGutter, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
 import { diagnostics, diagnosticsGutter, offsetOf, setDiagnostics, SEVERITIES } from './diagnostics.js';
 import { dockerfile } from './dockerfile.js';
@@ -40,7 +40,7 @@ function lineAtPointer(view, event) {
 /**
  * Makes an editor inside `parent`.
  *
- * @param {HTMLElement} parent An element that nothing else writes into.
+ * @param {HTMLElement} [parent] An element that nothing else writes into. Without one the editor stands nowhere until `attach(parent, options)`.
  * @param {object} options
  * @param {string} [options.text] The first text.
  * @param {string} [options.label] What a screen reader calls the editor.
@@ -50,8 +50,9 @@ function lineAtPointer(view, event) {
  * @param {(line: number | null) => void} [options.onHoverLine] When the pointer comes to another line or leaves the text.
  */
 export function createEditor(parent, options = {}) {
-  const host = parent.appendChild(document.createElement('div'));
+  const host = document.createElement('div');
   host.className = 'pl-editor-host';
+  parent?.append(host);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -61,6 +62,11 @@ export function createEditor(parent, options = {}) {
   const wrapping = new Compartment();
   const told = new Compartment();
   let { label = 'Dockerfile', isLocked = false } = options;
+  let isNarrow = host.clientWidth < NARROW;
+  function wrappingNow() {
+    host.classList.toggle('pl-narrow', isNarrow);
+    return isNarrow ? EditorView.lineWrapping : [];
+  }
   const toldNow = () => [EditorView.contentAttributes.of({ 'aria-label': label }), EditorView.editable.of(!isLocked), EditorState.readOnly.of(isLocked)];
   let cursorLine = 1;
   let hoverLine = null;
@@ -80,7 +86,21 @@ export function createEditor(parent, options = {}) {
     tell('onCursor', line);
   }
 
-  /** Replaces what differs in one undoable step; false where nothing differs. */
+  /** What the page says of the text is shown when it has said it all: each change costs a drawing. What it says at first waits until the rest of the page is drawn. */
+  let said = [];
+  let soon = setTimeout;
+  function show(effect) {
+    if (said.push(effect) === 1) soon(showSaid);
+  }
+
+  function showSaid() {
+    const effects = said.map((effect) => effect());
+    said = [];
+    soon = queueMicrotask;
+    if (effects.length > 0) view.dispatch({ effects });
+  }
+
+  /** Replaces what differs in one undoable step. */
   function replaceText(text, annotations) {
     const change = changeBetween(view.state.doc.toString(), text.replace(/\r\n?/g, '\n'));
     if (change) view.dispatch({ changes: change, annotations: [isolateHistory.of('full'), ...annotations], userEvent: 'input.replace' });
@@ -123,7 +143,7 @@ export function createEditor(parent, options = {}) {
         loadLater(),
         highlighter(dockerfile),
         marks,
-        wrapping.of([]),
+        wrapping.of(wrappingNow()),
         diagnostics,
         keymap.of(historyKeymap),
         keys,
@@ -143,48 +163,56 @@ export function createEditor(parent, options = {}) {
   view.scrollDOM.addEventListener('pointermove', (event) => hover(lineAtPointer(view, event)));
   view.scrollDOM.addEventListener('pointerleave', () => hover(null));
 
-  let isNarrow = false;
   const resize = new ResizeObserver(([entry]) => {
     const narrow = entry.contentRect.width < NARROW;
     if (narrow === isNarrow) return;
     isNarrow = narrow;
-    host.classList.toggle('pl-narrow', narrow);
-    view.dispatch({ effects: wrapping.reconfigure(narrow ? EditorView.lineWrapping : []) });
+    show(() => wrapping.reconfigure(wrappingNow()));
   });
   resize.observe(host);
 
   return {
+    /** Puts an editor that stands nowhere into `parent`, with options as above. */
+    attach(parent, { text = '', label = 'Dockerfile', ...more }) {
+      options = more;
+      parent.append(host);
+      const change = changeBetween(view.state.doc.toString(), text.replace(/\r\n?/g, '\n'));
+      if (change) view.dispatch({ changes: change, annotations: [fromPage.of(true), Transaction.addToHistory.of(false)] });
+      this.setLabel(label);
+    },
     /** Replaces the text in one undoable step; does not call `onChange`. Line ends become `\n`. */
     setText: (text) => replaceText(text, [fromPage.of(true)]),
     getText: () => view.state.doc.toString(),
     /** What a screen reader calls the editor from now on. */
     setLabel(words) {
+      if (words === label) return;
       label = words;
-      view.dispatch({ effects: told.reconfigure(toldNow()) });
+      show(() => told.reconfigure(toldNow()));
     },
     /** Whether the visitor may not change the text from now on. */
     setLocked(isIt) {
       isLocked = isIt;
-      view.dispatch({ effects: told.reconfigure(toldNow()) });
+      show(() => told.reconfigure(toldNow()));
     },
     /**
      * Shows `{ severity, message, startLine, startColumn, endLine, endColumn, fix }`, from 1, columns in UTF-16 units; `fix`, where there
      * is one, is `{ title, edits }`, each `{ startLine, startColumn, endLine, endColumn, text }`.
      */
-    setDiagnostics(list) {
-      const { doc } = view.state;
-      const shown = list.map(({ severity, message, startLine, startColumn, endLine, endColumn, fix }) => {
-        const from = offsetOf(doc, startLine, startColumn);
-        return { from, to: Math.max(from, offsetOf(doc, endLine, endColumn)), severity: SEVERITIES.includes(severity) ? severity : 'info', message, fix };
-      });
-      view.dispatch({ effects: setDiagnostics.of(shown) });
-    },
+    setDiagnostics: (list) =>
+      show(() => {
+        const { doc } = view.state;
+        const shown = list.map(({ severity, message, startLine, startColumn, endLine, endColumn, fix }) => {
+          const from = offsetOf(doc, startLine, startColumn);
+          return { from, to: Math.max(from, offsetOf(doc, endLine, endColumn)), severity: SEVERITIES.includes(severity) ? severity : 'info', message, fix };
+        });
+        return setDiagnostics.of(shown);
+      }),
     /** Shows `{ line, label, share (0..1), origin, wasted, title }` at the right end of lines; replaces what was shown. */
-    setSizes: (list) => view.dispatch({ effects: setSizes.of(list) }),
+    setSizes: (list) => show(() => setSizes.of(list)),
     /** Lights the lines `from..to`, both included, counted from 1; `null` lights none. */
-    setLit: (range) => view.dispatch({ effects: setLit.of(range) }),
+    setLit: (range) => show(() => setLit.of(range)),
     /** Dims the lines of each `[from, to]`, both included, counted from 1. */
-    setDimmed: (ranges) => view.dispatch({ effects: setDimmed.of(ranges) }),
+    setDimmed: (ranges) => show(() => setDimmed.of(ranges)),
     /** Scrolls a line into view; `{ select: true }` puts the cursor there too. */
     reveal(line, { select = false } = {}) {
       const at = offsetOf(view.state.doc, line, 1);

@@ -7,10 +7,10 @@ use yew::prelude::*;
 
 use crate::app::hooks::kept::{Kept, use_change, use_kept};
 
-/// The width of the element at `node` in CSS pixels, whole; `first` until it is known.
+/// The width of the element at `node` in CSS pixels, whole; what `first` says until it is known.
 #[hook]
-pub fn use_width(node: &NodeRef, first: f64) -> f64 {
-    let width = use_kept(|| first);
+pub fn use_width(node: &NodeRef, first: fn() -> f64) -> f64 {
+    let width = use_kept(first);
     let watch = use_mut_ref(|| None);
     let (node, told) = (node.clone(), width.clone());
     use_change((), move || {

@@ -37,14 +37,15 @@ use crate::app::views::quay::names::use_names;
 use crate::app::views::{choosing, fill, origin_class, swatch};
 use crate::app::widgets::svg::{Area, line, path, picture, rect, text};
 use crate::app::widgets::{Element, Switch, Value, class_list, element, px, switch};
-use crate::app::words::{self, BandKind, page};
+use crate::app::words::{self, BandKind, exported, page, stepped};
 use crate::language::Locale;
 use crate::language::words::{band as bands_are, stage as stages_are};
 use crate::order;
 use crate::report::{Origin, Report};
 
-/// The width before it is known.
-const FIRST_WIDTH: f64 = 800.0;
+/// Pages narrower than this have one column, and on each side of the picture so much that is not the picture: app.css.
+const ONE_COLUMN: f64 = 960.0;
+const BESIDE: f64 = 17.0;
 /// Blocks at most that are seen to move: with more the page would not keep up.
 const MOST_MOVING: usize = 160;
 /// What a dashed band is of, in the legend.
@@ -87,7 +88,7 @@ pub struct QuayProps {
 #[component]
 pub fn QuayView(props: &QuayProps) -> Html {
     let frame = use_once(NodeRef::default);
-    let width = use_width(&frame, FIRST_WIDTH);
+    let width = use_width(&frame, first_width);
     let view = View { kind: props.size, scale: props.scale, width, most: props.most };
     let graph = use_memo(props.whole.clone(), |whole| Graph::of(whole));
     let order = use_memo((*graph).clone(), Graph::order);
@@ -115,12 +116,17 @@ pub fn QuayView(props: &QuayProps) -> Html {
         chosen: SCALES.iter().position(|one| *one == props.scale).unwrap_or(0),
         on_choose: choosing(&props.dispatch, |index: usize| SCALES.get(index).copied().map(Action::Scale)),
     };
-    let steps = props.has_rest.then(|| opener(props.is_stepping, &props.dispatch));
-    let exports = props.has_rest.then(|| exports(&props.report, props.size, &props.dispatch));
+    let tools = if props.has_rest {
+        [opener(props.is_stepping, &props.dispatch), exports(&props.report, props.size, &props.dispatch)]
+    } else {
+        // Their places, so that nothing moves when they come.
+        [stepped::title(), exported::export()]
+            .map(|words| element!("span", "class" = "pl-button pl-waiting", "aria-hidden" = "true").words(words))
+    };
     let note = |words: &str| element!("p", "class" = "pl-quay-note").words(words);
     let head = element!("div", "class" = "pl-card-head")
         .with(element!("h2", "class" = "pl-heading", "id" = "pl-quay-title").words(page::quay()))
-        .with(element!("div", "class" = "pl-quay-tools").with(switch(scales)).maybe(steps).maybe(exports));
+        .with(element!("div", "class" = "pl-quay-tools").with(switch(scales)).all(tools.map(Html::from).into()));
     element!("section", "class" = "pl-quay pl-card", "aria-labelledby" = "pl-quay-title", "data-pl" = "quay")
         .with(head)
         .with(element!("div", "class" = "pl-quay-frame").node(&frame).with(picture))
@@ -129,6 +135,13 @@ pub fn QuayView(props: &QuayProps) -> Html {
         .with(legend(&props.report, props.size, &quay))
         .maybe(leaves_all_others(&quay).then(|| note(page::quay_caption())))
         .into()
+}
+
+/// The width before it is known. A wrong one costs a second drawing, which on a phone takes its time.
+fn first_width() -> f64 {
+    let window = if cfg!(target_arch = "wasm32") { web_sys::window() } else { None };
+    let page = window.and_then(|window| window.inner_width().ok()?.as_f64()).unwrap_or(ONE_COLUMN);
+    if page < ONE_COLUMN { page - 2.0 * BESIDE } else { 800.0 }
 }
 
 /// Whether there are other stages than the one that ships, and nothing of them is in it but what it copies.
