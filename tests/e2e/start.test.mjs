@@ -118,7 +118,7 @@ test('with the tools there, the first example looks as it did before', async () 
     page.evaluate((names) => {
       document.querySelectorAll('.pl-verdict-caveat, [data-pl="verdict-live"], [data-pl="mark"]').forEach((part) => part.remove());
       document.querySelector('[data-pl="exports-button"]')?.parentElement.remove();
-      document.querySelector('[data-pl="step-open"]')?.remove();
+      document.querySelectorAll('[data-pl="step-open"], .pl-waiting').forEach((part) => part.remove());
       // From the second picture on, changes may be seen to move.
       document.querySelector('.pl-quay-picture').classList.remove('pl-moves');
       // What is found comes later, and is told of the layers then.
@@ -306,3 +306,19 @@ test('where nothing can be stored, a crash says to copy the text', () =>
       assert.notEqual(await page.locator('[data-pl="rescued-text"]').inputValue(), '');
     },
   ));
+
+test('on a phone nothing moves while the page comes', async () => {
+  const seen = () => {
+    window.moves = [];
+    const told = ({ value, sources }) => `${value.toFixed(4)} ${sources.map(({ node }) => node?.className ?? node?.nodeName).join(', ')}`;
+    new PerformanceObserver((list) => window.moves.push(...list.getEntries().map(told))).observe({ type: 'layout-shift', buffered: true });
+  };
+  for (const width of [360, 412]) {
+    const options = { context: { viewport: { width, height: 823 }, isMobile: true, hasTouch: true }, before: (page) => page.addInitScript(seen) };
+    await onPage(browser, server, options, async (page) => {
+      await page.locator('[data-pl="step-open"]').waitFor();
+      await page.waitForLoadState('networkidle');
+      assert.deepEqual(await page.evaluate(() => window.moves), [], `${width} px`);
+    });
+  }
+});
