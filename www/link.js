@@ -138,6 +138,9 @@ function viewOf({ panel = 'layers', step }) {
 
 const escaped = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+/** HTML that stays what it is where it is pasted into Markdown: there an empty line would end it, and braces are code to MDX. */
+const inMarkdown = (html) => html.replace(/\n(?=[ \t]*(?:\n|$))|[{}]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
 /** A link as the clipboard is to have it, by the `data-export` of the button; `name` is what it leads to, and `state` what it carries. */
 const FORMS = {
   'copy-link': ({ href }) => href,
@@ -149,7 +152,7 @@ const FORMS = {
   },
   'copy-link-element': (url, _, state) =>
     `<script src="${new URL('embed.js', url).href}" defer></script>\n` +
-    `<plimsoll-playground view="${viewOf(state)}" state="${url.hash}"><pre>${escaped(state.text)}</pre></plimsoll-playground>`,
+    `<div><plimsoll-playground view="${viewOf(state)}" state="${url.hash}"><pre>${inMarkdown(escaped(state.text))}</pre></plimsoll-playground></div>`,
 };
 
 /** What `copy` knows how to put on the clipboard. */

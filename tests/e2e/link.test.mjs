@@ -5,6 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { micromark } from '../../www/node_modules/micromark/index.js';
 import { assertNothingAxeFinds, builtPage, keptText, packagesAreHere, part, project, until } from './harness.mjs';
 
 const onBuiltPage = builtPage();
@@ -81,11 +82,23 @@ test('a link opens with every choice, and the page makes the same link of it', (
     assert.match(frame, /^<iframe src="http[^"]+#1\.[\w-]+" title="Dockerfile in Plimsoll" [^<]+><\/iframe>$/);
     assert.match(frame, /index\.html\?embed&amp;view=editor\+verdict\+stages\+findings#1|\/\?embed&amp;view=editor\+verdict\+stages\+findings#1/);
     const { link: element } = await copyLink(page, 'copy-link-element');
-    const [, view, state, text] = /^<script src="http[^"]+embed\.js" defer><\/script>\n<plimsoll-playground view="([^"]+)" state="(#1\.[\w-]+)"><pre>([^]*)<\/pre><\/plimsoll-playground>$/.exec(element);
+    const [, view, state, text] = /^<script src="http[^"]+embed\.js" defer><\/script>\n<div><plimsoll-playground view="([^"]+)" state="(#1\.[\w-]+)"><pre>([^]*)<\/pre><\/plimsoll-playground><\/div>$/.exec(element);
     assert.deepEqual([view, stateOf(`http://x${state}`)], ['editor+verdict+stages+findings', STATE]);
-    assert.equal(text, TEXT.replaceAll('&', '&#38;'), 'the text stands there without JavaScript, too');
+    assert.equal(text, TEXT.replaceAll('&', '&#38;').replace(/\n$/, '&#10;'), 'the text stands there without JavaScript, too');
     await assertNothingAxeFinds(page);
   }));
+
+test('the element that is copied is the same on a page and in Markdown, empty lines and braces and all', () => {
+  const text = 'FROM alpine:3.19\n\n\n# _a_ *b* <c> & `d`\nENV A=${B:-{}}\n  \nRUN <<EOF\n\techo "$A"\n\nEOF\n';
+  return visit(fragmentOf({ text }), async (page) => {
+    await isOpened(page);
+    const { link: element } = await copyLink(page, 'copy-link-element');
+    const html = element.slice(element.indexOf('<div>'));
+    assert.doesNotMatch(html, /[{}]|\n[ \t]*\n/);
+    assert.equal(micromark(`Before.\n\n${html}\n\n*After.*`, { allowDangerousHtml: true }), `<p>Before.</p>\n${html}\n<p><em>After.</em></p>`);
+    assert.equal(await page.evaluate((html) => new DOMParser().parseFromString(html, 'text/html').querySelector('pre').textContent, html), text);
+  });
+});
 
 test('the link to a step opens there', () =>
   visit(fragmentOf({ text: TEXT }), async (page) => {
