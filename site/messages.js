@@ -11,5 +11,5 @@ addEventListener('message', ({ source, origin: from, data }) => {
   if (data.type === 'error') answer.textContent = `${data.code}: ${data.message}`;
 });
 
-document.querySelector('#pulled').addEventListener('click', () => send('set-options', { options: { view: 'layers', size: 'pull' } }));
+document.querySelector('#pulled').addEventListener('click', () => send('set-options', { options: { view: 'layers', 'size-kind': 'pull' } }));
 document.querySelector('#ask').addEventListener('click', () => send('get-report', { id: 'first' }));

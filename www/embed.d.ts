@@ -15,7 +15,7 @@ export interface PlimsollOptions {
   /** The stage that ships: a name or an index; empty for the last. */
   target?: string;
   platform?: Platform;
-  size?: SizeKind;
+  'size-kind'?: SizeKind;
   /** A step of the build, from 0. */
   step?: number;
   readonly?: boolean;

@@ -6,7 +6,7 @@ import * as words from 'words-everywhere';
 const PROTOCOL = 1;
 /** What the page around may say as attributes, and of a code block as `data-…`; those of the page itself are its parameters. */
 const SWITCHES = ['readonly', 'reset'];
-const PARAMETERS = ['view', 'toolbar', 'target', 'platform', 'size', 'step', ...SWITCHES];
+const PARAMETERS = ['view', 'toolbar', 'target', 'platform', 'size-kind', 'step', ...SWITCHES];
 const ATTRIBUTES = [...PARAMETERS, 'theme', 'lang', 'height', 'load', 'src', 'state', 'page', 'title'];
 /** What the frame is as high as until it says how high it is. In pixels. */
 const FIRST_HEIGHT = 480;
@@ -21,6 +21,8 @@ const AROUND = '[class*="language-docker"], [class*="highlight"], .expressive-co
 
 const script = document.currentScript ?? document.querySelector('script[src*="embed.js"]');
 const given = script?.dataset ?? {};
+/** What a `dataset` calls an attribute. */
+const inData = (name) => name.replace('-k', 'K');
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
 :host { display: block; margin-block: 1em; }
@@ -140,7 +142,7 @@ class Playground extends HTMLElement {
 
   /** An attribute, else what the script's own tag says of all. */
   #option(name) {
-    return this.getAttribute(name) ?? given[name] ?? null;
+    return this.getAttribute(name) ?? given[inData(name)] ?? null;
   }
 
   get text() {
@@ -327,7 +329,7 @@ function upgrade() {
     const made = document.createElement('plimsoll-playground');
     made.block = layers.at(-1);
     for (const name of ATTRIBUTES) {
-      const value = marked.map(({ dataset }) => dataset[name]).find((one) => one !== undefined);
+      const value = marked.map(({ dataset }) => dataset[inData(name)]).find((one) => one !== undefined);
       // That of highlighters is the code's.
       if (value !== undefined && name !== 'lang') made.setAttribute(name, value);
     }

@@ -18,7 +18,9 @@ const BAR = ['example', 'target', 'platform', 'size', 'language', 'help'];
 const TOOLS = [...BAR, 'share', 'open'];
 
 /** What a host may change while the page stands. */
-const OPTIONS = ['target', 'platform', 'size', 'step', ...Object.keys(LOOKS)];
+const OPTIONS = ['target', 'platform', 'size-kind', 'step', ...Object.keys(LOOKS)];
+/** What state.js calls one. */
+const fieldOf = (name) => (name === 'size-kind' ? 'size' : name);
 
 const root = document.documentElement;
 const asked = new URLSearchParams(location.search);
@@ -158,7 +160,7 @@ export function listen(tell, say, editor) {
 
   /** Makes choices; they are fields of a link (src/app/link.rs). */
   function choose({ lang, view, step, ...more }) {
-    const { target, platform, size } = more;
+    const { target, platform, 'size-kind': size } = more;
     mark({ view, ...more });
     if (lang) tell(`language\0${lang}`);
     const shown = root.dataset.plView.split(' ');
@@ -176,7 +178,7 @@ export function listen(tell, say, editor) {
   choose({
     view: shown.includes(begun.panel ?? 'layers') ? undefined : shown.join(' '),
     step: Number.isSafeInteger(numberAsked) ? numberAsked : (begun.step ?? (shown.includes('step') ? 0 : undefined)),
-    ...Object.fromEntries(['target', 'platform', 'size'].flatMap((name) => (asked.get(name) ? [[name, asked.get(name)]] : []))),
+    ...Object.fromEntries(['target', 'platform', 'size-kind'].flatMap((name) => (asked.get(name) ? [[name, asked.get(name)]] : []))),
   });
   const first = stateNow();
 
@@ -189,7 +191,7 @@ export function listen(tell, say, editor) {
       tell(`mend\0${text}`);
     },
     'set-options'({ options }) {
-      const wrong = Object.entries(options ?? {}).find(([name, value]) => !OPTIONS.includes(name) || !isFine(name, value));
+      const wrong = Object.entries(options ?? {}).find(([name, value]) => !OPTIONS.includes(name) || !isFine(fieldOf(name), value));
       if (wrong || !options) throw new Error(`set-options takes { options }: see ${wrong?.[0]}`);
       choose(options);
     },

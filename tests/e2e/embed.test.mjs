@@ -87,7 +87,7 @@ const embed = (id, attributes = '', text = TEXT) => `<plimsoll-playground id="${
 test('three embeds under a strict policy: nothing before they are reached, then in the theme, as high as they are, for everybody', () =>
   onHost(
     'three.html',
-    `<div class="far"></div>${embed('a')}${embed('b', 'view="stages"', 'FROM alpine:3.19\nRUN apk add curl\n')}${embed('c', 'view="layers+inside" size="pull" theme="dark"')}`,
+    `<div class="far"></div>${embed('a')}${embed('b', 'view="stages"', 'FROM alpine:3.19\nRUN apk add curl\n')}${embed('c', 'view="layers+inside" size-kind="pull" theme="dark"')}`,
     async (page, asked) => {
       await page.locator('#a ol').waitFor();
       assert.deepEqual(asked, ['embed.js'], 'the script alone');
@@ -175,7 +175,7 @@ test('with load="click" nothing is loaded before the button is pressed', () =>
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const BLOCKS = `
 <pre id="asks"><code class="language-dockerfile plimsoll">${TEXT}</code></pre>
-<div class="language-dockerfile highlight" id="options" data-plimsoll data-view="stages"><pre><code>FROM alpine:3.19</code></pre></div>
+<div class="language-dockerfile highlight" id="options" data-plimsoll data-view="stages" data-size-kind="pull"><pre><code>FROM alpine:3.19</code></pre></div>
 <pre id="lines" class="prism-code language-dockerfile plimsoll"><code><span class="token-line">FROM a AS b<br></span><span class="token-line">FROM b</span></code></pre>
 <pre id="not"><code class="language-dockerfile">FROM alpine:3.18</code></pre>
 <pre id="other"><code class="language-js">FROM alpine:3.17</code></pre>`;
@@ -187,6 +187,7 @@ test('code blocks that ask for it become embeds, and no others', () =>
     assert.equal(await page.locator('#asks').isVisible(), false);
     const stages = await frameOf(page, '#options + plimsoll-playground');
     assert.equal(await part(stages, 'quay').isVisible(), true);
+    assert.equal(await stages.locator('[data-pl="size"] :checked + *').textContent(), 'pull');
     assert.equal(await page.locator('#options').isVisible(), true, 'a text that is not shown inside stays');
     assert.equal(await page.locator('#lines + plimsoll-playground').evaluate((one) => one.text), 'FROM a AS b\nFROM b');
     assert.equal(await page.locator('plimsoll-playground').count(), 3);
@@ -314,8 +315,9 @@ test('the page and its embed speak with each other, both ways', () =>
     assert.equal(await page.locator('#a').evaluate((one) => one.text), TEXT);
     const again = await page.locator('#a').evaluate((one) => one.report());
     assert.equal(again.finalImage.stage, 0, 'and at the first choices');
-    await page.locator('#a').evaluate((one) => { one.setAttribute('target', ''); one.setAttribute('platform', 'linux/arm64'); one.setAttribute('view', 'findings'); });
+    await page.locator('#a').evaluate((one) => { one.setAttribute('target', ''); one.setAttribute('platform', 'linux/arm64'); one.setAttribute('size-kind', 'pull'); one.setAttribute('view', 'findings'); });
     await part(frame, 'findings').waitFor();
+    assert.equal(await frame.locator('[data-pl="size"] :checked + *').textContent(), 'pull');
     const other = await page.locator('#a').evaluate((one) => one.report());
     assert.equal(other.finalImage.stage, 1);
     assert.match(await part(frame, 'embed-open').getAttribute('href'), /^[^?]+#1\.[\w-]+$/);
