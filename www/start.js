@@ -226,6 +226,8 @@ async function start() {
   const app = await import(glue);
   const started = await app.default({ module_or_path: wasm });
   await painted;
+  // The first drawing is a long task by itself.
+  await new Promise((done) => setTimeout(done));
   return { app, wasm: started };
 }
 
