@@ -22,19 +22,16 @@ const IS_EMBED = ['embed', 'view', 'readonly', 'toolbar', 'reset'].some((name) =
 
 /** The editor on the page, once the app has made one: its text is newer than what is stored. */
 let editor = null;
-/** One that waits for the app. */
+/** The same before that. */
 let prepared = null;
 let hasStopped = false;
 
-/** Makes the editor while the WebAssembly is still on its way. */
-function prepareEditor() {
-  if (!editor) prepared = createEditor(null, { text: kept(TEXT_KEY), isLocked: asked.has('readonly') });
-}
+/** Makes the editor, where there is none: while the WebAssembly is still on its way. */
+const prepareEditor = () => (prepared ??= createEditor(null, { text: kept(TEXT_KEY), isLocked: asked.has('readonly') }));
 
 function makeEditor(parent, options) {
-  prepared?.attach(parent, options);
-  editor = prepared ?? createEditor(parent, { ...options, isLocked: asked.has('readonly') });
-  prepared = null;
+  editor = prepareEditor();
+  editor.attach(parent, options);
   return editor;
 }
 
@@ -218,8 +215,8 @@ const painted = new Promise((done) => {
 });
 
 async function start() {
-  void painted.then(() => setTimeout(prepareEditor));
   if (typeof WebAssembly !== 'object') throw new Error('no WebAssembly');
+  void painted.then(() => setTimeout(prepareEditor));
   // Trunk writes the names of the built files, which carry hashes, into these two links.
   const glue = document.getElementById('plimsoll-glue').href;
   const wasm = document.getElementById('plimsoll-wasm').href;

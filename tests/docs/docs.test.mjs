@@ -85,7 +85,7 @@ after(async () => {
 
 /** A built site as a strict host serves it, with the addresses of today in the place of those in the recipes. */
 async function served(folder) {
-  // Sites have inline scripts of their own; beside them, what README.md says that an embed needs.
+  // Sites have inline scripts of their own; beside them, what site/embed.md says that an embed needs.
   const policy = `default-src 'self' 'unsafe-inline' data:; script-src 'self' 'unsafe-inline' ${plimsoll.origin}; frame-src ${plimsoll.origin}`;
   const answer = (name) => {
     // Which icon a site has is nobody's business here.

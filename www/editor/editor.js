@@ -173,12 +173,11 @@ export function createEditor(parent, options = {}) {
 
   return {
     /** Puts an editor that stands nowhere into `parent`, with options as above. */
-    attach(parent, { text = '', label = 'Dockerfile', ...more }) {
+    attach(parent, { text = '', label: words = label, ...more }) {
       options = more;
       parent.append(host);
-      const change = changeBetween(view.state.doc.toString(), text.replace(/\r\n?/g, '\n'));
-      if (change) view.dispatch({ changes: change, annotations: [fromPage.of(true), Transaction.addToHistory.of(false)] });
-      this.setLabel(label);
+      replaceText(text, [fromPage.of(true), Transaction.addToHistory.of(false)]);
+      this.setLabel(words);
     },
     /** Replaces the text in one undoable step; does not call `onChange`. Line ends become `\n`. */
     setText: (text) => replaceText(text, [fromPage.of(true)]),
