@@ -161,8 +161,11 @@ export async function minify(script) {
 /** What a file's name carries, so that a changed one is fetched anew. */
 const hashOf = (content) => createHash('sha256').update(content).digest('hex').slice(0, 16);
 
-/** Whether a name carries one; Trunk's are as long. */
+/** Whether a name carries one. */
 const isHashed = (name) => /-[\da-f]{16}[-._]/.test(name);
+
+/** A name with its whole hash: Trunk leaves zeros at the front of one out. */
+export const withWholeHash = (name) => name.replace(/-([\da-f]{8,15})(?=\.)/, (_, hash) => `-${hash.padStart(16, '0')}`);
 
 /** Has the crate's build script do its work once more, here: the indexes of packages, and the languages. The folder that it wrote into. */
 export function runBuildScript() {
@@ -299,6 +302,9 @@ async function finish() {
     await shrinkGlue(path);
     renameByContent(path);
   }
+  for (const name of readdirSync(staging)) {
+    if (withWholeHash(name) !== name) rename(name, withWholeHash(name));
+  }
   await stageWorker();
 }
 
@@ -335,7 +341,12 @@ const PARTS = ['_bg.wasm', '_later.wasm', '.js'];
 function renameByContent(path) {
   const content = Buffer.concat(PARTS.map((part) => readFileSync(path + part)));
   const [old, name] = [basename(path), `plimsoll-${hashOf(content)}`];
-  PARTS.forEach((part) => renameSync(path + part, join(staging, name + part)));
+  PARTS.forEach((part) => rename(old + part, name + part));
+}
+
+/** Calls a staged file otherwise, in index.html too. */
+function rename(old, name) {
+  renameSync(join(staging, old), join(staging, name));
   const index = join(staging, 'index.html');
   writeFileSync(index, readFileSync(index, 'utf8').replaceAll(old, name));
 }

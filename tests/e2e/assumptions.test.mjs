@@ -20,19 +20,10 @@ const kept = (page, key) => page.evaluate((key) => localStorage.getItem(`plimsol
 
 /** A page that begins with `text`; `more` is kept of an earlier visit as well. */
 const visit = (text, body, { more = {}, context } = {}) =>
-  onBuiltPage(
-    {
-      context,
-      before: (page) =>
-        page.addInitScript((kept) => {
-          if (localStorage.getItem('plimsoll.text') === null) Object.entries(kept).forEach(([key, value]) => localStorage.setItem(`plimsoll.${key}`, value));
-        }, { text, ...more }),
-    },
-    async (page) => {
-      await part(page, 'layers').waitFor();
-      await body(page);
-    },
-  );
+  onBuiltPage({ context, kept: { text, ...more } }, async (page) => {
+    await part(page, 'layers').waitFor();
+    await body(page);
+  });
 
 async function openAssumptions(page) {
   await tab(page, 'Assumptions').click();

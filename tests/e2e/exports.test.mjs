@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertNothingAxeFinds, builtPage, fitsWidth, packagesAreHere, part, plain, until, withKept } from './harness.mjs';
+import { assertNothingAxeFinds, builtPage, fitsWidth, packagesAreHere, part, plain, until } from './harness.mjs';
 
 /** Waste, a stage that is not built, a pipe and backticks. */
 const WASTE = `FROM debian:12 AS unused
@@ -22,7 +22,7 @@ const visit = (body, { text, more = {}, context, isOpen = true } = {}) =>
   onBuiltPage(
     {
       context: { permissions: ['clipboard-read', 'clipboard-write'], ...context },
-      before: withKept({ ...(text ? { text } : {}), ...more }),
+      kept: { ...(text ? { text } : {}), ...more },
     },
     async (page) => {
       await part(page, 'exports-button').waitFor();

@@ -129,11 +129,14 @@ async function guard(page, origin, expected) {
 
 /**
  * Opens a page, runs `body(page)`, and then asserts that none of the guards was broken.
- * `options`: `context` (Playwright's context options), `path` (after the sub-path), `waitUntil` (Playwright's), `expected` (see guard), `before(page)`.
+ * `options`: `kept` (what an earlier visit left in the storage, by its names without `plimsoll.`), `context` (Playwright's context options), `path` (after the
+ * sub-path), `waitUntil` (Playwright's), `expected` (see guard), `before(page)`.
  */
 export async function onPage(browser, server, options, body) {
+  const localStorage = Object.entries(options.kept ?? {}).map(([name, value]) => ({ name: `plimsoll.${name}`, value }));
+  const storageState = options.kept && { cookies: [], origins: [{ origin: server.origin, localStorage }] };
   // What the browser would keep of the page in the background is the business of offline.test.mjs alone.
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US', serviceWorkers: 'block', ...options.context });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US', serviceWorkers: 'block', storageState, ...options.context });
   context.setDefaultTimeout(20_000);
   try {
     const page = await context.newPage();
@@ -200,15 +203,12 @@ export async function assertAllFits(page, what) {
   assert.deepEqual(await page.evaluate(clipped), [], `${what}: no words are cut off`);
 }
 
-/** For `before`: what an earlier visit left, by its names without `plimsoll.`. */
-export const withKept = (kept) => (page) =>
-  page.addInitScript((kept) => Object.entries(kept).forEach(([key, value]) => localStorage.setItem(`plimsoll.${key}`, value)), kept);
 /** Waits for the sizes of packages that the text calls for. */
 export const packagesAreHere = (page) => until(page, () => part(page, 'verdict').innerText(), (told) => !told.includes('being loaded'), 'packages are here');
 
 /** For pages that begin with a text: `(text, body, { more, context })`, of which `more` is kept of an earlier visit as well. */
 export const withText = (onBuiltPage) => (text, body, { more = {}, context } = {}) =>
-  onBuiltPage({ context, before: withKept({ text, ...more }) }, async (page) => {
+  onBuiltPage({ context, kept: { text, ...more } }, async (page) => {
     await part(page, 'layers').waitFor();
     await packagesAreHere(page);
     await body(page);

@@ -6,7 +6,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { assertAllFits, assertNothingAxeFinds, builtPage, launch, onPage, part, project, serve, until, withKept } from './harness.mjs';
+import { assertAllFits, assertNothingAxeFinds, builtPage, launch, onPage, part, project, serve, until } from './harness.mjs';
 
 const onBuiltPage = builtPage();
 const LANGUAGES = ['en', 'de', 'es', 'fr', 'pt-BR', 'ja', 'zh-CN'];
@@ -113,7 +113,7 @@ for (const tag of LANGUAGES.slice(1)) {
   const words = wordsOf(tag);
 
   test(`problems, findings and notes are told in ${tag}`, () =>
-    onBuiltPage({ context: { locale: tag }, before: withKept({ text: TALKATIVE }) }, async (page) => {
+    onBuiltPage({ context: { locale: tag }, kept: { text: TALKATIVE } }, async (page) => {
       await isWhole(page);
       await says(page, '[data-pl="problems"]', words['diagnostic-instruction-unknown-near']);
       await page.locator('#tab-findings').click();
@@ -127,7 +127,7 @@ for (const tag of LANGUAGES.slice(1)) {
     }));
 
   test(`a split is told in ${tag}`, () =>
-    onBuiltPage({ context: { locale: tag }, before: withKept({ text: TALKATIVE.replace('LABLE', 'LABEL') }) }, async (page) => {
+    onBuiltPage({ context: { locale: tag }, kept: { text: TALKATIVE.replace('LABLE', 'LABEL') } }, async (page) => {
       await isWhole(page);
       await page.locator('#tab-split').click();
       await says(page, '[data-pl="split"]', words['proposed-build-named']);
@@ -154,7 +154,7 @@ test('a language that cannot be fetched leaves the page in the one it speaks, an
 });
 
 test('a language that the browser kept and the page no longer speaks is no hindrance', () =>
-  onBuiltPage({ before: withKept({ language: 'tlh' }) }, async (page) => {
+  onBuiltPage({ kept: { language: 'tlh' } }, async (page) => {
     await isWhole(page);
     assert.equal(await spoken(page), 'en');
   }));

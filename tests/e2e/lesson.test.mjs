@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { read } from '../../www/lesson.mjs';
-import { assertAllFits, assertNothingAxeFinds, builtPage, keptText, part, project, until, withKept } from './harness.mjs';
+import { assertAllFits, assertNothingAxeFinds, builtPage, keptText, part, project, until } from './harness.mjs';
 
 const onBuiltPage = builtPage();
 
@@ -245,7 +245,7 @@ test("a link to a teacher's own file opens it, too", () =>
   }));
 
 test('what is wrong with a file is told, and the text stays', async () => {
-  const mine = { before: withKept({ text: 'FROM alpine:3.20\n' }), expected: [/404/] };
+  const mine = { kept: { text: 'FROM alpine:3.20\n' }, expected: [/404/] };
   const wrongs = [
     [OWN.replace('size = "5MB"', 'size = "small"'), 'lesson-wrong', /goal\[1\]\.size: a size such as "30MB" is expected/],
     [OWN.replace('kind = "starts"', 'kind = "stars"'), 'lesson-wrong', /goal\[3\]\.kind: one of these is expected: .*ships-file/],
@@ -273,17 +273,15 @@ test('what is wrong with a file is told, and the text stays', async () => {
 });
 
 test('a lesson of an earlier visit that is gone is not asked for again', () =>
-  onBuiltPage({}, async (page) => {
+  onBuiltPage({ kept: { lesson: '99-the-moon\n' } }, async (page) => {
     await isReady(page);
-    await page.evaluate(() => localStorage.setItem('plimsoll.lesson', '99-the-moon\n'));
-    await page.reload();
     await until(page, () => page.evaluate(() => localStorage.getItem('plimsoll.lesson')), (now) => now === null, 'it is forgotten');
     assert.equal(await part(page, 'context-told').isVisible(), false);
   }));
 
 for (const theme of ['light', 'dark']) {
   test(`axe finds nothing and nothing sticks out, ${theme}`, () =>
-    onBuiltPage({ before: withKept({ theme }), context: { viewport: { width: 360, height: 780 } } }, async (page) => {
+    onBuiltPage({ kept: { theme }, context: { viewport: { width: 360, height: 780 } } }, async (page) => {
       await openCourse(page);
       await assertNothingAxeFinds(page);
       await assertAllFits(page, 'the list');

@@ -44,11 +44,7 @@ async function copyLink(page, kind = 'copy-link') {
 
 /** Opens the page with a fragment; `kept` is what the browser has from earlier visits. */
 const visit = (fragment, body, { kept = {}, context = clipboard, expected } = {}) =>
-  onBuiltPage({ context, expected }, async (page) => {
-    await page.evaluate((kept) => Object.entries(kept).forEach(([key, value]) => localStorage.setItem(`plimsoll.${key}`, value)), kept);
-    const url = page.url() + fragment;
-    await page.goto('about:blank');
-    await page.goto(url);
+  onBuiltPage({ path: fragment, kept, context, expected }, async (page) => {
     await part(page, 'verdict').waitFor();
     await packagesAreHere(page);
     await body(page);

@@ -6,6 +6,7 @@ import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
 
 import { assertNothingAxeFinds, builtPage, fitsWidth, hosted, headersBy, part, project } from './harness.mjs';
+import { withWholeHash } from '../../www/build.mjs';
 import { lessons } from '../../www/course.mjs';
 import { escaped } from '../../www/pages.mjs';
 import { siteFiles, siteUrl, withFiles } from '../../www/site.mjs';
@@ -147,6 +148,7 @@ test('hosts are told to keep what carries a hash for ever and nothing else, and 
   for (const page of pages) {
     for (const [directive, sources] of directivesOf(policyOf(page))) assert.ok(sources.every((source) => source === "'none'" || host.get(directive).includes(source)), `${page}: ${directive}`);
   }
+  assert.deepEqual(['start-f69618a01de89ad.js', 'icon-192.png', 'start-0f69618a01de89ad.js'].map(withWholeHash), ['start-0f69618a01de89ad.js', 'icon-192.png', 'start-0f69618a01de89ad.js']);
   assert.deepEqual(headersBy('# a\n/*\n  A: b\n/x-*\n  A: c\n/y\n  D: e\n')('/x-1'), { a: 'b, c' });
 });
 

@@ -23,7 +23,6 @@ after(async () => {
   await server?.close();
 });
 
-const withStoredText = (page) => page.addInitScript((text) => localStorage.setItem('plimsoll.text', text), TEXT);
 const hasStarted = (page) => page.locator('#plimsoll .cm-content').waitFor();
 const crash = (page, detail) => page.evaluate((message) => dispatchEvent(new CustomEvent('plimsoll:crashed', { detail: message })), detail);
 
@@ -53,10 +52,8 @@ test('without WebAssembly it says so and shows the stored text', () =>
     browser,
     server,
     {
-      before: async (page) => {
-        await withStoredText(page);
-        await page.addInitScript(() => delete globalThis.WebAssembly);
-      },
+      kept: { text: TEXT },
+      before: (page) => page.addInitScript(() => delete globalThis.WebAssembly),
     },
     async (page) => {
       await page.locator('[data-pl="unavailable"]').waitFor();
@@ -68,7 +65,7 @@ test('without WebAssembly it says so and shows the stored text', () =>
 test('where the WebAssembly cannot be loaded it says so and shows the stored text', async () => {
   const broken = await serve(dist, (name) => (name.endsWith('.wasm') ? { status: 503, type: 'text/plain', body: 'gone' } : undefined));
   try {
-    await onPage(browser, broken, { before: withStoredText, expected: [/503/] }, async (page) => {
+    await onPage(browser, broken, { kept: { text: TEXT }, expected: [/503/] }, async (page) => {
       await page.locator('[data-pl="unavailable"]').waitFor();
       assert.match(await page.locator('h2').textContent(), /could not be loaded/);
       assert.equal(await page.locator('[data-pl="rescued-text"]').inputValue(), TEXT);
@@ -79,7 +76,7 @@ test('where the WebAssembly cannot be loaded it says so and shows the stored tex
   }
 });
 
-const withPackages = (page) => page.addInitScript(() => localStorage.setItem('plimsoll.text', 'FROM debian:bookworm-slim\nRUN apt-get update && apt-get install -y curl\n'));
+const WITH_PACKAGES = { text: 'FROM debian:bookworm-slim\nRUN apt-get update && apt-get install -y curl\n' };
 const verdict = (page) => page.locator('[data-pl="verdict"]');
 const isPackages = (name) => /^packages-\w+-\w+\.txt$/.test(name);
 const isTools = (name) => /_later\.wasm$/.test(name);
@@ -154,10 +151,9 @@ test('with the tools there, the first example looks as it did before', async () 
 test('a text of an earlier visit waits for what comes later instead of showing numbers that would be taken back', async () => {
   let deliver;
   const before = async (page) => {
-    await withPackages(page);
     deliver = await holdRest(page);
   };
-  await onPage(browser, server, { before }, async (page) => {
+  await onPage(browser, server, { kept: WITH_PACKAGES, before }, async (page) => {
     await verdict(page).locator('h1').getByText(/Loading/).waitFor();
     assert.equal(await page.locator('[data-pl="layer"]').count(), 0);
     deliver();
@@ -172,11 +168,10 @@ test('only the packages that the text calls for are fetched, and until they are 
     deliver = done;
   });
   const before = async (page) => {
-    await withPackages(page);
     page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').pop()));
     await page.route((url) => isPackages(url.pathname.split('/').pop()), (route) => delivery.then(() => route.continue()));
   };
-  await onPage(browser, server, { before }, async (page) => {
+  await onPage(browser, server, { kept: WITH_PACKAGES, before }, async (page) => {
     const coming = verdict(page).locator('.pl-verdict-caveat').getByText('The sizes of apt packages are being loaded: until then each has a wide range.');
     await coming.waitFor();
     assert.match(await verdict(page).locator('h1').innerText(), /Ships/);
@@ -194,7 +189,7 @@ test('only the packages that the text calls for are fetched, and until they are 
 test('a page in the place of the sizes of packages is not taken for them', async () => {
   const broken = await serve(dist, (name) => (isPackages(name) ? { type: 'text/html', body: '<!DOCTYPE html>' } : undefined));
   try {
-    await onPage(browser, broken, { before: withPackages }, (page) =>
+    await onPage(browser, broken, { kept: WITH_PACKAGES }, (page) =>
       verdict(page).locator('.pl-verdict-caveat').getByText(/sizes of apt packages could not be loaded/).waitFor(),
     );
   } finally {
@@ -203,7 +198,7 @@ test('a page in the place of the sizes of packages is not taken for them', async
 });
 
 test('a text that stops the page while it is read is held at the next visit, in that tab', async () => {
-  await onPage(browser, server, { before: withPackages }, async (page) => {
+  await onPage(browser, server, { kept: WITH_PACKAGES }, async (page) => {
     await verdict(page).locator('h1').getByText(/Ships/).waitFor();
     await page.waitForFunction(() => sessionStorage.getItem('plimsoll.reading') === null);
     // Set as the next visit begins: set in this one, a reading that is still to come (sizes of packages arrive) would take it away again.
@@ -216,7 +211,7 @@ test('a text that stops the page while it is read is held at the next visit, in 
 test('where the tools cannot be loaded the text is kept, the page says so, and the first example still works', async () => {
   const broken = await serve(dist, (name) => (isTools(name) ? gone : undefined));
   try {
-    await onPage(browser, broken, { before: withPackages, expected: [/503/] }, async (page) => {
+    await onPage(browser, broken, { kept: WITH_PACKAGES, expected: [/503/] }, async (page) => {
       await verdict(page).getByText(/could not be loaded/).waitFor();
       assert.match(await page.locator('.cm-content').innerText(), /apt-get install/);
     });
@@ -229,7 +224,7 @@ test('where the tools cannot be loaded the text is kept, the page says so, and t
 test('where what takes a dropped folder and makes files cannot be loaded, texts are read all the same, and an export says that it failed', async () => {
   const broken = await serve(dist, (name) => (/^rest-\w+\.js$/.test(name) ? gone : undefined));
   try {
-    await onPage(browser, broken, { before: withPackages, expected: [/503/, /MIME/] }, async (page) => {
+    await onPage(browser, broken, { kept: WITH_PACKAGES, expected: [/503/, /MIME/] }, async (page) => {
       await verdict(page).locator('h1').getByText(/Ships/).waitFor();
       await page.locator('[data-pl="exports-button"]').click();
       await page.getByRole('button', { name: 'SVG: Picture' }).click();
@@ -243,7 +238,7 @@ test('where what takes a dropped folder and makes files cannot be loaded, texts 
 test('where the sizes of packages cannot be loaded the verdict says so and keeps its ranges', async () => {
   const broken = await serve(dist, (name) => (isPackages(name) ? gone : undefined));
   try {
-    await onPage(browser, broken, { before: withPackages, expected: [/503/] }, async (page) => {
+    await onPage(browser, broken, { kept: WITH_PACKAGES, expected: [/503/] }, async (page) => {
       await verdict(page).locator('.pl-verdict-caveat').getByText(/sizes of apt packages could not be loaded/).waitFor();
       assert.match(await verdict(page).locator('h1').innerText(), /Ships.*–/s);
     });

@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { builtPage, packagesAreHere, part, project, withKept } from './harness.mjs';
+import { builtPage, packagesAreHere, part, project } from './harness.mjs';
 
 const onBuiltPage = builtPage();
 const kept = join(project, 'tests', 'e2e', 'visual');
@@ -121,7 +121,7 @@ async function show(page, { act }) {
 
 const shownAt = (view, colorScheme, width) => ({
   context: { colorScheme, viewport: { width, height: 900 }, reducedMotion: 'reduce' },
-  before: view.text ? withKept({ text: view.text }) : undefined,
+  kept: view.text && { text: view.text },
 });
 
 const fontsFile = join(kept, 'fonts.txt');
