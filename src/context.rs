@@ -162,6 +162,7 @@ impl Context {
     }
 
     /// The file or folder of this path, where there is one; the root where it is empty.
+    #[inline(never)]
     pub fn item(&self, path: &str) -> Option<Item> {
         self.kept.item(path)
     }

@@ -18,6 +18,13 @@ use wasm_bindgen::prelude::*;
 use crate::app::hooks::told::{self, CRASHED};
 use crate::{app, language};
 
+/// Reads the text that the page begins with, so that `mount`, which is given the same `host`, has only to draw it.
+#[wasm_bindgen]
+pub fn prepare(host: &JsValue) {
+    let _ = host_of(host);
+    app::prepare();
+}
+
 /// Draws the page inside `element`. `host` is `{ createEditor, loadTools, loadPackages, loadLanguage, language, lines }`; without the first
 /// the editor is a plain text field, without the next two only the first example is read. `language` is the tag of the language to speak and
 /// `lines` its file; without them, and without `loadLanguage`, that is English.

@@ -59,7 +59,7 @@ async function esbuild() {
 }
 
 /** Style sheets of views whose code comes with the tools (DOORS of split.mjs): they come then, too, and so does what only paper needs. */
-export const LATER_STYLES = ['assumptions.css', 'compare.css', 'context.css', 'divider.css', 'exports.css', 'findings.css', 'forced.css', 'inside.css', 'lesson.css', 'motion.css', 'phone.css', 'player.css', 'print.css', 'read.css', 'split.css'];
+export const LATER_STYLES = ['assumptions.css', 'compare.css', 'context.css', 'divider.css', 'exports.css', 'findings.css', 'forced.css', 'help.css', 'inside.css', 'layers.css', 'lesson.css', 'motion.css', 'phone.css', 'player.css', 'print.css', 'read.css', 'split.css', 'tabs.css'];
 
 /** The page's style sheets in their order: tokens and page first, then the views by name, so that a new view needs no edit here. */
 export function styleSheets() {

@@ -15,7 +15,7 @@ const isToKeep = () => KEEPS && window === window.top && isSecureContext && navi
 /** Whether the page has the files of a worker's release already. A worker that is broken may never say: nothing is offered then, and the next visit has it. */
 function isOfThisPage(worker) {
   // Other links lead to other pages: a canonical one even to another host.
-  const files = [...document.querySelectorAll('script[src], link[rel=stylesheet], link[rel$=preload]')].map((element) => element.src ?? element.href);
+  const files = [...document.querySelectorAll('script[src], link[rel=stylesheet], link[rel=plimsoll]')].map((element) => element.src ?? element.href);
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => done(data);

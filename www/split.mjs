@@ -14,6 +14,14 @@ import binaryen from 'binaryen';
 const DOORS = [
   ...['read::Reader::other', 'word::Lexer::dollar', 'comment::size', 'Parser::dollar', 'parameter::Resolver::resolve'],
   ...['Runner::other', 'effects::tools', 'app::add_rest', 'app::add_packages'],
+  // Commands that do more than run: groups, functions, loops, what is in braces or backticks; and what one writes of another's output.
+  ...['Parser::function_body', 'Parser::loop_body', 'Parser::backticks', 'Parser::arithmetic', 'braces::match_marks', 'Words::multiply'],
+  ...['Runner::subshell', 'Runner::lookup', 'Machine::save', 'Machine::weigh', 'effects::unknown'],
+  // Files that go, variables of a stage, heredocs, misspelt words.
+  ...['Machine::remove', 'Rootfs::take_out', 'Scope::set_env', 'Scope::define', 'word::name_words', 'suggest::distance'],
+  // Go: several programs, or one whose name is not given.
+  ...['go::binary_name', 'go::write_into', 'manifest::go_name', 'Machine::wanted_below'],
+  ...['image::complete_release', 'tag::release_of_version', 'guess::unknown_weight', 'Facts::context_file', 'Listing::item'],
   // Images of which there is no record.
   ...['image::stand_in', 'image::other_repository', 'guess::guess', 'guess::unknown'],
   // What labels are called in other languages than English.
@@ -32,7 +40,7 @@ const DOORS = [
   ...['views::read::read', 'read::turned', 'read::copied', 'outcome::reading', 'Machine::look', 'Machine::note_ran', 'Accounts::begin'],
   ...['inside::inside', 'inside::clicked', 'inside::keyed', 'inside::settled'],
   ...['views::split::split', 'views::split::take', 'views::split::chosen', 'views::exports::exports', 'views::exports::pressed', 'views::exports::share', 'link::opened'],
-  ...['views::lesson::lesson', 'views::lesson::pressed', 'views::lesson::typed', 'learning::taught'],
+  ...['help::help', 'views::tabs::tabs', 'views::lesson::lesson', 'views::lesson::pressed', 'views::lesson::typed', 'learning::taught'],
   ...['stepping::at', 'player::player', 'player::opener', 'divider::divider', 'player::pressed', 'player::slid', 'player::paced'],
   // What the first example asks of apk comes without it.
   ...['apk::whole'],

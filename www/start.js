@@ -3,6 +3,7 @@
 
 import * as words from 'words';
 import { createEditor } from './editor/editor.js';
+import { editorWhenSeen } from './editor/seen.js';
 import { attempt, kept } from './storage.js';
 import { say, speak } from './words.js';
 
@@ -22,16 +23,22 @@ const IS_EMBED = ['embed', 'view', 'readonly', 'toolbar', 'reset'].some((name) =
 
 /** The editor on the page, once the app has made one: its text is newer than what is stored. */
 let editor = null;
-/** The same before that. */
+/** The same before that, where it was made early. */
 let prepared = null;
 let hasStopped = false;
 
-/** Makes the editor, where there is none: while the WebAssembly is still on its way. */
-const prepareEditor = () => (prepared ??= createEditor(null, { text: kept(TEXT_KEY), isLocked: asked.has('readonly') }));
+const root = document.getElementById('plimsoll');
+/** The text of the first example, as first.html has it. */
+const FIRST_TEXT = [...root.querySelectorAll('.pl-first-code')].map((line) => line.textContent).join('\n');
+
+/** Makes the editor while the WebAssembly is still on its way, where the page begins with it: halves.css. */
+function prepareEditor() {
+  if (!IS_EMBED && matchMedia('(width >= 60rem)').matches) prepared = createEditor(null, { text: kept(TEXT_KEY) || FIRST_TEXT });
+}
 
 function makeEditor(parent, options) {
-  editor = prepareEditor();
-  editor.attach(parent, options);
+  editor = prepared ?? editorWhenSeen(parent, { ...options, isLocked: asked.has('readonly') });
+  prepared?.attach(parent, options);
   return editor;
 }
 
@@ -70,7 +77,7 @@ function rest(wasm) {
       tools = fetchTools(wasm);
       document.head.append(element('link', { rel: 'stylesheet', href: STYLE }));
       tell(tools, (isHere) => done(isHere === true));
-      tell(Promise.all([import(REST), tools]), (both) => both?.[0].listen(tellContext, say, () => editor));
+      tell(Promise.all([import(REST), tools]), (both) => setTimeout(() => both?.[0].listen(tellContext, say, () => editor)));
     },
     loadLanguage: (tag, done) => tell(fetchLanguage(tag).then((lines) => speakIn(tag, lines)), done),
     // build.mjs knows how PACKAGES begins: the names carry a hash.
@@ -173,7 +180,7 @@ function showUnavailable(cause) {
     text,
     actions: (box) => [button(say(words.startReload), () => location.reload()), ...(text ? [copyButton(say(words.exportedCopyText), text, box)] : [])],
   });
-  document.getElementById('plimsoll').replaceChildren(made);
+  root.replaceChildren(made);
   focus();
 }
 
@@ -214,17 +221,19 @@ const painted = new Promise((done) => {
   setTimeout(done, 1000);
 });
 
+/** What is long is a task by itself, so that the browser answers the visitor in between. */
+const nextTask = () => new Promise((done) => setTimeout(done));
+
 async function start() {
   if (typeof WebAssembly !== 'object') throw new Error('no WebAssembly');
-  void painted.then(() => setTimeout(prepareEditor));
   // Trunk writes the names of the built files, which carry hashes, into these two links.
   const glue = document.getElementById('plimsoll-glue').href;
   const wasm = document.getElementById('plimsoll-wasm').href;
-  const app = await import(glue);
-  const started = await app.default({ module_or_path: wasm });
   await painted;
-  // The first drawing is a long task by itself.
-  await new Promise((done) => setTimeout(done));
+  const coming = fetch(wasm);
+  setTimeout(prepareEditor);
+  const app = await import(glue);
+  const started = await app.default({ module_or_path: coming });
   return { app, wasm: started };
 }
 
@@ -255,16 +264,20 @@ if (IS_EMBED) keepNothing();
 const side = kept(SIDE_KEY);
 if (/^[2-7]\d%$/.test(side)) document.documentElement.style.setProperty('--pl-side', side);
 // Whatever becomes of the page is told in the visitor's language.
-Promise.allSettled([start(), startSpeaking(), prepareLink()]).then(([started, { value: language }]) => {
+Promise.allSettled([start(), startSpeaking(), prepareLink()]).then(async ([started, { value: language }]) => {
   if (started.status === 'rejected') {
     showUnavailable(started.reason?.message ?? String(started.reason));
     return;
   }
   const { app, wasm } = started.value;
-  const root = document.getElementById('plimsoll');
-  root.replaceChildren();
+  const host = { createEditor: makeEditor, ...rest(wasm), ...language };
   try {
-    app.mount(root, { createEditor: makeEditor, ...rest(wasm), ...language });
+    await nextTask();
+    app.prepare(host);
+    await nextTask();
+    app.mount(root, host);
+    // Once the app has drawn: what it does after that, the editor among it, may come later.
+    queueMicrotask(() => attempt(() => prepared?.place(root.querySelector('.pl-editor'))));
   } catch (error) {
     showStopped(error?.stack ?? String(error));
   }

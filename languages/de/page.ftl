@@ -28,7 +28,6 @@ page-split = Aufteilen
 page-assumptions = Annahmen
 page-compare = Vergleich
 page-read = Wie es gelesen wurde
-page-tab-coming = Wird geladen …
 page-tab-missing = Dieser Teil konnte nicht geladen werden. Für einen neuen Versuch die Seite neu laden.
 page-problems = Probleme
 page-line = Zeile

@@ -29,7 +29,6 @@ page-split = Split
 page-assumptions = Assumptions
 page-compare = Compare
 page-read = How it was read
-page-tab-coming = Loading…
 page-tab-missing = This part could not be loaded. Reload the page to try again.
 page-problems = Problems
 page-line = Line

@@ -29,7 +29,6 @@ page-split = División
 page-assumptions = Supuestos
 page-compare = Comparación
 page-read = Cómo se leyó
-page-tab-coming = Cargando…
 page-tab-missing = No se pudo cargar esta parte. Recarga la página para volver a intentarlo.
 page-problems = Problemas
 page-line = Línea

@@ -28,7 +28,6 @@ page-split = Découpage
 page-assumptions = Hypothèses
 page-compare = Comparaison
 page-read = Lecture
-page-tab-coming = Chargement…
 page-tab-missing = Cette partie n’a pas pu être chargée. Rechargez la page pour réessayer.
 page-problems = Problèmes
 page-line = Ligne

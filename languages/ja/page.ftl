@@ -30,7 +30,6 @@ page-split = 分割
 page-assumptions = 仮定
 page-compare = 比較
 page-read = 読み取り結果
-page-tab-coming = 読み込み中…
 page-tab-missing = この部分を読み込めませんでした。ページを再読み込みすると再試行します。
 page-problems = 問題
 page-line = 行

@@ -29,7 +29,6 @@ page-split = Divisão
 page-assumptions = Suposições
 page-compare = Comparação
 page-read = Como foi lido
-page-tab-coming = Carregando…
 page-tab-missing = Não foi possível carregar esta parte. Recarregue a página para tentar de novo.
 page-problems = Problemas
 page-line = Linha

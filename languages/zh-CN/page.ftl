@@ -29,7 +29,6 @@ page-split = 拆分
 page-assumptions = 假设
 page-compare = 对比
 page-read = 读取方式
-page-tab-coming = 正在加载…
 page-tab-missing = 无法加载这一部分。请重新加载页面再试。
 page-problems = 问题
 page-line = 行

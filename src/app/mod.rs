@@ -40,6 +40,7 @@ use crate::app::hooks::player::use_player;
 use crate::app::hooks::rest::{Load, use_rest};
 use crate::app::hooks::storage::{self, Kept, use_storage};
 use crate::app::hooks::told::use_told;
+use crate::app::hooks::width;
 use crate::app::measure::{Lit, SharedReport};
 use crate::app::names::Named;
 use crate::app::outcome::{Outcome, Question};
@@ -54,7 +55,7 @@ use crate::app::views::lesson;
 use crate::app::views::player::player;
 use crate::app::views::problems::problems;
 use crate::app::views::quay::{QuayProps, QuayView};
-use crate::app::views::tabs::{Shown, tabs};
+use crate::app::views::tabs::{Shown, missing, tabs};
 use crate::app::views::topbar::{TopBar, TopBarProps};
 use crate::app::views::verdict::{PAUSE, Told, verdict};
 use crate::app::widgets::{On, component, element, list, listener, patterns};
@@ -94,11 +95,17 @@ pub struct Host {
     pub load_language: Option<js_sys::Function>,
 }
 
+/// Reads the text that the page begins with, for [`mount`] to draw: both take their time.
+pub fn prepare() {
+    let state = first_state(&storage::kept());
+    Question::of(&state, state.context_example()).prepare(storage::reading);
+}
+
 /// Draws the page inside `element`.
 pub fn mount(element: web_sys::Element, host: Host) -> yew::AppHandle<App> {
     let load = host.load_tools.zip(host.load_packages).map(|(tools, packages)| Load { tools, packages });
     let (create, load_language) = (host.create_editor.map(CreateEditor), host.load_language.map(LoadLanguage));
-    let props = AppProps { create, load, load_language, kept: storage::kept() };
+    let props = AppProps { create, load, load_language, kept: storage::kept(), width: width::page() };
     yew::Renderer::<App>::with_root_and_props(element, props).render()
 }
 
@@ -116,6 +123,8 @@ pub struct AppProps {
     /// What an earlier visit left.
     #[prop_or_default]
     pub kept: Kept,
+    /// The width of the page before it is drawn.
+    pub width: f64,
 }
 
 /// The whole page.
@@ -124,10 +133,7 @@ pub fn App(props: &AppProps) -> Html {
     let (state, dispatch) = use_choices(&props.kept);
     let example = state.context_example();
     let answered = use_memo(Question::of(&state, example), |question| {
-        let outcome = question.refusal().unwrap_or_else(|| {
-            storage::reading();
-            question.read()
-        });
+        let outcome = question.answer(storage::reading);
         (SharedReport(outcome.report()), outcome)
     });
     let (report, outcome) = (&answered.0, &answered.1);
@@ -163,6 +169,7 @@ pub fn App(props: &AppProps) -> Html {
         theme: state.theme,
         language: state.language,
         asked: state.asked,
+        has_rest: state.rest == Rest::Here,
         dispatch: dispatch.clone(),
     };
     let pane = use_pane(&Pane {
@@ -207,11 +214,16 @@ pub fn App(props: &AppProps) -> Html {
             has_rest,
             lit,
             pinned,
+            page_width: props.width,
             dispatch: dispatch.clone(),
         };
         let player = stepped.as_ref().map(|stepped| player(&state, stepped, &dispatch));
-        let below = tabs(&Shown { report, state: &state, lit, pinned, linking: &linking, go_to: &go_to, dispatch: &dispatch });
-        list(vec![component::<QuayView>(quay, None), player.map(Html::from).unwrap_or_default(), below.into()])
+        let below = match state.rest {
+            Rest::Here => Some(tabs(&Shown { report, state: &state, lit, pinned, linking: &linking, go_to: &go_to, dispatch: &dispatch })),
+            Rest::Coming => None,
+            Rest::Missing => Some(missing()),
+        };
+        list(vec![component::<QuayView>(quay, None), player.map(Html::from).unwrap_or_default(), below.map(Html::from).unwrap_or_default()])
     };
     // What it is drawn by comes with the tools.
     let (context, told) = (state.rest == Rest::Here).then(|| (context::context(&state, &dispatch), context::told())).unzip();

@@ -15,6 +15,11 @@ use crate::options::{Context, Options};
 use crate::reading::Reading;
 use crate::report::{Copy, Estimate, Report, Severity};
 
+thread_local! {
+    /// An answer that was found beforehand.
+    static PREPARED: RefCell<Option<(Question, Outcome)>> = const { RefCell::new(None) };
+}
+
 /// All that the report depends on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Question {
@@ -99,6 +104,21 @@ impl Question {
     /// Reads the text, which nothing refuses.
     pub fn read(&self) -> Outcome {
         Outcome::Read(Rc::new(with_catalog(|catalog| crate::analyze(&self.text, catalog, &self.options()))))
+    }
+
+    /// What comes of the text; `before` is done before it is read.
+    pub fn answer(&self, before: fn()) -> Outcome {
+        let prepared = PREPARED.take().filter(|(question, _)| question == self).map(|(_, outcome)| outcome);
+        prepared.or_else(|| self.refusal()).unwrap_or_else(|| {
+            before();
+            self.read()
+        })
+    }
+
+    /// Finds the answer for the next who asks.
+    pub fn prepare(self, before: fn()) {
+        let outcome = self.answer(before);
+        PREPARED.set(Some((self, outcome)));
     }
 }
 

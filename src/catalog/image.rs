@@ -153,6 +153,7 @@ fn nearest(packed: &Packed, repository: &str, wanted: &str, allowed: impl Fn(&Im
 }
 
 /// In a distribution's own repository the release is the version, and the version the release: `12` is `bookworm`.
+#[inline(never)]
 fn complete_release(tag: &mut Tag) {
     match tag.os {
         Some(os) if tag.release.is_empty() => tag.release = tag::release_of_version(os, &tag.version),

@@ -127,6 +127,7 @@ impl Tag {
 }
 
 /// The release of a distribution by the version its own repository's tags open with: Debian 12.9 is `bookworm`.
+#[inline(never)]
 pub fn release_of_version(os: Os, version: &[u32]) -> String {
     let [major, rest @ ..] = version else { return String::new() };
     match (os, rest.first()) {

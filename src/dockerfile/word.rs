@@ -84,6 +84,7 @@ pub(super) fn raw_words(text: &str) -> Vec<String> {
 }
 
 /// The words of a heredoc's name, quotes kept or taken away, variables left as written.
+#[inline(never)]
 pub(super) fn name_words(text: &str, keep_quotes: bool) -> Vec<String> {
     let mut lexer = Lexer::new(text, '\\', &|_| None);
     lexer.raw_quotes = keep_quotes;

@@ -107,6 +107,7 @@ impl<'a> Facts<'a> {
     }
 
     /// The size of a file or folder of the build context.
+    #[inline(never)]
     pub fn context_file(&self, path: &str) -> Weight {
         self.figure(&[CONTEXT], path, self.catalog.context_file(path))
     }

@@ -343,6 +343,7 @@ impl<'a> Machine<'a> {
     }
 
     /// Removes a path and all below it, or what a pattern matches.
+    #[inline(never)]
     pub fn remove(&mut self, path: &str) {
         if self.is_mounted(path) {
             return;
@@ -416,6 +417,7 @@ impl<'a> Machine<'a> {
     }
 
     /// Writes what a program printed to a file, or adds it to the file's end.
+    #[inline(never)]
     pub fn save(&mut self, path: &str, printed: Stream, append: bool) {
         let old = if append { Some((self.text(path), self.weigh(path))) } else { None };
         let (old_text, old_weight) = old.unwrap_or_default();
@@ -513,6 +515,7 @@ impl<'a> Machine<'a> {
     }
 
     /// What stands at and below `path`.
+    #[inline(never)]
     pub fn weigh(&self, path: &str) -> Weight {
         self.fs.tree(path).into_iter().map(|(_, _, node)| node.weight).sum()
     }
@@ -539,6 +542,7 @@ impl<'a> Machine<'a> {
     }
 
     /// Paths at or below `directory` that other stages copy from this one.
+    #[inline(never)]
     pub fn wanted_below(&self, directory: &str) -> Vec<String> {
         let paths = self.wanted.iter().filter_map(|wanted| path::resolve("/", &self.scope.expand(wanted).text));
         paths.filter(|wanted| path::below(directory, wanted).is_some_and(|rest| !rest.is_empty())).collect()

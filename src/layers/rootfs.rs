@@ -589,6 +589,7 @@ impl Rootfs {
     }
 
     /// Removes an entry; where an earlier layer holds it, its bytes are hidden there.
+    #[inline(never)]
     fn take_out(&mut self, key: &Key, how: How) -> Option<Node> {
         let node = self.nodes.remove(key)?;
         if !key.label.is_empty() {

@@ -196,6 +196,7 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
         self.write_redirections(&command.redirections, outcome)
     }
 
+    #[inline(never)]
     fn subshell(&mut self, script: &'s Script, stdin: Stream) -> Outcome {
         let cwd = self.machine.cwd.clone();
         let outcome = self.script(script, stdin);
@@ -563,6 +564,7 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
     }
 
     /// A variable's value; very long ones count as unknown, so that using them often costs little.
+    #[inline(never)]
     fn lookup(&self, name: &str) -> Option<String> {
         if let Some(printed) = name.strip_prefix(PRINTED) {
             return Some(printed.to_owned()).filter(|value| value.len() <= LONGEST_VALUE);

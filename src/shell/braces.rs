@@ -68,6 +68,7 @@ fn text_tokens<'w>(text: &'w str, tokens: &mut Vec<Token<'w>>) {
 }
 
 /// Marks the groups that are closed and have a comma or are a sequence; all other braces and commas stay text.
+#[inline(never)]
 fn match_marks(tokens: &mut [Token<'_>]) {
     let mut open: Vec<(usize, Vec<usize>)> = Vec::new();
     for at in 0..tokens.len() {
@@ -204,6 +205,7 @@ impl<'w> Words<'w> {
     }
 
     /// Every word so far, followed by every one of `choices`.
+    #[inline(never)]
     fn multiply(&mut self, choices: &Choices<'w>) -> Option<()> {
         let group = self.open.last_mut()?;
         let count = group.current.len().checked_mul(choices.len()).filter(|count| *count <= MAX_FIELDS)?;

@@ -324,6 +324,7 @@ impl<'t, 's> Parser<'t, 's> {
     }
 
     /// `do … done`, or `{ … }` in its place.
+    #[inline(never)]
     fn loop_body(&mut self, closers: Closers) -> Script {
         self.skip_lines();
         while !self.at_closer(closers) && self.cursor.eat(";") {
@@ -461,6 +462,7 @@ impl<'t, 's> Parser<'t, 's> {
         false
     }
 
+    #[inline(never)]
     fn function_body(&mut self, name: String, closers: Closers) -> Item {
         self.skip_lines();
         let body = if self.at_closer(closers) { None } else { self.command(closers) };

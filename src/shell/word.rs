@@ -164,6 +164,7 @@ impl<'t, 's> Parser<'t, 's> {
     }
 
     /// The text of `((text))` if that is what stands here; at the end of the text the closing parentheses may be missing.
+    #[inline(never)]
     pub(super) fn arithmetic(&mut self) -> Option<String> {
         let mut ahead = self.cursor;
         ahead.advance(2);
@@ -234,6 +235,7 @@ impl<'t, 's> Parser<'t, 's> {
     }
 
     /// `` `…` ``: the text between, one level of escapes removed, is a script of its own.
+    #[inline(never)]
     fn backticks(&mut self, word: &mut Word, quoted: bool) {
         self.cursor.advance(1);
         let mut text = String::new();

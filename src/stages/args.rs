@@ -89,6 +89,7 @@ impl Scope {
     }
 
     /// `ARG` inside the stage.
+    #[inline(never)]
     pub fn define(&mut self, definition: &ArgDefinition) {
         let name = &definition.name.text;
         let value = self.globals.given.get(name).cloned().or_else(|| match &definition.default {
@@ -101,6 +102,7 @@ impl Scope {
     }
 
     /// `ENV`: all values see the variables as they were before this instruction.
+    #[inline(never)]
     pub fn set_env(&mut self, pairs: &[Pair]) {
         let values: Vec<_> = pairs.iter().map(|pair| (self.expand(&pair.name.text).text, self.expand(&pair.value.text).text)).collect();
         self.env.extend(values);

@@ -172,10 +172,12 @@ export function createEditor(parent, options = {}) {
   resize.observe(host);
 
   return {
+    /** Shows an editor that stands nowhere in `parent`, until it is attached there. */
+    place: (parent) => host.parentNode === parent || parent.append(host),
     /** Puts an editor that stands nowhere into `parent`, with options as above. */
     attach(parent, { text = '', label: words = label, ...more }) {
       options = more;
-      parent.append(host);
+      this.place(parent);
       replaceText(text, [fromPage.of(true), Transaction.addToHistory.of(false)]);
       this.setLabel(words);
     },

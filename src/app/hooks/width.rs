@@ -7,9 +7,15 @@ use yew::prelude::*;
 
 use crate::app::hooks::kept::{Kept, use_change, use_kept};
 
+/// The width of the page in CSS pixels. A question for before anything changes: later the browser would first lay the page out.
+pub fn page() -> f64 {
+    let window = if cfg!(target_arch = "wasm32") { web_sys::window() } else { None };
+    window.and_then(|window| window.inner_width().ok()?.as_f64()).unwrap_or(f64::INFINITY)
+}
+
 /// The width of the element at `node` in CSS pixels, whole; what `first` says until it is known.
 #[hook]
-pub fn use_width(node: &NodeRef, first: fn() -> f64) -> f64 {
+pub fn use_width(node: &NodeRef, first: impl FnOnce() -> f64) -> f64 {
     let width = use_kept(first);
     let watch = use_mut_ref(|| None);
     let (node, told) = (node.clone(), width.clone());

@@ -19,7 +19,8 @@ pub fn help_button() -> Element {
     .words("?")
 }
 
-/// What it opens.
+/// What it opens. A door of `www/split.mjs`.
+#[inline(never)]
 pub fn help() -> Element {
     let dialog = element!(
         "div",

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::hooks::linking::Linking;
 use crate::app::measure::{self, Lit, SharedReport};
-use crate::app::state::{Action, AppState, Rest, Tab};
+use crate::app::state::{Action, AppState, Tab};
 use crate::app::views::assumptions::assumptions;
 use crate::app::views::choosing;
 use crate::app::views::compare::compare;
@@ -15,6 +15,11 @@ use crate::app::views::read::read;
 use crate::app::views::split::split;
 use crate::app::widgets::{self, Element, Tabs, component, element};
 use crate::app::words::page;
+
+/// What stands in their place where the tools cannot be had.
+pub fn missing() -> Element {
+    element!("p", "class" = "pl-card pl-tab-words").words(page::tab_missing())
+}
 
 /// The tabs in their order.
 const TABS: [Tab; 7] = [Tab::Layers, Tab::Inside, Tab::Findings, Tab::Split, Tab::Assumptions, Tab::Compare, Tab::Read];
@@ -37,7 +42,8 @@ pub struct Shown<'a> {
     pub dispatch: &'a Callback<Action>,
 }
 
-/// The tabs and what the open one holds.
+/// The tabs and what the open one holds: where the first example is drawn, they are out of sight and come with the tools. A door of `www/split.mjs`.
+#[inline(never)]
 pub fn tabs(shown: &Shown<'_>) -> Element {
     let tab = |tab: &Tab| match tab {
         Tab::Layers => widgets::Tab { name: "layers", label: page::layers(), count: None },
@@ -78,11 +84,6 @@ fn panel(shown: &Shown<'_>) -> Html {
                 dispatch: dispatch.clone(),
             };
             component::<Layers>(layers, None)
-        }
-        // What is behind a door of `www/split.mjs` comes with the tools.
-        _ if state.rest != Rest::Here => {
-            let words = if state.rest == Rest::Coming { page::tab_coming() } else { page::tab_missing() };
-            element!("p", "class" = "pl-tab-words").words(words).into()
         }
         Tab::Findings => findings(shown).into(),
         Tab::Split => split(shown).into(),

@@ -47,6 +47,8 @@ pub struct TopBarProps {
     pub language: &'static Locale,
     /// The one that was asked for, which may be on its way.
     pub asked: Option<&'static Locale>,
+    /// Whether what is behind doors of `www/split.mjs` is here.
+    pub has_rest: bool,
     /// Takes the choices.
     pub dispatch: Callback<Action>,
 }
@@ -103,7 +105,7 @@ pub fn TopBar(props: &TopBarProps) -> Html {
         .with(languages(props.asked.unwrap_or(props.language), dispatch))
         .with(theme_button(props.theme, dispatch))
         .with(help_button())
-        .with(help());
+        .maybe(props.has_rest.then(help));
     element!("header", "class" = "pl-topbar", "data-pl" = "topbar").with(brand).with(choices).with(tools).into()
 }
 

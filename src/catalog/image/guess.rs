@@ -58,6 +58,7 @@ pub fn unknown(packed: &Packed, os: Os, note: String) -> Match {
 }
 
 /// The sizes of the recorded repositories of a distribution (`*` for all), as a range.
+#[inline(never)]
 pub(super) fn unknown_weight(packed: &Packed, os: &str) -> Weight {
     let size = |half: &str| {
         let row =

@@ -284,6 +284,7 @@ fn build(call: &Call, machine: &mut Machine<'_>) {
 }
 
 /// Several packages, or one, built into a directory, each under its own name.
+#[inline(never)]
 fn write_into(machine: &mut Machine<'_>, directory: &str, packages: &[String], weight: Weight) {
     machine.make_directory(directory);
     let mut names: Vec<String> = if packages.is_empty() { vec![binary_name(machine, ".")] } else { Vec::new() };
@@ -314,6 +315,7 @@ fn is_binary_name(below: &str) -> bool {
 }
 
 /// The name `go build` gives to the executable of a package.
+#[inline(never)]
 fn binary_name(machine: &Machine<'_>, package: &str) -> String {
     if let Some(file) = package.strip_suffix(".go") {
         return path::name(file).to_owned();

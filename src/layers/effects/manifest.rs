@@ -283,6 +283,7 @@ fn quoted(line: &str) -> Option<String> {
 }
 
 /// The name `go` gives to what it builds from a package: the last part of its path, a version (`v2`) not counted.
+#[inline(never)]
 pub(super) fn go_name(import: &str) -> String {
     let import = import.split('@').next().unwrap_or("").trim_end_matches('/');
     let mut parts = import.rsplit('/').filter(|part| !part.is_empty());

@@ -235,6 +235,7 @@ fn is_repository_script(call: &Call) -> bool {
 }
 
 /// A program nobody here knows: it may write anything anywhere, so the range is wide and any path may exist.
+#[inline(never)]
 pub(super) fn unknown(call: &Call, machine: &mut Machine<'_>) {
     if is_repository_script(call) {
         return apt::repository_script(machine);

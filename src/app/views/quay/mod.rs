@@ -80,6 +80,8 @@ pub struct QuayProps {
     pub lit: Option<Lit>,
     /// The layer that is held.
     pub pinned: Option<Lit>,
+    /// The width of the page before it is drawn.
+    pub page_width: f64,
     /// Takes the choices.
     pub dispatch: Callback<Action>,
 }
@@ -88,7 +90,7 @@ pub struct QuayProps {
 #[component]
 pub fn QuayView(props: &QuayProps) -> Html {
     let frame = use_once(NodeRef::default);
-    let width = use_width(&frame, first_width);
+    let width = use_width(&frame, || first_width(props.page_width));
     let view = View { kind: props.size, scale: props.scale, width, most: props.most };
     let graph = use_memo(props.whole.clone(), |whole| Graph::of(whole));
     let order = use_memo((*graph).clone(), Graph::order);
@@ -137,10 +139,8 @@ pub fn QuayView(props: &QuayProps) -> Html {
         .into()
 }
 
-/// The width before it is known. A wrong one costs a second drawing, which on a phone takes its time.
-fn first_width() -> f64 {
-    let window = if cfg!(target_arch = "wasm32") { web_sys::window() } else { None };
-    let page = window.and_then(|window| window.inner_width().ok()?.as_f64()).unwrap_or(ONE_COLUMN);
+/// The picture's width before it is known, on a page of this one. A wrong one costs a second drawing, which on a phone takes its time.
+fn first_width(page: f64) -> f64 {
     if page < ONE_COLUMN { page - 2.0 * BESIDE } else { 800.0 }
 }
 
