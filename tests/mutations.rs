@@ -30,6 +30,11 @@ fn fixes() {
 }
 
 #[test]
+fn no_fix_proposes_what_is_no_name() {
+    properties::fixes::fixes(b"ARG VERSIO]=3.24\nFROM alpine:${VERSION}\n");
+}
+
+#[test]
 fn split() {
     holds("split", 200);
 }
