@@ -49,6 +49,10 @@ visual-update: setup-test build ## Takes the pictures anew that the tests compar
 lighthouse: setup-test build ## Prints what Lighthouse says of the page on a phone; npx fetches it
 	node tools/lighthouse.mjs
 
+.PHONY: fuzz
+fuzz: ## Looks for inputs that break a property: TARGET=analyze (a file of fuzz/fuzz_targets), MINUTES=10; needs a C++ compiler
+	@tools/fuzz.sh $(or $(TARGET),analyze) $(or $(MINUTES),10)
+
 ifneq ($(wildcard benches/*.rs),)
 .PHONY: bench
 bench: setup ## Runs the benchmarks

@@ -1,6 +1,7 @@
 //! What holds for every rule: its help page is complete and true, and its fixes do what they promise.
 
 mod common;
+mod properties;
 
 use std::fs;
 use std::path::Path;
@@ -9,9 +10,11 @@ use plimsoll::analyze;
 use plimsoll::catalog::Catalog;
 use plimsoll::context::ContextFile;
 use plimsoll::options::Options;
-use plimsoll::report::{Applicability, Edit, Finding, Report, Severity, Topic};
+use plimsoll::report::{Applicability, Edit};
 use plimsoll::rules::ALL;
 use plimsoll::size::read_bytes;
+
+use properties::fixes::{edited, mends, of};
 
 /// The help page of a rule: the doc comment of its file.
 fn page(id: &str) -> String {
@@ -42,43 +45,6 @@ fn examples(page: &str, heading: &str) -> Vec<(String, Options)> {
         (block(&below[at..], "dockerfile").expect("a block"), options)
     });
     each.collect()
-}
-
-fn of<'a>(report: &'a Report, id: &str) -> Vec<&'a Finding> {
-    report.findings.iter().filter(|finding| finding.id == id).collect()
-}
-
-fn errors(report: &Report) -> usize {
-    let remarks = report.diagnostics.iter().map(|remark| remark.severity);
-    remarks.chain(report.findings.iter().map(|finding| finding.severity)).filter(|severity| *severity == Severity::Error).count()
-}
-
-/// What ships, unpacked.
-fn ships(report: &Report) -> u64 {
-    report.final_image.as_ref().map_or(0, |image| image.unpacked_bytes.likely)
-}
-
-/// The text with edits carried out, as an editor does it: by lines and columns.
-fn edited(text: &str, edits: &[&Edit]) -> String {
-    let units: Vec<Vec<u16>> = text.split_inclusive('\n').map(|line| line.encode_utf16().collect()).collect();
-    let offset = |line: usize, column: usize| units[..line - 1].iter().map(Vec::len).sum::<usize>() + column - 1;
-    let all: Vec<u16> = text.encode_utf16().collect();
-    let mut places: Vec<(usize, usize, &str)> = edits
-        .iter()
-        .map(|edit| (offset(edit.start_line, edit.start_column), offset(edit.end_line, edit.end_column), edit.text.as_str()))
-        .collect();
-    places.sort_unstable();
-    let (mut done, mut at) = (Vec::new(), 0);
-    for (start, end, text) in places {
-        if start < at {
-            continue;
-        }
-        done.extend_from_slice(&all[at..start]);
-        done.extend(text.encode_utf16());
-        at = end;
-    }
-    done.extend_from_slice(&all[at..]);
-    String::from_utf16(&done).expect("edits keep characters whole")
 }
 
 #[test]
@@ -126,20 +92,7 @@ fn a_fix_mends_its_finding_and_breaks_nothing() {
     for (text, options) in texts() {
         let before = analyze(&text, &catalog, &options);
         for finding in &before.findings {
-            let Some(fix) = &finding.fix else { continue };
-            tried += 1;
-            let changed = edited(&text, &fix.edits.iter().collect::<Vec<_>>());
-            let after = analyze(&changed, &catalog, &options);
-            let what = format!("{} at line {} of\n{text}\nmade\n{changed}", finding.id, finding.start_line);
-            assert_ne!(text, changed, "{what}");
-            assert!(of(&after, &finding.id).len() < of(&before, &finding.id).len(), "the finding is gone: {what}");
-            assert!(errors(&after) <= errors(&before), "no new error: {what}");
-            // Where a name or path is corrected, what was meant may weigh more.
-            let is_about_size = finding.topic == Topic::Size || fix.applicability == Applicability::Safe;
-            assert!(!is_about_size || ships(&after) <= ships(&before), "what ships is not larger: {what}");
-            if let Some(saves) = finding.saves_unpacked_bytes.as_ref() {
-                assert_eq!(saves.likely, ships(&before) - ships(&after), "the saving is what the changed text says: {what}");
-            }
+            tried += usize::from(mends(&text, finding, &before, &|changed| analyze(changed, &catalog, &options)));
         }
     }
     assert!(tried >= ALL.len(), "only {tried} fixes were tried");

@@ -1,5 +1,7 @@
 //! What holds for every proposal to split a file: it builds, starts what the file started, ships less, and is split.
 
+mod properties;
+
 use std::fs;
 use std::path::Path;
 
@@ -7,7 +9,10 @@ use expect_test::expect_file;
 use plimsoll::analyze;
 use plimsoll::catalog::Catalog;
 use plimsoll::options::Options;
-use plimsoll::report::{Report, Severity, Split, SplitProposal, SplitStep};
+use plimsoll::report::{Split, SplitStep};
+
+use properties::split::proposal_holds;
+use properties::{errors, ships};
 
 /// The files of `tests/splits`, by name: stages of all ecosystems that have a recipe, and (`no-…`) such as cannot be split; or those of
 /// `tests/joins`: files of several stages.
@@ -21,14 +26,6 @@ fn files(folder: &str) -> Vec<(String, String)> {
         .collect();
     files.sort();
     files
-}
-
-fn errors(report: &Report) -> usize {
-    report.diagnostics.iter().filter(|remark| remark.severity == Severity::Error).count()
-}
-
-fn ships(report: &Report) -> u64 {
-    report.final_image.as_ref().map_or(0, |image| image.unpacked_bytes.likely)
 }
 
 fn told(steps: &[SplitStep]) -> String {
@@ -87,23 +84,9 @@ fn a_proposal_builds_ships_less_and_is_not_split_again() {
         for text in [text.clone(), text.replace('\n', "\r\n")] {
             let before = analyze(&text, &catalog, &Options::default());
             let Some(Split::Proposal(split)) = &before.split else { continue };
-            let SplitProposal { dockerfile, before: now, after: then, steps, .. } = &**split;
+            let dockerfile = &split.dockerfile;
             tried += 1;
-            let after = analyze(dockerfile, &catalog, &Options::default());
-            assert!(errors(&after) <= errors(&before), "{name}: no new errors in\n{dockerfile}");
-            assert!(after.copies.iter().all(|copy| copy.missing_paths.is_empty()), "{name}: what is copied is there\n{dockerfile}");
-            assert_eq!((ships(&before), ships(&after)), (now.likely, then.likely), "{name}: the sizes are those of the two texts");
-            assert!(ships(&after) < ships(&before), "{name}: it ships less");
-            for smaller in &split.alternatives {
-                let on_it = analyze(&smaller.dockerfile, &catalog, &Options::default());
-                assert!(errors(&on_it) <= errors(&before), "{name}: no new errors in\n{}", smaller.dockerfile);
-                assert!(on_it.copies.iter().all(|copy| copy.missing_paths.is_empty()), "{name}: all is there in\n{}", smaller.dockerfile);
-                assert_eq!(ships(&on_it), smaller.after.likely, "{name} on {}", smaller.base);
-                assert!(ships(&on_it) < ships(&after), "{name} on {}: it ships less still", smaller.base);
-            }
-            assert_eq!(after.split, None, "{name}: it is split already");
-            let lines = dockerfile.lines().count();
-            assert!(steps.iter().all(|step| step.line >= 1 && step.line <= lines), "{name}: reasons are of lines that are there");
+            proposal_holds(&name, &before, split, &|text| analyze(text, &catalog, &Options::default()));
             let count = |text: &str, keyword: &str| text.lines().filter(|line| line.starts_with(keyword)).count();
             for keyword in ["EXPOSE", "HEALTHCHECK", "LABEL"] {
                 assert_eq!(count(&text, keyword), count(dockerfile, keyword), "{name}: each {keyword} is there once");
@@ -120,3 +103,19 @@ fn a_proposal_builds_ships_less_and_is_not_split_again() {
     }
     assert!(tried >= 24, "only {tried} proposals");
 }
+
+#[test]
+fn line_ends_change_nothing_else_in_a_proposal() {
+    let catalog = Catalog::bundled();
+    let proposed = |text: &str| match analyze(text, &catalog, &Options::default()).split {
+        Some(Split::Proposal(split)) => split.dockerfile,
+        _ => String::new(),
+    };
+    for (name, text) in files("tests/splits").into_iter().chain([("a blank line".to_owned(), BLANK_ABOVE_WHAT_MOVES.to_owned())]) {
+        assert_eq!(proposed(&text.replace('\n', "\r\n")), proposed(&text).replace('\n', "\r\n"), "{name}");
+    }
+}
+
+/// What stands below the blank line goes to the stage that ships, and the blank line to neither.
+const BLANK_ABOVE_WHAT_MOVES: &str =
+    "FROM golang:1.24\nWORKDIR /src\nCOPY . .\nRUN go build -o /server ./cmd/server\n\nEXPOSE 8080\n\nCMD [\"/server\"]\n";

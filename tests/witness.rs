@@ -2,12 +2,16 @@
 //! `dockerfile-parser` see the same instructions, stages and `--from` as we do, or their disagreement is listed here by
 //! name. BuildKit is on our side in each of these.
 
+mod properties;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use plimsoll::diagnostic::Severity;
 use plimsoll::dockerfile::{self, Body};
 use plimsoll::source::LineIndex;
+
+use properties::mutation::{Random, mutations, seeds, words};
 
 /// What a reader sees in a file.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -183,4 +187,26 @@ fn dockerfile_parser_agrees() {
             ("windows", "knows no `escape` directive"),
         ],
     );
+}
+
+/// What the witness is known to read otherwise than BuildKit, by the lists above.
+fn is_disputed(text: &str) -> bool {
+    text.contains("<<") || text.contains("[]") || text.starts_with('\u{feff}') || text.contains("\\\\") || text.contains("``")
+}
+
+#[test]
+fn parse_dockerfile_agrees_on_damaged_files() {
+    let (seeds, words) = (seeds("parse"), words());
+    let mut tried = 0;
+    for data in mutations(&seeds, &words, 3000, &mut Random(0x9E37_79B9_7F4A_7C15)) {
+        let Ok(text) = String::from_utf8(data) else { continue };
+        let has_errors = || dockerfile::parse(&text).diagnostics.iter().any(|found| found.severity == Severity::Error);
+        if is_disputed(&text) || has_errors() {
+            continue;
+        }
+        let Some(theirs) = parse_dockerfile_sees(&text) else { continue };
+        tried += 1;
+        assert_eq!(theirs, ours(&text), "the witness (left) and we (right) on\n{text}");
+    }
+    assert!(tried > 300, "only {tried} files are accepted");
 }

@@ -20,8 +20,6 @@ pub mod suggest;
 pub mod word;
 
 #[cfg(test)]
-mod laws;
-#[cfg(test)]
 mod tests;
 
 pub use instruction::*;

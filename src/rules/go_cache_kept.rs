@@ -78,6 +78,13 @@ mod tests {
     }
 
     #[test]
+    fn a_later_build_by_another_program_has_the_mounts_too() {
+        let text = "FROM golang:1.24\nWORKDIR /src\nCOPY . .\nRUN go build -o /server .\nRUN make\n";
+        let mounts = "RUN --mount=type=cache,target=/root/.cache/go-build --mount=type=cache,target=/go/pkg/mod ";
+        assert_eq!(fixed(&RULE, text), text.replace("RUN ", mounts));
+    }
+
+    #[test]
     fn fixes() {
         assert_eq!(fixed(&RULE, "FROM golang:1.24\nWORKDIR /src\nCOPY . .\nRUN go build -o /server .\n"), "FROM golang:1.24\nWORKDIR /src\nCOPY . .\nRUN --mount=type=cache,target=/root/.cache/go-build --mount=type=cache,target=/go/pkg/mod go build -o /server .\n");
     }

@@ -61,11 +61,8 @@ pub(super) fn join(subject: &Subject<'_>) -> Option<Joined> {
     below.iter().for_each(|stage| joining.instructions(*stage, false));
     joining.change_over(&own);
     own.iter().for_each(|stage| joining.instructions(*stage, true));
-    let mut text = joining.out.text;
-    if subject.source.contains("\r\n") {
-        text = text.replace("\r\n", "\n").replace('\n', "\r\n");
-    }
-    Some(Joined { text, reasons: joining.out.reasons })
+    let (text, reasons) = joining.out.finished(subject.source);
+    Some(Joined { text, reasons })
 }
 
 /// Each instruction with the comments and blank lines above it.

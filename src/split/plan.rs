@@ -129,10 +129,7 @@ impl Plan {
         self.last.iter().for_each(|(line, reason)| out.add(line, reason));
         out.raw("\n");
         self.write_second(project, &moved, &mut out);
-        if source.contains("\r\n") {
-            out.text = out.text.replace("\r\n", "\n").replace('\n', "\r\n");
-        }
-        (out.text, out.reasons)
+        out.finished(source)
     }
 
     fn write_from(&self, project: &Project<'_, '_>, span: Span, out: &mut Writer) {

@@ -24,9 +24,9 @@ impl Writer {
         lines + 1
     }
 
-    /// Adds lines as they are.
+    /// Adds lines as they are, but for carriage returns: [`Writer::finished`] brings them back.
     pub fn raw(&mut self, text: &str) {
-        self.text.push_str(text);
+        self.text.push_str(&text.replace("\r\n", "\n"));
         if !text.is_empty() && !text.ends_with('\n') {
             self.text.push('\n');
         }
@@ -36,5 +36,11 @@ impl Writer {
     pub fn add(&mut self, text: &str, reason: &str) {
         self.reasons.push(Reason { line: self.line(), text: reason.to_owned(), check: false });
         self.raw(text);
+    }
+
+    /// The text with the line ends of `source`, and the reasons.
+    pub fn finished(self, source: &str) -> (String, Vec<Reason>) {
+        let text = if source.contains("\r\n") { self.text.replace('\n', "\r\n") } else { self.text };
+        (text, self.reasons)
     }
 }

@@ -38,7 +38,7 @@ pub fn with_option(edits: Vec<Edit>, option: &str) -> Option<Fix> {
     (!edits.is_empty()).then(|| safe(rule::fix_add_option(option), edits))
 }
 
-/// Puts the folders in cache mounts, in this `RUN` and in all that follow on it and run one of `tools`: the next build finds them,
+/// Puts the folders in cache mounts, in this `RUN` and in all that follow on it and run one of `tools` or use the folders: the next build finds them,
 /// no layer holds them. To be reviewed: something else may need them too.
 pub fn mounted(subject: &Subject<'_>, step: &Step<'_>, labels: &[&str], tools: &[&str]) -> Option<Fix> {
     let mut folders: Vec<&str> = subject.kept(step, labels).map(|part| part.path.as_str()).collect();
@@ -53,8 +53,9 @@ pub fn mounted(subject: &Subject<'_>, step: &Step<'_>, labels: &[&str], tools: &
         !folder.starts_with("/home/") && !others.into_iter().any(|(key, _)| path::below(folder, &key.path).is_some())
     };
     (is_of_root && !subject.is_for_windows() && folders.iter().all(is_of_cache)).then_some(())?;
-    let runs_one = |step: &&Step<'_>| step.commands.iter().any(|command| tools.contains(&command.program.as_str()));
-    let later = subject.later_steps(step).filter(runs_one);
+    let runs_one = |step: &Step<'_>| step.commands.iter().any(|command| tools.contains(&command.program.as_str()));
+    // What finds the folders filled, and adds nothing now, would fill them: a `make` that builds once more.
+    let later = subject.later_steps(step).filter(|step| runs_one(step) || subject.kept(step, labels).next().is_some());
     let edits = std::iter::once(step).chain(later).filter_map(|step| {
         let Body::Run(run) = &step.instruction.body else { return None };
         let has = |folder: &str| run.mounts.iter().any(|mount| mount.target.as_deref() == Some(folder));

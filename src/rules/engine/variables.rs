@@ -47,7 +47,9 @@ pub fn names(text: &str, escape: char, has_quotes: bool) -> Vec<String> {
 /// The name that was probably meant; none where there are too many to look through.
 pub fn near<'a>(name: &str, known: impl ExactSizeIterator<Item = &'a str>) -> Option<&'a str> {
     const MOST: usize = 500;
-    if known.len() > MOST { None } else { nearest(name, known) }
+    // A name that no `${…}` can hold is nobody's.
+    let is_name = |word: &&str| word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    if known.len() > MOST { None } else { nearest(name, known).filter(is_name) }
 }
 
 /// `text` with `$new` for each `$old`, in braces or not.
