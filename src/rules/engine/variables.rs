@@ -45,8 +45,9 @@ pub fn names(text: &str, escape: char, has_quotes: bool) -> Vec<String> {
 }
 
 /// The name that was probably meant; none where there are too many to look through.
-pub fn near<'a>(name: &str, known: impl ExactSizeIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn near<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     const MOST: usize = 500;
+    let known: Vec<&str> = known.take(MOST + 1).collect();
     if known.len() > MOST { None } else { nearest(name, known) }
 }
 
