@@ -49,11 +49,9 @@ visual-update: setup-test build ## Takes the pictures anew that the tests compar
 lighthouse: setup-test build ## Prints what Lighthouse says of the page on a phone; npx fetches it
 	node tools/lighthouse.mjs
 
-ifneq ($(wildcard benches/*.rs),)
 .PHONY: bench
-bench: setup ## Runs the benchmarks
-	cargo bench
-endif
+bench: setup-bench package ## Times each phase, how times grow, and the package against other readers in Chromium
+	@cargo bench --no-fail-fast; native=$$?; node benches/peers.mjs && exit $$native
 
 .PHONY: setup
 setup: ## Installs what the build needs; skips what is there
@@ -62,6 +60,10 @@ setup: ## Installs what the build needs; skips what is there
 .PHONY: setup-test
 setup-test: ## Installs what the tests need beside that, Chromium included
 	@tools/setup.sh test
+
+.PHONY: setup-bench
+setup-bench: ## Installs what the benchmarks need beside what the build needs
+	@tools/setup.sh bench
 
 # The parts of `make test`, for running one of them alone after `make setup-test`.
 .PHONY: lint unit size-check e2e docs-test package-test

@@ -21,10 +21,10 @@ const BAR: f64 = 2.2;
 const DOUBLINGS: usize = 4;
 
 /// Rounds over all sizes of a shape. Where a ratio is above the bar, there are more: the best times are what is told.
-const ROUNDS: std::ops::RangeInclusive<usize> = 3..=8;
+const ROUNDS: std::ops::RangeInclusive<usize> = 3..=6;
 
 /// A shape that takes as long is not measured again: noise is no longer what one sees.
-const LONG: Duration = Duration::from_secs(5);
+const LONG: Duration = Duration::from_secs(3);
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();

@@ -15,19 +15,20 @@ pub struct Shape {
 
 /// All of them.
 pub const SHAPES: &[Shape] = &[
-    Shape { name: "stages on stages", first: 2_500, text: stages_on_stages },
-    Shape { name: "stages that only copy", first: 2_500, text: stages_that_only_copy },
-    Shape { name: "edges of a COPY --from web", first: 2_500, text: web },
-    Shape { name: "commands joined by && in one RUN", first: 5_000, text: joined_commands },
-    Shape { name: "continuation lines", first: 25_000, text: continuation_lines },
-    Shape { name: "words on one line", first: 25_000, text: one_line },
-    Shape { name: "heredocs", first: 2_500, text: heredocs },
+    Shape { name: "stages on stages", first: 1_250, text: stages_on_stages },
+    Shape { name: "stages that only copy", first: 1_250, text: stages_that_only_copy },
+    Shape { name: "edges of a COPY --from web", first: 1_250, text: web },
+    Shape { name: "commands joined by && in one RUN", first: 2_500, text: joined_commands },
+    Shape { name: "continuation lines", first: 12_500, text: continuation_lines },
+    Shape { name: "words on one line", first: 12_500, text: one_line },
+    Shape { name: "heredocs", first: 1_250, text: heredocs },
     Shape { name: "shell constructs in each other", first: 2_500, text: nested_shell },
-    Shape { name: "ENV and ARG with variables", first: 2_500, text: variables },
+    Shape { name: "ENV and ARG with variables", first: 1_250, text: variables },
     Shape { name: "labels", first: 10_000, text: labels },
-    Shape { name: "COPY from the context", first: 2_500, text: copies },
-    Shape { name: "rm of earlier files", first: 1_250, text: removals },
-    Shape { name: "findings", first: 1_250, text: findings },
+    Shape { name: "COPY from the context", first: 1_250, text: copies },
+    Shape { name: "rm of earlier files", first: 625, text: removals },
+    Shape { name: "findings", first: 300, text: findings },
+    Shape { name: "packages, one by one", first: 150, text: packages },
 ];
 
 /// `first`, then `line` for each number below `count`.
@@ -53,7 +54,7 @@ pub fn web(edges: usize) -> String {
     let mut text = "FROM alpine:3.22 AS s0\n".to_owned();
     for edge in 0..edges {
         let stage = edge / 10 + 1;
-        if edge % 10 == 0 {
+        if edge.is_multiple_of(10) {
             let _ = writeln!(text, "FROM alpine:3.22 AS s{stage}\nRUN touch /file-{stage}");
         }
         let from = edge.wrapping_mul(2_654_435_761) % stage;
@@ -100,7 +101,7 @@ pub fn variables(count: usize) -> String {
 
 /// Many labels, ten of them in each instruction.
 pub fn labels(count: usize) -> String {
-    let label = |n: usize| format!("{}org.example.label-{n}=\"value {n}\"", if n % 10 == 0 { "\nLABEL " } else { " " });
+    let label = |n: usize| format!("{}org.example.label-{n}=\"value {n}\"", if n.is_multiple_of(10) { "\nLABEL " } else { " " });
     lines("FROM alpine:3.22", count, label) + "\n"
 }
 
@@ -117,7 +118,12 @@ pub fn removals(count: usize) -> String {
 
 /// An instruction of which several rules have something to say.
 pub fn findings(count: usize) -> String {
-    lines("FROM debian:12\n", count, |n| format!("RUN apt-get update && apt-get install -y curl\nRUN cd /srv && pip install package-{n}\n"))
+    lines("FROM debian:12\n", count, |n| format!("maintainer me\nEXPOSE {n}/TCP\nRUN apt-get update && apt-get install -y curl\n"))
+}
+
+/// Each package in a `RUN` of its own.
+pub fn packages(count: usize) -> String {
+    lines("FROM python:3.13\n", count, |n| format!("RUN pip install package-{n}\n"))
 }
 
 /// The time that this thread has had of a processor: Linux tells it, elsewhere it is the time that has passed.
