@@ -53,11 +53,9 @@ lighthouse: setup-test build ## Prints what Lighthouse says of the page on a pho
 fuzz: ## Looks for inputs that break a property: TARGET=analyze (a file of fuzz/fuzz_targets), MINUTES=10; needs a C++ compiler
 	@tools/fuzz.sh $(or $(TARGET),analyze) $(or $(MINUTES),10)
 
-ifneq ($(wildcard benches/*.rs),)
 .PHONY: bench
-bench: setup ## Runs the benchmarks
-	cargo bench
-endif
+bench: setup-bench package ## Times each phase, how times grow, and the package against other readers in Chromium
+	@cargo bench --no-fail-fast; native=$$?; node benches/peers.mjs && exit $$native
 
 .PHONY: setup
 setup: ## Installs what the build needs; skips what is there
@@ -66,6 +64,10 @@ setup: ## Installs what the build needs; skips what is there
 .PHONY: setup-test
 setup-test: ## Installs what the tests need beside that, Chromium included
 	@tools/setup.sh test
+
+.PHONY: setup-bench
+setup-bench: ## Installs what the benchmarks need beside what the build needs
+	@tools/setup.sh bench
 
 # The parts of `make test`, for running one of them alone after `make setup-test`.
 .PHONY: lint unit size-check e2e docs-test package-test

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the build (and, with the argument `test`, the tests) need, says what and why before each step, and leaves
+# Installs what the build (and, with the arguments `test` and `bench`, the tests and the benchmarks) need, says what and why before each step, and leaves
 # alone what is there in the right version. Needs rustup and Node 20 or later; on Debian it brings the rest itself.
 #
 #   tools/setup.sh [build | test]
@@ -140,6 +140,12 @@ for_build() {
   npm_packages_of www "the editor, its bundler, wasm-opt, and the browser tests' driver"
 }
 
+for_bench() {
+  for_build
+  npm_packages_of benches "the benchmarks hold the npm package against them"
+  chromium_browser
+}
+
 for_test() {
   for_build
   rust_checkers
@@ -154,6 +160,7 @@ for_test() {
 case "${1:-build}" in
   build) for_build ;;
   test) for_test ;;
-  *) give_up "unknown argument: $1" "tools/setup.sh build   or   tools/setup.sh test" ;;
+  bench) for_bench ;;
+  *) give_up "unknown argument: $1" "tools/setup.sh build   or   tools/setup.sh test   or   tools/setup.sh bench" ;;
 esac
 say "Set-up for '${1:-build}' is complete."

@@ -231,7 +231,7 @@ impl Rootfs {
 
     /// Writes one file; an older one of this path is replaced.
     pub fn write(&mut self, path: &str, weight: Weight, origin: Origin, text: Option<Rc<str>>) {
-        self.take_out_all(&|key, node| *key.path == *path && node.kind == Kind::File, path, How::Overwritten);
+        self.overwrite(path, "", Kind::File);
         self.unlink(path);
         self.insert(path, "", Node { kind: Kind::File, weight, origin, text });
     }
@@ -280,7 +280,7 @@ impl Rootfs {
 
     /// Writes content of unknown names at or below `path` over what an earlier instruction wrote there under the same label.
     pub fn replace_unlisted(&mut self, path: &str, label: &str, weight: Weight, origin: Origin) {
-        self.take_out_all(&|key, _| *key.path == *path && *key.label == *label, path, How::Overwritten);
+        self.overwrite(path, label, Kind::Unlisted);
         self.add_unlisted(path, label, weight, origin);
     }
 
@@ -616,13 +616,23 @@ impl Rootfs {
         }
     }
 
+    /// Takes out what stands at exactly this path under this label: new content comes in its place.
+    fn overwrite(&mut self, path: &str, label: &str, kind: Kind) {
+        loop {
+            let since = self.nodes.since(&|key| (&*key.path, &*key.label) < (path, label));
+            let mut same = since.take_while(|(key, _)| (&*key.path, &*key.label) == (path, label));
+            let Some(key) = same.find(|(_, node)| node.kind == kind).map(|(key, _)| key.clone()) else { return };
+            self.take_out(&key, How::Overwritten);
+        }
+    }
+
     /// Keys at and below `root`, those that are chosen.
     fn chosen(&self, is_chosen: &dyn Fn(&Key, &Node) -> bool, root: &str) -> Vec<Key> {
         self.within(root).filter(|(key, node)| is_chosen(key, node)).map(|(key, _)| key.clone()).collect()
     }
 
     /// Entries at and below `root`.
-    fn within(&self, root: &str) -> impl Iterator<Item = (&Key, &Node)> {
+    pub fn within(&self, root: &str) -> impl Iterator<Item = (&Key, &Node)> {
         let prefix = if root == "/" { "/".to_owned() } else { format!("{root}/") };
         let here = (root != "/").then(|| self.at(root)).into_iter().flatten();
         let below = self.nodes.since(&|key| *key.path < *prefix);

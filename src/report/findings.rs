@@ -31,10 +31,13 @@ pub(super) fn lower(
     }
     let findings: Vec<Finding> = findings.iter().map(|finding| one(finding, lines)).collect();
     for finding in &findings {
-        let of_stage = |stage: &&mut Stage| finding.stage.is_none_or(|index| index == stage.index);
-        let layers = stages.iter_mut().filter(of_stage).flat_map(|stage| &mut stage.layers);
-        for layer in layers.filter(|layer| layer.start_line <= finding.end_line && finding.start_line <= layer.end_line) {
-            layer.finding_ids.push(finding.id.clone());
+        // Stages and their layers stand in order of the file.
+        let first = stages.partition_point(|stage| stage.end_line < finding.start_line);
+        let near = stages.iter_mut().skip(first).take_while(|stage| stage.start_line <= finding.end_line);
+        for stage in near.filter(|stage| finding.stage.is_none_or(|index| index == stage.index)) {
+            let first = stage.layers.partition_point(|layer| layer.end_line < finding.start_line);
+            let layers = stage.layers.iter_mut().skip(first).take_while(|layer| layer.start_line <= finding.end_line);
+            layers.for_each(|layer| layer.finding_ids.push(finding.id.clone()));
         }
     }
     (findings, split.map(lower_split))

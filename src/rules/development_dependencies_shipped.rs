@@ -175,8 +175,8 @@ fn check_bundler(subject: &Subject<'_>, found: &mut Vec<Found>) {
             matches!(command.program.as_str(), "bundle" | "bundler") && operands.next().is_none_or(|verb| verb.text == "install") && operands.next().is_none()
         };
         let tests = |command: &Command| command.args.iter().any(|arg| matches!(arg.text.as_str(), "rspec" | "test" | "rubocop" | "spec" | "cucumber"));
-        let is_needed = subject.steps().filter(|other| other.stage == step.stage).any(|other| other.commands.iter().any(tests));
-        if step.commands.iter().any(installs) && !is_needed && !is_for_development(subject, step) {
+        let is_needed = || subject.of_stage(step.stage).iter().any(|other| other.commands.iter().any(tests));
+        if step.commands.iter().any(installs) && !is_needed() && !is_for_development(subject, step) {
             let message = rule::development_dependencies_shipped_gems().to_owned();
             found.push(Found { span: step.instruction.span, stage: Some(step.stage), message, fix: None });
         }

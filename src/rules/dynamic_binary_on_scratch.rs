@@ -92,7 +92,7 @@ fn has_no_library(subject: &Subject<'_>, stage: usize) -> bool {
     };
     let is_library = |path: &str| path == "/" || path.contains("/lib") || path.contains(".so") || path.ends_with("/usr");
     let takes_libraries = |crossing: &Crossing| crossing.to == stage && crossing.paths.iter().any(|path| is_library(path));
-    let mut own = subject.steps().filter(|step| step.stage == stage);
+    let mut own = subject.of_stage(stage).iter();
     let may_add_some = |step: &Step<'_>| match &step.instruction.body {
         Body::Copy(transfer) => transfer.sources.iter().any(|source| matches!(source, Source::Path(word) if transfer.from.is_none() && is_library(&word.text))),
         Body::Add(_) | Body::Run(_) => true,
@@ -108,7 +108,7 @@ fn has_no_library(subject: &Subject<'_>, stage: usize) -> bool {
 /// What is told of the program at `path`, where a stage shows that it was linked against a C library.
 fn links(subject: &Subject<'_>, stage: usize, path: &str) -> Option<&'static str> {
     let is_glibc = subject.built(stage)?.image().libc == Libc::Glibc;
-    let steps = || subject.steps().filter(|step| step.stage == stage);
+    let steps = || subject.of_stage(stage).iter();
     let is_run = |program: &str, verbs: &[&str]| {
         let is_it = |command: &Command| {
             command.program == program && command.subcommand(&[]).is_some_and(|verb| verbs.contains(&verb.text.as_str()))

@@ -85,7 +85,7 @@ const TOOLS: [&str; 12] = ["curl", "wget", "git", "gcc", "g++", "cc", "make", "h
 fn missed<'s>(subject: &'s Subject<'_>, stage: usize) -> Vec<&'s str> {
     let mut missed: Vec<&str> = Vec::new();
     let mut installed: Vec<&str> = Vec::new();
-    for command in subject.steps().filter(|step| step.stage == stage).flat_map(|step| &step.commands) {
+    for command in subject.of_stage(stage).iter().flat_map(|step| &step.commands) {
         if matches!(command.program.as_str(), "apt-get" | "apt") {
             installed.extend(command.args.iter().map(|arg| arg.text.as_str()));
         }

@@ -81,19 +81,20 @@ fn check_copied(subject: &Subject<'_>, found: &mut Vec<Found>) {
     if subject.options.context.is_listed() {
         return;
     }
+    let told = found.len();
     for step in subject.steps().filter(|step| matches!(step.instruction.body, Body::Run(_))) {
         // What the RUN itself makes before is another thing.
         let Some(command) = step.commands.iter().find(|command| !matches!(command.program.as_str(), "set" | "echo" | "true")) else { continue };
         if command.program != "rm" {
             continue;
         }
-        let workdir = subject.workdir(step);
         let operands = command.operands(&[]).filter(|arg| arg.is_known);
-        let paths: Vec<String> = operands.filter_map(|arg| path::resolve(&workdir, &arg.text)).collect();
-        let above = subject.of_stage(step.stage).iter().rev().skip_while(|other| other.position >= step.position);
-        let mut copies = above.take_while(|other| !matches!(other.instruction.body, Body::Run(_))).filter_map(|other| copied_folder(subject, other));
+        let paths: Vec<String> = operands.filter_map(|arg| path::resolve(&step.workdir, &arg.text)).collect();
+        let above = subject.of_stage(step.stage).iter().take(step.position).rev();
+        let mut copies = above.take_while(|other| !matches!(other.instruction.body, Body::Run(_))).filter_map(copied_folder);
         let is_inside = |folder: &str, path: &str| path::below(folder, path).is_some_and(|rest| !rest.is_empty());
-        if copies.any(|folder| paths.iter().any(|path| is_inside(&folder, path))) && found.iter().all(|one| one.span != step.instruction.span) {
+        let is_told = || found.get(..told).is_some_and(|told| told.binary_search_by_key(&step.instruction.span.start, |one| one.span.start).is_ok());
+        if copies.any(|folder| paths.iter().any(|path| is_inside(&folder, path))) && !is_told() {
             found.push(Found {
                 span: step.instruction.span,
                 stage: Some(step.stage),
@@ -105,12 +106,12 @@ fn check_copied(subject: &Subject<'_>, found: &mut Vec<Found>) {
 }
 
 /// Where an instruction copies a folder of the build context to.
-fn copied_folder(subject: &Subject<'_>, step: &Step<'_>) -> Option<String> {
+fn copied_folder(step: &Step<'_>) -> Option<String> {
     let (Body::Copy(transfer) | Body::Add(transfer)) = &step.instruction.body else { return None };
     // A name with an ending is a file's.
     let is_folder = |source: &Source| matches!(source, Source::Path(word) if !path::name(word.text.trim_end_matches('/')).trim_matches('.').contains(['.', ':', '$']));
     let is_plain = transfer.from.is_none() && !transfer.destination.text.contains('$') && transfer.sources.iter().any(is_folder);
-    if is_plain { path::resolve(&subject.workdir(step), &transfer.destination.text) } else { None }
+    if is_plain { path::resolve(&step.workdir, &transfer.destination.text) } else { None }
 }
 
 fn removes(step: &Step<'_>) -> bool {

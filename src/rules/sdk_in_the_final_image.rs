@@ -107,7 +107,7 @@ fn runtime(subject: &Subject<'_>, stage: usize, reference: &ImageReference) -> O
         None => format!("{tag}-jre"),
     };
     let needs = |command: &Command| NEED_JDK.contains(&command.program.as_str());
-    if subject.steps().filter(|step| step.stage == stage).any(|step| step.commands.iter().any(needs)) {
+    if subject.of_stage(stage).iter().any(|step| step.commands.iter().any(needs)) {
         return None;
     }
     let sibling = subject.catalog.image(&ImageReference { tag: Some(of_jre.clone()), ..reference.clone() }, subject.options.platform);

@@ -76,7 +76,7 @@ fn fix(subject: &Subject<'_>, copy: &Step<'_>, run: &Step<'_>) -> Option<Fix> {
     let is_next = run.position == copy.position + 1 && run.instruction.flags.is_empty() && run.stage == copy.stage;
     let [_] = transfer.sources.as_slice() else { return None };
     let to = transfer.destination.text.as_str();
-    let is_there = path::resolve(&subject.workdir(copy), to)? == subject.workdir(run);
+    let is_there = path::resolve(&copy.workdir, to)? == *run.workdir;
     let files: Option<Vec<Vec<String>>> = run.commands.iter().map(|command| manifests(subject, command)).collect();
     let files = files.filter(|_| is_next && is_there && !to.contains('$'))?.concat();
     if files.is_empty() {

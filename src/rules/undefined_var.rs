@@ -110,9 +110,9 @@ fn undefined(subject: &Subject<'_>, stage: usize, instruction: &Instruction, kno
         }
     }
     let one = |(name, is_in_body): (String, bool)| {
-        let with_value: Vec<&str> = known.names.iter().filter(|(_, has_value)| **has_value).map(|(name, _)| name.as_str()).collect();
+        let with_value = known.names.iter().filter(|(_, has_value)| **has_value).map(|(name, _)| name.as_str());
         let is_name = name.starts_with(|first: char| first.is_alphabetic() || first == '_');
-        let meant = near(&name, with_value.into_iter()).filter(|_| is_name);
+        let meant = near(&name, with_value).filter(|_| is_name);
         let variable = ["$", &name].concat();
         let message = match meant {
             Some(meant) => rule::undefined_var_near(&variable, meant),

@@ -99,7 +99,7 @@ impl<'s, 'a> Project<'s, 'a> {
     /// The working directory at an instruction.
     pub fn workdir_at(&self, position: usize) -> String {
         let step = self.subject.of_stage(self.stage).get(position);
-        step.map_or_else(|| self.workdir.clone(), |step| self.subject.workdir(step))
+        step.map_or_else(|| self.workdir.clone(), |step| step.workdir.to_string())
     }
 
     /// A word, variables expanded as they are in the end.

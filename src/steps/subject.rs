@@ -30,8 +30,10 @@ pub struct Subject<'a> {
     pub catalog: &'a Catalog,
     /// What the visitor chose.
     pub options: &'a Options,
-    /// The stages whose layers are in the image that ships: the target, and those that it is built on.
-    shipping: Vec<usize>,
+    /// Of each stage, whether its layers are in the image that ships: the target's are, and those of the stages that it is built on.
+    shipping: Vec<bool>,
+    /// Of each stage, the last one that is built on it; itself where none is.
+    last_on: Vec<usize>,
     steps: Vec<Step<'a>>,
     /// Which step made a layer.
     by_layer: Vec<(LayerId, usize)>,
@@ -59,6 +61,10 @@ pub struct Step<'a> {
     pub layer: &'a Layer,
     /// The commands of a `RUN`.
     pub commands: Vec<Command>,
+    /// The directory in which it runs, as far as the file and its image say.
+    pub workdir: Rc<str>,
+    /// The user whom the file names for it: the last `USER` above it.
+    pub user: Option<&'a str>,
 }
 
 impl<'a> Subject<'a> {
@@ -71,19 +77,6 @@ impl<'a> Subject<'a> {
         catalog: &'a Catalog,
         options: &'a Options,
     ) -> Self {
-        let escape = dockerfile.directives.escape;
-        let steps = graph.stages.iter().zip(&built.stages).enumerate().flat_map(|(stage, (text, built))| {
-            text.instructions.iter().zip(&built.layers).enumerate().map(move |(position, (instruction, layer))| Step {
-                stage,
-                position,
-                instruction,
-                layer,
-                commands: commands(source, instruction, escape),
-            })
-        });
-        let steps: Vec<Step<'a>> = steps.collect();
-        let mut by_layer: Vec<(LayerId, usize)> = steps.iter().enumerate().map(|(index, step)| (step.layer.id, index)).collect();
-        order::sort(&mut by_layer);
         let mut subject = Self {
             source,
             dockerfile,
@@ -91,14 +84,51 @@ impl<'a> Subject<'a> {
             built,
             catalog,
             options,
-            shipping: Vec::new(),
-            steps,
-            by_layer,
+            shipping: vec![false; graph.stages.len()],
+            last_on: (0..graph.stages.len()).collect(),
+            steps: Vec::new(),
+            by_layer: Vec::new(),
             budget: Cell::new(MOST_BUILT),
             rebuilt: RefCell::default(),
         };
-        subject.shipping = graph.target.into_iter().flat_map(|target| subject.bases(target)).collect();
+        subject.add_steps();
+        subject.by_layer.extend(subject.steps.iter().enumerate().map(|(index, step)| (step.layer.id, index)));
+        order::sort(&mut subject.by_layer);
+        let shipping: Vec<usize> = graph.target.into_iter().flat_map(|target| subject.bases(target)).collect();
+        for stage in shipping {
+            set(&mut subject.shipping, stage, true);
+        }
+        for (stage, text) in graph.stages.iter().enumerate().rev() {
+            if let (Base::Stage(parent), Some(&last)) = (&text.base, subject.last_on.get(stage))
+                && subject.last_on.get(*parent).is_some_and(|known| *known < last)
+            {
+                set(&mut subject.last_on, *parent, last);
+            }
+        }
         subject
+    }
+
+    /// Goes through all stages, each with the directory and the user that it has from its base.
+    fn add_steps(&mut self) {
+        let escape = self.dockerfile.directives.escape;
+        let mut users: Vec<Option<&'a str>> = Vec::new();
+        for (stage, (text, built)) in self.graph.stages.iter().zip(&self.built.stages).enumerate() {
+            let mut workdir: Rc<str> = self.first_workdir(stage).into();
+            let mut user = match text.base {
+                Base::Stage(parent) => users.get(parent).copied().flatten(),
+                _ => None,
+            };
+            for (position, (instruction, layer)) in text.instructions.iter().zip(&built.layers).enumerate() {
+                let commands = commands(self.source, instruction, escape);
+                self.steps.push(Step { stage, position, instruction, layer, commands, workdir: workdir.clone(), user });
+                match &instruction.body {
+                    Body::User(word) => user = Some(&word.text),
+                    Body::Workdir(word) => workdir = path::resolve(&workdir, &built.expand(&word.text)).map_or(workdir, Into::into),
+                    _ => {}
+                }
+            }
+            users.push(user);
+        }
     }
 
     /// The instructions of one stage.
@@ -119,11 +149,18 @@ impl<'a> Subject<'a> {
 
     /// The instructions after `step` in its stage and in the stages that are built on it.
     pub fn later_steps<'s>(&'s self, step: &'s Step<'a>) -> impl Iterator<Item = &'s Step<'a>> {
-        let is_on = |stage: usize| self.bases(stage).any(|below| below == step.stage);
-        self.steps().filter(move |other| match other.stage == step.stage {
-            true => other.position > step.position,
-            false => is_on(other.stage),
-        })
+        let last = self.last_on.get(step.stage).copied().unwrap_or(step.stage);
+        let mut on_it = vec![true];
+        let mut is_on = move |stage: &usize| {
+            let is_on = match self.graph.stages.get(*stage).map(|stage| &stage.base) {
+                Some(Base::Stage(parent)) => parent.checked_sub(step.stage).and_then(|place| on_it.get(place)) == Some(&true),
+                _ => false,
+            };
+            on_it.push(is_on);
+            is_on
+        };
+        let on_it = (step.stage + 1..=last).filter(move |stage| is_on(stage)).flat_map(|stage| self.of_stage(stage));
+        self.of_stage(step.stage).iter().skip(step.position + 1).chain(on_it)
     }
 
     /// A stage, the stage it is built on, and so on.
@@ -148,16 +185,18 @@ impl<'a> Subject<'a> {
 
     /// Whether something of what the instructions at `span` of a stage bring may be taken from it by another stage.
     pub fn may_cross(&self, stage: usize, span: Span) -> bool {
-        let is_here = |step: &&Step<'_>| step.instruction.span.start < span.end && span.start < step.instruction.span.end;
-        let here: Vec<&Step<'_>> = self.of_stage(stage).iter().filter(is_here).collect();
+        let steps = self.of_stage(stage);
+        let first = steps.partition_point(|step| step.instruction.span.end <= span.start);
+        let here = steps.get(first..).unwrap_or_default().iter().take_while(|step| step.instruction.span.start < span.end);
+        let here: Vec<&Step<'_>> = here.collect();
         // What a `FROM` brings may be anywhere, and so may what has no place.
         let is_anywhere = here.is_empty() || here.iter().flat_map(|step| &step.layer.parts).any(|part| part.path.is_empty());
         let is_near = |taken: &str| {
             let mut parts = here.iter().flat_map(|step| &step.layer.parts);
             is_anywhere || parts.any(|part| path::below(taken, &part.path).is_some() || path::below(&part.path, taken).is_some())
         };
-        let mut crossings =
-            self.built.crossings.iter().filter(|crossing| crossing.from.is_some_and(|from| self.bases(from).any(|below| below == stage)));
+        let is_on = |from: usize| self.bases(from).take_while(|below| *below >= stage).any(|below| below == stage);
+        let mut crossings = self.built.crossings.iter().filter(|crossing| crossing.from.is_some_and(is_on));
         crossings.any(|crossing| crossing.paths.iter().any(|taken| path::is_pattern(taken) || is_near(taken)))
     }
 
@@ -192,7 +231,7 @@ impl<'a> Subject<'a> {
 
     /// Whether the layers of a stage are in the image that ships.
     pub fn ships(&self, stage: usize) -> bool {
-        self.shipping.contains(&stage)
+        self.shipping.get(stage) == Some(&true)
     }
 
     /// The instructions that hide so what layers below hold, each with those layers and how much it hides there; the layers of a base image
@@ -240,17 +279,6 @@ impl<'a> Subject<'a> {
         self.steps().filter(is_own).map(|step| started(&step.instruction.body)).collect()
     }
 
-    /// The directory in which a step runs, as far as the file and its image say.
-    pub fn workdir(&self, step: &Step<'a>) -> String {
-        let above = self.of_stage(step.stage).iter().take_while(|other| other.position < step.position);
-        let words = above.filter_map(|other| match &other.instruction.body {
-            Body::Workdir(word) => Some(&word.text),
-            _ => None,
-        });
-        let expand = |word: &str| self.built(step.stage).map_or_else(|| word.to_owned(), |built| built.expand(word));
-        words.fold(self.first_workdir(step.stage), |at, word| path::resolve(&at, &expand(word)).unwrap_or(at))
-    }
-
     /// The directory in which a stage begins.
     pub fn first_workdir(&self, stage: usize) -> String {
         let first = match self.graph.stages.get(stage).map(|stage| &stage.base) {
@@ -258,19 +286,6 @@ impl<'a> Subject<'a> {
             _ => self.base_of(stage).map(|base| base.image.workdir.as_str()),
         };
         first.filter(|path| !path.is_empty()).unwrap_or("/").to_owned()
-    }
-
-    /// The user whom the file names for a step: the last `USER` above it.
-    pub fn user(&self, step: &Step<'a>) -> Option<&'a str> {
-        let above = |other: &&Step<'a>| match other.stage == step.stage {
-            true => other.position < step.position,
-            false => self.bases(step.stage).any(|below| below == other.stage),
-        };
-        let named = self.steps().filter(above).filter_map(|other| match &other.instruction.body {
-            Body::User(user) => Some((other.stage == step.stage, user.text.as_str())),
-            _ => None,
-        });
-        named.max_by_key(|(is_own, _)| *is_own).map(|(_, user)| user)
     }
 
     /// The stage, built.
@@ -288,6 +303,12 @@ impl<'a> Subject<'a> {
         let stays =
             move |part: &&Part| self.built(step.stage).is_some_and(|built| built.rootfs.holds(&part.path, &part.label, step.layer.id));
         step.layer.parts.iter().filter(|part| !part.weight.is_zero()).filter(stays)
+    }
+}
+
+fn set<T>(places: &mut [T], index: usize, value: T) {
+    if let Some(place) = places.get_mut(index) {
+        *place = value;
     }
 }
 

@@ -4,7 +4,6 @@ use super::edits::{append_command, insert};
 use super::finding::{Applicability, Edit, Fix, Found, joined};
 use crate::dockerfile::{Body, Keyword};
 use crate::language::words::rule;
-use crate::layers::path;
 use crate::steps::subject::{Step, Subject};
 
 /// Tells of each `RUN` whose layer likely keeps content under one of `labels`.
@@ -46,11 +45,11 @@ pub fn mounted(subject: &Subject<'_>, step: &Step<'_>, labels: &[&str], tools: &
     let is_plain = |path: &&str| !path.contains([' ', ',', '"', '=']);
     (!folders.is_empty() && folders.iter().all(is_plain)).then_some(())?;
     // A cache mount belongs to root, and hides what else stands in its folder.
-    let is_of_root = subject.user(step).is_none_or(|user| matches!(user.split(':').next(), Some("root" | "0")));
+    let is_of_root = step.user.is_none_or(|user| matches!(user.split(':').next(), Some("root" | "0")));
     let is_of_cache = |folder: &&str| {
-        let entries = subject.built(step.stage).map(|built| built.rootfs.entries());
-        let others = entries.into_iter().flatten().filter(|(key, node)| !node.weight.is_zero() && !labels.contains(&&*key.label));
-        !folder.starts_with("/home/") && !others.into_iter().any(|(key, _)| path::below(folder, &key.path).is_some())
+        let entries = subject.built(step.stage).into_iter().flat_map(|built| built.rootfs.within(folder));
+        let mut others = entries.filter(|(key, node)| !node.weight.is_zero() && !labels.contains(&&*key.label));
+        !folder.starts_with("/home/") && others.next().is_none()
     };
     (is_of_root && !subject.is_for_windows() && folders.iter().all(is_of_cache)).then_some(())?;
     let runs_one = |step: &Step<'_>| step.commands.iter().any(|command| tools.contains(&command.program.as_str()));

@@ -45,10 +45,11 @@ pub fn names(text: &str, escape: char, has_quotes: bool) -> Vec<String> {
 }
 
 /// The name that was probably meant; none where there are too many to look through.
-pub fn near<'a>(name: &str, known: impl ExactSizeIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn near<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     const MOST: usize = 500;
     // A name that no `${…}` can hold is nobody's.
     let is_name = |word: &&str| word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    let known: Vec<&str> = known.take(MOST + 1).collect();
     if known.len() > MOST { None } else { nearest(name, known).filter(is_name) }
 }
 
