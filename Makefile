@@ -49,6 +49,10 @@ visual-update: setup-test build ## Takes the pictures anew that the tests compar
 lighthouse: setup-test build ## Prints what Lighthouse says of the page on a phone; npx fetches it
 	node tools/lighthouse.mjs
 
+.PHONY: audit
+audit: setup ## Looks at what others wrote: licences, versions, and what npm's registry knows of holes
+	node tools/audit.mjs --holes
+
 ifneq ($(wildcard benches/*.rs),)
 .PHONY: bench
 bench: setup ## Runs the benchmarks
@@ -70,6 +74,7 @@ lint:
 	cargo clippy --all-targets -- -D warnings
 	cargo clippy --target wasm32-unknown-unknown --lib --bins -- -D warnings
 	cargo clippy --target wasm32-unknown-unknown --lib --bins --features js -- -D warnings
+	node tools/audit.mjs
 
 unit:
 	cargo test
