@@ -30,7 +30,7 @@ workshop: build ## Builds, serves to the local network with a QR code, and zips 
 	@node tools/workshop.mjs --port $(or $(PORT),8080)
 
 .PHONY: test
-test: setup-test lint unit build size-check e2e docs-test package package-test ## The one gate: set-up, layout, lints, tests, build, size bars, browser tests, documentation tools, the package
+test: setup-test lint unit build size-check e2e firefox-test docs-test package package-test ## The one gate: set-up, layout, lints, tests, build, size bars, tests in Chromium and Firefox, documentation tools, the package
 	@echo "make test: all passed."
 
 .PHONY: size
@@ -45,6 +45,11 @@ shots: setup-test build ## Screenshots in both themes at three widths, into test
 visual-update: setup-test build ## Takes the pictures anew that the tests compare the page with (tests/e2e/visual)
 	UPDATE_EXPECT=1 node --test --test-concurrency=1 tests/e2e/visual.test.mjs
 
+.PHONY: first-update
+first-update: setup-test build ## Takes the first screen anew that is shown before the app is there (www/first.html)
+	UPDATE_EXPECT=1 node --test --test-name-pattern="as the app draws it" tests/e2e/first.test.mjs
+	trunk build --release
+
 .PHONY: lighthouse
 lighthouse: setup-test build ## Prints what Lighthouse says of the page on a phone; npx fetches it
 	node tools/lighthouse.mjs
@@ -52,6 +57,10 @@ lighthouse: setup-test build ## Prints what Lighthouse says of the page on a pho
 .PHONY: fuzz
 fuzz: ## Looks for inputs that break a property: TARGET=analyze (a file of fuzz/fuzz_targets), MINUTES=10; needs a C++ compiler
 	@tools/fuzz.sh $(or $(TARGET),analyze) $(or $(MINUTES),10)
+
+.PHONY: audit
+audit: setup ## Looks at what others wrote: licences, versions, and what npm's registry knows of holes
+	node tools/audit.mjs --holes
 
 .PHONY: bench
 bench: setup-bench package ## Times each phase, how times grow, and the package against other readers in Chromium
@@ -70,12 +79,13 @@ setup-bench: ## Installs what the benchmarks need beside what the build needs
 	@tools/setup.sh bench
 
 # The parts of `make test`, for running one of them alone after `make setup-test`.
-.PHONY: lint unit size-check e2e docs-test package-test
+.PHONY: lint unit size-check e2e firefox-test docs-test package-test
 lint:
 	cargo fmt --check
 	cargo clippy --all-targets -- -D warnings
 	cargo clippy --target wasm32-unknown-unknown --lib --bins -- -D warnings
 	cargo clippy --target wasm32-unknown-unknown --lib --bins --features js -- -D warnings
+	node tools/audit.mjs
 
 unit:
 	cargo test
@@ -87,6 +97,10 @@ size-check:
 # What waits for ever fails, and is named.
 e2e:
 	node --test --test-concurrency=1 --test-timeout=600000 tests/e2e/*.test.mjs
+
+# Node 20 has its WebSocket behind this switch; later ones pass it over.
+firefox-test:
+	node --experimental-websocket --test --test-timeout=600000 tests/firefox/*.test.mjs
 
 # Sites that are built already are not built again.
 docs-test:

@@ -112,6 +112,11 @@ chromium_browser() {
     debian_packages "Chromium" "the end-to-end tests drive the built page in it" chromium fonts-dejavu-core
 }
 
+firefox_browser() {
+  [ -n "${FIREFOX:-}" ] || has firefox-esr || has firefox ||
+    debian_packages "Firefox ESR" "what everybody does first is tested in it, too" firefox-esr
+}
+
 # Unoptimised, it compiles in less than half the time and builds a book as quickly.
 mdbook_tool() {
   [ "$("$DOCS_TOOLS/bin/mdbook" --version 2>/dev/null || true)" = "mdbook v$MDBOOK_VERSION" ] ||
@@ -155,6 +160,7 @@ for_test() {
   mkdocs_tool
   mdbook_tool
   chromium_browser
+  firefox_browser
 }
 
 case "${1:-build}" in

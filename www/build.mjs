@@ -261,7 +261,8 @@ function bundleCourse(folder) {
 
 /** Bundles rest.js, and what that fetches, into `folder`; the name it has there. Only a release is kept by the browser (offline.js). */
 async function bundleRest(folder) {
-  const [lesson, lessons] = [await bundleFetched('lesson.mjs', folder), bundleCourse(folder)].map((name) => `./${name}`);
+  // What micromark takes in a browser reads entities by innerHTML, which the page's policy forbids.
+  const [lesson, lessons] = [await bundleFetched('lesson.mjs', folder, { conditions: ['worker'] }), bundleCourse(folder)].map((name) => `./${name}`);
   return bundleFetched('rest.js', folder, { define: { KEEPS: String(isRelease), LESSON: JSON.stringify(lesson), LESSONS: JSON.stringify(lessons) }, external: [lesson] });
 }
 

@@ -148,7 +148,7 @@ const FORMS = {
   'copy-link-md': ({ href }, name) => `[${name}](${href})`,
   'copy-link-frame': (url, name, state) => {
     const framed = Object.assign(new URL(url), { search: `embed&view=${viewOf(state)}` });
-    return `<iframe src="${framed.href.replaceAll('&', '&amp;')}" title="${name}" width="100%" height="640" loading="lazy" style="border: 0"></iframe>`;
+    return `<iframe src="${framed.href.replaceAll('&', '&amp;')}" title="${name}" width="100%" height="640" loading="lazy" allow="clipboard-write" style="border: 0"></iframe>`;
   },
   'copy-link-element': (url, _, state) =>
     `<script src="${new URL('embed.js', url).href}" defer></script>\n` +

@@ -60,9 +60,15 @@ function watch(registration, say) {
   });
 }
 
+/** The address of the worker: the one script that the policy of index.html lets a name become (Trusted Types). */
+function workerAddress() {
+  const { href } = new URL('worker.js', import.meta.url);
+  return window.trustedTypes?.createPolicy('plimsoll', { createScriptURL: () => href }).createScriptURL('') ?? href;
+}
+
 async function begin(say) {
   try {
-    const registration = await navigator.serviceWorker.register(new URL('worker.js', import.meta.url));
+    const registration = await navigator.serviceWorker.register(workerAddress());
     if (registration) watch(registration, say);
   } catch (error) {
     // The page works without.

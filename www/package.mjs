@@ -7,6 +7,7 @@
 //   glue.js            what wasm-bindgen writes, as a function that makes a new instance each time
 //   mount.js           mount.js with the editor, whose rest is later-HASH.js; its styles are those of the page and mount.css
 //   languages.js       languages/TAG.js of each language but English, loaded when it is asked for
+//   sbom.cdx.json      what is in it of others' making, as CycloneDX
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -16,6 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 import { build, transform } from 'esbuild';
+import { billOf, crates, modules } from './sbom.mjs';
 
 // What is bundled is a release's.
 process.env.TRUNK_PROFILE = 'release';
@@ -95,7 +97,9 @@ function writeLanguages(written) {
 function writeManifest() {
   const manifest = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
   const [, version] = /^version = "(.*)"$/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8'));
-  writeFileSync(join(out, 'package.json'), `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
+  const write = (name, content) => writeFileSync(join(out, name), `${JSON.stringify(content, null, 2)}\n`);
+  write('package.json', { ...manifest, version });
+  write('sbom.cdx.json', billOf({ ...manifest, version }, [...crates(), ...modules((name) => name.startsWith('@codemirror/'))]));
 }
 
 function tell(folder = out, path = '') {

@@ -11,7 +11,7 @@ import binaryen from 'binaryen';
  * Functions whose insides are loaded later, by the last parts of their names. The page's first example leads to none of them: it
  * has no instructions but FROM, RUN, COPY and CMD, no `$`, and runs no other tools than apk and go.
  */
-const DOORS = [
+export const DOORS = [
   ...['read::Reader::other', 'word::Lexer::dollar', 'comment::size', 'Parser::dollar', 'parameter::Resolver::resolve'],
   ...['Runner::other', 'effects::tools', 'app::add_rest', 'app::add_packages'],
   // Commands that do more than run: groups, functions, loops, what is in braces or backticks; and what one writes of another's output.
@@ -79,7 +79,7 @@ export function split(bytes, features) {
 }
 
 /** `bulk-memory-opt` is `binaryen.Features.BulkMemoryOpt`. */
-function featureOf(name) {
+export function featureOf(name) {
   const plain = (text) => text.toLowerCase().replaceAll('-', '').replace('floattoint', 'fptoint');
   const [, value] = Object.entries(binaryen.Features).find(([known]) => plain(known) === plain(name)) ?? [];
   if (value === undefined) throw new Error(`www/split.mjs: binaryen has no feature ${name}`);

@@ -5,7 +5,9 @@ export const isText = (value) => typeof value === 'string';
 export const isSwitch = (value) => typeof value === 'boolean';
 export const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
 const isFigure = (row) => Array.isArray(row) && row.length === 2 && isText(row[0]) && isCount(row[1]);
-const KINDS = { text: isText, switch: isSwitch, count: isCount, figures: (value) => Array.isArray(value) && value.every(isFigure) };
+/** A line or a step: WebAssembly counts no further. */
+const isPlace = (value) => isCount(value) && value < 2 ** 32;
+const KINDS = { text: isText, switch: isSwitch, place: isPlace, figures: (value) => Array.isArray(value) && value.every(isFigure) };
 
 /** The tabs below the picture, in their order there. */
 export const PANELS = ['layers', 'inside', 'findings', 'split', 'assumptions', 'compare', 'read'];
@@ -19,8 +21,8 @@ export const STATE = {
   size: ['unpacked', 'pull', 'disk-usage'],
   scale: ['linear', 'magnified'],
   panel: PANELS,
-  step: 'count',
-  line: 'count',
+  step: 'place',
+  line: 'place',
   sizes: 'figures',
   context: 'text',
   lesson: 'text',

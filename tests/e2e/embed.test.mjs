@@ -54,7 +54,7 @@ body { margin: 16px; }
 /** A page of the other origin with this in its body. `attributes` are of the script's tag. */
 function written(name, body, { attributes = '', frames = plimsoll.origin }) {
   pages.set('host.css', { type: 'text/css', body: STYLE });
-  const policy = `default-src 'none'; script-src ${plimsoll.origin}; style-src 'self'; connect-src 'self'; img-src 'self' data:; frame-src ${frames}`;
+  const policy = `default-src 'none'; script-src ${plimsoll.origin}; style-src 'self'; connect-src 'self'; img-src 'self' data:; frame-src ${frames}; require-trusted-types-for 'script'; trusted-types 'none'`;
   pages.set(name, {
     type: 'text/html; charset=utf-8',
     body: `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Docs</title>
@@ -192,7 +192,11 @@ test('code blocks that ask for it become embeds, and no others', () =>
     assert.equal(await page.locator('#lines + plimsoll-playground').evaluate((one) => one.text), 'FROM a AS b\nFROM b');
     assert.equal(await page.locator('plimsoll-playground').count(), 3);
     // As a site does that changes its pages without loading them.
-    await page.evaluate(() => document.querySelector('#not code').parentElement.insertAdjacentHTML('afterend', '<pre id="new"><code class="plimsoll">FROM debian:12</code></pre>'));
+    await page.evaluate(() => {
+      const block = Object.assign(document.querySelector('#not').cloneNode(true), { id: 'new' });
+      block.firstChild.className = 'plimsoll';
+      document.querySelector('#not').after(block);
+    });
     await page.locator('#new + plimsoll-playground').waitFor({ state: 'attached' });
   }));
 
@@ -220,7 +224,9 @@ test('an embed goes with its code block, and a body that takes the place of anot
     await until(page, () => page.locator('plimsoll-playground').count(), (count) => count === 2, 'two are left');
     await page.evaluate(() => {
       const body = document.createElement('body');
-      body.innerHTML = '<main><h1>Docs</h1><pre id="new"><code class="plimsoll">FROM debian:12</code></pre></main>';
+      const block = Object.assign(document.querySelector('#not').cloneNode(true), { id: 'new' });
+      block.firstChild.className = 'plimsoll';
+      body.append(block);
       document.body.replaceWith(body);
     });
     const frame = await frameOf(page, '#new + plimsoll-playground');

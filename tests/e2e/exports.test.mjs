@@ -77,9 +77,11 @@ const markdownRows = (text) =>
     .filter((line) => line.startsWith('|'))
     .map((line) => line.replaceAll('\\|', '\0').slice(1, -1).split('|').map((cell) => cell.trim().replaceAll('\0', '|')));
 
-/** In the page: whether a text is well-formed SVG, its size, and every reference and every font in it. */
-const inspect = (page, text) =>
-  page.evaluate((text) => {
+/** Whether a text is well-formed SVG, its size, and every reference and every font in it. */
+async function inspect(page, text) {
+  // The page's own policy lets nothing become a document.
+  const other = await page.context().newPage();
+  const found = await other.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
     const svg = parsed.documentElement;
     const all = [...parsed.querySelectorAll('*')];
@@ -98,6 +100,9 @@ const inspect = (page, text) =>
       described: parsed.querySelector('desc').textContent,
     };
   }, text);
+  await other.close();
+  return found;
+}
 
 for (const theme of ['light', 'dark']) {
   test(`the SVG stands by itself in ${theme}, and the PNG has twice its pixels`, () =>

@@ -152,6 +152,19 @@ test('hosts are told to keep what carries a hash for ever and nothing else, and 
   assert.deepEqual(headersBy('# a\n/*\n  A: b\n/x-*\n  A: c\n/y\n  D: e\n')('/x-1'), { a: 'b, c' });
 });
 
+test('hosts are told to turn off whatever the page never asks a browser for, and it still copies', async () => {
+  const features = new Map(headersBy(readFileSync(join(project, 'hosting', '_headers'), 'utf8'))('/')['permissions-policy'].split(', ').map((feature) => feature.split('=')));
+  assert.deepEqual([...new Set(features.values())], ['()']);
+  for (const name of ['camera', 'clipboard-read', 'geolocation', 'microphone', 'payment', 'usb']) assert.ok(features.has(name), name);
+  await onBuiltPage({ context: { permissions: ['clipboard-read', 'clipboard-write'] } }, async (page) => {
+    const allowed = await page.evaluate(() => document.featurePolicy.allowedFeatures());
+    assert.deepEqual(allowed.filter((name) => features.has(name) && name !== 'clipboard-read'), []);
+    await part(page, 'exports-button').click();
+    await page.locator('[data-export="copy-link"]').click();
+    await part(page, 'exports-told').getByText('Copied').waitFor();
+  });
+});
+
 test('what is kept for use without a network has the pages, and what they name', () => {
   const worker = read('worker.js');
   const kept = names.filter((name) => /\.(html|Dockerfile)$/.test(name) || ['embed.js', 'events.js', 'messages.js'].includes(name));

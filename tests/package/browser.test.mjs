@@ -9,7 +9,7 @@ import { launch, onPage, require, serve } from '../e2e/harness.mjs';
 import { examples, project } from './harness.mjs';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src data:";
+const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'";
 const ANALYZE = '<textarea>FROM alpine:3.22\nRUNN x\n</textarea><output></output>';
 const MOUNT = '<h1>A page</h1><button id="pull">Pull</button><button id="close">Close</button><main id="playground"></main>';
 

@@ -51,6 +51,16 @@ test('a report is that of the engine: sizes of packages included', () => {
   assert.ok(report.finalImage.unpackedBytes.likely > 8_000_000 && report.leftBehindBytes.likely > 100_000_000);
 });
 
+test('the package says what is in it of others, each with its licence', () => {
+  const { bomFormat, specVersion, metadata, components } = JSON.parse(readFileSync(join(folder, 'sbom.cdx.json'), 'utf8'));
+  const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  assert.deepEqual([bomFormat, specVersion, metadata.component.name, metadata.component.version], ['CycloneDX', '1.6', name, version]);
+  const purls = components.map(({ purl }) => purl);
+  assert.deepEqual(purls, [...new Set(purls)].sort());
+  for (const one of ['cargo/serde_json', 'cargo/yew', 'npm/%40codemirror/view']) assert.ok(purls.some((purl) => purl.startsWith(`pkg:${one}@`)), one);
+  assert.deepEqual(components.filter(({ licenses }) => !licenses[0].expression), []);
+});
+
 test('each option tells', () => {
   assert.equal(analyze(TEXT, { target: 'build' }).finalImage.stage, 0);
   const base = (options) => analyze('ARG V=1\nFROM corp/base:${V}\nCOPY a /\n', options).stages[0];

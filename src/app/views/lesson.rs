@@ -12,7 +12,7 @@ use crate::app::format::count;
 use crate::app::hooks::storage;
 use crate::app::learning::Learning;
 use crate::app::state::{Action, AppState};
-use crate::app::widgets::{Element, On, class_list, element, listener};
+use crate::app::widgets::{Element, On, class_list, element, listener, prose};
 use crate::app::words::lessons as said;
 use crate::lesson::{Lesson, failure};
 use crate::report::Report;
@@ -122,10 +122,10 @@ fn open(section: Element, lesson: &Lesson, learning: &Learning, state: &AppState
     let next = (!learning.is_own && place < learning.lessons.len()).then(|| {
         button(if is_solved { "pl-button pl-lesson-next" } else { "pl-button" }, &["open ", &place.to_string()].concat(), said::next())
     });
-    let prose = Html::from_html_unchecked(AttrValue::from(lesson.prose.clone()));
+    let words = element!("div", "class" = "pl-lesson-prose", "lang" = language, "data-pl" = "lesson-prose").key(&lesson.id);
     section
         .with(head(&lesson.title, language, &number, !learning.is_own))
-        .with(element!("div", "class" = "pl-lesson-prose", "lang" = language, "data-pl" = "lesson-prose").child(prose).key(&lesson.id))
+        .with(prose(&lesson.prose, words))
         .with(
             element!("div", "class" = "pl-lesson-goals")
                 .with(element!("h3", "class" = "pl-lesson-sub").words(said::goals()))

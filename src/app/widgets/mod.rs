@@ -1,4 +1,4 @@
-//! Parts that know nothing of Dockerfiles: elements, shapes, a menu, a switch, tabs, marks and patterns.
+//! Parts that know nothing of Dockerfiles: elements, shapes, a menu, a switch, tabs, marks, patterns and prose.
 //!
 //! Input: labels and values. Output: markup. Must not know reports, states or words of ours.
 
@@ -6,6 +6,7 @@ pub mod element;
 pub mod mark;
 pub mod menu;
 pub mod patterns;
+pub mod prose;
 pub mod svg;
 pub mod switch;
 pub mod tabs;
@@ -15,6 +16,7 @@ pub use element::{Element, On, Value, component, list, listener};
 pub use mark::{globe, mark, theme_icon};
 pub use menu::{Choice, Menu, menu};
 pub use patterns::patterns;
+pub use prose::prose;
 pub use switch::{Switch, switch};
 pub use tabs::{Tab, Tabs, tabs};
 
