@@ -31,13 +31,17 @@ const root = document.getElementById('plimsoll');
 /** The text of the first example, as first.html has it. */
 const FIRST_TEXT = [...root.querySelectorAll('.pl-first-code')].map((line) => line.textContent).join('\n');
 
-/** Makes the editor while the WebAssembly is still on its way, where the page begins with it: halves.css. */
+const isLocked = asked.has('readonly');
+/** Whether the text is seen at first (halves.css, embedded.css). */
+const beginsWithText = () => (asked.has('view') ? asked.get('view').includes('editor') : IS_EMBED || matchMedia('(width >= 60rem)').matches);
+
+/** Makes the editor while the WebAssembly is still on its way, where it is seen at first. */
 function prepareEditor() {
-  if (!IS_EMBED && matchMedia('(width >= 60rem)').matches) prepared = createEditor(null, { text: kept(TEXT_KEY) || FIRST_TEXT });
+  if (beginsWithText()) prepared = createEditor(null, { text: kept(TEXT_KEY) || FIRST_TEXT, isLocked });
 }
 
 function makeEditor(parent, options) {
-  editor = prepared ?? editorWhenSeen(parent, { ...options, isLocked: asked.has('readonly') });
+  editor = prepared ?? editorWhenSeen(parent, { ...options, isLocked });
   prepared?.attach(parent, options);
   return editor;
 }

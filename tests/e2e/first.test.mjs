@@ -15,7 +15,8 @@ const WINDOWS = { wide: { width: 1440, height: 900 }, narrow: { width: 412, heig
 
 const holdTools = (page) => page.route(/_later\.wasm/, () => {});
 const holdApp = (page) => page.route(/_bg\.wasm/, () => {});
-const isDrawn = (page) => page.locator('.pl-app .pl-editor .pl-size').last().waitFor({ state: 'attached' });
+/** The text is made when it is first seen: on a wide page at once. */
+const isDrawn = (page, name) => page.locator(name === 'wide' ? '.pl-app .pl-editor .pl-size' : '#plimsoll > .pl-app .pl-quay-picture').last().waitFor();
 
 /** In the page: the markup of what is drawn, without what only an app that works needs, and its picture apart. */
 function markup() {
@@ -26,7 +27,7 @@ function markup() {
     if (one.matches('option:checked')) copies[at].setAttribute('selected', '');
     if (one.matches('input:checked')) copies[at].setAttribute('checked', '');
   });
-  const lines = [...drawn.querySelector('.pl-editor-host').shadowRoot.querySelectorAll('.cm-line')];
+  const lines = drawn.querySelector('.pl-editor-host')?.shadowRoot.querySelectorAll('.cm-line') ?? [];
   const text = document.createElement('div');
   text.className = 'pl-first-text';
   for (const line of lines) {
@@ -49,7 +50,7 @@ function markup() {
     }
   }
   const picture = app.querySelector('.pl-quay-picture');
-  return { app: app.outerHTML, picture: picture.outerHTML };
+  return { app: app.outerHTML, picture: picture.outerHTML, text: text.outerHTML };
 }
 
 /** The first screen as the built app draws it: one page, with the picture for narrow windows beside that for wide ones. */
@@ -57,15 +58,16 @@ async function firstScreen() {
   const drawn = {};
   for (const [name, viewport] of Object.entries(WINDOWS)) {
     await onBuiltPage({ context: { viewport }, before: holdTools }, async (page) => {
-      await isDrawn(page);
-      const { app, picture } = await page.evaluate(markup);
+      await isDrawn(page, name);
+      const { app, picture, text } = await page.evaluate(markup);
       // Both are on one page.
       const apart = picture.replace('pl-quay-picture', `pl-quay-picture pl-first-${name}`).replaceAll('pl-lens-clip', `pl-lens-clip-${name}`);
-      drawn[name] = { app: app.replace(picture, () => '<!-- picture -->'), picture: apart };
+      drawn[name] = { app: app.replace(picture, () => '<!-- picture -->').replace(text, () => '<!-- text -->'), picture: apart, text };
     });
   }
-  assert.equal(drawn.wide.app, drawn.narrow.app, 'but for the picture, the page is the same at each width');
-  return `<div class="pl-first" inert>${drawn.wide.app.replace('<!-- picture -->', () => drawn.wide.picture + drawn.narrow.picture)}</div>\n`;
+  assert.equal(drawn.wide.app, drawn.narrow.app, 'but for picture and text, the page is the same at each width');
+  const whole = drawn.wide.app.replace('<!-- picture -->', () => drawn.wide.picture + drawn.narrow.picture).replace('<!-- text -->', () => drawn.wide.text);
+  return `<div class="pl-first" inert>${whole}</div>\n`;
 }
 
 test('the first screen is shown as the app draws it', async () => {
@@ -82,14 +84,15 @@ const places = (page) =>
       const letters = document.createRange();
       letters.selectNodeContents(line);
       const { x, y } = letters.getBoundingClientRect();
-      return line.textContent && line.checkVisibility({ visibilityProperty: true }) && [x, y].map(Math.round);
+      return [x, y].map(Math.round);
     };
     const parts = ['.pl-topbar', '.pl-menu', '.pl-switch', '.pl-tools', '.pl-halves', '.pl-side', '.pl-verdict-headline', '.pl-verdict-detail', '.pl-bars', '.pl-quay', '.pl-quay-tools', '.pl-quay-picture', '.pl-legend', '.pl-quay-note'].map((selector) => {
       const seen = [...document.querySelectorAll(selector)].find((one) => one.checkVisibility());
       const { x, y, width, height } = seen?.getBoundingClientRect() ?? {};
       return [selector, ...[x, y, width, height].map((length) => length && Math.round(length))];
     });
-    return [...parts, ...[...lines].map(begins)];
+    const seen = [...lines].filter((line) => line.textContent && line.checkVisibility({ visibilityProperty: true }));
+    return [...parts, ...seen.map(begins)];
   });
 
 for (const [name, viewport] of Object.entries(WINDOWS)) {
@@ -100,7 +103,7 @@ for (const [name, viewport] of Object.entries(WINDOWS)) {
       before = await places(page);
     });
     await onBuiltPage({ context: { viewport }, before: holdTools }, async (page) => {
-      await isDrawn(page);
+      await isDrawn(page, name);
       assert.deepEqual(await places(page), before);
     });
   });

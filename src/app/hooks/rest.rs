@@ -7,7 +7,6 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use js_sys::Function;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
@@ -43,8 +42,7 @@ pub fn use_rest(load: Option<Load>, lacks: Ecosystems, dispatch: &Callback<Actio
             if has_rest {
                 add_rest();
             }
-            // The drawing is a task by itself.
-            Timeout::new(0, move || told.emit(Action::Rest(if has_rest { Rest::Here } else { Rest::Missing }))).forget();
+            told.emit(Action::Rest(if has_rest { Rest::Here } else { Rest::Missing }));
         });
         let tell = Closure::<dyn Fn(String)>::new(move |message: String| {
             folder::read(&message).into_iter().for_each(|action| context.emit(action))
