@@ -58,8 +58,8 @@ async function esbuild() {
   }
 }
 
-/** Style sheets of views whose code comes with the tools (DOORS of split.mjs): they come then, too, and so does what only paper needs. */
-export const LATER_STYLES = ['assumptions.css', 'compare.css', 'context.css', 'divider.css', 'exports.css', 'findings.css', 'forced.css', 'help.css', 'inside.css', 'layers.css', 'lesson.css', 'motion.css', 'phone.css', 'player.css', 'print.css', 'read.css', 'split.css', 'tabs.css'];
+/** Style sheets of views whose code comes with the tools (DOORS of split.mjs): they come then, too, and so does what only paper, little motion and forced colours need, which goes before all others. */
+export const LATER_STYLES = ['assumptions.css', 'compare.css', 'context.css', 'divider.css', 'exports.css', 'findings.css', 'help.css', 'inside.css', 'layers.css', 'lesson.css', 'phone.css', 'player.css', 'read.css', 'split.css', 'tabs.css', 'forced.css', 'motion.css', 'print.css'];
 
 /** The page's style sheets in their order: tokens and page first, then the views by name, so that a new view needs no edit here. */
 export function styleSheets() {

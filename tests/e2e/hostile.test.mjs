@@ -140,7 +140,7 @@ async function listen(page, heard) {
 
 /** In a page: what markup became, and what leads to a script. */
 function strange() {
-  const isElement = (one) => one.matches('x-hurt, [src*="hurt.png"], script:not([src]), object, embed, base, foreignObject:not([data-pl="inside-map"] *), .pl-app iframe');
+  const isElement = (one) => one.matches('x-hurt, [src*="hurt.png"], script:not([src], head *), object, embed, base, foreignObject:not([data-pl="inside-map"] *), .pl-app iframe');
   const isScript = ({ name, value }) => name.startsWith('on') || (/^(xlink:)?(href|src|action|formaction|srcdoc)$/.test(name) && /^\s*(javascript|vbscript|data:text)/i.test(value));
   const wrong = [...document.querySelectorAll('*')].filter((one) => isElement(one) || [...one.attributes].some(isScript));
   return [...wrong.map((one) => one.outerHTML.slice(0, 200)), ...('polluted' in {} ? ['Object.prototype was changed'] : [])];

@@ -73,8 +73,17 @@ pub struct Kept {
     pub stopped: bool,
 }
 
-/// Reads what an earlier visit left.
+thread_local! {
+    /// As it was found at the start: what is noted since is of this visit.
+    static KEPT: Kept = found();
+}
+
+/// What an earlier visit left.
 pub fn kept() -> Kept {
+    KEPT.with(Clone::clone)
+}
+
+fn found() -> Kept {
     Kept {
         text: read(local(), TEXT),
         example: read(local(), EXAMPLE),
