@@ -56,6 +56,17 @@ test('one half is shown at a time, by a switch that a thumb can hit; wide pages 
   );
 });
 
+test('the editor is made when it is first seen, with all that was said of the text', () =>
+  visit(TEXT.replace('COPY . /src', 'COPPY . /src'), async (page) => {
+    await part(page, 'exports-button').waitFor();
+    assert.equal(await part(page, 'editor').locator('.pl-editor-host').count(), 0);
+    assert.match(await keptText(page), /COPPY/);
+    await show(page, 'Dockerfile');
+    await content(page).getByText('COPPY').waitFor();
+    await part(page, 'editor').locator('.cm-lintRange-error').waitFor();
+    await part(page, 'editor').locator('.pl-size').first().waitFor();
+  }));
+
 test('typing shows at once what ships, above the text', () =>
   visit(TEXT, async (page) => {
     const headline = page.locator('.pl-verdict-headline');
