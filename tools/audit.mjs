@@ -5,7 +5,7 @@
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { crates, modules } from '../www/sbom.mjs';
+import { crates, expression, modules } from '../www/sbom.mjs';
 
 /** What may be in what we ship. One of those that an "OR" offers is enough. */
 const SHIPPED = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'Unicode-3.0', 'Unlicense'];
@@ -20,8 +20,8 @@ const LOCKED = ['www', 'tests/package'];
 const wrong = [];
 
 /** Whether an expression of SPDX can be met with these licences. */
-function isMet(expression, allowed) {
-  const either = expression.replaceAll(/[()]/g, '').split(' OR ');
+function isMet(licence, allowed) {
+  const either = licence.replaceAll(/[()]/g, '').split(' OR ');
   return either.some((all) => all.split(' AND ').every((one) => allowed.includes(one.trim())));
 }
 
@@ -43,7 +43,7 @@ function checkVersions(parts) {
 /** All of a lock file of npm, and all that Cargo.lock has for any target. */
 function tools() {
   const { packages: all } = JSON.parse(execFileSync('cargo', ['metadata', '--locked', '--format-version', '1'], { maxBuffer: 2 ** 28 }));
-  const crates = all.map(({ name, version, license }) => ({ purl: `pkg:cargo/${name}@${version}`, license: license?.replaceAll(/ ?\/ ?/g, ' OR ') }));
+  const crates = all.map(({ name, version, license }) => ({ purl: `pkg:cargo/${name}@${version}`, license: expression(license) }));
   const npm = LOCKED.flatMap((folder) => {
     const { packages } = JSON.parse(readFileSync(`${folder}/package-lock.json`, 'utf8'));
     return Object.entries(packages).filter(([path]) => path).map(([path, { version, license }]) => ({ purl: `pkg:npm/${path.replace(/^.*node_modules\//, '')}@${version}`, license }));

@@ -18,7 +18,7 @@ function cargo() {
 }
 
 /** Some crates still write "MIT/Apache-2.0". */
-const expression = (license) => license?.replaceAll(/ ?\/ ?/g, ' OR ');
+export const expression = (license) => license?.replaceAll(/ ?\/ ?/g, ' OR ');
 
 /** The crates that the WebAssembly is made of, ours left out: `{ name, version, license, purl }`. Macros and build scripts leave only what they write. */
 export function crates() {

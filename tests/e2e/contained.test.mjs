@@ -2,28 +2,18 @@
 // (What is missing or late of the page's own files: start.test.mjs; caches and service workers: offline.test.mjs.)
 
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { WASM_FEATURES } from '../../www/build.mjs';
 import { DOORS, featureOf } from '../../www/split.mjs';
-import { editorText, hosted, keptText, launch, onPage, packagesAreHere, part, project, require, serve, until } from './harness.mjs';
+import { editorText, hosted, keptText, onPage, packagesAreHere, part, project, require, serve, shared, until } from './harness.mjs';
 
 const dist = join(project, 'dist');
 const TEXT = 'FROM scratch\nCOPY kept /kept\n';
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 
-let browser;
-let server;
-before(async () => {
-  assert.ok(existsSync(join(dist, 'index.html')), 'dist/ is missing. Run: make build');
-  server = await serve(dist);
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const both = shared();
 
 async function type(page, text) {
   await page.locator('.cm-content').click();
@@ -64,7 +54,7 @@ test('a trap anywhere in the analysis ends in a notice with the text and a repor
   const { name, body } = await trapped(TRAPS.map(([door]) => door));
   const broken = await serve(dist, (asked) => (asked === name ? { type: 'application/wasm', body } : undefined));
   try {
-    await onPage(browser, broken, { kept: { text: TEXT }, context: CLIPBOARD, expected: [/unreachable/] }, async (page) => {
+    await onPage(both.browser, broken, { kept: { text: TEXT }, context: CLIPBOARD, expected: [/unreachable/] }, async (page) => {
       await part(page, 'exports-button').waitFor();
       for (const [door, text] of TRAPS) {
         await type(page, TEXT);
@@ -95,7 +85,7 @@ test('where the policy of a site forbids WebAssembly the page says that it canno
   const headers = (path) => ({ ...hosted(path), 'content-security-policy': hosted(path)['content-security-policy'].replace(" 'wasm-unsafe-eval'", '') });
   const strict = await serve(dist, undefined, headers);
   try {
-    await onPage(browser, strict, { kept: { text: TEXT }, context: CLIPBOARD, expected: [/Content Security Policy|CSP violation/] }, async (page) => {
+    await onPage(both.browser, strict, { kept: { text: TEXT }, context: CLIPBOARD, expected: [/Content Security Policy|CSP violation/] }, async (page) => {
       const notice = part(page, 'unavailable');
       await notice.getByRole('heading', { name: 'could not be loaded' }).waitFor();
       assert.match(await notice.innerText(), /WebAssembly/);
@@ -128,7 +118,7 @@ const STORAGES = {
 };
 for (const [what, storage] of Object.entries(STORAGES)) {
   test(`where the storage is ${what} everything works but the next visit`, () =>
-    onPage(browser, server, { before: (page) => page.addInitScript(storage) }, async (page) => {
+    onPage(both.browser, both.server, { before: (page) => page.addInitScript(storage) }, async (page) => {
       await part(page, 'exports-button').waitFor();
       await type(page, TEXT);
       await packagesAreHere(page);
@@ -153,7 +143,7 @@ const NAMES = ['example', 'theme', 'language', 'sizes', 'images', 'lessons', 'le
 
 test('a storage that is damaged is passed over, but for the text', async () => {
   for (const value of DAMAGED) {
-    await onPage(browser, server, { kept: { text: TEXT, ...Object.fromEntries(NAMES.map((name) => [name, value])) }, expected: [/404/] }, async (page) => {
+    await onPage(both.browser, both.server, { kept: { text: TEXT, ...Object.fromEntries(NAMES.map((name) => [name, value])) }, expected: [/404/] }, async (page) => {
       await part(page, 'exports-button').waitFor();
       await packagesAreHere(page);
       await ships(page);
@@ -163,7 +153,7 @@ test('a storage that is damaged is passed over, but for the text', async () => {
 });
 
 test('two tabs: each keeps its text, and the next visit has what was typed last', () =>
-  onPage(browser, server, { kept: { text: TEXT } }, async (page) => {
+  onPage(both.browser, both.server, { kept: { text: TEXT } }, async (page) => {
     await part(page, 'exports-button').waitFor();
     const other = await page.context().newPage();
     await other.goto(page.url());

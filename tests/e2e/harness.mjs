@@ -151,23 +151,26 @@ export async function onPage(browser, server, options, body) {
   }
 }
 
-/**
- * The built page, served for all tests of a file, and a Chromium for them. Returns `(options, body)`: opens it as `onPage` does.
- */
-export function builtPage() {
-  let browser;
-  let server;
+/** What all tests of a file share, once they run: `server`, which serves the built page, and `browser`, a Chromium. */
+export function shared() {
+  const both = {};
   before(async () => {
     const dist = join(project, 'dist');
     assert.ok(existsSync(join(dist, 'index.html')), 'dist/ is missing. Run: make build');
-    server = await serve(dist);
-    browser = await launch();
+    both.server = await serve(dist);
+    both.browser = await launch();
   });
   after(async () => {
-    await browser?.close();
-    await server?.close();
+    await both.browser?.close();
+    await both.server?.close();
   });
-  return (options, body) => onPage(browser, server, options, body);
+  return both;
+}
+
+/** The built page, in a Chromium that all tests of a file share. Returns `(options, body)`: opens it as `onPage` does. */
+export function builtPage() {
+  const both = shared();
+  return (options, body) => onPage(both.browser, both.server, options, body);
 }
 
 /** A part of the page by its `data-pl`. */

@@ -2,27 +2,15 @@
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { launch, onPage, project, serve } from './harness.mjs';
+import { test } from 'node:test';
+import { onPage, project, serve, shared } from './harness.mjs';
 
 const dist = join(project, 'dist');
 const TEXT = 'FROM scratch\nCOPY kept /kept\n';
 
-let browser;
-let server;
-
-before(async () => {
-  assert.ok(existsSync(join(dist, 'index.html')), 'dist/ is missing. Run: make build');
-  server = await serve(dist);
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const both = shared();
 
 const hasStarted = (page) => page.locator('#plimsoll .cm-content').waitFor();
 const crash = (page, detail) => page.evaluate((message) => dispatchEvent(new CustomEvent('plimsoll:crashed', { detail: message })), detail);
@@ -40,20 +28,20 @@ test('the built index has nothing inline but one script, which its policy knows,
 });
 
 test('the page starts under a sub-path', () =>
-  onPage(browser, server, {}, async (page) => {
+  onPage(both.browser, both.server, {}, async (page) => {
     await hasStarted(page);
     assert.equal(await page.locator('.pl-loading').count(), 0);
   }));
 
 test('without JavaScript it says what it needs', () =>
-  onPage(browser, server, { context: { javaScriptEnabled: false } }, async (page) => {
+  onPage(both.browser, both.server, { context: { javaScriptEnabled: false } }, async (page) => {
     assert.match(await page.locator('body').innerText(), /needs JavaScript and WebAssembly/);
   }));
 
 test('without WebAssembly it says so and shows the stored text', () =>
   onPage(
-    browser,
-    server,
+    both.browser,
+    both.server,
     {
       kept: { text: TEXT },
       before: (page) => page.addInitScript(() => delete globalThis.WebAssembly),
@@ -68,7 +56,7 @@ test('without WebAssembly it says so and shows the stored text', () =>
 test('where the WebAssembly cannot be loaded it says so and shows the stored text', async () => {
   const broken = await serve(dist, (name) => (name.endsWith('.wasm') ? { status: 503, type: 'text/plain', body: 'gone' } : undefined));
   try {
-    await onPage(browser, broken, { kept: { text: TEXT }, expected: [/503/] }, async (page) => {
+    await onPage(both.browser, broken, { kept: { text: TEXT }, expected: [/503/] }, async (page) => {
       await page.locator('[data-pl="unavailable"]').waitFor();
       assert.match(await page.locator('h2').textContent(), /could not be loaded/);
       assert.equal(await page.locator('[data-pl="rescued-text"]').inputValue(), TEXT);
@@ -100,7 +88,7 @@ test('the first example is drawn before what comes later, and a typed text as so
   const before = async (page) => {
     deliver = await holdRest(page);
   };
-  await onPage(browser, server, { before }, async (page) => {
+  await onPage(both.browser, both.server, { before }, async (page) => {
     const headline = verdict(page).locator('h1');
     await headline.getByText(/Ships 1\.\d/).waitFor();
     await page.locator('.cm-content').click();
@@ -131,14 +119,14 @@ test('with the tools there, the first example looks as it did before', async () 
     }, parts);
   const headline = (page) => verdict(page).locator('h1');
   let early;
-  await onPage(browser, server, { before: holdRest }, async (page) => {
+  await onPage(both.browser, both.server, { before: holdRest }, async (page) => {
     await headline(page).getByText(/Ships 1\.\d/).waitFor();
     early = await shown(page);
   });
   // Without the packages, whose sizes would change the figures.
   const broken = await serve(dist, (name) => (isPackages(name) ? gone : undefined));
   try {
-    await onPage(browser, broken, { expected: [/503/] }, async (page) => {
+    await onPage(both.browser, broken, { expected: [/503/] }, async (page) => {
       const example = page.locator('[data-pl="example"]');
       await example.selectOption('rust');
       await headline(page).getByText(/Ships \d/).waitFor();
@@ -157,7 +145,7 @@ test('a text of an earlier visit waits for what comes later instead of showing n
   const before = async (page) => {
     deliver = await holdRest(page);
   };
-  await onPage(browser, server, { kept: WITH_PACKAGES, before }, async (page) => {
+  await onPage(both.browser, both.server, { kept: WITH_PACKAGES, before }, async (page) => {
     await verdict(page).locator('h1').getByText(/Loading/).waitFor();
     assert.equal(await page.locator('[data-pl="layer"]').count(), 0);
     deliver();
@@ -175,7 +163,7 @@ test('only the packages that the text calls for are fetched, and until they are 
     page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').pop()));
     await page.route((url) => isPackages(url.pathname.split('/').pop()), (route) => delivery.then(() => route.continue()));
   };
-  await onPage(browser, server, { kept: WITH_PACKAGES, before }, async (page) => {
+  await onPage(both.browser, both.server, { kept: WITH_PACKAGES, before }, async (page) => {
     const coming = verdict(page).locator('.pl-verdict-caveat').getByText('The sizes of apt packages are being loaded: until then each has a wide range.');
     await coming.waitFor();
     assert.match(await verdict(page).locator('h1').innerText(), /Ships/);
@@ -193,7 +181,7 @@ test('only the packages that the text calls for are fetched, and until they are 
 test('a page in the place of the sizes of packages is not taken for them', async () => {
   const broken = await serve(dist, (name) => (isPackages(name) ? { type: 'text/html', body: '<!DOCTYPE html>' } : undefined));
   try {
-    await onPage(browser, broken, { kept: WITH_PACKAGES }, (page) =>
+    await onPage(both.browser, broken, { kept: WITH_PACKAGES }, (page) =>
       verdict(page).locator('.pl-verdict-caveat').getByText(/sizes of apt packages could not be loaded/).waitFor(),
     );
   } finally {
@@ -202,7 +190,7 @@ test('a page in the place of the sizes of packages is not taken for them', async
 });
 
 test('a text that stops the page while it is read is held at the next visit, in that tab', async () => {
-  await onPage(browser, server, { kept: WITH_PACKAGES }, async (page) => {
+  await onPage(both.browser, both.server, { kept: WITH_PACKAGES }, async (page) => {
     await verdict(page).locator('h1').getByText(/Ships/).waitFor();
     await page.waitForFunction(() => sessionStorage.getItem('plimsoll.reading') === null);
     // Set as the next visit begins: set in this one, a reading that is still to come (sizes of packages arrive) would take it away again.
@@ -215,11 +203,11 @@ test('a text that stops the page while it is read is held at the next visit, in 
 test('where the tools cannot be loaded the text is kept, the page says so, and the first example still works', async () => {
   const broken = await serve(dist, (name) => (isTools(name) ? gone : undefined));
   try {
-    await onPage(browser, broken, { kept: WITH_PACKAGES, expected: [/503/] }, async (page) => {
+    await onPage(both.browser, broken, { kept: WITH_PACKAGES, expected: [/503/] }, async (page) => {
       await verdict(page).getByText(/could not be loaded/).waitFor();
       assert.match(await page.locator('.cm-content').innerText(), /apt-get install/);
     });
-    await onPage(browser, broken, { expected: [/503/] }, (page) => verdict(page).locator('h1').getByText(/Ships 1\.\d/).waitFor());
+    await onPage(both.browser, broken, { expected: [/503/] }, (page) => verdict(page).locator('h1').getByText(/Ships 1\.\d/).waitFor());
   } finally {
     await broken.close();
   }
@@ -228,7 +216,7 @@ test('where the tools cannot be loaded the text is kept, the page says so, and t
 test('where what takes a dropped folder and makes files cannot be loaded, texts are read all the same, and an export says that it failed', async () => {
   const broken = await serve(dist, (name) => (/^rest-\w+\.js$/.test(name) ? gone : undefined));
   try {
-    await onPage(browser, broken, { kept: WITH_PACKAGES, expected: [/503/, /MIME/] }, async (page) => {
+    await onPage(both.browser, broken, { kept: WITH_PACKAGES, expected: [/503/, /MIME/] }, async (page) => {
       await verdict(page).locator('h1').getByText(/Ships/).waitFor();
       await page.locator('[data-pl="exports-button"]').click();
       await page.getByRole('button', { name: 'SVG: Picture' }).click();
@@ -242,7 +230,7 @@ test('where what takes a dropped folder and makes files cannot be loaded, texts 
 test('where the sizes of packages cannot be loaded the verdict says so and keeps its ranges', async () => {
   const broken = await serve(dist, (name) => (isPackages(name) ? gone : undefined));
   try {
-    await onPage(browser, broken, { kept: WITH_PACKAGES, expected: [/503/] }, async (page) => {
+    await onPage(both.browser, broken, { kept: WITH_PACKAGES, expected: [/503/] }, async (page) => {
       await verdict(page).locator('.pl-verdict-caveat').getByText(/sizes of apt packages could not be loaded/).waitFor();
       assert.match(await verdict(page).locator('h1').innerText(), /Ships.*–/s);
     });
@@ -252,7 +240,7 @@ test('where the sizes of packages cannot be loaded the verdict says so and keeps
 });
 
 test('after a crash the text is safe, can be copied with or without a report, and a restart has it again', () =>
-  onPage(browser, server, { context: { permissions: ['clipboard-read', 'clipboard-write'] } }, async (page) => {
+  onPage(both.browser, both.server, { context: { permissions: ['clipboard-read', 'clipboard-write'] } }, async (page) => {
     await hasStarted(page);
     await page.locator('.cm-content').click();
     await page.keyboard.press('Control+a');
@@ -275,7 +263,7 @@ test('after a crash the text is safe, can be copied with or without a report, an
   }));
 
 test('an uncaught trap of the WebAssembly is a crash; an error of another kind is not', () =>
-  onPage(browser, server, { expected: [/a trap/, /another kind/] }, async (page) => {
+  onPage(both.browser, both.server, { expected: [/a trap/, /another kind/] }, async (page) => {
     await hasStarted(page);
     await page.evaluate(() => new Promise((done) => {
       addEventListener('error', done, { once: true });
@@ -288,8 +276,8 @@ test('an uncaught trap of the WebAssembly is a crash; an error of another kind i
 
 test('where nothing can be stored, a crash says to copy the text', () =>
   onPage(
-    browser,
-    server,
+    both.browser,
+    both.server,
     {
       before: (page) =>
         page.addInitScript(() => {
@@ -314,7 +302,7 @@ test('on a phone nothing moves while the page comes', async () => {
   };
   for (const width of [360, 412]) {
     const options = { context: { viewport: { width, height: 823 }, isMobile: true, hasTouch: true }, before: (page) => page.addInitScript(seen) };
-    await onPage(browser, server, options, async (page) => {
+    await onPage(both.browser, both.server, options, async (page) => {
       await page.locator('[data-pl="step-open"]').waitFor();
       await page.waitForLoadState('networkidle');
       assert.deepEqual(await page.evaluate(() => window.moves), [], `${width} px`);
