@@ -81,8 +81,9 @@ impl Graph {
         let (stem, version) = without_version(name);
         let (start, _) = stem.split_once(VERSION).filter(|(start, _)| !start.is_empty())?;
         let from = packages.partition_point(|line| name_of(line) < start);
-        let family = packages.iter().enumerate().skip(from).take_while(|(_, line)| name_of(line).starts_with(start));
-        let related = family.filter_map(|(number, line)| {
+        let family = packages.iter().enumerate().skip(from).take_while(|(_, line)| line.starts_with(start));
+        let alike = family.filter(|(_, line)| letters(name_of(line)).eq(letters(name)));
+        let related = alike.filter_map(|(number, line)| {
             let (own_stem, own) = without_version(name_of(line));
             let apart = |at: usize| own.get(at).unwrap_or(&0).abs_diff(*version.get(at).unwrap_or(&0));
             (own_stem == stem).then(|| ((apart(0), apart(1)), number))
@@ -191,6 +192,11 @@ impl Closure {
         }
         (new, sum)
     }
+}
+
+/// What a name and each of its other versions have in common: quicker to compare than [`without_version`].
+fn letters(name: &str) -> impl Iterator<Item = u8> {
+    name.strip_suffix("t64").unwrap_or(name).bytes().filter(|byte| !byte.is_ascii_digit() && *byte != b'.')
 }
 
 /// Stands for each number in a name without its version.

@@ -1,19 +1,33 @@
 //! The packed catalog, read in place.
 //!
 //! Input: the packed text (see [`super::pack`]). Output: rows of images and cells of tables, found by name. Must not
-//! know how a look-up chooses among them. Nothing is copied up front, and only the places of sections and repositories are
-//! noted down.
+//! know how a look-up chooses among them. Nothing is copied up front: the places of sections and repositories are noted down, and
+//! those of a section's rows when one of them is first looked for.
+
+use std::cell::OnceCell;
+use std::rc::Rc;
 
 use super::pack::SECTION;
 
 /// The packed text by section.
 #[derive(Clone, Debug, Default)]
 pub struct Packed {
-    sections: Vec<(&'static str, &'static str)>,
-    /// Repositories and their lines, sorted by name.
-    repositories: Vec<(&'static str, &'static str)>,
+    sections: Vec<Table>,
+    /// Sorted by name.
+    repositories: Vec<Table>,
     profiles: Vec<&'static str>,
 }
+
+/// A section, or the images of a repository.
+#[derive(Clone, Debug)]
+struct Table {
+    name: &'static str,
+    lines: &'static str,
+    rows: OnceCell<Rc<[Row]>>,
+}
+
+/// The first cell of a line, and those behind it.
+type Row = (&'static str, &'static str);
 
 /// A row of the images section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,73 +63,70 @@ impl Packed {
     pub fn add(&mut self, text: &'static str) {
         for (name, lines) in text.split(SECTION).filter_map(|section| section.split_once('\n')) {
             match name {
-                "images" => self.repositories = lines.split('!').filter_map(|lines| lines.split_once('\n')).collect(),
+                "images" => self.repositories = lines.split('!').filter_map(|lines| lines.split_once('\n')).map(Table::new).collect(),
                 "profiles" => self.profiles = lines.lines().collect(),
-                _ => self.sections.push((name, lines)),
+                _ => self.sections.push(Table::new((name, lines))),
             }
         }
     }
 
     /// The lines of a section, of its first part where it has several; empty where there is none.
     pub fn section(&self, name: &str) -> &'static str {
-        self.parts(name).next().unwrap_or("")
+        self.parts(name).next().map_or("", |part| part.lines)
     }
 
     /// The lines of all parts of a section.
     pub fn lines(&self, name: &str) -> impl Iterator<Item = &'static str> + use<> {
-        let parts: Vec<&'static str> = self.parts(name).collect();
+        let parts: Vec<&'static str> = self.parts(name).map(|part| part.lines).collect();
         parts.into_iter().flat_map(str::lines)
     }
 
-    fn parts(&self, name: &str) -> impl Iterator<Item = &'static str> {
-        self.sections.iter().filter(move |(known, _)| *known == name).map(|(_, lines)| *lines)
+    fn parts(&self, name: &str) -> impl Iterator<Item = &Table> {
+        self.sections.iter().filter(move |part| part.name == name)
     }
 
     /// The rows of a repository, in the order of their tags.
     pub fn images(&self, repository: &str) -> impl Iterator<Item = ImageRow> {
-        let lines = self.repositories.binary_search_by_key(&repository, |(name, _)| name).ok().and_then(|at| self.repositories.get(at));
-        let lines = lines.map_or("", |(_, lines)| lines);
-        lines.lines().filter_map(|line| image_row(line, lines, &self.profiles))
+        let known = self.repositories.binary_search_by_key(&repository, |known| known.name).ok().and_then(|at| self.repositories.get(at));
+        known.into_iter().flat_map(|known| known.rows().iter().filter_map(|row| image_row(*row, known, &self.profiles)))
     }
 
     /// The repositories there are rows of.
     #[cfg(test)]
     pub fn repositories(&self) -> impl Iterator<Item = &'static str> {
-        self.repositories.iter().map(|(name, _)| *name)
+        self.repositories.iter().map(|known| known.name)
     }
 
     /// The cells behind `key` in a section each of whose parts has its lines sorted by name.
     pub fn find(&self, section: &str, key: &str) -> Option<&'static str> {
-        self.parts(section).find_map(|lines| find_line(lines, key))
+        self.parts(section).find_map(|part| part.find(key))
     }
 }
 
-/// The cells behind `key` in lines sorted by name.
-fn find_line(lines: &'static str, key: &str) -> Option<&'static str> {
-    let (mut low, mut high) = (0, lines.len());
-    while low < high {
-        let middle = low + (high - low) / 2;
-        let start = lines.get(..middle).and_then(|head| head.rfind('\n')).map_or(0, |at| at + 1).max(low);
-        let line = lines.get(start..)?.lines().next()?;
-        let (name, cells) = line.split_once('\t').unwrap_or((line, ""));
-        match name.cmp(key) {
-            std::cmp::Ordering::Equal => return Some(cells),
-            std::cmp::Ordering::Less => low = start + line.len() + 1,
-            std::cmp::Ordering::Greater => high = start,
-        }
+impl Table {
+    const fn new((name, lines): (&'static str, &'static str)) -> Self {
+        Self { name, lines, rows: OnceCell::new() }
     }
-    None
+
+    fn rows(&self) -> &[Row] {
+        self.rows.get_or_init(|| self.lines.lines().map(|line| line.split_once('\t').unwrap_or((line, ""))).collect())
+    }
+
+    /// The cells behind `key`, where the lines are sorted by name.
+    fn find(&self, key: &str) -> Option<&'static str> {
+        let rows = self.rows();
+        let at = rows.binary_search_by_key(&key, |(name, _)| name).ok()?;
+        rows.get(at).map(|(_, cells)| *cells)
+    }
 }
 
 /// A row of a repository's lines; one that only names another tag has the cells of that tag.
-fn image_row(line: &'static str, lines: &'static str, profiles: &[&'static str]) -> Option<ImageRow> {
-    let mut cells = line.split('\t');
-    let tag = cells.next()?;
-    let was = cells.next().unwrap_or("");
-    let mut cells = match cells.next() {
-        None => find_line(lines, was)?.split('\t').skip(1),
-        Some(_) => line.split('\t').skip(2),
+fn image_row((tag, cells): Row, repository: &Table, profiles: &[&'static str]) -> Option<ImageRow> {
+    let (was, cells) = match cells.split_once('\t') {
+        Some((was, cells)) => (was, cells),
+        None => (cells, repository.find(cells)?.split_once('\t').map_or("", |(_, cells)| cells)),
     };
+    let mut cells = cells.split('\t');
     let mut next = || cells.next().unwrap_or("");
     let number = |text: &str| text.parse::<u64>().ok();
     let profile = number(next()).and_then(|index| profiles.get(usize::try_from(index).ok()?)).copied().unwrap_or("");

@@ -14,6 +14,7 @@ mod guesses;
 mod known;
 mod machine;
 pub mod path;
+mod rebuild;
 mod rootfs;
 mod run;
 mod stage;
@@ -23,6 +24,7 @@ pub use account::{Account, Accounts, Ran, Taken};
 pub use effects::json_members;
 use facts::Looked;
 pub use facts::{image_key, layer_key};
+pub use rebuild::Rebuilder;
 pub use rootfs::{How, Kind, LayerId, Node, Origin, Presence, Rootfs};
 
 use std::rc::Rc;
@@ -91,7 +93,7 @@ pub struct BuiltStage {
     /// The first layer of its own; lower numbers are the base's.
     pub first_layer: LayerId,
     /// One for each of its instructions.
-    pub layers: Vec<Layer>,
+    pub layers: Vec<Rc<Layer>>,
     /// What it holds after the last one.
     pub rootfs: Rootfs,
     config: Config,
@@ -244,21 +246,10 @@ pub fn rebuild(graph: &Graph<'_>, catalog: &Catalog, options: &Options, before: 
 }
 
 fn build_with(graph: &Graph<'_>, catalog: &Catalog, options: &Options, looked: Vec<Looked>, accounts: Option<&Accounts>) -> Built {
-    let mut stages: Vec<Option<BuiltStage>> = Vec::new();
-    stages.resize_with(graph.stages.len(), || None);
+    let mut stages: Vec<Option<BuiltStage>> = vec![None; graph.stages.len()];
     catalog.lacking();
     let facts = facts::Facts::new(catalog, options, looked);
-    let mut world = stage::World {
-        graph,
-        catalog: &facts,
-        options,
-        layers: 0,
-        crossings: Vec::new(),
-        diagnostics: Vec::new(),
-        ledger: guesses::Ledger::default(),
-        accounts,
-        repeats: if catalog.has_rest() { guesses::repeats(graph) } else { Vec::new() },
-    };
+    let mut world = stage::World::new(graph, &facts, options, accounts);
     for &index in &graph.order {
         let built = world.build(index, &stages);
         if let Some(place) = stages.get_mut(index) {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::facts::{self, Facts};
-use super::guesses::Ledger;
+use super::guesses::{self, Ledger};
 use super::machine::{Machine, Mounted};
 use super::{Accounts, BuiltStage, Config, Crossing, Layer, LayerId, Origin, Part, Rootfs, copy, known, path, run};
 use crate::catalog::{Image, Match, MatchKind};
@@ -47,29 +47,58 @@ fn has_usual_directories(reference: &str) -> bool {
     !reference.contains('/') || ["gcr.io/distroless/", "mcr.microsoft.com/dotnet/"].iter().any(|known| reference.starts_with(known))
 }
 
+impl<'a> World<'a> {
+    /// Nothing is built yet.
+    pub fn new(graph: &'a Graph<'a>, catalog: &'a Facts<'a>, options: &'a Options, accounts: Option<&'a Accounts>) -> Self {
+        Self {
+            graph,
+            catalog,
+            options,
+            layers: 0,
+            crossings: Vec::new(),
+            diagnostics: Vec::new(),
+            ledger: Ledger::default(),
+            accounts,
+            repeats: if catalog.has_rest() { guesses::repeats(graph) } else { Vec::new() },
+        }
+    }
+}
+
 impl World<'_> {
     /// Builds stage `index`; all it needs is in `done`.
     pub fn build(&mut self, index: usize, done: &[Option<BuiltStage>]) -> Option<BuiltStage> {
+        let mut built = self.begin(index, done)?;
+        self.follow(index, usize::MAX, &mut built, done);
+        Some(built)
+    }
+
+    /// What stage `index` starts from.
+    pub fn begin(&mut self, index: usize, done: &[Option<BuiltStage>]) -> Option<BuiltStage> {
         let stage = self.graph.stages.get(index)?;
-        let mut built = self.base(stage, done);
+        let built = self.base(stage, done);
         if let (Some(size), None) = (stage.from.size, &built.matched) {
             self.refuse_size(size, diagnostic::size_of_no_image().to_owned());
         }
-        for (position, instruction) in stage.instructions.iter().enumerate() {
+        Some(built)
+    }
+
+    /// Carries out the instructions of stage `index` that have no layer yet, as far as the one at `end`, which is left out.
+    pub fn follow(&mut self, index: usize, end: usize, built: &mut BuiltStage, done: &[Option<BuiltStage>]) {
+        let Some(stage) = self.graph.stages.get(index) else { return };
+        for (position, instruction) in stage.instructions.iter().enumerate().take(end).skip(built.layers.len()) {
             let id = self.next_layer();
             built.rootfs.open_layer(id);
             self.catalog.begin();
-            let (empty, mut note) = self.step(&mut built, index, position, instruction, done);
+            let (empty, mut note) = self.step(built, index, position, instruction, done);
             // Before the tools are here, nothing is given and no guess listed.
             let parts = if !self.catalog.has_rest() {
                 parts(&built.rootfs)
             } else {
-                self.accounted(&mut built, Place { stage: index, position }, instruction, (empty, &mut note))
+                self.accounted(built, Place { stage: index, position }, instruction, (empty, &mut note))
             };
             let weight = parts.iter().map(|part| part.weight).sum();
-            built.layers.push(Layer { id, empty, weight, origin: main_origin(&parts), parts: folded(parts), note });
+            built.layers.push(Rc::new(Layer { id, empty, weight, origin: main_origin(&parts), parts: folded(parts), note }));
         }
-        Some(built)
     }
 
     /// What the open layer adds, or what the visitor or the text says it does; and which guesses are in it. A door of

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::command::{Command, commands};
 use crate::catalog::{Catalog, Match};
 use crate::dockerfile::{Body, CommandLine, Dockerfile, Instruction};
-use crate::layers::{Built, BuiltStage, How, Layer, LayerId, Part, path};
+use crate::layers::{Built, BuiltStage, How, Layer, LayerId, Part, Rebuilder, path};
 use crate::options::Options;
 use crate::order;
 use crate::size::Weight;
@@ -37,10 +37,21 @@ pub struct Subject<'a> {
     steps: Vec<Step<'a>>,
     /// Which step made a layer.
     by_layer: Vec<(LayerId, usize)>,
+    rebuilder: Rebuilder<'a>,
     /// How many instructions may still be built for changed texts.
     budget: Cell<usize>,
-    /// The last changed texts, and what they were built to.
-    rebuilt: RefCell<Vec<(String, Rc<Built>)>>,
+    /// The last changed texts.
+    changed: RefCell<Vec<Rc<Changed>>>,
+}
+
+/// The text with a change.
+pub struct Changed {
+    /// The changed text.
+    pub text: String,
+    /// Its stages, built.
+    pub stages: Vec<BuiltStage>,
+    /// What the image that ships weighs less.
+    pub saves: Weight,
 }
 
 /// How many instructions are built for changed texts, at the most: a hundred fixes of a file of two hundred lines.
@@ -88,8 +99,9 @@ impl<'a> Subject<'a> {
             last_on: (0..graph.stages.len()).collect(),
             steps: Vec::new(),
             by_layer: Vec::new(),
+            rebuilder: Rebuilder::new(graph, built, catalog, options),
             budget: Cell::new(MOST_BUILT),
-            rebuilt: RefCell::default(),
+            changed: RefCell::default(),
         };
         subject.add_steps();
         subject.by_layer.extend(subject.steps.iter().enumerate().map(|(index, step)| (step.layer.id, index)));
@@ -200,33 +212,40 @@ impl<'a> Subject<'a> {
         crossings.any(|crossing| crossing.paths.iter().any(|taken| path::is_pattern(taken) || is_near(taken)))
     }
 
-    /// Whether the text may be changed and built once more; counts that it is.
+    /// Whether all of the text may be changed and built once more; counts that it is.
     pub fn may_build_again(&self) -> bool {
-        let may = self.can_build_again();
+        let all = self.steps.len() + 1;
+        let may = self.budget.get() >= all;
         if may {
-            self.budget.set(self.budget.get() - self.steps.len() - 1);
+            self.spend(all);
         }
         may
     }
 
-    /// Whether the text may be changed and built once more.
-    pub fn can_build_again(&self) -> bool {
-        self.budget.get() > self.steps.len()
+    fn spend(&self, instructions: usize) {
+        self.budget.set(self.budget.get().saturating_sub(instructions));
     }
 
-    /// What a changed text was built to, if that was not long ago.
-    pub fn built_before(&self, text: &str) -> Option<Rc<Built>> {
-        self.rebuilt.borrow().iter().find(|(known, _)| known == text).map(|(_, built)| built.clone())
+    /// A changed text, if it was built not long ago.
+    pub fn built_before(&self, text: &str) -> Option<Rc<Changed>> {
+        self.changed.borrow().iter().find(|known| known.text == text).cloned()
     }
 
-    /// Keeps what a changed text was built to for a while.
-    pub fn remember(&self, text: &str, built: Rc<Built>) -> Rc<Built> {
-        let mut rebuilt = self.rebuilt.borrow_mut();
-        if rebuilt.len() == MOST_REMEMBERED {
-            rebuilt.remove(0);
+    /// Builds a changed text, which says how many instructions that took, and keeps it for a while. `None` where so much has been built that it
+    /// would be felt.
+    pub fn build_again(&self, build: impl FnOnce(&Rebuilder<'a>) -> (Changed, usize)) -> Option<Rc<Changed>> {
+        if self.budget.get() == 0 {
+            return None;
         }
-        rebuilt.push((text.to_owned(), built.clone()));
-        built
+        let (built, followed) = build(&self.rebuilder);
+        self.spend(followed);
+        let built = Rc::new(built);
+        let mut changed = self.changed.borrow_mut();
+        if changed.len() == MOST_REMEMBERED {
+            changed.remove(0);
+        }
+        changed.push(built.clone());
+        Some(built)
     }
 
     /// Whether the layers of a stage are in the image that ships.

@@ -1,79 +1,76 @@
 //! What a change of the text saves: what the image that ships weighs less.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use super::finding::{Fix, apply};
-use crate::layers::{self, Built, Part};
+use crate::layers::{BuiltStage, Origin, Part};
 use crate::size::Weight;
 use crate::stages::{Base, Graph};
-use crate::steps::subject::Subject;
+use crate::steps::subject::{Changed, Subject};
 use crate::total::Total;
 use crate::{dockerfile, stages};
 
 /// What a fix takes from the image that ships, and what it puts there: the text is changed and built anew. What is the same in both
 /// is sure, however wide its range. `None` where so much has been built anew for one text that it would be felt.
 pub fn saving(subject: &Subject<'_>, fix: &Fix) -> Option<Weight> {
-    with_changed(subject, fix, |graph, built| {
-        let target = |graph: &Graph<'_>, built| graph.target.map(|target| parts_of(graph, built, target)).unwrap_or_default();
-        difference(target(subject.graph, subject.built), target(graph, built))
-    })
+    changed(subject, fix).map(|changed| changed.saves)
 }
 
 /// Whether a stage likely weighs less after a fix, and what ships no more; `None` as above.
 pub fn makes_smaller(subject: &Subject<'_>, stage: usize, fix: &Fix) -> Option<bool> {
-    let weight = |built: &Built, stage: usize| built.stages.get(stage).map_or(0, |stage| stage.weight().unpacked.likely());
+    let weight = |stages: &[BuiltStage], stage: usize| stages.get(stage).map_or(0, |stage| stage.weight().unpacked.likely());
     let target = subject.graph.target.unwrap_or(stage);
-    with_changed(subject, fix, |_, built| {
-        weight(built, stage) < weight(subject.built, stage) && weight(built, target) <= weight(subject.built, target)
+    let before = &subject.built.stages;
+    let after = &changed(subject, fix)?.stages;
+    Some(weight(after, stage) < weight(before, stage) && weight(after, target) <= weight(before, target))
+}
+
+/// The text with a fix. A rule may have had it built to see whether it helps.
+fn changed(subject: &Subject<'_>, fix: &Fix) -> Option<Rc<Changed>> {
+    let text = apply(subject.source, &fix.edits);
+    subject.built_before(&text).or_else(|| {
+        let same = fix.edits.iter().map(|edit| edit.span.start).min().unwrap_or(text.len());
+        subject.build_again(|rebuilder| {
+            let file = dockerfile::parse(&text);
+            let graph = stages::resolve(&file, subject.options);
+            let (stages, followed) = rebuilder.build(&graph, same);
+            let parts = |graph: &Graph<'_>, stages| graph.target.map(|target| parts_of(graph, stages, target)).unwrap_or_default();
+            let saves = difference(&parts(subject.graph, &subject.built.stages), &parts(&graph, &stages));
+            (Changed { text, stages, saves }, followed)
+        })
     })
 }
 
-fn with_changed<T>(subject: &Subject<'_>, fix: &Fix, look: impl FnOnce(&Graph<'_>, &Built) -> T) -> Option<T> {
-    if !subject.can_build_again() {
-        return None;
-    }
-    let text = apply(subject.source, &fix.edits);
-    let file = dockerfile::parse(&text);
-    let graph = stages::resolve(&file, subject.options);
-    // A rule may have had it built to see whether it helps.
-    let build = || {
-        let may = subject.may_build_again();
-        may.then(|| subject.remember(&text, Rc::new(layers::rebuild(&graph, subject.catalog, subject.options, subject.built))))
-    };
-    let built = subject.built_before(&text).or_else(build)?;
-    Some(look(&graph, &built))
-}
-
-fn difference(mut before: Vec<Part>, mut after: Vec<Part>) -> Weight {
+fn difference(mut before: &[Cow<'_, Part>], mut after: &[Cow<'_, Part>]) -> Weight {
     // A fix changes a few lines: all before and after them is the same, in the same order.
-    let ends = before.iter().rev().zip(after.iter().rev()).take_while(|(one, other)| one == other).count();
-    before.truncate(before.len() - ends);
-    after.truncate(after.len() - ends);
-    let starts = before.iter().zip(&after).take_while(|(one, other)| one == other).count();
-    before.drain(..starts);
-    after.drain(..starts);
-    before.retain(|part| match after.iter().position(|other| other == part) {
+    let shared = before.iter().zip(after).take_while(|(one, other)| one == other).count();
+    (before, after) = (before.get(shared..).unwrap_or_default(), after.get(shared..).unwrap_or_default());
+    let shared = before.iter().rev().zip(after.iter().rev()).take_while(|(one, other)| one == other).count();
+    (before, after) = (before.get(..before.len() - shared).unwrap_or_default(), after.get(..after.len() - shared).unwrap_or_default());
+    let mut after: Vec<&Part> = after.iter().map(AsRef::as_ref).collect();
+    let gone = before.iter().filter(|part| match after.iter().position(|other| *other == part.as_ref()) {
         Some(same) => {
             after.swap_remove(same);
             false
         }
         None => true,
     });
-    let total = |parts: Vec<Part>| parts.into_iter().map(|part| part.weight).collect::<Total>();
-    total(before).less(&total(after))
+    let gone = gone.map(|part| part.weight).collect::<Total>();
+    gone.less(&after.into_iter().map(|part| part.weight).collect())
 }
 
 /// All parts of a stage, its base as one of them.
-fn parts_of(graph: &Graph<'_>, built: &Built, stage: usize) -> Vec<Part> {
+fn parts_of<'b>(graph: &Graph<'_>, built: &'b [BuiltStage], stage: usize) -> Vec<Cow<'b, Part>> {
     let mut parts = Vec::new();
     let mut next = Some(stage);
     for _ in 0..graph.stages.len() {
-        let Some((stage, one)) = next.and_then(|index| graph.stages.get(index).zip(built.stages.get(index))) else { break };
-        parts.extend(one.layers.iter().flat_map(|layer| layer.parts.iter().cloned()));
+        let Some((stage, one)) = next.and_then(|index| graph.stages.get(index).zip(built.get(index))) else { break };
+        parts.extend(one.layers.iter().flat_map(|layer| &layer.parts).map(Cow::Borrowed));
         next = match &stage.base {
             Base::Stage(parent) => Some(*parent),
             _ => {
-                parts.push(Part { path: String::new(), label: String::new(), weight: one.base, origin: layers::Origin::Base });
+                parts.push(Cow::Owned(Part { path: String::new(), label: String::new(), weight: one.base, origin: Origin::Base }));
                 None
             }
         };
