@@ -63,8 +63,8 @@ audit: setup ## Looks at what others wrote: licences, versions, and what npm's r
 	node tools/audit.mjs --holes
 
 .PHONY: bench
-bench: setup-bench package ## Times each phase, how times grow, and the package against other readers in Chromium
-	@cargo bench --no-fail-fast; native=$$?; node benches/peers.mjs && exit $$native
+bench: setup-bench build package ## Times each phase, how times grow, the package against other readers in Chromium, and keys
+	@broken=0; cargo bench --no-fail-fast || broken=1; node benches/peers.mjs || broken=1; node benches/keys.mjs || broken=1; exit $$broken
 
 .PHONY: setup
 setup: ## Installs what the build needs; skips what is there

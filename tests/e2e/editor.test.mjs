@@ -77,6 +77,38 @@ editorTest('typing tells the page each new text', 'FROM scratch', async (page) =
   assert.deepEqual(await told(page, 'cursor'), [2]);
 });
 
+test('an answer that takes long waits until the keys rest, or until the visitor turns to something else', () =>
+  onPage(browser, server, {}, async (page) => {
+    await page.evaluate(() => {
+      const answer = (text) => {
+        window.told.push(text);
+        for (const end = performance.now() + 50; performance.now() < end; );
+      };
+      window.open_('', { onChange: answer });
+    });
+    await page.locator('.cm-content').focus();
+    await page.keyboard.type('a');
+    await page.waitForFunction(() => window.told.length === 1);
+    await page.keyboard.type('bcdefgh');
+    const told = await page.evaluate(() => {
+      document.getElementById('after').focus();
+      return window.told;
+    });
+    assert.equal(told.at(-1), 'abcdefgh', 'whoever turns to something else finds it as the text is');
+    assert.ok(told.length < 8, 'the page does not answer each key');
+    await page.locator('.cm-content').focus();
+    await page.keyboard.type('i');
+    await page.waitForFunction(() => window.told.at(-1) === 'abcdefghi');
+    const last = await page.evaluate(async () => {
+      document.execCommand('insertText', false, 'j');
+      await null;
+      window.editor.setText('other');
+      document.getElementById('after').focus();
+      return window.told.at(-1);
+    });
+    assert.equal(last, 'abcdefghi', 'what the page replaced is not told any more');
+  }));
+
 editorTest('typing over everything that was selected', TEXT, async (page) => {
   await page.locator('.cm-content').click();
   await page.keyboard.press('Control+a');

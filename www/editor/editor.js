@@ -5,6 +5,7 @@
 import { history, historyKeymap, isolateHistory } from '@codemirror/commands';
 import { Annotation, Compartment, EditorState, Transaction } from '@codemirror/state';
 import { EditorView, highlightActiveLineGutter, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view';
+import { tellAfterKeys } from './after-keys.js';
 import { diagnostics, diagnosticsGutter, offsetOf, setDiagnostics, SEVERITIES } from './diagnostics.js';
 import { dockerfile } from './dockerfile.js';
 import css from './editor.css';
@@ -45,7 +46,7 @@ function lineAtPointer(view, event) {
  * @param {string} [options.text] The first text.
  * @param {string} [options.label] What a screen reader calls the editor.
  * @param {boolean} [options.isLocked] Whether the visitor may not change the text.
- * @param {(text: string) => void} [options.onChange] After each change by the visitor (typing, undo, paste, drop); not after `setText`.
+ * @param {(text: string) => void} [options.onChange] After changes by the visitor (typing, undo, paste, drop), once they are painted; not after `setText`.
  * @param {(line: number) => void} [options.onCursor] When the cursor comes to another line, counted from 1.
  * @param {(line: number | null) => void} [options.onHoverLine] When the pointer comes to another line or leaves the text.
  */
@@ -70,6 +71,10 @@ export function createEditor(parent, options = {}) {
   const toldNow = () => [EditorView.contentAttributes.of({ 'aria-label': label }), EditorView.editable.of(!isLocked), EditorState.readOnly.of(isLocked)];
   let cursorLine = 1;
   let hoverLine = null;
+  const afterKeys = tellAfterKeys({
+    onChange: () => tell('onChange', view.state.doc.toString()),
+    onCursor: (line) => tell('onCursor', line),
+  });
 
   function hover(line) {
     if (line === hoverLine) return;
@@ -78,12 +83,12 @@ export function createEditor(parent, options = {}) {
   }
 
   function onUpdate(update) {
-    if (update.docChanged && !update.transactions.some((t) => t.annotation(fromPage))) tell('onChange', update.state.doc.toString());
+    if (update.docChanged && !update.transactions.some((t) => t.annotation(fromPage))) afterKeys.say('onChange');
     if (!update.docChanged && !update.selectionSet) return;
     const line = update.state.doc.lineAt(update.state.selection.main.head).number;
     if (line === cursorLine) return;
     cursorLine = line;
-    tell('onCursor', line);
+    afterKeys.say('onCursor', line);
   }
 
   /** What the page says of the text is shown when it has said it all: each change costs a drawing. What it says at first waits until the rest of the page is drawn. */
@@ -171,6 +176,13 @@ export function createEditor(parent, options = {}) {
   });
   resize.observe(host);
 
+  // Whoever turns to something else is to find it as the text is.
+  const left = new AbortController();
+  const listen = (target, ...names) => names.forEach((name) => target.addEventListener(name, afterKeys.now, { capture: true, signal: left.signal }));
+  listen(host, 'focusout');
+  listen(document, 'pointerdown', 'click', 'visibilitychange');
+  listen(window, 'pagehide');
+
   return {
     /** Shows an editor that stands nowhere in `parent`, until it is attached there. */
     place: (parent) => host.parentNode === parent || parent.append(host),
@@ -182,7 +194,10 @@ export function createEditor(parent, options = {}) {
       this.setLabel(words);
     },
     /** Replaces the text in one undoable step; does not call `onChange`. Line ends become `\n`. */
-    setText: (text) => replaceText(text, [fromPage.of(true)]),
+    setText(text) {
+      afterKeys.unsay('onChange');
+      replaceText(text, [fromPage.of(true)]);
+    },
     getText: () => view.state.doc.toString(),
     /** What a screen reader calls the editor from now on. */
     setLabel(words) {
@@ -221,6 +236,8 @@ export function createEditor(parent, options = {}) {
     },
     focus: () => view.focus(),
     destroy() {
+      afterKeys.unsay();
+      left.abort();
       resize.disconnect();
       view.destroy();
       host.remove();

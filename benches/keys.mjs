@@ -1,0 +1,73 @@
+// How long a key takes until what it wrote is painted, by the browser's own event timing, with a processor made four times as slow: on 300 and 2,000
+// lines of golden files. To be run after `make build`; `make bench` runs it too.
+//
+//   node benches/keys.mjs [KEYS]
+//
+// Chromium times events in steps of 8 ms, and tells of none that takes less than 16.
+
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { launch, onPage, packagesAreHere, project, serve } from '../tests/e2e/harness.mjs';
+
+/** Lines, and the milliseconds that 95 of 100 keys may take. */
+const BARS = [
+  [300, 16],
+  [2000, 50],
+];
+const SLOWER = 4;
+const KEYS = Number(process.argv[2] ?? 200);
+/** Milliseconds between two keys: 90 words a minute, with a longer pause now and then. */
+const between = (key) => (key % 12 === 11 ? 500 : 60 + ((key * 37) % 140));
+
+/** So many lines of golden files in stages of a hundred lines each. */
+function textOf(count) {
+  const golden = join(project, 'tests', 'golden');
+  const texts = readdirSync(golden).sort().map((name) => readFileSync(join(golden, name, 'Dockerfile'), 'utf8'));
+  const lines = texts.filter((text) => !/\r|<</.test(text)).flatMap((text) => text.trimEnd().split('\n'));
+  const own = lines.filter((line) => !/^FROM|--from|^# *(syntax|escape)/i.test(line));
+  return `${Array.from({ length: count }, (_, at) => (at % 100 === 0 ? `FROM debian:bookworm-slim AS part-${at / 100}` : own[at % own.length])).join('\n')}\n`;
+}
+
+/** In the page: notes each key's duration. An event without an entry took less than Chromium tells of. */
+function watch() {
+  window.keys = new Map();
+  new PerformanceObserver((list) => {
+    for (const { interactionId, duration } of list.getEntries()) {
+      if (interactionId) window.keys.set(interactionId, Math.max(duration, window.keys.get(interactionId) ?? 0));
+    }
+  }).observe({ type: 'event', durationThreshold: 16 });
+}
+
+const percentile = (times, share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
+
+const server = await serve(join(project, 'dist'));
+const browser = await launch();
+const broken = [];
+try {
+  for (const [count, bar] of BARS) {
+    await onPage(browser, server, { kept: { text: textOf(count) } }, async (page) => {
+      await packagesAreHere(page);
+      await page.locator('.cm-content').focus();
+      await page.keyboard.press('Control+Home');
+      await page.evaluate(watch);
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+      await page.keyboard.press('End');
+      await page.keyboard.press('Enter');
+      for (let key = 0; key < KEYS; key += 1) {
+        // At a beat of its own, as fingers are: a key that has to wait for the page waits.
+        await Promise.all([page.keyboard.press(key % 30 === 29 ? 'Enter' : '#abcdefgh'[key % 30 % 9]), page.waitForTimeout(between(key))]);
+      }
+      const slow = [...(await page.evaluate(() => [...window.keys.values()]))];
+      const times = [...Array(Math.max(0, KEYS - slow.length)).fill(8), ...slow].sort((one, other) => one - other);
+      const [median, nearly, most] = [0.5, 0.95, 1].map((share) => percentile(times, share));
+      console.log(`${String(count).padStart(5)} lines, ${KEYS} keys: median ${median} ms, 95th percentile ${nearly} ms (bar ${bar}), longest ${most} ms`);
+      if (nearly > bar) broken.push(count);
+    });
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+process.exitCode = broken.length === 0 ? 0 : 1;
