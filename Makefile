@@ -54,6 +54,10 @@ first-update: setup-test build ## Takes the first screen anew that is shown befo
 lighthouse: setup-test build ## Prints what Lighthouse says of the page on a phone; npx fetches it
 	node tools/lighthouse.mjs
 
+.PHONY: slow
+slow: setup-test build ## Prints how long the page takes to come and to answer on a slow network; RUNS=5
+	@node tools/slow.mjs $(or $(RUNS),5)
+
 .PHONY: fuzz
 fuzz: ## Looks for inputs that break a property: TARGET=analyze (a file of fuzz/fuzz_targets), MINUTES=10; needs a C++ compiler
 	@tools/fuzz.sh $(or $(TARGET),analyze) $(or $(MINUTES),10)
