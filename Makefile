@@ -30,7 +30,7 @@ workshop: build ## Builds, serves to the local network with a QR code, and zips 
 	@node tools/workshop.mjs --port $(or $(PORT),8080)
 
 .PHONY: test
-test: setup-test lint unit build size-check e2e firefox-test docs-test package package-test ## The one gate: set-up, layout, lints, tests, build, size bars, tests in Chromium and Firefox, documentation tools, the package
+test: setup-test lint unit build size-check e2e browsers-test docs-test package package-test ## The one gate: set-up, layout, lints, tests, build, size bars, tests in Chromium, Firefox and WebKit, documentation tools, the package
 	@echo "make test: all passed."
 
 .PHONY: size
@@ -53,6 +53,10 @@ first-update: setup-test build ## Takes the first screen anew that is shown befo
 .PHONY: lighthouse
 lighthouse: setup-test build ## Prints what Lighthouse says of the page on a phone; npx fetches it
 	node tools/lighthouse.mjs
+
+.PHONY: slow
+slow: setup-test build ## Prints how long the page takes to come and to answer on a slow network; RUNS=5
+	@node tools/slow.mjs $(or $(RUNS),5)
 
 .PHONY: fuzz
 fuzz: ## Looks for inputs that break a property: TARGET=analyze (a file of fuzz/fuzz_targets), MINUTES=10; needs a C++ compiler
@@ -79,7 +83,7 @@ setup-bench: ## Installs what the benchmarks need beside what the build needs
 	@tools/setup.sh bench
 
 # The parts of `make test`, for running one of them alone after `make setup-test`.
-.PHONY: lint unit size-check e2e firefox-test docs-test package-test
+.PHONY: lint unit size-check e2e browsers-test docs-test package-test
 lint:
 	cargo fmt --check
 	cargo clippy --all-targets -- -D warnings
@@ -99,8 +103,8 @@ e2e:
 	node --test --test-concurrency=1 --test-timeout=600000 tests/e2e/*.test.mjs
 
 # Node 20 has its WebSocket behind this switch; later ones pass it over.
-firefox-test:
-	node --experimental-websocket --test --test-timeout=600000 tests/firefox/*.test.mjs
+browsers-test:
+	node --experimental-websocket --test --test-timeout=600000 tests/browsers/*.test.mjs
 
 # Sites that are built already are not built again.
 docs-test:

@@ -49,9 +49,9 @@ fn host_of(host: &JsValue) -> app::Host {
     }
 }
 
-/// From now on a panic is told to the console and as an event.
+/// From now on a panic is told to the console and as an event. Set by way of Yew, which puts its own in the place of any other hook.
 pub fn install_panic_hook() {
-    std::panic::set_hook(Box::new(|info| {
+    yew::set_custom_panic_hook(Box::new(|info| {
         console_error_panic_hook::hook(info);
         told::tell(CRASHED, &info.to_string());
     }));

@@ -3,34 +3,15 @@
 //   node tools/lighthouse.mjs [RUNS]     3 where it is not said; npx fetches Lighthouse, which is no part of the tests
 
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
-import { findChromium, project, TYPES } from '../tests/e2e/harness.mjs';
+import { findChromium } from '../tests/e2e/harness.mjs';
+import { serve } from './host.mjs';
 
 /** The last one for Node 20. */
 const LIGHTHOUSE = 'lighthouse@12.8.2';
 const BARS = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 95 };
 const TIMES = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift', 'speed-index'];
 const FLAGS = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update'];
-const dist = join(project, 'dist');
-
-/** Serves dist/ as a static host does: compressed beforehand, and for as long as names carry hashes. */
-async function serve() {
-  const names = readdirSync(dist, { recursive: true }).filter((name) => statSync(join(dist, name)).isFile());
-  const files = new Map(names.map((name) => [name, brotliCompressSync(readFileSync(join(dist, name)))]));
-  const server = createServer((request, response) => {
-    const name = new URL(request.url, 'http://localhost').pathname.slice(1) || 'index.html';
-    const age = extname(name) === '.html' ? 'no-cache' : 'public, max-age=31536000, immutable';
-    if (files.has(name)) response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? 'text/plain', 'content-encoding': 'br', 'cache-control': age });
-    else response.writeHead(404, { 'content-type': 'text/plain' });
-    response.end(files.get(name) ?? 'no such file');
-  });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
-}
 
 /** Lighthouse's report on a page. */
 async function measure(url) {

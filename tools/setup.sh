@@ -117,6 +117,11 @@ firefox_browser() {
     debian_packages "Firefox ESR" "what everybody does first is tested in it, too" firefox-esr
 }
 
+webkit_browser() {
+  has WebKitWebDriver && has Xvfb ||
+    debian_packages "WebKit with its driver, and a display in memory" "what everybody does first is tested in it, too" webkit2gtk-driver xvfb
+}
+
 # Unoptimised, it compiles in less than half the time and builds a book as quickly.
 mdbook_tool() {
   [ "$("$DOCS_TOOLS/bin/mdbook" --version 2>/dev/null || true)" = "mdbook v$MDBOOK_VERSION" ] ||
@@ -161,6 +166,7 @@ for_test() {
   mdbook_tool
   chromium_browser
   firefox_browser
+  webkit_browser
 }
 
 case "${1:-build}" in

@@ -132,7 +132,10 @@ export function listen(tell, say, editor) {
   const host = hostOrigin();
   // What this origin fetched is no stranger's to read: they may not be allowed to fetch it.
   const isForeign = () => hasFetched() && host !== location.origin;
-  const post = (type, more = {}) => host && window.parent.postMessage({ plimsoll: PROTOCOL, type, ...more }, host === 'null' ? '*' : host);
+  /** Returns nothing: Safari leaves out a function that ends in a call, and takes the message for one from the window that is called. */
+  function post(type, more = {}) {
+    if (host) window.parent.postMessage({ plimsoll: PROTOCOL, type, ...more }, host === 'null' ? '*' : host);
+  }
   const heightNow = () => Math.ceil(app.getBoundingClientRect().height);
 
   /** What the app hands over when it is asked: `report` or `state`. */

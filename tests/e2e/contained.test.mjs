@@ -81,6 +81,33 @@ test('a trap anywhere in the analysis ends in a notice with the text and a repor
   }
 });
 
+test('a panic of Rust ends in the same notice, whose report has its message and place', () =>
+  onPage(both.browser, both.server, { kept: { text: TEXT }, context: CLIPBOARD, expected: [/failed to append child/, /unreachable/] }, async (page) => {
+    await part(page, 'exports-button').waitFor();
+    const text = 'FROM alpine:3.20\nRUN apk add curl\n';
+    await type(page, text);
+    await packagesAreHere(page);
+    // Nothing can stand in a piece of text: Yew panics.
+    await page.evaluate(async () => {
+      const { mount } = await import(document.getElementById('plimsoll-glue').href);
+      mount(document.createTextNode(''), {});
+    });
+    const notice = part(page, 'crash');
+    await notice.waitFor();
+    assert.equal(await part(page, 'rescued-text').inputValue(), text);
+    await notice.getByRole('button', { name: 'Copy report' }).click();
+    await notice.getByRole('button', { name: 'copied' }).waitFor();
+    const report = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(report, /^Plimsoll stopped\.\npanicked at \S+\.rs:\d+:\d+:\nfailed to append child\n/);
+    assert.ok(report.endsWith(text), report);
+    await notice.getByRole('button', { name: 'Restart' }).click();
+    await part(page, 'exports-button').waitFor();
+    assert.equal(await editorText(page), text);
+    await type(page, TEXT);
+    await packagesAreHere(page);
+    await ships(page);
+  }));
+
 test('where the policy of a site forbids WebAssembly the page says that it cannot be loaded, with the text', async () => {
   const headers = (path) => ({ ...hosted(path), 'content-security-policy': hosted(path)['content-security-policy'].replace(" 'wasm-unsafe-eval'", '') });
   const strict = await serve(dist, undefined, headers);

@@ -66,6 +66,18 @@ const told = (page, name) => page.evaluate((wanted) => window.told.filter(([n]) 
 const textOf = (page) => page.evaluate(() => window.editor.getText());
 const line = (page, number) => page.locator('.cm-line').nth(number - 1);
 
+editorTest('what is typed before the page takes the editor over stays, and is told; another text of the page takes its place', 'FROM scratch', async (page) => {
+  const attach = (given) => page.evaluate((text) => window.editor.attach(document.getElementById('place'), { text, onChange: (now) => window.told.push(['taken', now]) }), given);
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' AS a');
+  await attach('FROM scratch');
+  await until(page, () => told(page, 'taken'), (texts) => texts.length > 0, 'it is told');
+  assert.deepEqual([await told(page, 'taken'), await textOf(page)], [['FROM scratch AS a'], 'FROM scratch AS a']);
+  await attach('FROM alpine');
+  assert.equal(await textOf(page), 'FROM alpine');
+});
+
 editorTest('typing tells the page each new text', 'FROM scratch', async (page) => {
   await page.locator('.cm-content').click();
   await page.keyboard.press('Control+End');

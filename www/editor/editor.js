@@ -75,6 +75,8 @@ export function createEditor(parent, options = {}) {
     onChange: () => tell('onChange', view.state.doc.toString()),
     onCursor: (line) => tell('onCursor', line),
   });
+  /** Whether the visitor has changed the text. */
+  let isTouched = false;
 
   function hover(line) {
     if (line === hoverLine) return;
@@ -83,7 +85,10 @@ export function createEditor(parent, options = {}) {
   }
 
   function onUpdate(update) {
-    if (update.docChanged && !update.transactions.some((t) => t.annotation(fromPage))) afterKeys.say('onChange');
+    if (update.docChanged && !update.transactions.some((t) => t.annotation(fromPage))) {
+      isTouched = true;
+      afterKeys.say('onChange');
+    }
     if (!update.docChanged && !update.selectionSet) return;
     const line = update.state.doc.lineAt(update.state.selection.main.head).number;
     if (line === cursorLine) return;
@@ -186,11 +191,13 @@ export function createEditor(parent, options = {}) {
   return {
     /** Shows an editor that stands nowhere in `parent`, until it is attached there. */
     place: (parent) => host.parentNode === parent || parent.append(host),
-    /** Puts an editor that stands nowhere into `parent`, with options as above. */
+    /** Puts an editor that stands nowhere into `parent`, with options as above. What the visitor made of that text in the meantime stays. */
     attach(parent, { text = '', label: words = label, ...more }) {
+      const isKept = isTouched && text === options.text;
       options = more;
       this.place(parent);
-      replaceText(text, [fromPage.of(true), Transaction.addToHistory.of(false)]);
+      if (isKept) afterKeys.say('onChange');
+      else replaceText(text, [fromPage.of(true), Transaction.addToHistory.of(false)]);
       this.setLabel(words);
     },
     /** Replaces the text in one undoable step; does not call `onChange`. Line ends become `\n`. */

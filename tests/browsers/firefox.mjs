@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { handle } from './handle.mjs';
 
 /** Nothing of its own on the network, English, and a clipboard that a test may look into. */
 const PREFERENCES = {
@@ -23,9 +24,6 @@ const PREFERENCES = {
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 };
 
-/** Where the keys are that are no letters, as WebDriver calls them. */
-export const KEYS = { Control: '\ue009', Enter: '\ue007', Escape: '\ue00c', End: '\ue010' };
-
 function findFirefox() {
   const onPath = (name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)).find((path) => existsSync(path));
   const found = process.env.FIREFOX || ['firefox-esr', 'firefox'].map(onPath).find(Boolean);
@@ -33,7 +31,7 @@ function findFirefox() {
   return found;
 }
 
-/** A headless Firefox with a fresh profile: `{ version, open(), close() }`. */
+/** A headless Firefox with a fresh profile: `{ open(), close() }`. */
 export async function launch() {
   const profile = mkdtempSync(join(tmpdir(), 'plimsoll-firefox-'));
   writeFileSync(join(profile, 'user.js'), Object.entries(PREFERENCES).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''));
@@ -53,10 +51,10 @@ export async function launch() {
       void ended.then((code) => fail(new Error(`Firefox ended with ${code}`)));
     });
     const session = await connect(`${address}/session`);
-    const { capabilities } = await session.send('session.new', { capabilities: {} });
+    await session.send('session.new', { capabilities: {} });
     await session.send('session.subscribe', { events: ['log.entryAdded', 'network.beforeRequestSent'] });
     await session.send('script.addPreloadScript', { functionDeclaration: String(tellViolations) });
-    return { version: capabilities.browserVersion, open: () => openTab(session), close };
+    return { open: () => openTab(session), close };
   } catch (error) {
     await close();
     throw error;
@@ -97,17 +95,19 @@ async function connect(url) {
 async function openTab(session) {
   const { userContext } = await session.send('browser.createUserContext', {});
   const { context } = await session.send('browsingContext.create', { type: 'tab', userContext });
-  const tab = { errors: [], requests: [], ...handle(session, context) };
+  const [errors, requests] = [[], []];
   const isOurs = async (other) => other === context || (await framesOf(session, context)).some((frame) => frame.context === other);
   session.on((method, params) => {
-    if (method === 'log.entryAdded' && params.level === 'error') void isOurs(params.source.context).then((is) => is && tab.errors.push(params.text));
-    if (method === 'network.beforeRequestSent' && params.context === context) tab.requests.push(params.request.url);
+    if (method === 'log.entryAdded' && params.level === 'error') void isOurs(params.source.context).then((is) => is && errors.push(params.text));
+    if (method === 'network.beforeRequestSent' && params.context === context) requests.push(params.request.url);
   });
   return {
-    ...tab,
+    ...within(session, context),
+    errors: () => errors,
+    requests: () => requests,
     goto: (url) => session.send('browsingContext.navigate', { context, url, wait: 'complete' }),
     reload: () => session.send('browsingContext.reload', { context, wait: 'complete' }),
-    frame: async () => handle(session, (await framesOf(session, context))[0].context),
+    frame: async () => within(session, (await framesOf(session, context))[0].context),
     close: () => session.send('browser.removeUserContext', { userContext }),
   };
 }
@@ -118,48 +118,12 @@ async function framesOf(session, root) {
 }
 
 /** What one does in a page or in a frame. */
-function handle(session, context) {
-  /** What a function gives that runs in the page; arguments and answer are JSON. */
-  async function run(what, ...args) {
-    const expression = `(async () => JSON.stringify((await (${what})(...${JSON.stringify(args)})) ?? null))()`;
-    const { result, exceptionDetails } = await session.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
-    if (exceptionDetails) throw new Error(exceptionDetails.text);
-    return JSON.parse(result.value);
-  }
-  /** Waits until `read`, run in the page, gives something that `isFine`, and returns it. */
-  async function until(read, isFine, what, ...args) {
-    let now;
-    for (const end = Date.now() + 20_000; Date.now() < end; ) {
-      now = await run(read, ...args);
-      if (isFine(now)) return now;
-      await run(() => new Promise((done) => setTimeout(done, 20)));
-    }
-    return assert.fail(`${what}: ${String(now).slice(0, 300)}`);
-  }
-  const act = (...actions) => session.send('input.performActions', { context, actions });
-  return {
-    run,
-    until,
-    /** Clicks in the middle of what a selector finds, once it is there. */
-    async click(selector) {
-      const place = (selector) => {
-        const found = document.querySelector(selector);
-        found?.scrollIntoView({ block: 'nearest' });
-        const box = found?.getBoundingClientRect();
-        return box && box.width > 0 ? [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)] : undefined;
-      };
-      const [x, y] = await until(place, Boolean, selector, selector);
-      await act({ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', x, y }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }] });
+const within = (session, context) =>
+  handle({
+    async evaluate(expression) {
+      const { result, exceptionDetails } = await session.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+      if (exceptionDetails) throw new Error(exceptionDetails.text);
+      return result.value;
     },
-    /** Presses keys together: letters, or those of KEYS. */
-    press: (...keys) => act({ type: 'key', id: 'keys', actions: [...keys.map((value) => ({ type: 'keyDown', value })), ...keys.toReversed().map((value) => ({ type: 'keyUp', value }))] }),
-    type: (text) => act({ type: 'key', id: 'keys', actions: [...text].flatMap((letter) => ['keyDown', 'keyUp'].map((type) => ({ type, value: letter === '\n' ? KEYS.Enter : letter }))) }),
-    /** Chooses in a menu, as a person does. */
-    choose: (selector, value) =>
-      run((selector, value) => {
-        const menu = document.querySelector(selector);
-        menu.value = value;
-        menu.dispatchEvent(new Event('change', { bubbles: true }));
-      }, selector, value),
-  };
-}
+    act: (...actions) => session.send('input.performActions', { context, actions }),
+  });
