@@ -2,8 +2,11 @@
 
 mod properties;
 
+use std::panic::catch_unwind;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use plimsoll::dockerfile::{self, Dockerfile};
-use properties::mutation::{Random, mutations, seeds, words};
+use properties::mutation::{Random, mutated, mutations, seeds, words};
 
 /// Tries a property on all its seeds, and on `count` mutations of them.
 fn holds(name: &str, count: usize) {
@@ -62,6 +65,41 @@ fn ignore() {
 #[test]
 fn manifest() {
     holds("manifest", 300);
+}
+
+/// 10,000 mutations of Dockerfiles from elsewhere, on all cores: `CORPUS=FILE cargo test --release --test mutations -- --ignored --nocapture`.
+/// The file has a JSON object with a `text` a line. What fails is named by its number, and tried alone with `MUTATION=NUMBER` beside that.
+#[test]
+#[ignore = "needs a corpus"]
+fn corpus() {
+    const COUNT: usize = 10_000;
+    let file = std::env::var("CORPUS").expect("CORPUS names a file");
+    let text_of = |line: &str| serde_json::from_str::<serde_json::Value>(line).expect("JSON")["text"].as_str().expect("a text").into();
+    let seeds: Vec<Vec<u8>> = std::fs::read_to_string(&file).expect("readable").lines().map(text_of).collect();
+    let words = words();
+    let only: Option<usize> = std::env::var("MUTATION").ok().map(|number| number.parse().expect("a number"));
+    let (next, failed) = (AtomicUsize::new(only.unwrap_or(0)), AtomicUsize::new(0));
+    let end = only.map_or(COUNT, |number| number + 1);
+    let work = || loop {
+        let number = next.fetch_add(1, Ordering::Relaxed);
+        if number >= end {
+            return;
+        }
+        let data = mutated(&seeds, &words, &mut Random(0x9E37_79B9_7F4A_7C15_u64.wrapping_mul(number as u64 + 1)));
+        for (name, hold) in properties::ALL.into_iter().filter(|(name, _)| ["parse", "analyze", "fixes", "split"].contains(name)) {
+            if catch_unwind(|| hold(&data)).is_err() {
+                failed.fetch_add(1, Ordering::Relaxed);
+                println!("{name} does not hold for MUTATION={number}");
+            }
+        }
+    };
+    std::thread::scope(|scope| {
+        for _ in 0..std::thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(work);
+        }
+    });
+    println!("{} mutations of {} files tried", only.map_or(COUNT, |_| 1), seeds.len());
+    assert_eq!(failed.into_inner(), 0, "properties that do not hold");
 }
 
 /// Every kind of instruction, of mistake, and of character that is not ASCII.

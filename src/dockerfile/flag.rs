@@ -4,6 +4,7 @@
 //! has, save that [`Kind`] says what may stand after their `=`.
 
 use super::line::Slice;
+use super::word::is_blank;
 use super::{Flag, Word};
 
 /// A flag with the places of its parts.
@@ -30,17 +31,22 @@ pub(super) enum Kind {
 /// them. Also gives what follows, trimmed.
 pub(super) fn take(text: Slice<'_>, escape: char) -> (Vec<RawFlag>, Slice<'_>) {
     let mut flags = Vec::new();
-    let mut rest = text.trim();
+    let mut rest = without_blanks(text);
     while rest.text().starts_with("--") {
-        let (word, length) = first_word(rest.text(), escape);
+        let (word, length, next) = first_word(rest.text(), escape);
         let raw = rest.sub(0..length);
-        rest = rest.from(length).trim();
+        rest = without_blanks(rest.from(next));
         if word == "--" {
             break;
         }
         flags.push(flag(&word, raw));
     }
-    (flags, rest)
+    (flags, rest.trim())
+}
+
+/// Without blanks at its start. A no-break space is none: a word behind one is no flag.
+fn without_blanks(text: Slice<'_>) -> Slice<'_> {
+    text.from(text.text().len() - text.text().trim_start_matches(is_blank).len())
 }
 
 fn flag(word: &str, raw: Slice<'_>) -> RawFlag {
@@ -52,9 +58,9 @@ fn flag(word: &str, raw: Slice<'_>) -> RawFlag {
     }
 }
 
-/// The first word with its quotes and escapes processed, and how many bytes it takes. Unlike in a shell, escapes count in
-/// single quotes too.
-fn first_word(text: &str, escape: char) -> (String, usize) {
+/// The first word with its quotes and escapes processed, how many bytes it takes, and where to go on. Unlike in a shell, escapes count
+/// in single quotes too. A no-break space ends a word: BuildKit, which goes byte by byte, takes its second one for a blank.
+fn first_word(text: &str, escape: char) -> (String, usize, usize) {
     let mut word = String::new();
     let mut quote = None;
     let mut chars = text.char_indices();
@@ -64,11 +70,11 @@ fn first_word(text: &str, escape: char) -> (String, usize) {
             _ if c == escape => word.extend(chars.next().map(|(_, escaped)| escaped)),
             _ if quote.is_some() => word.push(c),
             '\'' | '"' => quote = Some(c),
-            _ if c.is_whitespace() => return (word, at),
+            _ if is_blank(c) || matches!(c, '\u{85}' | '\u{a0}') => return (word, at, at + c.len_utf8()),
             _ => word.push(c),
         }
     }
-    (word, text.len())
+    (word, text.len(), text.len())
 }
 
 #[cfg(test)]
@@ -110,5 +116,12 @@ mod tests {
         let (found, rest) = flags("RUN --network=none -- --x y");
         assert_eq!(found, [some("network", "none")]);
         assert_eq!(rest, "-- --x y");
+    }
+
+    #[test]
+    fn a_no_break_space_begins_no_flag() {
+        assert_eq!(flags("COPY \u{a0}--from=b x /y"), (Vec::new(), "--from=b x /y".to_owned()));
+        assert_eq!(flags("COPY --link \u{a0}--from=b x /y"), (vec![("link".into(), None)], "--from=b x /y".to_owned()));
+        assert_eq!(flags("RUN --network=none\u{a0}x"), (vec![some("network", "none")], "x".to_owned()));
     }
 }

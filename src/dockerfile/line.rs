@@ -49,12 +49,23 @@ pub(super) struct Cursor<'a> {
 impl<'a> Cursor<'a> {
     /// Splits at `\n`; a byte order mark at the very start is left out of the first line's text.
     pub fn new(source: &'a str) -> Self {
+        let mut cursor = Self::of_part(source);
+        if let Some(first) = cursor.lines.first_mut()
+            && let Some(text) = first.text.strip_prefix('\u{feff}')
+        {
+            first.at += first.text.len() - text.len();
+            first.text = text;
+        }
+        cursor
+    }
+
+    /// Splits a part of a text, where a byte order mark is a character like any other.
+    fn of_part(source: &'a str) -> Self {
         let mut lines = Vec::new();
         let mut start = 0;
         for whole in source.split_inclusive('\n') {
             let end = start + whole.len();
-            let text = if start == 0 { whole.strip_prefix('\u{feff}').unwrap_or(whole) } else { whole };
-            lines.push(Line { span: Span::new(start, end), text: text.trim_end_matches(['\r', '\n']), at: end - text.len() });
+            lines.push(Line { span: Span::new(start, end), text: whole.trim_end_matches(['\r', '\n']), at: start });
             start = end;
         }
         Self { lines, next: 0 }
@@ -182,7 +193,12 @@ pub struct Trace(Joined);
 impl Trace {
     /// Follows `word` in `source`, whose lines go on after `escape`; `None` where the word is not the text there.
     pub fn of(source: &str, word: &Word, escape: char) -> Option<Self> {
-        let mut joined = Cursor::new(word.span.of(source)).take_logical(escape)?.joined;
+        let covered = word.span.of(source);
+        let mut joined = Cursor::of_part(covered).take_logical(escape)?.joined;
+        // What followed an escape at its very end was no line end, but a blank that BuildKit does not pass over there.
+        if covered.ends_with(escape) && joined.text.len() < word.text.len() {
+            joined.push(escape.encode_utf8(&mut [0; 4]), covered.len() - escape.len_utf8());
+        }
         joined.pieces.iter_mut().for_each(|(_, at)| *at += word.span.start);
         joined.origin += word.span.start;
         (joined.text == word.text).then_some(Self(joined))
@@ -298,6 +314,11 @@ mod tests {
             assert_eq!(trace.span(Span::new(at, at + part.len())).of(source), part);
         }
         assert!(Trace::of(source, &Word { text: "other".to_owned(), ..word }, '\\').is_none());
+        let marked = Word { text: "\u{feff}x".to_owned(), span: Span::new(4, 8) };
+        assert!(Trace::of("RUN \u{feff}x\n", &marked, '\\').is_some(), "no mark of a file");
+        let escaped = Word { text: "x \\".to_owned(), span: Span::new(4, 7) };
+        let trace = Trace::of("RUN x \\\u{b}\n", &escaped, '\\').unwrap();
+        assert_eq!(trace.span(Span::new(2, 3)), Span::new(6, 7), "the line does not go on");
     }
 
     #[test]

@@ -6,8 +6,11 @@ use super::{Mount, MountKind};
 use crate::source::Span;
 
 /// Splits a line of comma-separated values; a field may stand in double quotes, with `""` for one inside. `None` where a
-/// quote stands anywhere else.
+/// quote stands anywhere else, or there is nothing.
 pub(super) fn fields(text: &str) -> Option<Vec<String>> {
+    if text.is_empty() {
+        return None;
+    }
     let mut fields = Vec::new();
     let mut rest = text;
     loop {
@@ -98,6 +101,7 @@ mod tests {
         assert_eq!(fields("a=\"1\""), None);
         assert_eq!(fields("\"a=1"), None);
         assert_eq!(fields("\"a=1\"x"), None);
+        assert_eq!(fields(""), None);
     }
 
     #[test]

@@ -546,13 +546,14 @@ impl<'d> Reader<'d> {
 
     fn volume(&mut self, head: &Head<'_>) -> Option<Body> {
         self.check_flags(head, &[]);
-        let volumes = self.list(head)?;
+        let mut volumes = self.list(head)?;
+        volumes.iter_mut().for_each(|volume| volume.text = volume.text.trim().to_owned());
         if volumes.is_empty() {
             self.refuse(Self::place(head), say::volume_needs_path());
             return None;
         }
         for volume in &volumes {
-            if volume.text.trim().is_empty() {
+            if volume.text.is_empty() {
                 self.refuse(volume.span, say::volume_empty());
                 return None;
             }

@@ -232,7 +232,7 @@ fn commands_signals_shells_and_the_rest() {
     assert_eq!(body("SHELL [\"a\", \"-c\"]"), Body::Shell(vec!["a".into(), "-c".into()]));
     assert!(matches!(body("EXPOSE 80 443/tcp"), Body::Expose(ports) if texts(&ports) == ["80", "443/tcp"]));
     assert!(matches!(body("VOLUME /a /b"), Body::Volume(paths) if texts(&paths) == ["/a", "/b"]));
-    assert!(matches!(body("VOLUME [\"/a b\"]"), Body::Volume(paths) if texts(&paths) == ["/a b"]));
+    assert!(matches!(body("VOLUME [\"/a b \"]"), Body::Volume(paths) if texts(&paths) == ["/a b"]));
     assert!(matches!(body("USER 1:1"), Body::User(word) if word.text == "1:1"));
     assert!(matches!(body("WORKDIR /a b"), Body::Workdir(word) if word.text == "/a b"));
     assert!(matches!(body("STOPSIGNAL SIGINT"), Body::Stopsignal(word) if word.text == "SIGINT"));

@@ -213,6 +213,14 @@ impl Rootfs {
         self.nodes.contains(&Key { path: path.into(), label: label.into(), layer })
     }
 
+    /// Whether it holds content under this path and label, whichever layer brought it.
+    pub fn holds_any(&self, path: &str, label: &str) -> bool {
+        self.nodes
+            .since(&|key| (&*key.path, &*key.label) < (path, label))
+            .next()
+            .is_some_and(|(key, _)| (&*key.path, &*key.label) == (path, label))
+    }
+
     /// Bytes that a layer holds and a later one hides: which layer's, by which one and how, how many; by the first of these.
     pub fn hidden(&self) -> impl Iterator<Item = (LayerId, LayerId, How, Weight)> {
         self.hidden.iter().map(|((of, by, how), weight)| (*of, *by, *how, *weight))

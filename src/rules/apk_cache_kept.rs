@@ -59,7 +59,7 @@ mod tests {
 
     #[test]
     fn catches() {
-        assert_eq!(lines(&RULE, "FROM alpine:3.22\nRUN apk add git\nRUN apk update\n"), [3]);
+        assert_eq!(lines(&RULE, "FROM alpine:3.22\nRUN apk add git\nRUN apk update\n"), [2, 3], "each layer has an index");
     }
 
     #[test]

@@ -20,6 +20,7 @@
 //! ```
 
 use super::engine::edits::append_command;
+use super::engine::saving::makes_smaller;
 use super::engine::finding::{Applicability, Fix, Found, Rule, Topic};
 use crate::steps::subject::{Step, Subject};
 use crate::diagnostic::Severity;
@@ -42,15 +43,13 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             let edit = append_command(subject, step, "rm -rf /var/lib/apt/lists/*");
             (rule::apt_lists_kept_message(), edit)
         };
+        let fix = edit.map(|edit| Fix { title: rule::apt_lists_kept_fix().to_owned(), applicability: Applicability::Safe, edits: vec![edit] });
+        let fix = fix.filter(|fix| makes_smaller(subject, step.stage, fix) != Some(false));
         found.push(Found {
             span: step.instruction.span,
             stage: Some(step.stage),
             message: message.to_owned(),
-            fix: edit.map(|edit| Fix {
-                title: rule::apt_lists_kept_fix().to_owned(),
-                applicability: Applicability::Safe,
-                edits: vec![edit],
-            }),
+            fix,
         });
     }
 }

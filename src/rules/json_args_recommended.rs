@@ -86,7 +86,7 @@ fn exec_form(text: &str) -> Option<String> {
         return None;
     }
     let words = simple.words.iter().map(|word| word.literal()).collect::<Option<Vec<_>>>()?;
-    let is_plain = |word: &str| !word.contains(['*', '?', '[', '{', '~', '"', '\\', '\n', '#']);
+    let is_plain = |word: &str| !word.contains(['*', '?', '[', '{', '~', '"', '\\', '#']) && !word.contains(char::is_control);
     let program = words.first()?;
     (!BUILT_IN.contains(&program.as_ref()) && words.iter().all(|word| is_plain(word))).then_some(())?;
     let quoted: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
@@ -122,7 +122,7 @@ mod tests {
 
     #[test]
     fn what_needs_a_shell_is_not_changed() {
-        for command in ["a && b", "a $B", "a > b", "A=1 b", "exec a", "a *.x", "a &", "a `b`", "a | b", "cd a", "a ~/b", "a; b", "(a)", ""] {
+        for command in ["a && b", "a $B", "a > b", "A=1 b", "exec a", "a *.x", "a &", "a `b`", "a | b", "cd a", "a ~/b", "a; b", "(a)", "a 'b\tc'", "a\u{1}", ""] {
             let text = format!("FROM a\nCMD {command}\n");
             assert_eq!((lines(&RULE, &text), fixed(&RULE, &text)), (vec![2], text.clone()), "{command}");
         }

@@ -58,8 +58,10 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
         }
         let message = if is_of_base { rule::removed_in_a_later_layer_of_base() } else { rule::removed_in_a_later_layer_of_earlier() };
         let directly_above = |first: &Step<'_>| first.stage == step.stage && first.position + 1 == step.position;
+        let of_base: u64 = below.iter().filter(|(step, _)| step.is_none()).map(|(_, weight)| weight.unpacked.likely()).sum();
         let edit = match weighty.as_slice() {
-            [first] if directly_above(first) => join_runs(subject, first, step),
+            // Of what the base holds, the one RUN would be told as well.
+            [first] if directly_above(first) && of_base < WORTH_TELLING => join_runs(subject, first, step),
             _ => None,
         };
         found.push(Found {
@@ -171,5 +173,8 @@ mod tests {
         // A comment between the two would be lost.
         let commented = "FROM debian:12\nRUN apt-get update\n# tidy up\nRUN rm -rf /var/lib/apt/lists/*\n";
         assert_eq!(fixed(&RULE, commented), commented);
+        // The one RUN would still hide what the base holds.
+        let of_base = "FROM a\nRUN ./x\nRUN find / -delete\n";
+        assert_eq!(fixed(&RULE, of_base), of_base);
     }
 }

@@ -72,14 +72,17 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
 }
 
 fn one(subject: &Subject<'_>, stage: usize, span: Span, name: &str, meant: Option<&str>) -> Found {
+    let written = span.of(subject.source);
+    // With an escape in it, the name is not found there.
+    let renamed = meant.map(|meant| (meant, rename(written, name, meant))).filter(|(_, text)| text != written);
     Found {
         span,
         stage: Some(stage),
         message: meant.map_or_else(|| rule::undefined_arg_in_from_message(name), |meant| rule::undefined_arg_in_from_near(name, meant)),
-        fix: meant.map(|meant| Fix {
+        fix: renamed.map(|(meant, text)| Fix {
             title: rule::fix_write(meant),
             applicability: Applicability::Review,
-            edits: vec![Edit { span, text: rename(span.of(subject.source), name, meant) }],
+            edits: vec![Edit { span, text }],
         }),
     }
 }
@@ -105,5 +108,7 @@ mod tests {
     fn fixes() {
         let text = "ARG VERSION=1\nFROM --platform=$BILDPLATFORM a:${VERSON:-$VERSON}\n";
         assert_eq!(fixed(&RULE, text), "ARG VERSION=1\nFROM --platform=$BUILDPLATFORM a:${VERSION:-$VERSION}\n");
+        let escaped = "FROM --platform=$BUILDPLA\\FORM a\n";
+        assert_eq!(fixed(&RULE, escaped), escaped);
     }
 }

@@ -3,8 +3,8 @@
 //! BuildKit builds the stages that the last one needs, and skips all others. A stage that nothing takes from is left over, or a
 //! `COPY --from` is missing.
 //!
-//! A stage with a name may be a target of its own (`docker build --target test`): it is told only where it is the single one, and the last
-//! stage takes from none.
+//! A stage with a name may be a target of its own (`docker build --target test`): it is told only where it is the single such one, and the
+//! last stage takes from none.
 //!
 //! ## Bad
 //! ```dockerfile
@@ -43,8 +43,18 @@ pub(super) const RULE: Rule = Rule {
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
     let stages = &subject.graph.stages;
+    let Some(last) = stages.len().checked_sub(1) else { return };
     let mut is_needed = vec![false; stages.len()];
-    for stage in stages {
+    let mut alone = Vec::new();
+    // A stage takes from those before it only.
+    for (index, stage) in stages.iter().enumerate().rev() {
+        if is_needed.get(index) == Some(&false) && index != last && subject.graph.target != Some(index) {
+            alone.push((index, stage));
+            // What only a left-over stage takes from is left over, too; one with a name may be a target.
+            if stage.name.is_none() {
+                continue;
+            }
+        }
         let suppliers = stage.takes.iter().filter_map(|take| match take.from {
             Supplier::Stage(supplier) => Some(supplier),
             _ => None,
@@ -59,11 +69,9 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Found>) {
             }
         }
     }
-    let Some(last) = stages.len().checked_sub(1) else { return };
-    let is_alone = |index: usize| is_needed.get(index) == Some(&false) && index != last && subject.graph.target != Some(index);
-    let is_single = (0..last).filter(|index| is_alone(*index)).count() == 1;
+    let is_single = alone.iter().filter(|(_, stage)| stage.name.is_some()).count() == 1;
     let takes_none = stages.get(last).is_some_and(|stage| stage.takes.is_empty() && !matches!(stage.base, Base::Stage(_)));
-    for (index, stage) in stages.iter().enumerate().filter(|(index, _)| is_alone(*index)) {
+    for (index, stage) in alone.into_iter().rev() {
         if stage.name.is_some() && !(is_single && takes_none) {
             continue;
         }
@@ -105,6 +113,8 @@ mod tests {
     fn catches() {
         assert_eq!(lines(&RULE, "FROM a AS b\nFROM c\nFROM d AS e\nFROM e AS f\nFROM g\n"), [2]);
         assert_eq!(lines(&RULE, "FROM a AS b\nRUN x\nFROM c\nCOPY x /\n"), [1]);
+        assert_eq!(lines(&RULE, "FROM a AS b\nFROM c\nFROM d\n"), [1, 2], "the one without a name is no second target");
+        assert_eq!(lines(&RULE, "FROM a AS b\nFROM c\nCOPY --from=b /x /\nFROM d\n"), [1, 2], "what only a left-over stage takes from");
     }
 
     #[test]

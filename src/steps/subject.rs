@@ -312,9 +312,12 @@ impl<'a> Subject<'a> {
         self.built.stages.get(stage)
     }
 
-    /// What an instruction adds under a label (`pip cache`), as long as its stage still holds it at its end and it may weigh something.
+    /// What an instruction adds under a label (`pip cache`), as long as it may weigh something and its stage still holds it at its end, or what a
+    /// later instruction fetched in its place.
     pub fn kept<'s>(&'s self, step: &'s Step<'a>, labels: &'s [&str]) -> impl Iterator<Item = &'s Part> {
-        self.kept_parts(step).filter(move |part| labels.contains(&part.label.as_str()))
+        let stays = move |part: &&Part| self.built(step.stage).is_some_and(|built| built.rootfs.holds_any(&part.path, &part.label));
+        let parts = step.layer.parts.iter().filter(|part| !part.weight.is_zero());
+        parts.filter(move |part| labels.contains(&part.label.as_str())).filter(stays)
     }
 
     /// All that an instruction adds and its stage still holds at its end.

@@ -1,4 +1,4 @@
-//! What holds for every input, as functions of bytes. `tests/properties.rs` tries each on its seeds and on mutations of them, `fuzz/` on
+//! What holds for every input, as functions of bytes. `tests/mutations.rs` tries each on its seeds and on mutations of them, `fuzz/` on
 //! whatever libFuzzer comes to.
 //!
 //! Input: any bytes. Output: nothing, or a panic that says which law is broken by what. Must not know where the bytes come from.

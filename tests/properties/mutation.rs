@@ -89,7 +89,8 @@ pub fn mutations<'a>(
     (0..count).map(move |_| mutated(seeds, words, random))
 }
 
-fn mutated(seeds: &[Vec<u8>], words: &[Vec<u8>], random: &mut Random) -> Vec<u8> {
+/// One mutation of a seed.
+pub fn mutated(seeds: &[Vec<u8>], words: &[Vec<u8>], random: &mut Random) -> Vec<u8> {
     let mut data = random.one(seeds).clone();
     for _ in 0..=random.below(5) {
         let (start, end) = random.stretch(&data, 24);

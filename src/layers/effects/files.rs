@@ -188,7 +188,9 @@ fn is_file(path: &str, machine: &Machine<'_>) -> bool {
 
 /// `rm`, `unlink`, `rmdir`
 pub(super) fn rm(call: &Call, machine: &mut Machine<'_>) -> Stream {
-    for operand in call.operands("") {
+    // It refuses to remove where it stands and what is above.
+    let is_refused = |operand: &Field| operand.known && matches!(path::name(operand.text.trim_end_matches('/')), "" | "." | "..");
+    for operand in call.operands("").into_iter().filter(|operand| !is_refused(operand)) {
         match machine.spot(operand) {
             Some(path) if operand.known => remove(&path, machine),
             Some(path) if !operand.text.ends_with('/') && is_file(&path, machine) => machine.remove(&path),

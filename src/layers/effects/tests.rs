@@ -476,3 +476,8 @@ fn what_is_not_known_widens_and_is_never_nothing() {
         assert!(weight.high() > 0 && weight.low() < weight.high(), "{run}: {weight:?}");
     }
 }
+
+#[test]
+fn rm_refuses_where_it_stands_and_the_root() {
+    see("FROM scratch\nWORKDIR /srv\nCOPY a /srv/a\nRUN rm -rf . ./ .. /srv/.. /\n").holds(0, &["/srv/a"]);
+}

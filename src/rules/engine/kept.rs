@@ -2,15 +2,17 @@
 
 use super::edits::{append_command, insert};
 use super::finding::{Applicability, Edit, Fix, Found, joined};
+use super::saving::makes_smaller;
 use crate::dockerfile::{Body, Keyword};
 use crate::language::words::rule;
 use crate::steps::subject::{Step, Subject};
 
-/// Tells of each `RUN` whose layer likely keeps content under one of `labels`.
+/// Tells of each `RUN` whose layer likely keeps content under one of `labels`; with a fix where that helps.
 pub fn tell(subject: &Subject<'_>, found: &mut Vec<Found>, labels: &[&str], message: &str, fix: impl Fn(&Step<'_>) -> Option<Fix>) {
     let is_worth_it = |step: &&Step<'_>| subject.kept(step, labels).any(|part| part.weight.unpacked.likely() > 0);
     for step in subject.steps().filter(|step| step.instruction.keyword == Keyword::Run).filter(is_worth_it) {
-        found.push(Found { span: step.instruction.span, stage: Some(step.stage), message: message.to_owned(), fix: fix(step) });
+        let fix = fix(step).filter(|fix| makes_smaller(subject, step.stage, fix) != Some(false));
+        found.push(Found { span: step.instruction.span, stage: Some(step.stage), message: message.to_owned(), fix });
     }
 }
 
