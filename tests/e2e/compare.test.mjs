@@ -16,6 +16,7 @@ const write = async (page, text) => {
   await part(page, 'editor').locator('.cm-content').focus();
   await page.keyboard.press('Control+a');
   await page.keyboard.insertText(text);
+  await until(page, () => keptText(page), (kept) => kept === text, 'the page has read it');
 };
 
 test('a pinned file stands beside what is made of it: what is saved, by stage and by instruction', () =>

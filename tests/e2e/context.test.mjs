@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { builtPage, project, require } from './harness.mjs';
+import { builtPage, keptText, project, require, until } from './harness.mjs';
 
 const OWN = 'FROM node:22-alpine\nWORKDIR /app\nCOPY . .\nCOPY src/ /only/\n';
 
@@ -62,6 +62,7 @@ async function type(page, text) {
   await content(page).click();
   await page.keyboard.press('Control+a');
   await page.keyboard.insertText(text);
+  await until(page, () => keptText(page), (kept) => kept === text, 'the page has read it');
 }
 
 const choose = (page) => part(page, 'context-folder').setInputFiles(folder);
