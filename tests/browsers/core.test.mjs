@@ -33,6 +33,7 @@ async function type(tab, text) {
   await tab.until(() => performance.now(), (now) => now > settled, 'the focus is old');
   await tab.press(KEYS.Control, 'a');
   await tab.type(text);
+  await tab.until(keptText, (kept) => kept === text, 'the page has read it');
 }
 
 for (const [name, { launch }] of Object.entries({ Firefox: firefox, WebKit: webkit })) {
