@@ -5,9 +5,9 @@
 //
 // Chromium times events in steps of 8 ms, and tells of none that takes less than 16.
 
-import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { percentile, textsIn } from './common.mjs';
 import { launch, onPage, packagesAreHere, project, serve } from '../tests/e2e/harness.mjs';
 
 /** Lines, and the milliseconds that 95 of 100 keys may take. */
@@ -22,9 +22,7 @@ const between = (key) => (key % 12 === 11 ? 500 : 60 + ((key * 37) % 140));
 
 /** So many lines of golden files in stages of a hundred lines each. */
 function textOf(count) {
-  const golden = join(project, 'tests', 'golden');
-  const texts = readdirSync(golden).sort().map((name) => readFileSync(join(golden, name, 'Dockerfile'), 'utf8'));
-  const lines = texts.filter((text) => !/\r|<</.test(text)).flatMap((text) => text.trimEnd().split('\n'));
+  const lines = textsIn('tests/golden').filter((text) => !/\r|<</.test(text)).flatMap((text) => text.trimEnd().split('\n'));
   const own = lines.filter((line) => !/^FROM|--from|^# *(syntax|escape)/i.test(line));
   return `${Array.from({ length: count }, (_, at) => (at % 100 === 0 ? `FROM debian:bookworm-slim AS part-${at / 100}` : own[at % own.length])).join('\n')}\n`;
 }
@@ -38,8 +36,6 @@ function watch() {
     }
   }).observe({ type: 'event', durationThreshold: 16 });
 }
-
-const percentile = (times, share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
 
 const server = await serve(join(project, 'dist'));
 const browser = await launch();
@@ -60,7 +56,7 @@ try {
         await Promise.all([page.keyboard.press(key % 30 === 29 ? 'Enter' : '#abcdefgh'[key % 30 % 9]), page.waitForTimeout(between(key))]);
       }
       const slow = [...(await page.evaluate(() => [...window.keys.values()]))];
-      const times = [...Array(Math.max(0, KEYS - slow.length)).fill(8), ...slow].sort((one, other) => one - other);
+      const times = [...Array(Math.max(0, KEYS - slow.length)).fill(8), ...slow];
       const [median, nearly, most] = [0.5, 0.95, 1].map((share) => percentile(times, share));
       console.log(`${String(count).padStart(5)} lines, ${KEYS} keys: median ${median} ms, 95th percentile ${nearly} ms (bar ${bar}), longest ${most} ms`);
       if (nearly > bar) broken.push(count);

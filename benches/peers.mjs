@@ -5,12 +5,13 @@
 //
 // Files: tests/golden and examples/dockerfiles; where ../shared/corpus is, those files too; and 20,000 lines of golden files.
 
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { launch, project, require, serve } from '../tests/e2e/harness.mjs';
 import { folder } from '../tests/package/harness.mjs';
+import { percentile, textsIn } from './common.mjs';
 
 const { build } = await import(pathToFileURL(require.resolve('esbuild')).href);
 
@@ -32,13 +33,6 @@ const [PEER, OURS] = ['dockerfile-utils validate', 'plimsoll analyze'];
 /** How much quicker than PEER on the large file. */
 const LARGE_BAR = 10;
 const LARGE_LINES = 20_000;
-
-/** The folders of a folder that have a Dockerfile: their texts. */
-const textsIn = (path) =>
-  readdirSync(join(project, path), { recursive: true })
-    .filter((name) => /(^|[\\/])Dockerfile$/.test(name))
-    .sort()
-    .map((name) => readFileSync(join(project, path, name), 'utf8'));
 
 function corpus() {
   const path = join(project, '..', 'shared', 'corpus', 'dev.jsonl');
@@ -85,7 +79,6 @@ async function manyLines([texts, count]) {
   return `${Array.from({ length: count }, (_, at) => lines[at % lines.length]).join('\n')}\n`;
 }
 
-const percentile = (times, share) => [...times].sort((one, other) => one - other)[Math.min(times.length - 1, Math.floor(times.length * share))];
 const MEASURES = { median: (times) => percentile(times, 0.5), '99th percentile': (times) => percentile(times, 0.99) };
 
 const broken = [];

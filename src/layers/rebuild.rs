@@ -10,7 +10,7 @@ use super::stage::World;
 use super::{Built, BuiltStage, LayerId};
 use crate::catalog::Catalog;
 use crate::options::Options;
-use crate::stages::Graph;
+use crate::stages::{Graph, Take};
 
 /// A text, and what is known of building it.
 pub struct Rebuilder<'a> {
@@ -45,8 +45,8 @@ impl<'a> Rebuilder<'a> {
         let mut done: Vec<Option<BuiltStage>> = vec![None; changed.stages.len()];
         let mut is_same = true;
         let mut followed = 0;
-        for (&index, before) in changed.order.iter().zip(self.graph.order.iter().map(Some).chain(std::iter::repeat(None))) {
-            let kept = if is_same && before == Some(&index) { self.kept(changed, index, same) } else { None };
+        for (at, &index) in changed.order.iter().enumerate() {
+            let kept = if is_same && self.graph.order.get(at) == Some(&index) { self.kept(changed, index, same) } else { None };
             let count = changed.stages.get(index).map_or(0, |stage| stage.instructions.len());
             let built = match (kept, self.built.stages.get(index)) {
                 (Some(kept), Some(whole)) if kept == count && kept == whole.layers.len() => {
@@ -72,10 +72,9 @@ impl<'a> Rebuilder<'a> {
         let (before, after) = (self.graph.stages.get(index)?, changed.stages.get(index)?);
         let is_alike = before.from.span.end < same && before.base == after.base && before.wanted == after.wanted;
         let kept = before.instructions.partition_point(|instruction| instruction.span.end < same).min(after.instructions.len());
-        let takes = |graph: &Graph<'_>| graph.stages.get(index).map(|stage| stage.takes.partition_point(|take| take.instruction < kept));
-        let are_alike = takes(self.graph) == takes(changed)
-            && before.takes.iter().zip(&after.takes).take(takes(changed)?).all(|(one, other)| one == other);
-        (is_alike && are_alike).then_some(kept)
+        let is_kept = |take: &&Take| take.instruction < kept;
+        let take_alike = before.takes.iter().take_while(is_kept).eq(after.takes.iter().take_while(is_kept));
+        (is_alike && take_alike).then_some(kept)
     }
 
     /// A stage whose first `kept` instructions are known. They are carried out once for all changes behind them.
@@ -87,14 +86,8 @@ impl<'a> Rebuilder<'a> {
         done: &[Option<BuiltStage>],
         followed: &mut usize,
     ) -> Option<BuiltStage> {
-        let nearest = |begun: &[Begun]| {
-            begun
-                .iter()
-                .filter(|one| one.stage == index && one.built.layers.len() <= kept)
-                .max_by_key(|one| one.built.layers.len())
-                .cloned()
-        };
-        let nearest = nearest(&self.begun.borrow());
+        let is_before = |one: &&Begun| one.stage == index && one.built.layers.len() <= kept;
+        let nearest = self.begun.borrow().iter().filter(is_before).max_by_key(|one| one.built.layers.len()).cloned();
         let mut built = match nearest {
             Some(begun) => {
                 world.layers = begun.last;

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertNothingAxeFinds, builtPage, fitsWidth, keptText, part, plain, until, withText } from './harness.mjs';
+import { assertNothingAxeFinds, builtPage, fitsWidth, keptText, part, plain, type, until, withText } from './harness.mjs';
 
 const ONE = 'FROM golang:1.24\nWORKDIR /src\nCOPY . .\nRUN CGO_ENABLED=0 go build -o /server .\nCMD ["/server"]\n';
 const TWO = 'FROM golang:1.24 AS build\nWORKDIR /src\nCOPY . .\nRUN CGO_ENABLED=0 go build -o /server .\n\nFROM scratch\nCOPY --from=build /server /server\nCMD ["/server"]\n';
@@ -12,19 +12,12 @@ const rows = async (page, table) => (await part(page, 'compare-files').getByRole
 
 const visit = withText(builtPage());
 
-const write = async (page, text) => {
-  await part(page, 'editor').locator('.cm-content').focus();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.insertText(text);
-  await until(page, () => keptText(page), (kept) => kept === text, 'the page has read it');
-};
-
 test('a pinned file stands beside what is made of it: what is saved, by stage and by instruction', () =>
   visit(ONE, async (page) => {
     await tab(page, 'Compare').click();
     await part(page, 'pin-file').click();
     await until(page, () => part(page, 'compare-told').innerText(), (told) => told.includes('Both ship the same'), 'nothing has changed');
-    await write(page, TWO);
+    await type(page, TWO);
     const told = await until(page, () => part(page, 'compare-told').innerText(), (told) => told.includes('saved'), 'it is told');
     assert.match(plain(told), /^You saved 1\.\d+ GB \(99(\.\d+)?%\), all of it by the split: 1\.\d+ GB → [\d.]+ MB\.$/);
     const byStage = await rows(page, 'Stage');

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { builtPage, keptText, project, require, until } from './harness.mjs';
+import { builtPage, part, project, require, type } from './harness.mjs';
 
 const OWN = 'FROM node:22-alpine\nWORKDIR /app\nCOPY . .\nCOPY src/ /only/\n';
 
@@ -39,7 +39,6 @@ after(async () => {
   if (folder) rmSync(dirname(folder), { recursive: true });
 });
 
-const part = (page, name) => page.locator(`[data-pl="${name}"]`);
 const content = (page) => page.locator('#plimsoll .cm-content');
 const row = (page, line) => part(page, 'layers').locator(`tbody tr[data-line="${line}"]`);
 const plain = async (locator) => (await locator.innerText()).replaceAll('\u00a0', ' ');
@@ -56,13 +55,6 @@ function contextTest(name, body, options = {}) {
       await body(page);
     }),
   );
-}
-
-async function type(page, text) {
-  await content(page).click();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.insertText(text);
-  await until(page, () => keptText(page), (kept) => kept === text, 'the page has read it');
 }
 
 const choose = (page) => part(page, 'context-folder').setInputFiles(folder);

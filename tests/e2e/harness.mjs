@@ -179,6 +179,13 @@ export const part = (page, name) => page.locator(`[data-pl="${name}"]`);
 export const plain = (text) => text.replaceAll('\u00a0', ' ');
 /** The text that the browser keeps. */
 export const keptText = (page) => page.evaluate(() => localStorage.getItem('plimsoll.text'));
+/** Types another text in the place of the one in the editor, and waits until the page has read it. */
+export async function type(page, text) {
+  await page.locator('#plimsoll .cm-content').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(text);
+  await until(page, () => keptText(page), (now) => now === text, 'the text is kept as one types');
+}
 /** Whether nothing sticks out at the side. */
 export const fitsWidth = (page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 /** In the page: words that are cut off, without a way to scroll to the rest or a title that says it, or that stick out of what frames them. */

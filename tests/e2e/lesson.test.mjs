@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { read } from '../../www/lesson.mjs';
-import { assertAllFits, assertNothingAxeFinds, builtPage, keptText, part, project, until } from './harness.mjs';
+import { assertAllFits, assertNothingAxeFinds, builtPage, keptText, part, project, type, until } from './harness.mjs';
 
 const onBuiltPage = builtPage();
 
@@ -22,13 +22,6 @@ const met = (page) => part(page, 'lesson-goals').locator('[data-met="true"]').co
 const press = (page, name) => part(page, 'lesson').getByRole('button', { name });
 const isOpen = (page, name) => until(page, () => title(page), (now) => now === name, `the lesson “${name}”`);
 const isJudged = (page) => until(page, () => told(page), (now) => /goals met|All goals/.test(now), 'the goals are judged');
-
-async function type(page, text) {
-  await page.locator('.cm-content').click();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.insertText(text);
-  await until(page, () => keptText(page), (now) => now === text, 'the text is kept');
-}
 
 /** Waits until what comes after the first drawing listens. */
 const isReady = (page) => part(page, 'exports-button').waitFor();

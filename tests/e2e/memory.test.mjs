@@ -43,7 +43,11 @@ async function type({ text, isBack }) {
     else if (letter === '\n') press('Enter', 13);
     else document.execCommand('insertText', false, letter);
     const expected = text.slice(0, isBack ? text.length - count : count);
-    while (localStorage.getItem('plimsoll.text') !== expected) await new Promise((done) => setTimeout(done));
+    while (localStorage.getItem('plimsoll.text') !== expected) {
+      await new Promise((done) => setTimeout(done));
+      // As who leaves the page: nothing waits for the keys to rest.
+      document.dispatchEvent(new Event('visibilitychange'));
+    }
   }
 }
 

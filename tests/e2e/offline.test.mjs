@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { SUB_PATH, keptText, launch, onPage, part, plain, project, serve, until } from './harness.mjs';
+import { keptText, launch, onPage, part, plain, project, serve, SUB_PATH, type, until } from './harness.mjs';
 
 const dist = join(project, 'dist');
 const KEEPS = { serviceWorkers: 'allow' };
@@ -47,13 +47,6 @@ async function statesOfWorkers(session) {
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => versions.forEach(({ status }) => states.add(status)));
   await session.send('ServiceWorker.enable');
   return states;
-}
-
-async function type(page, text) {
-  await content(page).click();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.insertText(text);
-  await until(page, () => keptText(page), (now) => now === text, 'the text is kept as one types');
 }
 
 test('after the first visit all of it works without a server: another language, packages, the split, the help', () =>

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { builtPage, project, require, until } from './harness.mjs';
+import { builtPage, keptText, part, project, require, type, until } from './harness.mjs';
 
 /** Layers at lines 1, 2, 6 and 7; the size of line 2 is exact, whatever the rules for commands say. */
 const TWO_STAGES = `FROM golang:1.22 AS build
@@ -20,7 +20,6 @@ const skip = existsSync(join(project, 'src', 'app', 'mod.rs')) ? false : 'the ap
 
 const onBuiltPage = builtPage();
 
-const part = (page, name) => page.locator(`[data-pl="${name}"]`);
 const content = (page) => part(page, 'editor').locator('.cm-content');
 /** The verdict's words; between a number and its unit stands a no-break space. */
 const verdict = async (page) => (await part(page, 'verdict').innerText()).replaceAll('\u00a0', ' ');
@@ -28,7 +27,6 @@ const rows = (page) => part(page, 'layers').locator('tr[data-line]');
 const layers = (page) => part(page, 'quay').locator('[data-pl="layer"][data-line]');
 const layerAt = (page, line) => part(page, 'quay').locator(`[data-pl="layer"][data-line="${line}"]`);
 const menu = (page, name) => page.locator(`select[data-pl="${name}"], [data-pl="${name}"] select`);
-const stored = (page) => page.evaluate(() => localStorage.getItem('plimsoll.text'));
 
 /** Waits until what `read` gives differs from `before`, and returns it. */
 async function changed(page, read, before) {
@@ -39,13 +37,6 @@ async function changed(page, read, before) {
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
   return assert.fail(`still: ${before}`);
-}
-
-async function type(page, text) {
-  await content(page).click();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.insertText(text);
-  await until(page, () => stored(page), (now) => now === text, 'the text is kept as one types');
 }
 
 async function drop(page, bytes, name = 'Dockerfile') {
@@ -92,7 +83,7 @@ pageTest('pasting a file', async (page) => {
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Control+v');
   await layerAt(page, 7).waitFor({ state: 'attached' });
-  assert.equal(await stored(page), TWO_STAGES);
+  assert.equal(await keptText(page), TWO_STAGES);
 }, { context: { permissions: ['clipboard-read', 'clipboard-write'] } });
 
 pageTest('a broken line is told and the rest of the picture stays', async (page) => {
@@ -108,10 +99,10 @@ pageTest('every example can be opened', async (page) => {
   const seen = new Set();
   for (const value of values) {
     await menu(page, 'example').selectOption(value);
-    const text = await until(page, () => stored(page), (now) => now && !seen.has(now), `example ${value} replaces the text`).catch((error) => {
+    const text = await until(page, () => keptText(page), (now) => now && !seen.has(now), `example ${value} replaces the text`).catch((error) => {
       // The one that is open already changes nothing.
       if (seen.size > 0) throw error;
-      return stored(page);
+      return keptText(page);
     });
     seen.add(text);
     await until(page, () => verdict(page), (now) => /Ships/.test(now), `example ${value} has a verdict`);
@@ -250,7 +241,7 @@ for (const [name, bytes, isKept] of [
   pageTest(`${name}: a picture or a clear message, and the text is not lost`, async (page) => {
     await drop(page, bytes);
     const wanted = typeof bytes === 'string' ? bytes : 'FROM alpine\nRUN echo \uFFFD\uFFFD\n';
-    await until(page, () => stored(page), (now) => now === wanted, 'the text is kept');
+    await until(page, () => keptText(page), (now) => now === wanted, 'the text is kept');
     await until(page, () => page.locator('#plimsoll').innerText(), (text) => /Ships|MB/.test(text), 'a verdict or a message');
     assert.equal(await part(page, 'crash').count(), 0);
     if (isKept) assert.ok((await content(page).innerText()).startsWith('FROM alpine'));
