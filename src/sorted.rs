@@ -4,6 +4,7 @@
 //! Input: entries, in any order. Output: the entry of a key, or all of them by key. Must not know what it holds.
 
 use std::borrow::Borrow;
+use std::cmp::Ordering;
 use std::rc::Rc;
 
 /// The most entries of a page: what a change moves, and copies where another map shares it.
@@ -16,6 +17,12 @@ pub struct Sorted<K, V> {
     /// None is empty.
     pages: Vec<Rc<Vec<(K, V)>>>,
     length: usize,
+}
+
+impl<K: PartialEq, V: PartialEq> PartialEq for Sorted<K, V> {
+    fn eq(&self, other: &Self) -> bool {
+        self.length == other.length && self.iter().eq(other.iter())
+    }
 }
 
 impl<K, V> Default for Sorted<K, V> {
@@ -154,6 +161,47 @@ impl<K: Ord + Clone, V: Clone> Sorted<K, V> {
         Some(value)
     }
 
+    /// What has to be put into this map to make it `other`: entries, and keys without a value where `other` has none.
+    pub fn differences(&self, other: &Self) -> Vec<(K, Option<V>)>
+    where
+        V: PartialEq,
+    {
+        let mut found = Vec::new();
+        let (mut here, mut there) = (self.iter(), other.iter());
+        loop {
+            Iter::skip_shared(&mut here, &mut there);
+            let (one, two) = (here.present(), there.present());
+            let order = match (one, two) {
+                (None, None) => return found,
+                (Some(_), None) => Ordering::Less,
+                (None, Some(_)) => Ordering::Greater,
+                (Some((one, _)), Some((two, _))) => one.cmp(two),
+            };
+            match (order, one, two) {
+                (Ordering::Less, Some((key, _)), _) => found.push((key.clone(), None)),
+                (Ordering::Equal, Some((_, old)), Some((_, new))) if old == new => {}
+                (_, _, Some((key, value))) => found.push((key.clone(), Some(value.clone()))),
+                _ => {}
+            }
+            if order.is_le() {
+                here.next();
+            }
+            if order.is_ge() {
+                there.next();
+            }
+        }
+    }
+
+    /// Puts what [`Self::differences`] found into it.
+    pub fn put(&mut self, differences: &[(K, Option<V>)]) {
+        for (key, value) in differences {
+            match value {
+                Some(value) => drop(self.insert(key.clone(), value.clone())),
+                None => drop(self.remove(key)),
+            }
+        }
+    }
+
     fn find<Q: Ord + ?Sized>(&self, key: &Q) -> Option<Place>
     where
         K: Borrow<Q>,
@@ -205,6 +253,23 @@ pub struct Iter<'a, K, V> {
     place: Place,
 }
 
+impl<'a, K, V> Iter<'a, K, V> {
+    fn present(&self) -> Option<&'a (K, V)> {
+        self.map.at(self.place)
+    }
+
+    /// Goes over the pages that both have next.
+    fn skip_shared(one: &mut Self, other: &mut Self) {
+        let next = |iter: &Self| if iter.place.at == 0 { iter.map.pages.get(iter.place.page) } else { None };
+        while let (Some(page), Some(same)) = (next(one), next(other))
+            && Rc::ptr_eq(page, same)
+        {
+            one.place.page += 1;
+            other.place.page += 1;
+        }
+    }
+}
+
 impl<'a, K, V> Iterator for Iter<'a, K, V> {
     type Item = (&'a K, &'a V);
 
@@ -251,6 +316,29 @@ mod tests {
             assert_eq!(ours.remove(&key), theirs.remove(&key));
         }
         assert_eq!((ours.is_empty(), ours.iter().count()), (theirs.is_empty(), theirs.len()));
+    }
+
+    #[test]
+    fn what_two_differ_by_makes_one_the_other() {
+        let old: Sorted<u32, u32> = scattered(700).map(|key| (key, 0)).collect();
+        let changes: [fn(&mut Sorted<u32, u32>); 5] = [
+            |_| (),
+            |map| map.extend([(500, 1)]),
+            |map| map.put(&[(1001, Some(1)), (0, Some(2)), (999, None)]),
+            |map| (0..300).for_each(|key| map.put(&[(key, None)])),
+            |map| map.extend((0..1000).filter(|key| key % 3 == 0).map(|key| (key, key))),
+        ];
+        for change in changes {
+            let mut new = old.clone();
+            change(&mut new);
+            for (from, to) in [(&old, &new), (&new, &old), (&Sorted::default(), &new)] {
+                let mut made = from.clone();
+                let differences = from.differences(to);
+                made.put(&differences);
+                assert!(made.iter().eq(to.iter()));
+                assert!(differences.iter().all(|(key, value)| from.get(key) != value.as_ref()), "nothing that is the same");
+            }
+        }
     }
 
     #[test]

@@ -25,7 +25,7 @@ const RULE: &str = "rule:";
 const PACKAGE: &str = "package:";
 const CONTEXT: &str = "context:";
 const IMAGE: &str = "image:";
-const LAYER: &str = "layer:";
+pub const LAYER: &str = "layer:";
 
 /// The catalog with the visitor's figures over it. What is not shadowed here is the catalog's own.
 pub(super) struct Facts<'a> {
@@ -41,6 +41,14 @@ pub(super) struct Facts<'a> {
 
 /// Whose packages, an image's list of them, and their numbers.
 type Held = (Ecosystem, &'static str, Option<&'static str>, Rc<[usize]>);
+
+/// What is known of a text once it is built: changed ones need it, too.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Known {
+    /// The guesses, in the order of their numbers from 1.
+    pub looked: Vec<Looked>,
+    held: Vec<Held>,
+}
 
 /// A guess that was looked up.
 #[derive(Clone, Debug)]
@@ -58,8 +66,9 @@ impl Deref for Facts<'_> {
 }
 
 impl<'a> Facts<'a> {
-    /// `looked` was looked up before, for another text: it keeps its numbers.
-    pub fn new(catalog: &'a Catalog, options: &'a Options, looked: Vec<Looked>) -> Self {
+    /// What is `known` was looked up before, for another text: guesses keep their numbers.
+    pub fn new(catalog: &'a Catalog, options: &'a Options, known: Known) -> Self {
+        let Known { looked, held } = known;
         let mut numbers = Sorted::default();
         for (known, number) in looked.iter().zip(1..) {
             numbers.insert(known.key.clone(), number);
@@ -70,7 +79,7 @@ impl<'a> Facts<'a> {
             numbers: RefCell::new(numbers),
             guesses: RefCell::new(looked),
             present: RefCell::default(),
-            held: RefCell::default(),
+            held: RefCell::new(held),
         }
     }
 
@@ -197,9 +206,9 @@ impl<'a> Facts<'a> {
         numbers
     }
 
-    /// All guesses, in the order of their numbers from 1.
-    pub fn into_guesses(self) -> Vec<Looked> {
-        self.guesses.into_inner()
+    /// All that was looked up.
+    pub fn into_known(self) -> Known {
+        Known { looked: self.guesses.into_inner(), held: self.held.into_inner() }
     }
 }
 

@@ -4,7 +4,7 @@
 //! layers, its file system after the last one, and what crosses between stages. Must not know how anything is shown,
 //! nor any figure that is not the catalog's.
 //!
-//! `effects/` holds one file per family of commands; `rootfs.rs` what exists after each layer.
+//! `effects/` holds one file per family of commands; `rootfs.rs` what exists after each layer, and what an instruction looked at there.
 
 mod account;
 mod copy;
@@ -22,10 +22,12 @@ mod written_in;
 
 pub use account::{Account, Accounts, Ran, Taken};
 pub use effects::json_members;
-use facts::Looked;
+use facts::Known;
 pub use facts::{image_key, layer_key};
-pub use rebuild::Rebuilder;
+pub use rebuild::{Rebuilder, Same};
+use rootfs::{Difference, Seen};
 pub use rootfs::{How, Kind, LayerId, Node, Origin, Presence, Rootfs};
+use stage::World;
 
 use std::rc::Rc;
 
@@ -52,8 +54,7 @@ pub struct Built {
     pub packages_missing: Ecosystems,
     /// The guesses that all of it rests on, those that weigh most first.
     pub guesses: Vec<Guess>,
-    /// All that were looked up, by their numbers.
-    looked: Vec<Looked>,
+    known: Known,
 }
 
 impl Built {
@@ -143,6 +144,8 @@ pub struct Layer {
     pub parts: Vec<Part>,
     /// How the figure came about.
     pub note: String,
+    /// What its instruction looked at, where somebody asks.
+    seen: Seen,
 }
 
 /// Bytes under one path.
@@ -182,7 +185,7 @@ pub struct Crossing {
 }
 
 /// What of an image's configuration steers the build: as the image has it, then as each instruction changes it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Config {
     /// The variables.
     pub scope: Scope,
@@ -231,41 +234,42 @@ impl Config {
 
 /// Builds every stage of `graph`, in an order in which each comes after what it needs.
 pub fn build(graph: &Graph<'_>, catalog: &Catalog, options: &Options) -> Built {
-    build_with(graph, catalog, options, Vec::new(), None)
+    build_with(graph, catalog, options, Known::default(), None)
 }
 
 /// The same, with an account of what each program was taken for.
 pub fn build_with_accounts(graph: &Graph<'_>, catalog: &Catalog, options: &Options) -> (Built, Accounts) {
     let accounts = Accounts::default();
-    (build_with(graph, catalog, options, Vec::new(), Some(&accounts)), accounts)
+    (build_with(graph, catalog, options, Known::default(), Some(&accounts)), accounts)
 }
 
 /// Builds a changed text: guesses that were looked up for `before` keep their numbers, so that both can be compared.
 pub fn rebuild(graph: &Graph<'_>, catalog: &Catalog, options: &Options, before: &Built) -> Built {
-    build_with(graph, catalog, options, before.looked.clone(), None)
+    build_with(graph, catalog, options, before.known.clone(), None)
 }
 
-fn build_with(graph: &Graph<'_>, catalog: &Catalog, options: &Options, looked: Vec<Looked>, accounts: Option<&Accounts>) -> Built {
+fn build_with(graph: &Graph<'_>, catalog: &Catalog, options: &Options, known: Known, accounts: Option<&Accounts>) -> Built {
     let mut stages: Vec<Option<BuiltStage>> = vec![None; graph.stages.len()];
     catalog.lacking();
-    let facts = facts::Facts::new(catalog, options, looked);
-    let mut world = stage::World::new(graph, &facts, options, accounts);
+    let facts = facts::Facts::new(catalog, options, known);
+    // Without the tools, no rule asks.
+    let mut world = if catalog.has_rest() { World::watched(graph, &facts, options, accounts) } else { World::new(graph, &facts, options) };
     for &index in &graph.order {
         let built = world.build(index, &stages);
         if let Some(place) = stages.get_mut(index) {
             *place = built;
         }
     }
-    let stage::World { mut crossings, diagnostics, ledger, .. } = world;
+    let World { mut crossings, diagnostics, ledger, .. } = world;
     order::sort_by(&mut crossings, |a, b| (a.to, a.instruction).cmp(&(b.to, b.instruction)));
-    let looked = facts.into_guesses();
+    let known = facts.into_known();
     Built {
         stages: stages.into_iter().flatten().collect(),
         crossings,
         diagnostics,
         packages_missing: catalog.lacking(),
-        guesses: if catalog.has_rest() { ledger.list(&looked) } else { Vec::new() },
-        looked,
+        guesses: if catalog.has_rest() { ledger.list(&known.looked) } else { Vec::new() },
+        known,
     }
 }
 

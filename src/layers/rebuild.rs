@@ -1,107 +1,211 @@
 //! Changed texts, built: a rule asks what a fix saves, a dozen times for one text.
 //!
 //! Input: a text's stages and what they were built to, and the stages of the text with a change. Output: the latter's stages, built.
-//! What stands before the change is not carried out again.
+//! What stands before the change is not carried out again, nor what comes after it and looks at nothing that came out otherwise.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
+use std::ops::Range;
+use std::rc::Rc;
 
-use super::facts::Facts;
+use super::facts::{Facts, LAYER};
 use super::stage::World;
-use super::{Built, BuiltStage, LayerId};
+use super::{Built, BuiltStage, Difference};
 use crate::catalog::Catalog;
+use crate::dockerfile::Instruction;
 use crate::options::Options;
-use crate::stages::{Graph, Take};
+use crate::stages::{Base, Graph, Supplier, Take};
+
+/// The most states of stages that are kept.
+const MOST_STATES: usize = 512;
 
 /// A text, and what is known of building it.
 pub struct Rebuilder<'a> {
     graph: &'a Graph<'a>,
     built: &'a Built,
-    catalog: &'a Catalog,
     options: &'a Options,
-    /// Its stages up to where changes were.
-    begun: RefCell<Vec<Begun>>,
+    facts: Facts<'a>,
+    /// Its stages, as others take from them.
+    done: OnceCell<Vec<Option<BuiltStage>>>,
+    /// By stage and number of instructions that are carried out.
+    states: RefCell<Vec<((usize, usize), Rc<BuiltStage>)>>,
 }
 
-/// A stage up to one of its instructions.
-#[derive(Clone)]
-struct Begun {
-    stage: usize,
-    built: BuiltStage,
-    /// The number of its last layer.
-    last: LayerId,
+/// How much of a text a change leaves as it is.
+#[derive(Clone, Copy, Debug)]
+pub struct Same {
+    /// So many bytes at its start.
+    pub head: usize,
+    /// Where the rest begins that is the same: in the text, and in the changed one.
+    pub tail: (usize, usize),
+}
+
+impl Same {
+    /// Whether an instruction, now `after`, is not changed.
+    fn has(self, before: &Instruction, after: &Instruction) -> bool {
+        let (old, new) = (before.span, after.span);
+        let size = |one: &Instruction| one.size.map(|size| (size.unpacked, size.compressed));
+        let is_in_tail = || old.start.checked_sub(self.tail.0).is_some_and(|at| new.start.checked_sub(self.tail.1) == Some(at));
+        (old.end < self.head && old == new) || (is_in_tail() && size(before) == size(after))
+    }
+}
+
+/// How far a changed text is built.
+struct Progress<'w> {
+    world: World<'w>,
+    done: Vec<Option<BuiltStage>>,
+    /// Which of them were built anew.
+    is_new: Vec<bool>,
+    followed: usize,
 }
 
 impl<'a> Rebuilder<'a> {
     /// Nothing is built anew yet.
     pub fn new(graph: &'a Graph<'a>, built: &'a Built, catalog: &'a Catalog, options: &'a Options) -> Self {
-        Self { graph, built, catalog, options, begun: RefCell::default() }
+        let facts = Facts::new(catalog, options, built.known.clone());
+        Self { graph, built, options, facts, done: OnceCell::new(), states: RefCell::default() }
     }
 
-    /// The stages of a changed text whose first `same` bytes are those of the text, and how many instructions were carried out for it. Guesses
-    /// keep their numbers, so that both can be compared.
-    pub fn build(&self, changed: &Graph<'_>, same: usize) -> (Vec<BuiltStage>, usize) {
-        let facts = Facts::new(self.catalog, self.options, self.built.looked.clone());
-        let mut world = World::new(changed, &facts, self.options, None);
-        let mut done: Vec<Option<BuiltStage>> = vec![None; changed.stages.len()];
-        let mut is_same = true;
-        let mut followed = 0;
-        for (at, &index) in changed.order.iter().enumerate() {
-            let kept = if is_same && self.graph.order.get(at) == Some(&index) { self.kept(changed, index, same) } else { None };
-            let count = changed.stages.get(index).map_or(0, |stage| stage.instructions.len());
-            let built = match (kept, self.built.stages.get(index)) {
-                (Some(kept), Some(whole)) if kept == count && kept == whole.layers.len() => {
-                    world.layers += count + 1;
-                    Some(whole.clone())
-                }
-                (Some(kept), _) => self.go_on(&mut world, index, kept, &done, &mut followed),
-                (None, _) => {
-                    followed += count;
-                    world.build(index, &done)
+    /// The stages of a changed text, and how many instructions were carried out for it. Guesses keep their numbers, so that both can be
+    /// compared.
+    pub fn build(&self, changed: &Graph<'_>, same: Same) -> (Vec<BuiltStage>, usize) {
+        let world = World::new(changed, &self.facts, self.options);
+        let count = changed.stages.len();
+        let mut progress = Progress { world, done: vec![None; count], is_new: vec![true; count], followed: 0 };
+        // What the visitor says of a layer goes by how many before it have the same text.
+        let sizes_of_layers = self.options.sizes.iter().any(|(key, _)| key.starts_with(LAYER));
+        // Layers are numbered over the whole file.
+        let mut is_aligned = changed.order == self.graph.order && !sizes_of_layers;
+        for &index in &changed.order {
+            let span = if is_aligned { self.changed(changed, index, same) } else { None };
+            let count = |graph: &Graph<'_>| graph.stages.get(index).map_or(0, |stage| stage.instructions.len());
+            is_aligned &= count(changed) == count(self.graph);
+            let built = match span {
+                Some(span) => self.carry_on(&mut progress, index, span),
+                None => {
+                    progress.followed += count(changed);
+                    progress.world.build(index, &progress.done)
                 }
             };
-            is_same = kept == Some(count);
-            if let Some(place) = done.get_mut(index) {
+            if let Some(place) = progress.done.get_mut(index) {
                 *place = built;
             }
         }
-        (done.into_iter().flatten().collect(), followed)
+        (progress.done.into_iter().flatten().collect(), progress.followed)
     }
 
-    /// How many instructions of a stage come to the same in both texts; `None` where what it starts from may differ.
-    fn kept(&self, changed: &Graph<'_>, index: usize, same: usize) -> Option<usize> {
+    /// Which instructions of a stage are changed: all that follow the first of them, where there are more or fewer now. `None` where it starts
+    /// otherwise.
+    fn changed(&self, changed: &Graph<'_>, index: usize, same: Same) -> Option<Range<usize>> {
         let (before, after) = (self.graph.stages.get(index)?, changed.stages.get(index)?);
-        let is_alike = before.from.span.end < same && before.base == after.base && before.wanted == after.wanted;
-        let kept = before.instructions.partition_point(|instruction| instruction.span.end < same).min(after.instructions.len());
-        let is_kept = |take: &&Take| take.instruction < kept;
-        let take_alike = before.takes.iter().take_while(is_kept).eq(after.takes.iter().take_while(is_kept));
-        (is_alike && take_alike).then_some(kept)
+        let is_alike = same.has(before.from, after.from) && before.base == after.base && before.wanted == after.wanted;
+        let pairs = || before.instructions.iter().zip(after.instructions);
+        let is_same = |(old, new): &(&Instruction, &Instruction)| same.has(old, new);
+        let first = pairs().take_while(is_same).count();
+        let count = after.instructions.len();
+        let rest = if before.instructions.len() == count { pairs().skip(first).rev().take_while(is_same).count() } else { 0 };
+        let span = first..count - rest;
+        let key = |take: &Take| (take.instruction, take.from.clone(), take.reference.clone(), take.mount);
+        let is_outside = |take: &&Take| !(first..if rest == 0 { usize::MAX } else { span.end }).contains(&take.instruction);
+        let takes_alike = before.takes.iter().filter(is_outside).map(key).eq(after.takes.iter().filter(is_outside).map(key));
+        (is_alike && takes_alike).then_some(span)
     }
 
-    /// A stage whose first `kept` instructions are known. They are carried out once for all changes behind them.
-    fn go_on(
-        &self,
-        world: &mut World<'_>,
-        index: usize,
-        kept: usize,
-        done: &[Option<BuiltStage>],
-        followed: &mut usize,
-    ) -> Option<BuiltStage> {
-        let is_before = |one: &&Begun| one.stage == index && one.built.layers.len() <= kept;
-        let nearest = self.begun.borrow().iter().filter(is_before).max_by_key(|one| one.built.layers.len()).cloned();
-        let mut built = match nearest {
-            Some(begun) => {
-                world.layers = begun.last;
-                begun.built
+    /// A stage of which only the instructions at `span` are changed, and those that take from stages built anew.
+    fn carry_on(&self, progress: &mut Progress<'_>, index: usize, span: Range<usize>) -> Option<BuiltStage> {
+        let Progress { world, done, is_new, followed } = progress;
+        let (whole, stage) = (self.built.stages.get(index)?, world.graph.stages.get(index)?);
+        let count = stage.instructions.len();
+        let is_anew = |stage: usize| is_new.get(stage) != Some(&false);
+        let is_on_new = matches!(stage.base, Base::Stage(parent) if is_anew(parent));
+        let takes_new = |take: &&Take| matches!(take.from, Supplier::Stage(from) if is_anew(from));
+        if span.is_empty() && !is_on_new && !stage.takes.iter().any(|take| takes_new(&take)) && whole.layers.len() == count {
+            world.layers += count + 1;
+            if let Some(place) = is_new.get_mut(index) {
+                *place = false;
             }
-            None => world.begin(index, done)?,
-        };
-        let known = built.layers.len();
-        if known < kept {
-            world.follow(index, kept, &mut built, done);
-            self.begun.borrow_mut().push(Begun { stage: index, built: built.clone(), last: world.layers });
+            return Some(whole.clone());
         }
-        world.follow(index, usize::MAX, &mut built, done);
-        *followed += built.layers.len() - known;
+        let base = world.layers + 1;
+        // The stage, with the layers that are known; whether the rest of it is as they leave it; and how that differs from what the same
+        // instructions of the text leave, once that is known.
+        let (mut built, mut is_here, mut difference) = if is_on_new {
+            let built = world.begin(index, done)?;
+            let difference = self.difference(index, &built);
+            (built, true, difference)
+        } else {
+            world.layers = base;
+            (BuiltStage { layers: Vec::with_capacity(count), ..whole.clone() }, false, Some(Difference::default()))
+        };
+        for position in 0..count {
+            let Some(known) = &difference else { break };
+            let is_changed = span.contains(&position) || stage.takes.iter().any(|take| take.instruction == position && takes_new(&take));
+            if let Some(layer) = whole.layers.get(position).filter(|layer| !is_changed && !known.is_seen(&layer.seen)) {
+                built.layers.push(layer.clone());
+                is_here = false;
+                continue;
+            }
+            if !is_here {
+                let before = self.state(index, position)?;
+                built.rootfs = known.carried_over(&before.rootfs);
+                built.config.clone_from(&before.config);
+            }
+            world.layers = base + position;
+            world.follow(index, position + 1, &mut built, done);
+            *followed += 1;
+            is_here = true;
+            difference = match position + 1 {
+                next if span.contains(&next) => Some(Difference::default()),
+                next if next < count => self.difference(index, &built),
+                _ => None,
+            };
+        }
+        match difference {
+            Some(known) if !is_here => {
+                built.rootfs = known.carried_over(&whole.rootfs);
+                built.config.clone_from(&whole.config);
+            }
+            _ => {
+                *followed += count - built.layers.len();
+                world.follow(index, count, &mut built, done);
+            }
+        }
+        world.layers = base + count;
+        Some(built)
+    }
+
+    /// How a stage of a changed text differs from what so many instructions of the text leave; `None` where it does by what is not traced.
+    fn difference(&self, index: usize, built: &BuiltStage) -> Option<Difference> {
+        let before = self.state(index, built.layers.len())?;
+        if before.config == built.config { Difference::between(&before.rootfs, &built.rootfs) } else { None }
+    }
+
+    /// What so many instructions of a stage leave.
+    fn state(&self, index: usize, position: usize) -> Option<Rc<BuiltStage>> {
+        let whole = self.built.stages.get(index)?;
+        let mut states = self.states.borrow_mut();
+        let nearest = states.partition_point(|(place, _)| *place <= (index, position)).checked_sub(1).and_then(|at| states.get(at));
+        let nearest = nearest.filter(|((stage, _), _)| *stage == index).map(|(_, state)| state.clone());
+        if let Some(state) = nearest.as_ref().filter(|state| state.layers.len() == position) {
+            return Some(state.clone());
+        }
+        let mut world = World::new(self.graph, &self.facts, self.options);
+        let done = self.done.get_or_init(|| self.built.stages.iter().cloned().map(Some).collect());
+        let first = whole.layers.first()?.id;
+        let mut built = match nearest {
+            Some(state) => BuiltStage::clone(&state),
+            None => {
+                world.layers = first.checked_sub(2)?;
+                world.begin(index, done)?
+            }
+        };
+        world.layers = built.layers.last().map_or(first - 1, |layer| layer.id);
+        world.follow(index, position, &mut built, done);
+        let built = Rc::new(built);
+        if states.len() == MOST_STATES {
+            states.clear();
+        }
+        let at = states.partition_point(|(place, _)| *place <= (index, position));
+        states.insert(at, ((index, position), built.clone()));
         Some(built)
     }
 }
@@ -120,7 +224,7 @@ mod tests {
         stages.iter().map(|stage| format!("{:?} {:?} {:?}", stage.base, stage.layers, stage.rootfs)).collect()
     }
 
-    /// Changes of the text, each with how many bytes before it are the same, are built as if nothing were known of it.
+    /// Changes of the text at every line, each built as if nothing were known of it.
     #[test]
     fn a_change_anywhere_comes_to_what_building_all_of_it_comes_to() {
         let (catalog, options) = (Catalog::bundled(), Options::default());
@@ -128,28 +232,46 @@ mod tests {
         let graph = stages::resolve(&file, &options);
         let built = layers::build(&graph, &catalog, &options);
         let rebuilder = Rebuilder::new(&graph, &built, &catalog, &options);
-        let lines: Vec<usize> = TEXT.match_indices('\n').map(|(at, _)| at + 1).collect();
-        let spared = |at: usize, change: &str| {
-            let text = [&TEXT[..at], change, &TEXT[at..]].concat();
+        // How many instructions were not carried out again.
+        let spared = |(start, end): (usize, usize), change: &str| {
+            let text = [&TEXT[..start], change, &TEXT[end..]].concat();
             let file = dockerfile::parse(&text);
             let changed = stages::resolve(&file, &options);
-            let (stages, followed) = rebuilder.build(&changed, at);
+            let (stages, followed) = rebuilder.build(&changed, Same { head: start, tail: (end, start + change.len()) });
             let whole = layers::rebuild(&changed, &catalog, &options, &built);
             assert_eq!(told(&stages), told(&whole.stages), "{text}");
             whole.stages.iter().map(|stage| stage.layers.len()).sum::<usize>() - followed
         };
-        let changes = [
+        let lines = [
             "RUN apt-get install -y vim || apk add vim\n",
             "ENV A=b\n",
             "FROM scratch AS none\n",
             "COPY --from=build /src /src\n",
             "# a remark\n",
+            "# plimsoll: size=1MB\n",
         ];
+        let ends = [
+            " && rm -rf /var/lib/apt/lists/*",
+            " && apt-get purge -y git",
+            " && echo PATH=/x > /usr/bin/jq",
+            " && ln -s /app /usr/bin/go",
+            " && make",
+            " \\\n",
+            "",
+        ];
+        let places: Vec<usize> = TEXT.match_indices('\n').map(|(at, _)| at).collect();
         let mut all = 0;
         // Backwards too: what is kept of one change may stand behind the next.
-        for at in lines.iter().chain(lines.iter().rev()) {
-            all += changes.iter().map(|change| spared(*at, change)).sum::<usize>();
+        for (number, at) in places.iter().enumerate().chain(places.iter().enumerate().rev()) {
+            let start = number.checked_sub(1).and_then(|before| places.get(before)).map_or(0, |end| end + 1);
+            all += lines.iter().map(|change| spared((at + 1, at + 1), change)).sum::<usize>();
+            all += ends.iter().map(|change| spared((*at, *at), change)).sum::<usize>();
+            // In the place of a line.
+            all += lines.iter().map(|change| spared((start, at + 1), change)).sum::<usize>();
         }
-        assert!(all > 0 && spared(TEXT.len(), "USER a\n") > 0, "what stands before a change is not built again");
+        let count: usize = built.stages.iter().map(|stage| stage.layers.len()).sum();
+        assert!(all > count, "something is spared: {all}");
+        let lists = TEXT.find(" git\n").map(|at| at + 4).unwrap();
+        assert_eq!(spared((lists, lists), " && rm -rf /var/lib/apt/lists/*"), count - 2, "itself, and the COPY from its stage");
     }
 }

@@ -4,7 +4,15 @@
 //! content of a directory. A layer never shrinks an earlier one: deleting or changing what an earlier layer holds hides
 //! its bytes there (whiteout) and, for a change, writes the whole file again (copy-up).
 
+mod difference;
+mod seen;
+
+use std::cell::RefCell;
 use std::rc::Rc;
+
+pub use difference::Difference;
+use seen::Reach;
+pub use seen::Seen;
 
 use super::path;
 use crate::order;
@@ -162,6 +170,8 @@ pub struct Rootfs {
     open_base: bool,
     /// Whether a program of unknown effect ran: any path may exist.
     clouded: bool,
+    /// What was looked at since the open layer was opened; `None` where nobody asks.
+    seen: RefCell<Option<Seen>>,
 }
 
 impl Rootfs {
@@ -184,6 +194,7 @@ impl Rootfs {
 
     /// A path of this last name that an instruction made, the shortest where there are several.
     pub fn made_as(&self, name: &str) -> Option<String> {
+        self.look_everywhere();
         let made = self.nodes.iter().filter(|(key, node)| node.origin != Origin::Base && !name.is_empty() && path::name(&key.path) == name);
         made.map(|(key, _)| key.path.to_string()).min_by_key(|path| (path.len(), path.clone()))
     }
@@ -193,6 +204,34 @@ impl Rootfs {
         self.layer = layer;
         self.touched.clear();
         self.changed.clear();
+    }
+
+    /// From now on it is noted what the instructions look at, one by one; see [`Self::seen`].
+    pub fn watch(&mut self) {
+        *self.seen.get_mut() = Some(Seen::default());
+    }
+
+    /// What was looked at since [`Self::watch`]; nothing is noted any more.
+    pub fn seen(&mut self) -> Seen {
+        self.seen.get_mut().take().unwrap_or_default()
+    }
+
+    fn look(&self, reach: Reach, name: &str) {
+        if let Some(seen) = &mut *self.seen.borrow_mut() {
+            seen.note(reach, name);
+        }
+    }
+
+    fn look_everywhere(&self) {
+        if let Some(seen) = &mut *self.seen.borrow_mut() {
+            seen.everything = true;
+        }
+    }
+
+    fn look_at_packages(&self) {
+        if let Some(seen) = &mut *self.seen.borrow_mut() {
+            seen.packages = true;
+        }
     }
 
     /// The entries of the open layer.
@@ -205,16 +244,19 @@ impl Rootfs {
 
     /// All entries, by path.
     pub fn entries(&self) -> impl Iterator<Item = (&Key, &Node)> {
+        self.look_everywhere();
         self.nodes.iter()
     }
 
     /// Whether it holds content that a layer brought, under this path and label.
     pub fn holds(&self, path: &str, label: &str, layer: LayerId) -> bool {
+        self.look(Reach::At, path);
         self.nodes.contains(&Key { path: path.into(), label: label.into(), layer })
     }
 
     /// Whether it holds content under this path and label, whichever layer brought it.
     pub fn holds_any(&self, path: &str, label: &str) -> bool {
+        self.look(Reach::At, path);
         self.nodes
             .since(&|key| (&*key.path, &*key.label) < (path, label))
             .next()
@@ -294,6 +336,7 @@ impl Rootfs {
 
     /// Removes what stands at and below `path`. What earlier layers hold of it stays paid for.
     pub fn remove(&mut self, path: &str) {
+        self.look(Reach::Below, path);
         self.remove_keys(&|_, _| true, path);
         self.unlink(path);
         self.forget_base(path);
@@ -339,6 +382,7 @@ impl Rootfs {
         }
         if let Some(directory) = pattern.strip_suffix("/*") {
             for directory in if path::is_pattern(directory) { self.matching(directory) } else { vec![directory.to_owned()] } {
+                self.look(Reach::At, &directory);
                 self.remove_keys(&|key, node| *key.path == *directory && node.kind == Kind::Unlisted, &directory);
                 self.forget_base(&path::join(&directory, "*"));
             }
@@ -377,6 +421,7 @@ impl Rootfs {
         if !self.has_label(old) {
             return;
         }
+        self.look_at_packages();
         for (_, label, packages) in self.packages.iter_mut().filter(|(_, label, _)| label == old) {
             new.clone_into(label);
             *packages = packages.iter().skip(1).copied().collect();
@@ -392,6 +437,7 @@ impl Rootfs {
 
     /// Changes owner or mode of `path` (and what is below it): what earlier layers hold of it is copied up.
     pub fn change(&mut self, path: &str, recursive: bool) {
+        self.look(Reach::Below, path);
         let open = self.layer;
         let is_it = |key: &Key, node: &Node| *key.path == *path && node.kind != Kind::Unlisted;
         for key in self.chosen(&|key, node| key.layer != open && (recursive || is_it(key, node)), path) {
@@ -438,6 +484,7 @@ impl Rootfs {
 
     /// The nearest unlisted content that may hold `path`.
     pub fn holder(&self, path: &str) -> Option<(&Key, &Node)> {
+        self.look(Reach::Above, path);
         let within = |ancestor| self.at(ancestor).find(|(key, node)| node.kind == Kind::Unlisted && self.may_hold(key, path));
         path::ancestors(path).find_map(within)
     }
@@ -445,6 +492,7 @@ impl Rootfs {
     /// The text of a file, where it is known.
     pub fn text(&self, path: &str) -> Option<Rc<str>> {
         let path = &self.follow(path);
+        self.look(Reach::At, path);
         self.at(path).find_map(|(_, node)| node.text.clone())
     }
 
@@ -482,6 +530,7 @@ impl Rootfs {
 
     /// Remembers which packages of a place came with a label.
     pub fn remember_packages(&mut self, place: &str, label: &str, packages: Vec<usize>) {
+        self.look_at_packages();
         // Without content of that label none is there; looking costs as much as there are packages.
         if self.has_label(label) {
             self.packages.retain(|known| (known.0.as_str(), known.1.as_str()) != (place, label));
@@ -491,12 +540,14 @@ impl Rootfs {
 
     /// The packages of a place that came with labels whose content is still there.
     pub fn packages(&self, place: &str) -> impl Iterator<Item = usize> {
-        let there = self.packages.iter().filter(move |(known, label, _)| known == place && self.has_label(label));
+        self.look_at_packages();
+        let there = self.packages.iter().filter(move |(known, label, _)| known == place && self.labels.contains(label));
         there.flat_map(|(_, _, packages)| packages.iter().copied())
     }
 
     /// Those of them that came with a label.
     pub fn packages_with(&self, place: &str, label: &str) -> Vec<usize> {
+        self.look_at_packages();
         let known = self.packages.iter().find(|(known, of, _)| known == place && of == label);
         known.map(|(_, _, packages)| packages.to_vec()).unwrap_or_default()
     }
@@ -508,6 +559,7 @@ impl Rootfs {
 
     /// Whether content of this label is there.
     pub fn has_label(&self, label: &str) -> bool {
+        self.look(Reach::Label, label);
         self.labels.contains(label)
     }
 
@@ -543,6 +595,7 @@ impl Rootfs {
     }
 
     fn forget_base(&mut self, path: &str) {
+        self.look(Reach::At, path.strip_suffix("/*").unwrap_or(path));
         if self.gone.len() < MOST_ENTRIES && path != "/" {
             self.gone.insert(path.to_owned(), ());
         }
@@ -565,6 +618,10 @@ impl Rootfs {
     }
 
     fn insert(&mut self, path: &str, label: &str, node: Node) {
+        if self.nodes.len() >= MOST_ENTRIES / 2 {
+            // How many entries there are matters.
+            self.look_everywhere();
+        }
         if self.nodes.len() >= MOST_ENTRIES && !node.weight.is_zero() {
             return self.fold(path, node);
         }
@@ -626,6 +683,7 @@ impl Rootfs {
 
     /// Takes out what stands at exactly this path under this label: new content comes in its place.
     fn overwrite(&mut self, path: &str, label: &str, kind: Kind) {
+        self.look(Reach::At, path);
         loop {
             let since = self.nodes.since(&|key| (&*key.path, &*key.label) < (path, label));
             let mut same = since.take_while(|(key, _)| (&*key.path, &*key.label) == (path, label));
@@ -636,11 +694,16 @@ impl Rootfs {
 
     /// Keys at and below `root`, those that are chosen.
     fn chosen(&self, is_chosen: &dyn Fn(&Key, &Node) -> bool, root: &str) -> Vec<Key> {
-        self.within(root).filter(|(key, node)| is_chosen(key, node)).map(|(key, _)| key.clone()).collect()
+        self.at_and_below(root).filter(|(key, node)| is_chosen(key, node)).map(|(key, _)| key.clone()).collect()
     }
 
     /// Entries at and below `root`.
     pub fn within(&self, root: &str) -> impl Iterator<Item = (&Key, &Node)> {
+        self.look(Reach::Below, root);
+        self.at_and_below(root)
+    }
+
+    fn at_and_below(&self, root: &str) -> impl Iterator<Item = (&Key, &Node)> {
         let prefix = if root == "/" { "/".to_owned() } else { format!("{root}/") };
         let here = (root != "/").then(|| self.at(root)).into_iter().flatten();
         let below = self.nodes.since(&|key| *key.path < *prefix);

@@ -30,6 +30,8 @@ pub(super) struct World<'a> {
     pub diagnostics: Vec<Diagnostic>,
     pub ledger: Ledger,
     pub accounts: Option<&'a Accounts>,
+    /// Whether it is noted what instructions look at.
+    pub is_watched: bool,
     /// For each instruction of each stage: how many earlier ones have the same text.
     pub repeats: Vec<Vec<usize>>,
 }
@@ -49,7 +51,8 @@ fn has_usual_directories(reference: &str) -> bool {
 
 impl<'a> World<'a> {
     /// Nothing is built yet.
-    pub fn new(graph: &'a Graph<'a>, catalog: &'a Facts<'a>, options: &'a Options, accounts: Option<&'a Accounts>) -> Self {
+    pub fn new(graph: &'a Graph<'a>, catalog: &'a Facts<'a>, options: &'a Options) -> Self {
+        let by_layer = options.sizes.iter().any(|(key, _)| key.starts_with(facts::LAYER));
         Self {
             graph,
             catalog,
@@ -58,9 +61,15 @@ impl<'a> World<'a> {
             crossings: Vec::new(),
             diagnostics: Vec::new(),
             ledger: Ledger::default(),
-            accounts,
-            repeats: if catalog.has_rest() { guesses::repeats(graph) } else { Vec::new() },
+            accounts: None,
+            is_watched: false,
+            repeats: if by_layer { guesses::repeats(graph) } else { Vec::new() },
         }
+    }
+
+    /// The same, for who asks for more than the stages: each guess by its instruction, and what instructions look at.
+    pub fn watched(graph: &'a Graph<'a>, catalog: &'a Facts<'a>, options: &'a Options, accounts: Option<&'a Accounts>) -> Self {
+        Self { accounts, is_watched: true, repeats: guesses::repeats(graph), ..Self::new(graph, catalog, options) }
     }
 }
 
@@ -88,6 +97,9 @@ impl World<'_> {
         for (position, instruction) in stage.instructions.iter().enumerate().take(end).skip(built.layers.len()) {
             let id = self.next_layer();
             built.rootfs.open_layer(id);
+            if self.is_watched {
+                built.rootfs.watch();
+            }
             self.catalog.begin();
             let (empty, mut note) = self.step(built, index, position, instruction, done);
             // Before the tools are here, nothing is given and no guess listed.
@@ -97,7 +109,8 @@ impl World<'_> {
                 self.accounted(built, Place { stage: index, position }, instruction, (empty, &mut note))
             };
             let weight = parts.iter().map(|part| part.weight).sum();
-            built.layers.push(Rc::new(Layer { id, empty, weight, origin: main_origin(&parts), parts: folded(parts), note }));
+            let seen = built.rootfs.seen();
+            built.layers.push(Rc::new(Layer { id, empty, weight, origin: main_origin(&parts), parts: folded(parts), note, seen }));
         }
     }
 

@@ -13,7 +13,7 @@ const PREDEFINED: [&str; 10] =
     ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "FTP_PROXY", "ftp_proxy", "NO_PROXY", "no_proxy", "ALL_PROXY", "all_proxy"];
 
 /// The global scope: what `FROM` lines see, and what a stage's bare `ARG NAME` takes its value from.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Globals {
     values: Rc<Sorted<String, String>>,
     given: Rc<Sorted<String, String>>,
@@ -59,7 +59,7 @@ impl Globals {
 }
 
 /// The variables of one stage while its instructions are gone through.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Scope {
     globals: Globals,
     args: Sorted<String, String>,

@@ -54,8 +54,11 @@ pub struct Changed {
     pub saves: Weight,
 }
 
-/// How many instructions are built for changed texts, at the most: a hundred fixes of a file of two hundred lines.
-const MOST_BUILT: usize = 20_000;
+/// How many instructions are built for changed texts, at the most.
+const MOST_BUILT: usize = 6_000;
+
+/// Reading a changed text costs as much as building one of so many of its instructions.
+const READ_FOR_ONE: usize = 12;
 
 /// How many changed texts are remembered.
 const MOST_REMEMBERED: usize = 16;
@@ -238,7 +241,7 @@ impl<'a> Subject<'a> {
             return None;
         }
         let (built, followed) = build(&self.rebuilder);
-        self.spend(followed);
+        self.spend(followed + 1 + self.steps.len() / READ_FOR_ONE);
         let built = Rc::new(built);
         let mut changed = self.changed.borrow_mut();
         if changed.len() == MOST_REMEMBERED {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use super::finding::{Fix, apply};
-use crate::layers::{BuiltStage, Origin, Part};
+use crate::layers::{BuiltStage, Origin, Part, Same};
 use crate::size::Weight;
 use crate::stages::{Base, Graph};
 use crate::steps::subject::{Changed, Subject};
@@ -30,7 +30,9 @@ pub fn makes_smaller(subject: &Subject<'_>, stage: usize, fix: &Fix) -> Option<b
 fn changed(subject: &Subject<'_>, fix: &Fix) -> Option<Rc<Changed>> {
     let text = apply(subject.source, &fix.edits);
     subject.built_before(&text).or_else(|| {
-        let same = fix.edits.iter().map(|edit| edit.span.start).min().unwrap_or(text.len());
+        let head = fix.edits.iter().map(|edit| edit.span.start).min().unwrap_or(text.len());
+        let tail = fix.edits.iter().map(|edit| edit.span.end).max().unwrap_or(0).min(subject.source.len());
+        let same = Same { head, tail: (tail, (text.len() + tail).saturating_sub(subject.source.len())) };
         subject.build_again(|rebuilder| {
             let file = dockerfile::parse(&text);
             let graph = stages::resolve(&file, subject.options);
