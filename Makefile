@@ -29,9 +29,17 @@ package: setup ## Builds the npm package: the folder target/package/plimsoll
 workshop: build ## Builds, serves to the local network with a QR code, and zips dist/ to hand out; PORT=8080
 	@node tools/workshop.mjs --port $(or $(PORT),8080)
 
+# The parts of the gate, each a target of its own below.
+TEST_PARTS := lint unit build size-check e2e browsers-test docs-test package package-test
+
 .PHONY: test
-test: setup-test lint unit build size-check e2e browsers-test docs-test package package-test ## The one gate: set-up, layout, lints, tests, build, size bars, tests in Chromium, Firefox and WebKit, documentation tools, the package
-	@echo "make test: all passed."
+test: setup-test ## The one gate: set-up, layout, lints, tests, build, size bars, tests in Chromium, Firefox and WebKit, documentation tools, the package
+	@times=; for part in $(TEST_PARTS); do \
+	  start=$$(date +%s); \
+	  $(MAKE) --no-print-directory $$part || exit 1; \
+	  times="$$times $$part $$(($$(date +%s) - start))"; \
+	done; \
+	echo "make test: all passed. Seconds of each part:"; printf '  %-14s %5d\n' $$times
 
 .PHONY: size
 size: build ## Prints what dist/ weighs, raw, gzip and brotli

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::super::facts::Facts;
+use super::super::facts::{Facts, Known};
 use super::super::machine::{Machine, Mounted};
 use super::super::rootfs::{LayerId, Rootfs};
 use super::super::{Config, run};
@@ -94,7 +94,7 @@ impl Trial {
     pub fn with(&mut self, act: impl FnOnce(&mut Machine<'_>)) -> String {
         self.fs.open_layer(self.layer);
         self.layer += 1;
-        let facts = Facts::new(&self.catalog, &self.options, Vec::new());
+        let facts = Facts::new(&self.catalog, &self.options, Known::default());
         let mut machine = Machine::new(&mut self.fs, &facts, &self.options, &self.config, &[], self.mounts.clone());
         act(&mut machine);
         machine.into_note()
