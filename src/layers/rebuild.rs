@@ -26,9 +26,11 @@ pub struct Rebuilder<'a> {
     facts: Facts<'a>,
     /// Its stages, as others take from them.
     done: OnceCell<Vec<Option<BuiltStage>>>,
-    /// By stage and number of instructions that are carried out.
-    states: RefCell<Vec<((usize, usize), Rc<BuiltStage>)>>,
+    states: RefCell<Vec<State>>,
 }
+
+/// What so many instructions of a stage leave, by both.
+type State = ((usize, usize), Rc<BuiltStage>);
 
 /// How much of a text a change leaves as it is.
 #[derive(Clone, Copy, Debug)]

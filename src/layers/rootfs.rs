@@ -143,6 +143,10 @@ const USUAL_DIRECTORIES: [&str; 24] = [
     "/var/lib",
 ];
 
+/// A place (`apt`, a `node_modules`), a label (`apt: git`), and the numbers of the packages that came with it: the one named, then what it
+/// needs.
+type PackagesWith = (String, String, Rc<[usize]>);
+
 /// The file system of a stage.
 #[derive(Clone, Debug, Default)]
 pub struct Rootfs {
@@ -153,9 +157,7 @@ pub struct Rootfs {
     changed: Vec<(Key, LayerId)>,
     /// Names of package groups (`apk add --virtual`) and the labels they stand for.
     groups: Sorted<String, Vec<String>>,
-    /// A place (`apt`, a `node_modules`), a label (`apt: git`), and the numbers of the packages that came with it: the one named,
-    /// then what it needs.
-    packages: Vec<(String, String, Rc<[usize]>)>,
+    packages: Vec<PackagesWith>,
     /// How many entries each label has.
     labels: Sorted<String, usize>,
     /// Links and what they point to.

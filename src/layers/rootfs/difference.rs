@@ -3,10 +3,8 @@
 //! Input: the states, after the same layer of a text and of that text with a change. Output: a [`Difference`], which can be held against
 //! what a later instruction looked at, and be carried over to the state after it. Must not know what made it.
 
-use std::rc::Rc;
-
 use super::seen::Seen;
-use super::{How, Key, LayerId, Node, Rootfs};
+use super::{How, Key, LayerId, Node, PackagesWith, Rootfs};
 use crate::size::Weight;
 
 /// What has to be done to one state to come to the other; nothing for `None`.
@@ -15,7 +13,7 @@ pub struct Difference {
     nodes: Vec<(Key, Option<Node>)>,
     hidden: Vec<((LayerId, LayerId, How), Option<Weight>)>,
     gone: Vec<(String, Option<()>)>,
-    packages: Option<Vec<(String, String, Rc<[usize]>)>>,
+    packages: Option<Vec<PackagesWith>>,
 }
 
 impl Difference {
