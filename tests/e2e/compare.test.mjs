@@ -44,6 +44,17 @@ test('two pasted files are compared, and what costs more is said to', () =>
     assert.match(plain(told), /^It ships 1\.\d+ GB more: [\d.]+ MB → 1\.\d+ GB\.$/);
   }));
 
+test('what is pasted stays while the page is drawn anew', () =>
+  visit(ONE, async (page) => {
+    await tab(page, 'Compare').click();
+    await part(page, 'paste-file').fill(TWO);
+    await page.locator('[data-pl="layer"][data-line="4"]').first().hover();
+    await page.locator('[data-pl="layer"][data-line="4"][data-lit="true"]').first().waitFor();
+    assert.equal(await part(page, 'paste-file').inputValue(), TWO);
+    await part(page, 'paste-file').blur();
+    await part(page, 'compare-told').waitFor();
+  }));
+
 test('after a split is taken, Compare shows what it saved', () =>
   visit(ONE, async (page) => {
     await tab(page, 'Split').click();

@@ -53,7 +53,7 @@ fn files(shown: &Shown<'_>) -> Element {
             .with(element!("p", "class" = "pl-quiet").words(compared::files_hint()))
             .with(button("pin-file", compared::pin(), pin()))
             .with(element!("label", "class" = "pl-quiet", "for" = "pl-paste-file").words(compared::paste_file()))
-            .with(field.value("").on(listener(On::Change, pasting)));
+            .with(field.on(listener(On::Change, pasting)));
     };
     let before = report_of(shown.state, other);
     let told = match differences::whole(&before, shown.report, shown.state.size) {
