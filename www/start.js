@@ -214,9 +214,13 @@ function listenForCrashes() {
   addEventListener('unhandledrejection', (event) => isWasmError(event.reason) && showStopped(event.reason.stack ?? String(event.reason)));
 }
 
-/** A page that is left while it reads did not stop through the text. */
+/**
+ * A page that is left while it reads did not stop through the text. The editor tells what was typed last when the page is left, which begins to
+ * read it: that is over when the page is hidden, the last that it is told.
+ */
 function listenForLeaving() {
-  addEventListener('pagehide', () => hasStopped || attempt(() => sessionStorage.removeItem(READING_KEY)));
+  const forget = () => hasStopped || attempt(() => sessionStorage.removeItem(READING_KEY));
+  ['pagehide', 'visibilitychange'].forEach((name) => addEventListener(name, forget));
 }
 
 /** Once what index.html says is on the screen, where the page is seen at all: the first drawing is a long task. */

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { builtPage, keptText, part, project, require, type, until } from './harness.mjs';
+import { builtPage, keptText, packagesAreHere, part, project, require, type, until } from './harness.mjs';
 
 /** Layers at lines 1, 2, 6 and 7; the size of line 2 is exact, whatever the rules for commands say. */
 const TWO_STAGES = `FROM golang:1.22 AS build
@@ -192,6 +192,19 @@ pageTest('a reload keeps the text', async (page) => {
   await page.reload();
   await layers(page).first().waitFor();
   assert.match(await content(page).innerText(), /^FROM alpine:3\.20\s+RUN apk add --no-cache git/);
+});
+
+pageTest('a page that is left with its last key still to be read comes back with that key, and reads it', async (page) => {
+  await packagesAreHere(page);
+  await content(page).click();
+  // In one task: no frame lies between the key and the leaving.
+  const leave = () => {
+    document.execCommand('insertText', false, '# mine');
+    location.reload();
+  };
+  await Promise.all([page.waitForEvent('load'), page.evaluate(leave)]);
+  await layers(page).first().waitFor();
+  assert.match(await keptText(page), /# mine/);
 });
 
 pageTest('the size of an unknown image can be given, is kept, and can be taken back', async (page) => {
