@@ -8,7 +8,7 @@
 import { join } from 'node:path';
 
 import { percentile, textsIn } from './common.mjs';
-import { launch, onPage, packagesAreHere, project, serve } from '../tests/e2e/harness.mjs';
+import { launch, onPage, packagesAreHere, part, project, serve } from '../tests/e2e/harness.mjs';
 
 /** Lines, and the milliseconds that 95 of 100 keys may take. */
 const BARS = [
@@ -43,6 +43,7 @@ const broken = [];
 try {
   for (const [count, bar] of BARS) {
     await onPage(browser, server, { kept: { text: textOf(count) } }, async (page) => {
+      await part(page, 'layers').waitFor();
       await packagesAreHere(page);
       await page.locator('.cm-content').focus();
       await page.keyboard.press('Control+Home');

@@ -16,6 +16,8 @@ mod typescript;
 use wasm_bindgen::prelude::*;
 
 use crate::app::hooks::told::{self, CRASHED};
+#[cfg(not(feature = "js"))]
+use crate::app::reader;
 use crate::{app, language};
 
 /// Reads the text that the page begins with, so that `mount`, which is given the same `host`, has only to draw it.
@@ -31,6 +33,34 @@ pub fn prepare(host: &JsValue) {
 #[wasm_bindgen]
 pub fn mount(element: web_sys::Element, host: &JsValue) {
     let _ = app::mount(element, host_of(host));
+}
+
+/// What `www/reader.js` is to be asked so that it reads a text as the page would; `undefined` where it cannot.
+#[cfg(not(feature = "js"))]
+#[wasm_bindgen]
+pub fn ask(text: &str) -> Option<String> {
+    reader::ask(text)
+}
+
+/// There, the report on what is asked, as JSON; it has taken what that needs.
+#[cfg(not(feature = "js"))]
+#[wasm_bindgen]
+pub fn answer(asked: &str) -> String {
+    reader::answer(asked)
+}
+
+/// There, takes the file of a language by its tag, which is spoken from now on, or the index of an ecosystem by its name; whether it is one.
+#[cfg(not(feature = "js"))]
+#[wasm_bindgen]
+pub fn take(name: &str, text: String) -> bool {
+    reader::take(name, text)
+}
+
+/// Takes the answer: when the page comes to the text, it has read it.
+#[cfg(not(feature = "js"))]
+#[wasm_bindgen]
+pub fn answered(asked: &str, report: &str) {
+    reader::answered(asked, report);
 }
 
 /// What a host offers, from now on in its language.

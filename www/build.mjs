@@ -2,7 +2,7 @@
 //
 //   node www/build.mjs          before the build: start.js with the editor → .build/start.js, css/*.css → .build/page.css;
 //                               into Trunk's staging folder what the page fetches later: editor/later.js → later-HASH.js, the other
-//                               css/*.css → later-HASH.css, rest.js → rest-HASH.js, embed.js → embed.js, lesson.mjs → lesson-HASH.js, lessons/*.md and lessons/*/*.md → lessons-HASH-TAG.json, catalog/*.tsv → packages-HASH-NAME.txt,
+//                               css/*.css → later-HASH.css, rest.js → rest-HASH.js, reader.js → reader-HASH.js, embed.js → embed.js, lesson.mjs → lesson-HASH.js, lessons/*.md and lessons/*/*.md → lessons-HASH-TAG.json, catalog/*.tsv → packages-HASH-NAME.txt,
 //                               languages/*/*.ftl → language-HASH-TAG.txt; and the site around the playground (site.mjs)
 //   node www/build.mjs finish   after it, for a release: the wasm split in two and through wasm-opt, minified glue, and worker.js with the
 //                               list of all files, in Trunk's staging folder
@@ -260,10 +260,10 @@ function bundleCourse(folder) {
 }
 
 /** Bundles rest.js, and what that fetches, into `folder`; the name it has there. Only a release is kept by the browser (offline.js). */
-async function bundleRest(folder) {
+async function bundleRest(folder, reader) {
   // What micromark takes in a browser reads entities by innerHTML, which the page's policy forbids.
   const [lesson, lessons] = [await bundleFetched('lesson.mjs', folder, { conditions: ['worker'] }), bundleCourse(folder)].map((name) => `./${name}`);
-  return bundleFetched('rest.js', folder, { define: { KEEPS: String(isRelease), LESSON: JSON.stringify(lesson), LESSONS: JSON.stringify(lessons) }, external: [lesson] });
+  return bundleFetched('rest.js', folder, { define: { KEEPS: String(isRelease), READER: JSON.stringify(reader), LESSON: JSON.stringify(lesson), LESSONS: JSON.stringify(lessons) }, external: [lesson] });
 }
 
 /** Writes the site around the playground. */
@@ -281,13 +281,14 @@ async function bundle() {
   mkdirSync(out, { recursive: true });
   await stageSite();
   runBuildScript();
+  const [packages, languages] = ['packages', 'language'].map(stage);
+  const fetched = { PACKAGES: JSON.stringify(packages.prefix), LANGUAGE: JSON.stringify(languages.prefix), IS_SPLIT: String(isRelease) };
   const options = await editorBundleOptions(staging);
-  const rest = `./${await bundleRest(staging)}`;
+  const rest = `./${await bundleRest(staging, await bundleFetched('reader.js', staging, { define: fetched }))}`;
   options.external.push(rest);
   const style = `./${await bundleLaterStyle(staging)}`;
   await bundleEmbed(staging);
-  const [packages, languages] = ['packages', 'language'].map(stage);
-  Object.assign(options.define, { STYLE: JSON.stringify(style), REST: JSON.stringify(rest), PACKAGES: JSON.stringify(packages.prefix), LANGUAGE: JSON.stringify(languages.prefix), LANGUAGES: JSON.stringify(languages.names), IS_SPLIT: String(isRelease) });
+  Object.assign(options.define, fetched, { STYLE: JSON.stringify(style), REST: JSON.stringify(rest), LANGUAGES: JSON.stringify(languages.names) });
   const script = await build({ ...options, entryPoints: [join(www, 'start.js')], write: false });
   writeFileSync(join(out, 'start.js'), await minify(script.outputFiles[0].text));
   writeFileSync(join(out, 'page.css'), await styleOf(styleSheets()));

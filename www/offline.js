@@ -3,6 +3,7 @@
 
 import * as words from 'words';
 import { part, show } from './told.js';
+import { addressOf } from './trusted.js';
 
 /** How often a page that stays open asks whether there is a newer one. In milliseconds. */
 const ASK_AGAIN = 3_600_000;
@@ -60,15 +61,9 @@ function watch(registration, say) {
   });
 }
 
-/** The address of the worker: the one script that the policy of index.html lets a name become (Trusted Types). */
-function workerAddress() {
-  const { href } = new URL('worker.js', import.meta.url);
-  return window.trustedTypes?.createPolicy('plimsoll', { createScriptURL: () => href }).createScriptURL('') ?? href;
-}
-
 async function begin(say) {
   try {
-    const registration = await navigator.serviceWorker.register(workerAddress());
+    const registration = await navigator.serviceWorker.register(addressOf('worker.js'));
     if (registration) watch(registration, say);
   } catch (error) {
     // The page works without.

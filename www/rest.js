@@ -1,5 +1,6 @@
 // What the page's own script leaves for later: start.js fetches it once the page is drawn.
 
+import { listen as listenForLongTexts } from './aside.js';
 import { listen as listenForContext } from './context.js';
 import { listen as listenForDivider } from './divider.js';
 import * as embedded from './embedded.js';
@@ -16,10 +17,10 @@ export function prepare() {
 }
 
 /**
- * Listens to the page; `tell` is told of the visitor's build context, of lessons and of links, `say` says a message in the language of the page, and `editor`
- * gives the editor on it.
+ * Listens to the page; `tell` is told of the visitor's build context, of lessons and of links, `say` says a message in the language of the page, `editor`
+ * gives the editor on it, and `app` is the WebAssembly's glue.
  */
-export function listen(tell, say, editor) {
+export function listen(tell, say, editor, app) {
   embedded.listenFirst();
   listenForContext(tell, say);
   listenForDivider();
@@ -28,5 +29,6 @@ export function listen(tell, say, editor) {
   listenForLinks(tell, say);
   listenForReleases(say);
   listenForTouch();
+  listenForLongTexts(app, editor);
   embedded.listen(tell, say, editor);
 }

@@ -40,6 +40,8 @@ export const DOORS = [
   ...['views::read::read', 'read::turned', 'read::copied', 'outcome::reading', 'Machine::look', 'Machine::note_ran', 'Accounts::begin'],
   ...['inside::inside', 'inside::clicked', 'inside::keyed', 'inside::settled'],
   ...['views::split::split', 'views::split::take', 'views::split::chosen', 'views::exports::exports', 'views::exports::pressed', 'views::exports::share', 'link::opened'],
+  // Long texts, read in a worker.
+  ...['reader::ask', 'reader::answer', 'reader::take', 'reader::answered'],
   ...['help::help', 'views::tabs::tabs', 'views::lesson::lesson', 'views::lesson::pressed', 'views::lesson::typed', 'learning::taught'],
   ...['stepping::at', 'player::player', 'player::opener', 'divider::divider', 'player::pressed', 'player::slid', 'player::paced'],
   // What the first example asks of apk comes without it.

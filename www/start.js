@@ -5,6 +5,7 @@ import * as words from 'words';
 import { createEditor } from './editor/editor.js';
 import { editorWhenSeen } from './editor/seen.js';
 import { attempt, kept } from './storage.js';
+import { fetchedText, withTools } from './tools.js';
 import { say, speak } from './words.js';
 
 /** Where the page keeps the visitor's text in local storage. */
@@ -46,12 +47,6 @@ function makeEditor(parent, options) {
   return editor;
 }
 
-async function fetched(url, read) {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} ${url}`);
-  return read(response);
-}
-
 /** Gives `done` what `coming` comes to; `undefined` where it fails. */
 function tell(coming, done) {
   coming.then(done, (error) => {
@@ -60,32 +55,23 @@ function tell(coming, done) {
   });
 }
 
-/** Fetches the code of most tools, which a release keeps in a module of its own (split.mjs). */
-async function fetchTools(wasm) {
-  if (!IS_SPLIT) return true;
-  const url = document.getElementById('plimsoll-wasm').href.replace('_bg.wasm', '_later.wasm');
-  const { instance } = await WebAssembly.instantiate(await fetched(url, (response) => response.arrayBuffer()), { first: wasm });
-  Object.entries(instance.exports).forEach(([index, door]) => wasm.later.set(Number(index), door));
-  return true;
-}
-
 /**
  * What fetches the rest of the page when that asks for it: the tools with the style of their views, whose `done` is told whether they are there, with rest.js, which
  * gives the visitor's build context and links to `tell`; and the sizes of
  * an ecosystem's packages, whose `done` is given them once the tools are there too.
  */
-function rest(wasm) {
+function rest(app) {
   let tools;
   return {
     loadTools(done, tellContext) {
-      tools = fetchTools(wasm);
+      tools = withTools(app, document.getElementById('plimsoll-wasm').href);
       document.head.append(element('link', { rel: 'stylesheet', href: STYLE }));
-      tell(tools, (isHere) => done(isHere === true));
-      tell(Promise.all([import(REST), tools]), (both) => setTimeout(() => both?.[0].listen(tellContext, say, () => editor)));
+      tell(tools, (whole) => done(whole === app));
+      tell(Promise.all([import(REST), tools]), (both) => setTimeout(() => both?.[0].listen(tellContext, say, () => editor, app)));
     },
     loadLanguage: (tag, done) => tell(fetchLanguage(tag).then((lines) => speakIn(tag, lines)), done),
     // build.mjs knows how PACKAGES begins: the names carry a hash.
-    loadPackages: (name, done) => tell(Promise.all([fetched(`${PACKAGES}${name}.txt`, (response) => response.text()), tools]).then(([text]) => text), done),
+    loadPackages: (name, done) => tell(Promise.all([fetchedText(`${PACKAGES}${name}.txt`), tools]).then(([text]) => text), done),
   };
 }
 
@@ -116,7 +102,7 @@ function preferredLanguage() {
 
 /** The file of a language; English is in the page. */
 async function fetchLanguage(tag) {
-  return tag === ENGLISH ? '' : fetched(`${LANGUAGE}${tag}.txt`, (response) => response.text());
+  return tag === ENGLISH ? '' : fetchedText(`${LANGUAGE}${tag}.txt`);
 }
 
 /** From now on the scripts speak the language, and the page is said to be in it. */
@@ -241,8 +227,8 @@ async function start() {
   const coming = fetch(wasm);
   setTimeout(prepareEditor);
   const app = await import(glue);
-  const started = await app.default({ module_or_path: coming });
-  return { app, wasm: started };
+  await app.default({ module_or_path: coming });
+  return app;
 }
 
 /** Where the address carries a text or asks for something, that is put in its place before the app looks; whatever becomes of that, the app begins. */
@@ -277,8 +263,8 @@ Promise.allSettled([start(), startSpeaking(), prepareLink()]).then(async ([start
     showUnavailable(started.reason?.message ?? String(started.reason));
     return;
   }
-  const { app, wasm } = started.value;
-  const host = { createEditor: makeEditor, ...rest(wasm), ...language };
+  const app = started.value;
+  const host = { createEditor: makeEditor, ...rest(app), ...language };
   try {
     await nextTask();
     app.prepare(host);

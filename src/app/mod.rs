@@ -15,6 +15,7 @@ pub mod measure;
 pub mod mending;
 pub mod names;
 pub mod outcome;
+pub mod reader;
 #[cfg(test)]
 mod sample;
 pub mod state;
@@ -59,7 +60,7 @@ use crate::app::views::tabs::{Shown, missing, tabs};
 use crate::app::views::topbar::{TopBar, TopBarProps};
 use crate::app::views::verdict::{PAUSE, Told, verdict};
 use crate::app::widgets::{On, component, element, list, listener, patterns};
-use crate::catalog::{Catalog, Ecosystem, REST_COMES_LATER};
+use crate::catalog::{Catalog, Ecosystem, REST_COMES_LATER, SECTION};
 
 thread_local! {
     /// Made once: it is the same for every text.
@@ -77,10 +78,15 @@ pub fn add_rest() {
     CATALOG.with_borrow_mut(|catalog| *catalog = std::mem::take(catalog).with_rest());
 }
 
-/// Adds the packages of an ecosystem to the catalog, for as long as the page stands. Only when the tools are here.
+/// Adds the packages of an ecosystem to the catalog, for as long as the page stands; whether the text is such an index, for a server may answer with
+/// another page in its place. Only when the tools are here.
 #[inline(never)]
-pub fn add_packages(ecosystem: Ecosystem, text: String) {
-    CATALOG.with_borrow_mut(|catalog| *catalog = std::mem::take(catalog).with_packages(ecosystem, text.leak()));
+pub fn add_packages(ecosystem: Ecosystem, text: String) -> bool {
+    let is_index = text.starts_with(SECTION);
+    if is_index {
+        CATALOG.with_borrow_mut(|catalog| *catalog = std::mem::take(catalog).with_packages(ecosystem, text.leak()));
+    }
+    is_index
 }
 
 /// What `www/start.js` offers, where it does.
@@ -131,6 +137,7 @@ pub struct AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let (state, dispatch) = use_choices(&props.kept);
+    reader::note(&state);
     let example = state.context_example();
     let answered = use_memo(Question::of(&state, example), |question| {
         let outcome = question.answer(storage::reading);

@@ -106,18 +106,24 @@ impl Question {
         Outcome::Read(Rc::new(with_catalog(|catalog| crate::analyze(&self.text, catalog, &self.options()))))
     }
 
-    /// What comes of the text; `before` is done before it is read.
+    /// What comes of the text; `before` is done before it is read, or a report that was made beforehand is shown.
     pub fn answer(&self, before: fn()) -> Outcome {
         let prepared = PREPARED.take().filter(|(question, _)| question == self).map(|(_, outcome)| outcome);
-        prepared.or_else(|| self.refusal()).unwrap_or_else(|| {
-            before();
-            self.read()
-        })
+        if let Some(outcome) = self.refusal() {
+            return outcome;
+        }
+        before();
+        prepared.unwrap_or_else(|| self.read())
     }
 
     /// Finds the answer for the next who asks.
     pub fn prepare(self, before: fn()) {
         let outcome = self.answer(before);
+        self.answered(outcome);
+    }
+
+    /// The next who asks has this answer.
+    pub fn answered(self, outcome: Outcome) {
         PREPARED.set(Some((self, outcome)));
     }
 }

@@ -199,6 +199,11 @@ impl Ecosystem {
         if matches!(self, Self::AptTrixie) { Self::Apt.name() } else { self.name() }
     }
 
+    /// The one of a name.
+    pub fn of_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.name() == name)
+    }
+
     /// The set of just this one.
     pub const fn alone(self) -> Ecosystems {
         Ecosystems(1 << self as u8)
@@ -223,6 +228,11 @@ impl Ecosystems {
     /// Whether `one` is among them.
     pub const fn has(self, one: Ecosystem) -> bool {
         self.0 & one.alone().0 != 0
+    }
+
+    /// Those of these names.
+    pub fn named<'n>(names: impl IntoIterator<Item = &'n String>) -> Self {
+        names.into_iter().filter_map(|name| Ecosystem::of_name(name)).fold(Self::default(), |all, one| all.and(one.alone()))
     }
 
     /// All of them, in their order.

@@ -23,7 +23,7 @@ fn without_packages(pack: &pack::Pack) -> Catalog {
 }
 
 fn with_indexes(catalog: Catalog, indexes: Vec<(&'static str, String)>) -> Catalog {
-    let ecosystem = |name: &str| Ecosystem::ALL.into_iter().find(|one| one.name() == name).expect("an ecosystem");
+    let ecosystem = |name: &str| Ecosystem::of_name(name).expect("an ecosystem");
     indexes.into_iter().fold(catalog, |catalog, (name, text)| catalog.with_packages(ecosystem(name), text.leak()))
 }
 

@@ -13,12 +13,12 @@ mod text;
 pub use label::label_in_words;
 pub(crate) use lower::{Advice, lower};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::catalog::{Ecosystem, Ecosystems};
 
 /// What `analyze` returns.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
@@ -49,7 +49,7 @@ pub struct Report {
     /// that likely add less than 1 MB with a range of less than 10 MB.
     pub assumptions: Vec<Assumption>,
     /// The ecosystems (`apt`, `npm` …) whose packages were looked up in a catalog without their index: each has a wide range.
-    #[serde(serialize_with = "names")]
+    #[serde(serialize_with = "names", deserialize_with = "named")]
     #[cfg_attr(test, ts(type = "string[]"))]
     pub packages_missing: Ecosystems,
 }
@@ -58,8 +58,12 @@ fn names<S: serde::Serializer>(ecosystems: &Ecosystems, serializer: S) -> Result
     serializer.collect_seq(ecosystems.each().map(Ecosystem::name))
 }
 
+fn named<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Ecosystems, D::Error> {
+    Vec::deserialize(deserializer).map(|names: Vec<String>| Ecosystems::named(&names))
+}
+
 /// What is known of the build context.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Context {
@@ -74,7 +78,7 @@ pub struct Context {
 }
 
 /// A figure that is a guess, or one given in its place (`Options::sizes`).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Assumption {
@@ -89,7 +93,7 @@ pub struct Assumption {
 }
 
 /// A size with its range.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Estimate {
@@ -106,7 +110,7 @@ pub struct Estimate {
 }
 
 /// On what a size rests.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "the words of crate::size::Basis")]
@@ -121,7 +125,7 @@ pub enum Basis {
 }
 
 /// One stage.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Stage {
@@ -148,7 +152,7 @@ pub struct Stage {
 }
 
 /// What a stage starts from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Base {
@@ -169,7 +173,7 @@ pub struct Base {
 }
 
 /// Kinds of bases.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "each is the word it names")]
@@ -181,7 +185,7 @@ pub enum BaseKind {
 }
 
 /// How well the catalog knows an image.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "each is the word it names")]
@@ -192,7 +196,7 @@ pub enum MatchKind {
 }
 
 /// One row of a stage: the base, or an instruction.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Layer {
@@ -225,7 +229,7 @@ pub struct Layer {
 }
 
 /// What bytes are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Origin {
@@ -249,7 +253,7 @@ pub enum Origin {
 }
 
 /// A path and its weight.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Content {
@@ -262,7 +266,7 @@ pub struct Content {
 }
 
 /// An edge between stages.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Copy {
@@ -287,7 +291,7 @@ pub struct Copy {
 }
 
 /// Kinds of edges.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum CopyKind {
@@ -298,7 +302,7 @@ pub enum CopyKind {
 }
 
 /// What ships.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct FinalImage {
@@ -319,7 +323,7 @@ pub struct FinalImage {
 }
 
 /// What would ship without the split.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct SingleStage {
@@ -336,7 +340,7 @@ pub struct SingleStage {
 }
 
 /// What a rule of [`crate::rules`] found.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Finding {
@@ -376,7 +380,7 @@ pub struct Finding {
 }
 
 /// What a finding is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Topic {
@@ -389,7 +393,7 @@ pub enum Topic {
 }
 
 /// How to mend a finding.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Fix {
@@ -402,7 +406,7 @@ pub struct Fix {
 }
 
 /// Whether a fix needs a look.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Applicability {
@@ -413,7 +417,7 @@ pub enum Applicability {
 }
 
 /// A text edit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 #[expect(missing_docs, reason = "lines and columns as everywhere")]
@@ -426,7 +430,7 @@ pub struct Edit {
 }
 
 /// The file in two stages, or why there is none.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(untagged, rename_all_fields = "camelCase")]
 pub enum Split {
@@ -440,7 +444,7 @@ pub enum Split {
 }
 
 /// The proposed multi-stage file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct SplitProposal {
@@ -463,7 +467,7 @@ pub struct SplitProposal {
 }
 
 /// The proposed file with a smaller image for its last stage.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct SplitAlternative {
@@ -480,7 +484,7 @@ pub struct SplitAlternative {
 }
 
 /// Why a line of the proposed file is new or has moved; or what to check there.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct SplitStep {
@@ -493,7 +497,7 @@ pub struct SplitStep {
 }
 
 /// A remark on the text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 #[expect(missing_docs, reason = "lines and columns as everywhere")]
@@ -507,7 +511,7 @@ pub struct Diagnostic {
 }
 
 /// How bad something is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "each is the word it names")]

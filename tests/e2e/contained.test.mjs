@@ -81,6 +81,27 @@ test('a trap anywhere in the analysis ends in a notice with the text and a repor
   }
 });
 
+test('a trap in the worker that reads long texts ends in the same notice, when the page reads by itself', async () => {
+  const [door, words] = TRAPS[1];
+  const { name, body } = await trapped([door]);
+  const broken = await serve(dist, (asked) => (asked === name ? { type: 'application/wasm', body } : undefined));
+  try {
+    await onPage(both.browser, broken, { kept: { text: TEXT }, expected: [/unreachable/] }, async (page) => {
+      await part(page, 'exports-button').waitFor();
+      // What listens comes beside the tools, the worker's part among it.
+      await page.waitForFunction(() => !dispatchEvent(new CustomEvent('plimsoll:export', { cancelable: true, detail: '\0' })));
+      const text = `${words}${'# a remark\n'.repeat(500)}`;
+      const warned = page.waitForEvent('console', (message) => message.type() === 'warning' && message.text().includes('unreachable'));
+      await type(page, text);
+      await warned;
+      await part(page, 'crash').waitFor();
+      assert.equal(await part(page, 'rescued-text').inputValue(), text);
+    });
+  } finally {
+    await broken.close();
+  }
+});
+
 test('a panic of Rust ends in the same notice, whose report has its message and place', () =>
   onPage(both.browser, both.server, { kept: { text: TEXT }, context: CLIPBOARD, expected: [/failed to append child/, /unreachable/] }, async (page) => {
     await part(page, 'exports-button').waitFor();

@@ -10,28 +10,38 @@ const REST = 4;
 const LONGEST_REST = 400;
 const PATIENCE = 2000;
 
-/** Tells of the last value of each name: `tell` holds a function for each. */
-export function tellAfterKeys(tell) {
+/**
+ * Tells of the last value of each name: `tell` holds a function for each. `prepare` may hold functions which are given how long the last answer took, in
+ * milliseconds: a promise that one returns is waited for, unless something else is said in the meantime.
+ */
+export function tellAfterKeys(tell, prepare = {}) {
   const said = new Map();
   let took = 0;
   let since = 0;
   let frame = 0;
   let timer = 0;
+  /** Counts what is said and told. */
+  let turn = 0;
 
   function wait() {
+    turn += 1;
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   }
 
-  function now() {
-    wait();
-    if (said.size === 0) return;
+  function answer(start) {
     const told = [...said];
     said.clear();
-    const start = performance.now();
     for (const [name, value] of told) tell[name](value);
     // The page answers before the next task begins.
     setTimeout(() => (took = performance.now() - start));
+  }
+
+  async function rested() {
+    const start = performance.now();
+    const mine = turn;
+    await Promise.all([...said.keys()].map((name) => prepare[name]?.(took)));
+    if (turn === mine) answer(start);
   }
 
   return {
@@ -42,10 +52,13 @@ export function tellAfterKeys(tell) {
       if (said.size === 0) since = start;
       said.set(name, value);
       const rest = took < BRIEF ? 0 : Math.max(0, Math.min(REST * took, LONGEST_REST, since + PATIENCE - start));
-      frame = requestAnimationFrame(() => (timer = setTimeout(now, rest)));
+      frame = requestAnimationFrame(() => (timer = setTimeout(rested, rest)));
     },
     /** Tells at once what was said. */
-    now,
+    now() {
+      wait();
+      if (said.size > 0) answer(performance.now());
+    },
     /** Does not tell of it any more; without a name, of nothing. */
     unsay: (name) => (name ? said.delete(name) : said.clear()),
   };

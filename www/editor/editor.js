@@ -71,10 +71,15 @@ export function createEditor(parent, options = {}) {
   const toldNow = () => [EditorView.contentAttributes.of({ 'aria-label': label }), EditorView.editable.of(!isLocked), EditorState.readOnly.of(isLocked)];
   let cursorLine = 1;
   let hoverLine = null;
-  const afterKeys = tellAfterKeys({
-    onChange: () => tell('onChange', view.state.doc.toString()),
-    onCursor: (line) => tell('onCursor', line),
-  });
+  let read;
+  const textNow = () => view.state.doc.toString();
+  const afterKeys = tellAfterKeys(
+    {
+      onChange: () => tell('onChange', textNow()),
+      onCursor: (line) => tell('onCursor', line),
+    },
+    { onChange: (took) => read?.(textNow(), took) },
+  );
   /** Whether the visitor has changed the text. */
   let isTouched = false;
 
@@ -205,7 +210,7 @@ export function createEditor(parent, options = {}) {
       afterKeys.unsay('onChange');
       replaceText(text, [fromPage.of(true)]);
     },
-    getText: () => view.state.doc.toString(),
+    getText: textNow,
     /** What a screen reader calls the editor from now on. */
     setLabel(words) {
       if (words === label) return;
@@ -236,6 +241,8 @@ export function createEditor(parent, options = {}) {
     setLit: (range) => show(() => setLit.of(range)),
     /** Dims the lines of each `[from, to]`, both included, counted from 1. */
     setDimmed: (ranges) => show(() => setDimmed.of(ranges)),
+    /** From now on `onChange` waits for what `reader` returns for a text and the milliseconds that the last answer took: a promise, or nothing. */
+    setReader: (reader) => (read = reader),
     /** Scrolls a line into view; `{ select: true }` puts the cursor there too. */
     reveal(line, { select = false } = {}) {
       const at = offsetOf(view.state.doc, line, 1);

@@ -4,7 +4,7 @@
 import { createEditor } from './editor.js';
 
 /** What is said to an editor that is not there yet: the last word of each kind counts. */
-const SAID = ['setLabel', 'setLocked', 'setDiagnostics', 'setSizes', 'setLit', 'setDimmed'];
+const SAID = ['setLabel', 'setLocked', 'setDiagnostics', 'setSizes', 'setLit', 'setDimmed', 'setReader'];
 
 /** Makes an editor inside `parent` once that is on the screen, or is to show a line or take the focus; `options` are those of `createEditor`. */
 export function editorWhenSeen(parent, { text = '', ...options }) {

@@ -15,7 +15,7 @@ use yew::prelude::*;
 use crate::app::hooks::kept::{use_change, use_once};
 use crate::app::state::{Action, Rest};
 use crate::app::{add_packages, add_rest, folder};
-use crate::catalog::{Ecosystems, REST_COMES_LATER, SECTION};
+use crate::catalog::{Ecosystems, REST_COMES_LATER};
 
 /// The functions that fetch what is left for later.
 #[derive(Clone, PartialEq)]
@@ -57,10 +57,7 @@ pub fn use_rest(load: Option<Load>, lacks: Ecosystems, dispatch: &Callback<Actio
             asked.set(asked.get().and(ecosystem.alone()));
             let (came, failed) = (told.clone(), told.clone());
             let done = Closure::once_into_js(move |text: Option<String>| {
-                // A server may answer with another page in its place.
-                let text = text.filter(|text| text.starts_with(SECTION));
-                let has_come = text.is_some();
-                text.into_iter().for_each(|text| add_packages(ecosystem, text));
+                let has_come = text.is_some_and(|text| add_packages(ecosystem, text));
                 came.emit(Action::Packages(ecosystem, has_come));
             });
             if load.as_ref().is_none_or(|load| load.packages.call2(&JsValue::NULL, &ecosystem.name().into(), &done).is_err()) {
