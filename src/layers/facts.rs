@@ -25,7 +25,7 @@ const RULE: &str = "rule:";
 const PACKAGE: &str = "package:";
 const CONTEXT: &str = "context:";
 const IMAGE: &str = "image:";
-pub const LAYER: &str = "layer:";
+const LAYER: &str = "layer:";
 
 /// The catalog with the visitor's figures over it. What is not shadowed here is the catalog's own.
 pub(super) struct Facts<'a> {
@@ -98,6 +98,11 @@ impl<'a> Facts<'a> {
         let held: Rc<[usize]> = asked.into_iter().flat_map(|number| closure.bring(number).0).collect();
         self.held.borrow_mut().push((ecosystem, image.packages, also, held.clone()));
         held
+    }
+
+    /// Whether the visitor says what a layer weighs: that goes by how many layers before it have the same text.
+    pub fn are_layers_given(&self) -> bool {
+        self.options.sizes.iter().any(|(key, _)| key.starts_with(LAYER))
     }
 
     /// A calibrated figure.

@@ -234,26 +234,34 @@ impl Config {
 
 /// Builds every stage of `graph`, in an order in which each comes after what it needs.
 pub fn build(graph: &Graph<'_>, catalog: &Catalog, options: &Options) -> Built {
-    build_with(graph, catalog, options, Known::default(), None)
+    // Rules ask of changed texts; without the tools there are none.
+    build_with(graph, catalog, options, Known::default(), None, catalog.has_rest())
 }
 
 /// The same, with an account of what each program was taken for.
 pub fn build_with_accounts(graph: &Graph<'_>, catalog: &Catalog, options: &Options) -> (Built, Accounts) {
     let accounts = Accounts::default();
-    (build_with(graph, catalog, options, Known::default(), Some(&accounts)), accounts)
+    (build_with(graph, catalog, options, Known::default(), Some(&accounts), false), accounts)
 }
 
 /// Builds a changed text: guesses that were looked up for `before` keep their numbers, so that both can be compared.
 pub fn rebuild(graph: &Graph<'_>, catalog: &Catalog, options: &Options, before: &Built) -> Built {
-    build_with(graph, catalog, options, before.known.clone(), None)
+    build_with(graph, catalog, options, before.known.clone(), None, false)
 }
 
-fn build_with(graph: &Graph<'_>, catalog: &Catalog, options: &Options, known: Known, accounts: Option<&Accounts>) -> Built {
+fn build_with(
+    graph: &Graph<'_>,
+    catalog: &Catalog,
+    options: &Options,
+    known: Known,
+    accounts: Option<&Accounts>,
+    is_watched: bool,
+) -> Built {
     let mut stages: Vec<Option<BuiltStage>> = vec![None; graph.stages.len()];
     catalog.lacking();
     let facts = facts::Facts::new(catalog, options, known);
-    // Without the tools, no rule asks.
-    let mut world = if catalog.has_rest() { World::watched(graph, &facts, options, accounts) } else { World::new(graph, &facts, options) };
+    let world = if catalog.has_rest() { World::accounting(graph, &facts, options, accounts) } else { World::new(graph, &facts, options) };
+    let mut world = World { is_watched, ..world };
     for &index in &graph.order {
         let built = world.build(index, &stages);
         if let Some(place) = stages.get_mut(index) {

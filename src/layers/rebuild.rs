@@ -7,7 +7,7 @@ use std::cell::{OnceCell, RefCell};
 use std::ops::Range;
 use std::rc::Rc;
 
-use super::facts::{Facts, LAYER};
+use super::facts::Facts;
 use super::stage::World;
 use super::{Built, BuiltStage, Difference};
 use crate::catalog::Catalog;
@@ -73,21 +73,19 @@ impl<'a> Rebuilder<'a> {
         let world = World::new(changed, &self.facts, self.options);
         let count = changed.stages.len();
         let mut progress = Progress { world, done: vec![None; count], is_new: vec![true; count], followed: 0 };
-        // What the visitor says of a layer goes by how many before it have the same text.
-        let sizes_of_layers = self.options.sizes.iter().any(|(key, _)| key.starts_with(LAYER));
         // Layers are numbered over the whole file.
-        let mut is_aligned = changed.order == self.graph.order && !sizes_of_layers;
+        let mut is_aligned = changed.order == self.graph.order && !self.facts.are_layers_given();
         for &index in &changed.order {
             let span = if is_aligned { self.changed(changed, index, same) } else { None };
             let count = |graph: &Graph<'_>| graph.stages.get(index).map_or(0, |stage| stage.instructions.len());
             is_aligned &= count(changed) == count(self.graph);
-            let built = match span {
-                Some(span) => self.carry_on(&mut progress, index, span),
-                None => {
-                    progress.followed += count(changed);
-                    progress.world.build(index, &progress.done)
-                }
-            };
+            let layers = progress.world.layers;
+            let carried_on = span.and_then(|span| self.carry_on(&mut progress, index, span));
+            let built = carried_on.or_else(|| {
+                progress.world.layers = layers;
+                progress.followed += count(changed);
+                progress.world.build(index, &progress.done)
+            });
             if let Some(place) = progress.done.get_mut(index) {
                 *place = built;
             }

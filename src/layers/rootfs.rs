@@ -218,22 +218,22 @@ impl Rootfs {
         self.seen.get_mut().take().unwrap_or_default()
     }
 
-    fn look(&self, reach: Reach, name: &str) {
+    fn note(&self, note: impl FnOnce(&mut Seen)) {
         if let Some(seen) = &mut *self.seen.borrow_mut() {
-            seen.note(reach, name);
+            note(seen);
         }
+    }
+
+    fn look(&self, reach: Reach, name: &str) {
+        self.note(|seen| seen.note(reach, name));
     }
 
     fn look_everywhere(&self) {
-        if let Some(seen) = &mut *self.seen.borrow_mut() {
-            seen.everything = true;
-        }
+        self.note(|seen| seen.everything = true);
     }
 
     fn look_at_packages(&self) {
-        if let Some(seen) = &mut *self.seen.borrow_mut() {
-            seen.packages = true;
-        }
+        self.note(|seen| seen.packages = true);
     }
 
     /// The entries of the open layer.

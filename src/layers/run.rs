@@ -151,7 +151,9 @@ impl<'m, 'a, 's> Runner<'m, 'a, 's> {
                     self.machine.doubted_since = since;
                     let outcome = self.step(step, stdin.clone());
                     self.machine.decide(before);
-                    last = Outcome { success: None, ..outcome };
+                    // Whether `x || true` runs its end or not, it succeeds.
+                    let success = outcome.success.filter(|success| *success == (step.after == Operator::Or));
+                    last = Outcome { success, ..outcome };
                 }
             }
         }

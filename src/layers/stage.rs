@@ -52,7 +52,6 @@ fn has_usual_directories(reference: &str) -> bool {
 impl<'a> World<'a> {
     /// Nothing is built yet.
     pub fn new(graph: &'a Graph<'a>, catalog: &'a Facts<'a>, options: &'a Options) -> Self {
-        let by_layer = options.sizes.iter().any(|(key, _)| key.starts_with(facts::LAYER));
         Self {
             graph,
             catalog,
@@ -63,13 +62,13 @@ impl<'a> World<'a> {
             ledger: Ledger::default(),
             accounts: None,
             is_watched: false,
-            repeats: if by_layer { guesses::repeats(graph) } else { Vec::new() },
+            repeats: if catalog.are_layers_given() { guesses::repeats(graph) } else { Vec::new() },
         }
     }
 
-    /// The same, for who asks for more than the stages: each guess by its instruction, and what instructions look at.
-    pub fn watched(graph: &'a Graph<'a>, catalog: &'a Facts<'a>, options: &'a Options, accounts: Option<&'a Accounts>) -> Self {
-        Self { accounts, is_watched: true, repeats: guesses::repeats(graph), ..Self::new(graph, catalog, options) }
+    /// The same, for who asks for each guess by its instruction, too.
+    pub fn accounting(graph: &'a Graph<'a>, catalog: &'a Facts<'a>, options: &'a Options, accounts: Option<&'a Accounts>) -> Self {
+        Self { accounts, repeats: guesses::repeats(graph), ..Self::new(graph, catalog, options) }
     }
 }
 

@@ -64,6 +64,16 @@ fn a_branch_that_hangs_on_a_program_may_weigh_nothing() {
 }
 
 #[test]
+fn what_ends_in_or_true_succeeds_either_way() {
+    let none: [&str; 0] = [];
+    assert_eq!(run("echo abc > /x && { command -v gpgconf > /dev/null && gpgconf --kill all || :; } && rm /x"), none);
+    assert_eq!(run("echo abc > /x; command -v a && false && rm /x"), ["/x"]);
+    let built = build_with("FROM debian:bookworm-slim\nRUN command -v a || command -v b && echo abc > /x\n", &[]);
+    let weight = built.stages[0].layers[0].weight.unpacked;
+    assert_eq!((weight.low(), weight.likely(), weight.high()), (0, 4, 4));
+}
+
+#[test]
 fn what_echo_printf_and_heredocs_write_is_exact() {
     assert_eq!(files("FROM scratch\nRUN echo abc > /a && printf 'x%s\\n' 1 2 >> /a\n"), [("/a".to_owned(), 10)]);
     assert_eq!(files("FROM scratch\nRUN cat <<EOF > /a\none\nEOF\n"), [("/a".to_owned(), 4)]);

@@ -161,12 +161,13 @@ async function passOn(page, kept = {}) {
   await part(page, 'exports-button').click();
   await page.locator('[data-export="copy-link"]').click();
   const link = await until(page, () => page.evaluate(() => navigator.clipboard.readText()), (now) => now.includes('#1.'), 'a link');
+  // A page without the app: that one might note something yet.
+  await page.goto(new URL('about.html', link).href);
   await page.evaluate((kept) => {
     localStorage.clear();
     sessionStorage.clear();
     for (const [key, value] of Object.entries(kept)) localStorage.setItem(`plimsoll.${key}`, value);
   }, kept);
-  await page.goto('about:blank');
   await page.goto(link);
 }
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
