@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { fresh } from './harness.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const ROUNDS = 10;
+const ROUNDS = 30;
 /** The most that a text of 1 MB may need. In bytes. */
 const MOST = 256 * 2 ** 20;
 /** The longest text that is read. In bytes. */
@@ -46,7 +46,7 @@ const textsIn = (folder) =>
 /** Files of others: `PLIMSOLL_CORPUS` is the path of one JSON object with a `text` in each line. */
 const corpus = process.env.PLIMSOLL_CORPUS ? readFileSync(process.env.PLIMSOLL_CORPUS, 'utf8').trim().split('\n').map((row) => JSON.parse(row).text) : [];
 
-test('ten times over, many files take no more memory than twice', async (t) => {
+test('many files take no more memory after many rounds than after half of them', async (t) => {
   const texts = [...['tests/golden', 'examples/dockerfiles', 'tests/splits'].flatMap(textsIn), ...corpus];
   const { analyze, taken } = await watched();
   const after = Array.from({ length: ROUNDS }, () => {
@@ -54,8 +54,8 @@ test('ten times over, many files take no more memory than twice', async (t) => {
     return taken();
   });
   t.diagnostic(`${texts.length} files, after each round, in MB: ${after.map(inMB).join(', ')}`);
-  // The allocator may lay the second round out otherwise than the first.
-  assert.equal(after.at(-1), after[1]);
+  // The allocator may take a page more until it has found room for all that comes and goes.
+  assert.equal(after.at(-1), after[ROUNDS / 2 - 1]);
 });
 
 /** A text as long as may be: `first`, pieces that are told their number, and `last`. */
