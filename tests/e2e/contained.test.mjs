@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { WASM_FEATURES } from '../../www/build.mjs';
 import { DOORS, featureOf } from '../../www/split.mjs';
-import { editorText, hosted, keptText, onPage, packagesAreHere, part, project, require, serve, shared, until } from './harness.mjs';
+import { editorText, hosted, keptText, onPage, packagesAreHere, part, project, require, restIsHere, serve, shared, until } from './harness.mjs';
 
 const dist = join(project, 'dist');
 const TEXT = 'FROM scratch\nCOPY kept /kept\n';
@@ -88,8 +88,7 @@ test('a trap in the worker that reads long texts ends in the same notice, when t
   try {
     await onPage(both.browser, broken, { kept: { text: TEXT }, expected: [/unreachable/] }, async (page) => {
       await part(page, 'exports-button').waitFor();
-      // What listens comes beside the tools, the worker's part among it.
-      await page.waitForFunction(() => !dispatchEvent(new CustomEvent('plimsoll:export', { cancelable: true, detail: '\0' })));
+      await restIsHere(page);
       const text = `${words}${'# a remark\n'.repeat(500)}`;
       const warned = page.waitForEvent('console', (message) => message.type() === 'warning' && message.text().includes('unreachable'));
       await type(page, text);

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertNothingAxeFinds, builtPage, fitsWidth, packagesAreHere, part, plain, until } from './harness.mjs';
+import { assertNothingAxeFinds, builtPage, fitsWidth, packagesAreHere, part, plain, restIsHere, until } from './harness.mjs';
 
 /** Waste, a stage that is not built, a pipe and backticks. */
 const WASTE = `FROM debian:12 AS unused
@@ -27,8 +27,7 @@ const visit = (body, { text, more = {}, context, isOpen = true } = {}) =>
     async (page) => {
       await part(page, 'exports-button').waitFor();
       await packagesAreHere(page);
-      // What listens comes beside the tools, and keeps what it hears from its default.
-      await page.waitForFunction(() => !dispatchEvent(new CustomEvent('plimsoll:export', { cancelable: true, detail: '\0' })));
+      await restIsHere(page);
       if (isOpen) await part(page, 'exports-button').click();
       await body(page);
     },

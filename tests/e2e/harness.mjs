@@ -217,6 +217,9 @@ export async function assertAllFits(page, what) {
 /** Waits for the sizes of packages that the text calls for. */
 export const packagesAreHere = (page) => until(page, () => part(page, 'verdict').innerText(), (told) => !told.includes('being loaded'), 'packages are here');
 
+/** Waits for what comes beside the tools (www/rest.js): what listens there keeps an event that it hears from its default. */
+export const restIsHere = (page) => page.waitForFunction(() => !dispatchEvent(new CustomEvent('plimsoll:export', { cancelable: true, detail: '\0' })));
+
 /** For pages that begin with a text: `(text, body, { more, context })`, of which `more` is kept of an earlier visit as well. */
 export const withText = (onBuiltPage) => (text, body, { more = {}, context } = {}) =>
   onBuiltPage({ context, kept: { text, ...more } }, async (page) => {

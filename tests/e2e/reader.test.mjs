@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { keptText, onPage, packagesAreHere, part, project, serve, shared, until } from './harness.mjs';
+import { keptText, onPage, packagesAreHere, part, project, restIsHere, serve, shared, until } from './harness.mjs';
 
 const dist = join(project, 'dist');
 const both = shared();
@@ -22,8 +22,7 @@ const TYPED = 'RUN apt-get install -y vim';
 async function typeInto(page) {
   await part(page, 'layers').waitFor();
   await packagesAreHere(page);
-  // What listens comes beside the tools, the worker's part among it.
-  await page.waitForFunction(() => !dispatchEvent(new CustomEvent('plimsoll:export', { cancelable: true, detail: '\0' })));
+  await restIsHere(page);
   await page.locator('.cm-content').focus();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(TYPED);
