@@ -50,11 +50,12 @@ async function drop(page, bytes, name = 'Dockerfile') {
   );
 }
 
-/** A test on the page once it shows its first picture. */
+/** A test on the page once it shows its first picture, and the table, which comes after it. */
 function pageTest(name, body, options = {}) {
   test(name, { skip }, () =>
     onBuiltPage(options, async (page) => {
       await layers(page).first().waitFor();
+      await part(page, 'layers').waitFor();
       await body(page);
     }),
   );
