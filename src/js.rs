@@ -56,11 +56,11 @@ pub fn take(name: &str, text: String) -> bool {
     reader::take(name, text)
 }
 
-/// Takes the answer: when the page comes to the text, it has read it.
+/// Takes the answer to what was asked last: when the page comes to the text, it has read it.
 #[cfg(not(feature = "js"))]
 #[wasm_bindgen]
-pub fn answered(asked: &str, report: &str) {
-    reader::answered(asked, report);
+pub fn answered(report: &str) {
+    reader::answered(report);
 }
 
 /// What a host offers, from now on in its language.

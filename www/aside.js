@@ -7,14 +7,11 @@ import { addressOf } from './trusted.js';
 const FELT = 50;
 const LONG = 5000;
 
-/** Where the built files are. */
-const addressIn = (id) => document.getElementById(id).href;
-
 /**
  * What has a text read, given the milliseconds that the last answer took: a promise that is kept once the page knows the answer, or has to read the text
- * itself; nothing where that is quicker. `app` is the WebAssembly's glue.
+ * itself; nothing where that is quicker. `app` is the WebAssembly's glue, `files` are the addresses that a worker begins with.
  */
-function readerFor(app) {
+function readerFor(app, files) {
   let worker;
   let isBroken = false;
   /** The one that is being read, and the last one after it: what came in between is of no use to anybody. */
@@ -24,7 +21,7 @@ function readerFor(app) {
   function start() {
     worker = new Worker(addressOf(READER), { type: 'module' });
     worker.addEventListener('message', ({ data }) => {
-      if (data) app.answered(now.question, data);
+      if (data) app.answered(data);
       goOn();
     });
     worker.addEventListener('error', (event) => {
@@ -33,7 +30,7 @@ function readerFor(app) {
       worker.terminate();
       goOn();
     });
-    worker.postMessage({ glue: addressIn('plimsoll-glue'), wasm: addressIn('plimsoll-wasm') });
+    worker.postMessage(files);
   }
 
   /** Asks for the next text, after the answer to the one before. */
@@ -41,10 +38,10 @@ function readerFor(app) {
     now?.done();
     [now, next] = [next, undefined];
     if (!now) return;
-    now.question = isBroken ? undefined : app.ask(now.text);
-    if (now.question === undefined) return goOn();
+    const question = isBroken ? undefined : app.ask(now.text);
+    if (question === undefined) return goOn();
     if (!worker) start();
-    worker.postMessage(now.question);
+    worker.postMessage(question);
   }
 
   return (text, took) => {
@@ -58,6 +55,6 @@ function readerFor(app) {
 }
 
 /** From now on the editor has long texts read beside the page. */
-export function listen(app, editor) {
-  if (typeof Worker === 'function') editor()?.setReader(readerFor(app));
+export function listen(editor, app, files) {
+  if (typeof Worker === 'function') editor()?.setReader(readerFor(app, files));
 }

@@ -2,10 +2,7 @@
 // Input: the addresses of the WebAssembly, then questions as src/app/reader.rs writes them. Output: a report's JSON for each, in their order; empty
 // where there is none. An error is the end of it.
 
-import { fetchedText, withTools } from './tools.js';
-
-/** English is in the WebAssembly. */
-const ENGLISH = 'en';
+import { ENGLISH, fetchLanguage, fetchPackages, withTools } from './tools.js';
 
 /** The WebAssembly with its tools, by its glue: a promise, once the page has told where it is. */
 let app;
@@ -24,11 +21,11 @@ async function answer(question) {
   const reader = await app;
   const { language, packages } = JSON.parse(question);
   if (language !== spoken) {
-    take(reader, language, language === ENGLISH ? '' : await fetchedText(`${LANGUAGE}${language}.txt`));
+    take(reader, language, await fetchLanguage(language));
     spoken = language;
   }
   for (const name of packages.filter((one) => !known.has(one))) {
-    take(reader, name, await fetchedText(`${PACKAGES}${name}.txt`));
+    take(reader, name, await fetchPackages(name));
     known.add(name);
   }
   return reader.answer(question);

@@ -18,9 +18,9 @@ export function prepare() {
 
 /**
  * Listens to the page; `tell` is told of the visitor's build context, of lessons and of links, `say` says a message in the language of the page, `editor`
- * gives the editor on it, and `app` is the WebAssembly's glue.
+ * gives the editor on it, `app` is the WebAssembly's glue, and `files` are the addresses of that and of the WebAssembly.
  */
-export function listen(tell, say, editor, app) {
+export function listen(tell, say, editor, app, files) {
   embedded.listenFirst();
   listenForContext(tell, say);
   listenForDivider();
@@ -29,6 +29,6 @@ export function listen(tell, say, editor, app) {
   listenForLinks(tell, say);
   listenForReleases(say);
   listenForTouch();
-  listenForLongTexts(app, editor);
+  listenForLongTexts(editor, app, files);
   embedded.listen(tell, say, editor);
 }

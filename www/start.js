@@ -5,14 +5,13 @@ import * as words from 'words';
 import { createEditor } from './editor/editor.js';
 import { editorWhenSeen } from './editor/seen.js';
 import { attempt, kept } from './storage.js';
-import { fetchedText, withTools } from './tools.js';
+import { ENGLISH, fetchLanguage, fetchPackages, withTools } from './tools.js';
 import { say, speak } from './words.js';
 
 /** Where the page keeps the visitor's text in local storage. */
 const TEXT_KEY = 'plimsoll.text';
 /** Where it keeps the tag of the language that was chosen. */
 const LANGUAGE_KEY = 'plimsoll.language';
-const ENGLISH = 'en';
 /** Where the app notes that it reads a text: found at the start, that text stopped the page. */
 const READING_KEY = 'plimsoll.reading';
 /** Where divider.js keeps how wide the text is. */
@@ -47,6 +46,9 @@ function makeEditor(parent, options) {
   return editor;
 }
 
+/** Where the WebAssembly or its glue is: Trunk writes the names of the built files, which carry hashes, into two links. */
+const linkTo = (what) => document.getElementById(`plimsoll-${what}`).href;
+
 /** Gives `done` what `coming` comes to; `undefined` where it fails. */
 function tell(coming, done) {
   coming.then(done, (error) => {
@@ -64,14 +66,14 @@ function rest(app) {
   let tools;
   return {
     loadTools(done, tellContext) {
-      tools = withTools(app, document.getElementById('plimsoll-wasm').href);
+      const files = { glue: linkTo('glue'), wasm: linkTo('wasm') };
+      tools = withTools(app, files.wasm);
       document.head.append(element('link', { rel: 'stylesheet', href: STYLE }));
       tell(tools, (whole) => done(whole === app));
-      tell(Promise.all([import(REST), tools]), (both) => setTimeout(() => both?.[0].listen(tellContext, say, () => editor, app)));
+      tell(Promise.all([import(REST), tools]), (both) => setTimeout(() => both?.[0].listen(tellContext, say, () => editor, app, files)));
     },
     loadLanguage: (tag, done) => tell(fetchLanguage(tag).then((lines) => speakIn(tag, lines)), done),
-    // build.mjs knows how PACKAGES begins: the names carry a hash.
-    loadPackages: (name, done) => tell(Promise.all([fetchedText(`${PACKAGES}${name}.txt`), tools]).then(([text]) => text), done),
+    loadPackages: (name, done) => tell(Promise.all([fetchPackages(name), tools]).then(([text]) => text), done),
   };
 }
 
@@ -98,11 +100,6 @@ const languageFor = (wanted) => [ENGLISH, ...LANGUAGES].find((tag) => written(ta
 /** What the address or the visitor chose, else the first of the browser's languages that the page speaks. */
 function preferredLanguage() {
   return [asked.get('lang'), kept(LANGUAGE_KEY), ...navigator.languages].map(languageFor).find(Boolean) ?? ENGLISH;
-}
-
-/** The file of a language; English is in the page. */
-async function fetchLanguage(tag) {
-  return tag === ENGLISH ? '' : fetchedText(`${LANGUAGE}${tag}.txt`);
 }
 
 /** From now on the scripts speak the language, and the page is said to be in it. */
@@ -220,13 +217,10 @@ const nextTask = () => new Promise((done) => setTimeout(done));
 
 async function start() {
   if (typeof WebAssembly !== 'object') throw new Error('no WebAssembly');
-  // Trunk writes the names of the built files, which carry hashes, into these two links.
-  const glue = document.getElementById('plimsoll-glue').href;
-  const wasm = document.getElementById('plimsoll-wasm').href;
   await painted;
-  const coming = fetch(wasm);
+  const coming = fetch(linkTo('wasm'));
   setTimeout(prepareEditor);
-  const app = await import(glue);
+  const app = await import(linkTo('glue'));
   await app.default({ module_or_path: coming });
   return app;
 }

@@ -136,7 +136,8 @@ pub struct AppProps {
 /// The whole page.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let (state, dispatch) = use_choices(&props.kept);
+    let slot = use_once(EditorSlot::default);
+    let (state, dispatch) = use_choices(&props.kept, &slot);
     reader::note(&state);
     let example = state.context_example();
     let answered = use_memo(Question::of(&state, example), |question| {
@@ -144,7 +145,6 @@ pub fn App(props: &AppProps) -> Html {
         (SharedReport(outcome.report()), outcome)
     });
     let (report, outcome) = (&answered.0, &answered.1);
-    let slot = use_once(EditorSlot::default);
     let keys = {
         let dispatch = dispatch.clone();
         let escape = move |event: Event| {
@@ -183,7 +183,6 @@ pub fn App(props: &AppProps) -> Html {
         create: props.create.clone(),
         slot,
         text: state.text.clone(),
-        revision: state.revision,
         report: report.clone(),
         size: state.size,
         language: state.language,
@@ -279,29 +278,34 @@ fn first_state(kept: &Kept) -> Rc<AppState> {
     Rc::new(AppState { sizes: kept.sizes.clone(), ..state })
 }
 
-/// All choices, and one callback for every other; a new text is kept before anything is done with it.
+/// All choices, and one callback for every other; a new text is kept before anything is done with it. A text that comes from elsewhere is in the editor at
+/// once: until all is drawn, the browser may do something else, and what the editor tells then is to be of that text.
 #[hook]
-fn use_choices(kept: &Kept) -> (Rc<AppState>, Callback<Action>) {
+fn use_choices(kept: &Kept, slot: &EditorSlot) -> (Rc<AppState>, Callback<Action>) {
     let state = use_kept(|| first_state(kept));
-    let (now, kept) = (state.get(), state);
+    let (now, kept, slot) = (state.get(), state, slot.clone());
     let dispatch = use_once(move || {
         Callback::from(move |action: Action| {
             if host::is_refused(&action) {
                 return;
             }
-            match &action {
-                Action::Share(kind) => return exports::share(kind, &kept.get()),
-                Action::Link(json) => return kept.set(Rc::new(link::opened(&kept.get(), json))),
-                Action::Teach(message) => return kept.set(Rc::new(learning::taught(&kept.get(), message))),
-                _ => {}
-            }
-            let action = if action == Action::MendAll { Action::Mend(outcome::all_safe(&kept.get())) } else { action };
+            let state = kept.get();
+            let action = if action == Action::MendAll { Action::Mend(outcome::all_safe(&state)) } else { action };
             match &action {
                 Action::Edit(text) | Action::Replace(text) | Action::Mend(text) => storage::keep_now(text),
                 Action::Open(example) => storage::keep_now(example.text),
                 _ => {}
             }
-            kept.set(kept.get().reduce(action));
+            let next = match &action {
+                Action::Share(kind) => return exports::share(kind, &state),
+                Action::Link(json) => Rc::new(link::opened(&state, json)),
+                Action::Teach(message) => Rc::new(learning::taught(&state, message)),
+                _ => state.clone().reduce(action),
+            };
+            kept.set(next.clone());
+            if next.revision != state.revision {
+                slot.set_text(&next.text);
+            }
         })
     });
     (now, dispatch)

@@ -17,6 +17,8 @@ use crate::language;
 thread_local! {
     /// The choices on the page.
     static NOW: RefCell<Option<Rc<AppState>>> = const { RefCell::new(None) };
+    /// What was asked last.
+    static ASKED: RefCell<Option<Question>> = const { RefCell::new(None) };
 }
 
 /// What a worker is asked.
@@ -59,6 +61,7 @@ pub fn ask(text: &str) -> Option<String> {
     if question.refusal().is_some() || asked.question() != question {
         return None;
     }
+    ASKED.set(Some(question));
     serde_json::to_string(&asked).ok()
 }
 
@@ -69,7 +72,7 @@ pub fn answer(asked: &str) -> String {
         add_rest();
     }
     let outcome = serde_json::from_str::<Asked>(asked).map(|asked| asked.question().read());
-    outcome.map(|outcome| serde_json::to_string(&*outcome.report()).unwrap_or_default()).unwrap_or_default()
+    outcome.map(|outcome| outcome.report().json()).unwrap_or_default()
 }
 
 /// Takes what an answer needs: the index of an ecosystem by its name, or a language's file by its tag, which is spoken from now on. Whether it
@@ -82,11 +85,11 @@ pub fn take(name: &str, text: String) -> bool {
     language::by_tag(name).map(|locale| language::speak(locale, text)).is_some()
 }
 
-/// Takes the report that answers what was asked, for the page to find. A door of `www/split.mjs`.
+/// Takes the report that answers what was asked last, for the page to find. A door of `www/split.mjs`.
 #[inline(never)]
-pub fn answered(asked: &str, report: &str) {
-    if let (Ok(asked), Ok(report)) = (serde_json::from_str::<Asked>(asked), serde_json::from_str(report)) {
-        asked.question().answered(Outcome::Read(Rc::new(report)));
+pub fn answered(report: &str) {
+    if let (Some(question), Ok(report)) = (ASKED.take(), serde_json::from_str(report)) {
+        question.answered(Outcome::Read(Rc::new(report)));
     }
 }
 
@@ -104,7 +107,7 @@ mod tests {
         let state = Rc::new(state);
         note(&state);
         let asked = ask(text)?;
-        answered(&asked, &answer(&asked));
+        answered(&answer(&asked));
         let state = state.reduce(Action::Edit(text.into()));
         let question = Question::of(&state, state.context_example());
         let outcome = question.answer(|| {});
@@ -135,7 +138,7 @@ mod tests {
         let page = Rc::new(state("FROM a"));
         note(&page);
         let asked = ask("FROM a\nRUN b\n").expect("it can be asked");
-        answered(&asked, &answer(&asked).replace("RUN b", "RUN c"));
+        answered(&answer(&asked).replace("RUN b", "RUN c"));
         let edited = page.reduce(Action::Edit("FROM a\nRUN b\n".into()));
         let report = Question::of(&edited, None).answer(|| {}).report();
         assert_eq!(report.stages[0].layers[1].text, "RUN c");
@@ -154,7 +157,7 @@ mod tests {
     #[test]
     fn what_is_no_question_has_no_answer() {
         assert_eq!(answer("{}"), "");
-        answered("{}", "{}");
+        answered("{}");
         assert!(!take("apt", "<!DOCTYPE html>".to_owned()) && !take("none", String::new()));
     }
 }

@@ -111,6 +111,17 @@ pageTest('every example can be opened', async (page) => {
   assert.equal(seen.size, values.length, 'each has a text of its own');
 });
 
+pageTest('a text that is opened is in the editor at once: what the editor tells before all is drawn is of that text', async (page) => {
+  // In one task, in which nothing is drawn.
+  const now = await menu(page, 'example').evaluate((select) => {
+    select.value = 'rust';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    return document.querySelector('.pl-editor-host').shadowRoot.querySelector('.cm-content').cmTile.view.state.doc.toString();
+  });
+  assert.match(now, /FROM rust:/);
+  await until(page, () => keptText(page), (text) => text === now, 'the same text is kept');
+});
+
 pageTest('choosing the target', async (page) => {
   await type(page, TWO_STAGES);
   const last = await until(page, () => verdict(page), (now) => /Ships/.test(now), 'a verdict');

@@ -109,7 +109,14 @@ struct Closures {
 
 /// The editor, once there is one; shared by the views that speak to it.
 #[derive(Clone, Default)]
-pub struct EditorSlot(Rc<RefCell<Option<Editor>>>);
+pub struct EditorSlot(Rc<Slot>);
+
+#[derive(Default)]
+struct Slot {
+    editor: RefCell<Option<Editor>>,
+    /// What is to be the text of the editor that comes.
+    text: RefCell<Option<Rc<str>>>,
+}
 
 impl PartialEq for EditorSlot {
     fn eq(&self, other: &Self) -> bool {
@@ -120,21 +127,27 @@ impl PartialEq for EditorSlot {
 impl EditorSlot {
     /// Puts an editor in, or takes it out.
     pub fn set(&self, editor: Option<Editor>) {
-        let before = self.0.replace(editor);
+        let before = self.0.editor.replace(editor);
         drop(before);
+        if let Some(text) = self.0.text.take() {
+            self.set_text(&text);
+        }
     }
 
     /// Speaks to the editor if there is one. An error of it is the editor's own affair: the page goes on without.
     fn with(&self, speak: impl FnOnce(&EditorHandle) -> Result<(), JsValue>) {
         // Taken out of the cell first: the editor may call back while it is spoken to.
-        let handle = self.0.borrow().as_ref().map(|editor| editor.handle.clone());
+        let handle = self.0.editor.borrow().as_ref().map(|editor| editor.handle.clone());
         if let Some(handle) = handle {
             let _ = speak(&handle);
         }
     }
 
-    /// Replaces the text as one step that can be undone.
-    pub fn set_text(&self, text: &str) {
+    /// Replaces the text as one step that can be undone; of an editor that is still to come, too.
+    pub fn set_text(&self, text: &Rc<str>) {
+        if self.0.editor.borrow().is_none() {
+            self.0.text.replace(Some(text.clone()));
+        }
         self.with(|editor| editor.set_text(text));
     }
 

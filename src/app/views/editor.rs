@@ -27,8 +27,6 @@ pub struct Pane {
     pub slot: EditorSlot,
     /// The text.
     pub text: Rc<str>,
-    /// Changes where the text was replaced from outside.
-    pub revision: u32,
     /// The report, for sizes, remarks and skipped stages.
     pub report: SharedReport,
     /// Which number.
@@ -70,7 +68,7 @@ pub fn use_pane(props: &Pane) -> Element {
     element!("section", "class" = "pl-editor-pane", "aria-label" = page::editor()).with(field).maybe(context)
 }
 
-/// Makes the editor once, and hands it every text that comes from elsewhere.
+/// Makes the editor once.
 #[hook]
 fn use_editor(props: &Pane, place: &NodeRef, plain: &Kept<bool>) {
     let (create, slot, dispatch, text) = (props.create.clone(), props.slot.clone(), props.dispatch.clone(), props.text.clone());
@@ -80,12 +78,6 @@ fn use_editor(props: &Pane, place: &NodeRef, plain: &Kept<bool>) {
             let editor = Editor::create(create, &parent, &text, halves::editor(), &told(&dispatch));
             plain.set(editor.is_none());
             slot.set(editor);
-        }
-    });
-    let (slot, text, revision) = (props.slot.clone(), props.text.clone(), props.revision);
-    use_change(revision, move || {
-        if revision > 0 {
-            slot.set_text(&text);
         }
     });
 }
