@@ -119,37 +119,37 @@ async function show(page, { act }) {
   await page.mouse.move(0, 0);
 }
 
-const shownAt = (view, colorScheme, width) => ({
-  context: { colorScheme, viewport: { width, height: 900 }, reducedMotion: 'reduce' },
+const shownAt = (view, width) => ({
+  context: { colorScheme: 'light', viewport: { width, height: 900 }, reducedMotion: 'reduce' },
   kept: view.text && { text: view.text },
 });
 
 const fontsFile = join(kept, 'fonts.txt');
 
+/** Fails where a page differs from its picture, or takes that anew. */
+async function check(name, page, width) {
+  const path = join(kept, `${name}.webp`);
+  if (isUpdate) return writeFileSync(path, (await looks(page, width)).now);
+  assert.ok(existsSync(path), `${name} has no picture yet: make visual-update`);
+  const share = await difference(name, page, width, readFileSync(path));
+  return assert.ok(share <= TOLERANCE, `${name} differs in ${(100 * share).toFixed(1)} % of its pixels: see tests/e2e/output/visual/, or make visual-update`);
+}
+
 for (const view of VIEWS) {
   test(`${view.name} looks as it did, in both themes at three widths`, async (t) => {
-    for (const colorScheme of ['light', 'dark']) {
-      for (const [width, small] of WIDTHS) {
-        let fonts;
-        const name = `${view.name}-${colorScheme}-${width}`;
-        const path = join(kept, `${name}.webp`);
-        await onBuiltPage(shownAt(view, colorScheme, width), async (page) => {
-          await show(page, view);
-          fonts = await fingerprint(page);
-          if (isUpdate) {
-            writeFileSync(fontsFile, `${fonts}\n`);
-            writeFileSync(path, (await looks(page, small)).now);
-            return;
-          }
-          if (fonts !== readFileSync(fontsFile, 'utf8').trim()) return;
-          assert.ok(existsSync(path), `${name} has no picture yet: make visual-update`);
-          const share = await difference(name, page, small, readFileSync(path));
-          assert.ok(share <= TOLERANCE, `${name} differs in ${(100 * share).toFixed(1)} % of its pixels: see tests/e2e/output/visual/, or make visual-update`);
-        });
-        if (!isUpdate && fonts !== readFileSync(fontsFile, 'utf8').trim()) return t.skip('the fonts are others than those of the pictures');
-      }
+    for (const [width, small] of WIDTHS) {
+      await onBuiltPage(shownAt(view, width), async (page) => {
+        await show(page, view);
+        const fonts = await fingerprint(page);
+        if (isUpdate) writeFileSync(fontsFile, `${fonts}\n`);
+        else if (fonts !== readFileSync(fontsFile, 'utf8').trim()) return t.skip('the fonts are others than those of the pictures');
+        for (const colorScheme of ['light', 'dark']) {
+          await page.emulateMedia({ colorScheme });
+          await check(`${view.name}-${colorScheme}-${width}`, page, small);
+        }
+        return undefined;
+      });
     }
-    return undefined;
   });
 }
 
@@ -162,7 +162,7 @@ test('a part that is lost or moved is seen', async (t) => {
     'words that are too large': '.pl-verdict-headline { font-size: 60px }',
   };
   for (const [what, css] of Object.entries(breaks)) {
-    await onBuiltPage(shownAt(VIEWS[0], 'light', 1440), async (page) => {
+    await onBuiltPage(shownAt(VIEWS[0], 1440), async (page) => {
       await show(page, VIEWS[0]);
       const whole = (await looks(page, 480)).now;
       await page.evaluate((css) => {
