@@ -101,6 +101,7 @@ lint:
 
 unit:
 	cargo test
+	node --test tests/www/*.test.mjs
 	@if command -v python3 >/dev/null; then cd catalog/tools && python3 -m unittest; else echo "No python3: the catalog's generators are not tested."; fi
 
 size-check:

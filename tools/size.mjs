@@ -1,11 +1,13 @@
-// Prints what dist/ weighs, raw and compressed, and what a visitor's first load comes to.
+// Prints what dist/ weighs, raw and compressed, what a visitor's first load comes to, and what its WebAssembly and script are made of.
 //
-//   node tools/size.mjs [--check]     with --check it fails above the bars
+//   node tools/size.mjs [--check]     with --check it fails above the bars, and tells no parts
 
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+import { scriptParts, wasmParts } from './parts.mjs';
 
 /** The most a first load may come to, brotli. In bytes; a KB is a thousand. */
 const FIRST_LOAD_BAR = 300_000;
@@ -62,6 +64,23 @@ if (later.length > 0) {
     const inside = later.filter(({ name }) => name.startsWith(folder));
     print({ name: `${folder} (${inside.length} files)`, raw: sum(inside, 'raw'), gzip: sum(inside, 'gzip'), brotli: sum(inside, 'brotli') });
   }
+}
+
+/** Rows of a name and figures under their heads; parts below a hundredth of all are told together. */
+function printParts(title, heads, rows) {
+  const columns = (figures) => figures.map((figure) => figure.toLocaleString('en').padStart(11)).join('');
+  const least = rows.reduce((all, row) => all + row.at(-1), 0) / 100;
+  const small = rows.filter((row) => row.at(-1) < least);
+  const others = heads.map((_, column) => small.reduce((all, row) => all + row[column + 1], 0));
+  console.log(`\n${title.padEnd(44)}${heads.map((head) => head.padStart(11)).join('')}`);
+  for (const [name, ...figures] of rows.filter((row) => row.at(-1) >= least)) console.log(`${name.padEnd(44)}${columns(figures)}`);
+  if (small.length > 0) console.log(`${`${small.length} others`.padEnd(44)}${columns(others)}`);
+}
+
+if (!process.argv.includes('--check')) {
+  const module = (end) => readFileSync(join(dist, assets.find((name) => name.endsWith(end))));
+  printParts('WebAssembly, raw, by crate', ['first', 'later', 'together'], wasmParts(module('_bg.wasm'), module('_later.wasm')));
+  printParts('start.js, before it is made smaller', ['bytes'], scriptParts());
 }
 
 const failures = [];

@@ -1,6 +1,6 @@
 // Bundles the page's JavaScript and CSS; Trunk runs it as a hook (see Trunk.toml), so `trunk serve` alone works.
 //
-//   node www/build.mjs          before the build: start.js with the editor → .build/start.js, css/*.css → .build/page.css;
+//   node www/build.mjs          before the build: start.js with the editor → .build/start.js (what it is made of: start.json), css/*.css → .build/page.css;
 //                               into Trunk's staging folder what the page fetches later: editor/later.js → later-HASH.js, the other
 //                               css/*.css → later-HASH.css, rest.js → rest-HASH.js, reader.js → reader-HASH.js, embed.js → embed.js, lesson.mjs → lesson-HASH.js, lessons/*.md and lessons/*/*.md → lessons-HASH-TAG.json, catalog/*.tsv → packages-HASH-NAME.txt,
 //                               languages/*/*.ftl → language-HASH-TAG.txt; and the site around the playground (site.mjs)
@@ -231,7 +231,7 @@ async function bundleEmbed(folder) {
 }
 
 /** Bundles a script that the page fetches later into `folder`; the name it has there. */
-async function bundleFetched(source, folder, more = {}) {
+export async function bundleFetched(source, folder, more = {}) {
   const { build } = await esbuild();
   const options = { ...bundleOptions, entryPoints: [join(www, source)], plugins: [words, cssAsText], sourcemap: false, write: false, ...more };
   const script = await minify((await build(options)).outputFiles[0].text);
@@ -289,8 +289,10 @@ async function bundle() {
   const style = `./${await bundleLaterStyle(staging)}`;
   await bundleEmbed(staging);
   Object.assign(options.define, fetched, { STYLE: JSON.stringify(style), REST: JSON.stringify(rest), LANGUAGES: JSON.stringify(languages.names) });
-  const script = await build({ ...options, entryPoints: [join(www, 'start.js')], write: false });
+  const script = await build({ ...options, entryPoints: [join(www, 'start.js')], write: false, metafile: true });
   writeFileSync(join(out, 'start.js'), await minify(script.outputFiles[0].text));
+  const [{ inputs }] = Object.values(script.metafile.outputs);
+  writeFileSync(join(out, 'start.json'), JSON.stringify(inputs));
   writeFileSync(join(out, 'page.css'), await styleOf(styleSheets()));
 }
 
@@ -356,16 +358,17 @@ function rename(old, name) {
 /** Splits the module in the one that the page starts with and the one it loads later; start.js knows how they are called. */
 function shrinkWasm(path) {
   const { first, later } = split(readFileSync(`${path}_bg.wasm`), WASM_FEATURES);
-  optimize(first, `${path}_bg.wasm`);
-  optimize(later, `${path}_later.wasm`);
+  optimize(first, `${path}_bg.wasm`, 'first');
+  optimize(later, `${path}_later.wasm`, 'later');
 }
 
-function optimize(bytes, path) {
+/** Writes the module into `path`, and which of its functions is which into .build/NAME.symbols (tools/parts.mjs). */
+function optimize(bytes, path, name) {
   writeFileSync(path, bytes);
   const smaller = `${path}.smaller`;
   const tool = join(www, 'node_modules', 'binaryen', 'bin', 'wasm-opt');
   const features = WASM_FEATURES.map((name) => `--enable-${name}`);
-  execFileSync(process.execPath, [tool, ...WASM_PASSES, ...features, path, '-o', smaller], { stdio: 'inherit' });
+  execFileSync(process.execPath, [tool, ...WASM_PASSES, ...features, `--symbolmap=${join(out, `${name}.symbols`)}`, path, '-o', smaller], { stdio: 'inherit' });
   renameSync(smaller, path);
   console.log(`wasm-opt: ${bytes.length} → ${statSync(path).size} bytes`);
 }

@@ -88,7 +88,7 @@ function stagesOf(text) {
   return stages;
 }
 
-/** The fragment that carries a text, as www/link.js packs it. */
+/** The fragment that carries a text, as www/packed.js packs it. */
 async function fragmentOf(text) {
   const stream = new Blob([JSON.stringify({ text })]).stream().pipeThrough(new CompressionStream('deflate-raw'));
   let letters = '';

@@ -3,7 +3,8 @@
 
 import * as words from 'words';
 import css from './embedded.css';
-import { pack, refused } from './link.js';
+import { refused } from './link.js';
+import { pack } from './packed.js';
 import { hasFetched } from './source.js';
 import { LOOKS, PANELS, isFine, isSwitch, isText } from './state.js';
 

@@ -3,7 +3,8 @@
 //
 // Input: the module's bytes and the glue's text, as wasm-bindgen wrote it. Output: the same with short names.
 
-const IMPORTS = 2;
+import { IMPORTS, Reader, sections } from './wasm.mjs';
+
 const EXPORTS = 7;
 /** The first byte of what is imported, where that is a function: the number of its type follows. */
 const FUNCTION = 0;
@@ -12,33 +13,6 @@ const PLACES = {
   [IMPORTS]: (name) => new RegExp(`^(\\s*)${name}(?=:)`, 'm'),
   [EXPORTS]: (name) => new RegExp(`\\b(wasm\\.)${name}\\b`, 'g'),
 };
-
-/** Reads a module from `at` on. */
-class Reader {
-  constructor(bytes, at = 0) {
-    this.bytes = bytes;
-    this.at = at;
-  }
-
-  /** A whole number, seven bits to a byte. */
-  number() {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.bytes[this.at++];
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value >>> 0;
-    }
-  }
-
-  take(length) {
-    this.at += length;
-    return this.bytes.subarray(this.at - length, this.at);
-  }
-
-  name() {
-    return this.take(this.number()).toString();
-  }
-}
 
 function number(value) {
   const bytes = [];
@@ -80,11 +54,8 @@ export function shortenNames(wasm, glue) {
     made++;
     return other;
   }
-  const reader = new Reader(wasm, 8);
   const parts = [wasm.subarray(0, 8)];
-  while (reader.at < wasm.length) {
-    const id = reader.take(1)[0];
-    const content = reader.take(reader.number());
+  for (const { id, content } of sections(wasm)) {
     const changed = id in PLACES ? rename(id, content, short) : content;
     parts.push(Buffer.from([id]), number(changed.length), changed);
   }

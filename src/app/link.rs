@@ -1,7 +1,7 @@
 //! What a link carries: the text, and every choice that another reader is to find as it is.
 //!
 //! Input: all choices; or a link's JSON. Output: JSON; or all choices. Must not know how a link is packed
-//! (`www/link.js`), nor what its reader chose for themselves: colours and language are not in it.
+//! (`www/packed.js`), nor what its reader chose for themselves: colours and language are not in it.
 //!
 //! The contract: fields keep name and meaning while links begin with `1.`; fields may be added; what a page does not know it leaves out.
 

@@ -6,6 +6,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { generator } from '../common/seeded.mjs';
 import { folder } from './harness.mjs';
 
 const { analyze, init } = await import(pathToFileURL(join(folder, 'node.js')).href);
@@ -19,17 +20,6 @@ const EVERY = 50;
 const golden = fileURLToPath(new URL('../golden/', import.meta.url));
 const lessons = readdirSync(golden).map((name) => readFileSync(join(golden, name, 'Dockerfile'), 'utf8'));
 const KNOWN = 'FROM node:22 AS build\nCOPY . .\nRUN npm ci && npm run build\nFROM node:22-slim\nCOPY --from=build /app/dist /dist\n';
-
-/** mulberry32. */
-function generator(seed) {
-  let state = seed;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-  };
-}
 
 const PIECES = ['FROM ', 'RUN ', 'COPY --from=', 'ARG A=', '${A:-', '$(', '`', '<<EOF\n', '\\\n', '"', "'", '\0', '\ud800', '\u{1f6a2}', '\r\n', '# syntax=x\n', '&&', '|', '}', ')', '[', '"]', '--mount=type=cache,', 'AS ', '\ufeff', 'FROM 0\n', '9'.repeat(30), '../'.repeat(20), '((((((((', 'apt-get install ', 'pip install '];
 
