@@ -162,6 +162,8 @@ test('only the packages that the text calls for are fetched, and until they are 
   const before = async (page) => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').pop()));
     await page.route((url) => isPackages(url.pathname.split('/').pop()), (route) => delivery.then(() => route.continue()));
+    // A worker, which a slow page has read for it, fetches its own.
+    await page.addInitScript(() => delete globalThis.Worker);
   };
   await onPage(both.browser, both.server, { kept: WITH_PACKAGES, before }, async (page) => {
     const coming = verdict(page).locator('.pl-verdict-caveat').getByText('The sizes of apt packages are being loaded: until then each has a wide range.');
@@ -300,8 +302,14 @@ test('on a phone nothing moves while the page comes', async () => {
     const told = ({ value, sources }) => `${value.toFixed(4)} ${sources.map(({ node }) => node?.className ?? node?.nodeName).join(', ')}`;
     new PerformanceObserver((list) => window.moves.push(...list.getEntries().map(told))).observe({ type: 'layout-shift', buffered: true });
   };
-  for (const width of [360, 412]) {
-    const options = { context: { viewport: { width, height: 823 }, isMobile: true, hasTouch: true }, before: (page) => page.addInitScript(seen) };
+  const before = async (page) => {
+    await page.addInitScript(seen);
+    const devtools = await page.context().newCDPSession(page);
+    // On a slow processor the browser may show a page while it still reads it.
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 3 });
+  };
+  for (const width of [360, 412, 360, 412, 360, 412]) {
+    const options = { context: { viewport: { width, height: 823 }, isMobile: true, hasTouch: true }, before };
     await onPage(both.browser, both.server, options, async (page) => {
       await page.locator('[data-pl="step-open"]').waitFor();
       await page.waitForLoadState('networkidle');
