@@ -13,7 +13,7 @@ const built = fileURLToPath(new URL('../www/.build/', import.meta.url));
 const OWN = 'plimsoll';
 
 /** The crate that wrote a function, or the module of ours: `<alloc[1f]::vec::Vec<T>>::push` is of `alloc`. */
-export function crateOf(name) {
+function crateOf(name) {
   const plain = name.replaceAll(/\[[0-9a-f]+\]/g, '');
   const [, crate, module] = /(?:^|[<&*( ])([a-z]\w*)::<?(\w+)/.exec(plain) ?? [];
   if (!crate) return 'no crate: imports, C, the allocator';

@@ -35,10 +35,10 @@ function weigh(name) {
 
 const sum = (parts, unit) => parts.reduce((total, part) => total + part[unit], 0);
 
-function print({ name, raw, gzip, brotli }) {
-  const column = (value) => value.toLocaleString('en').padStart(11);
-  console.log(`${name.padEnd(44)}${column(raw)}${column(gzip)}${column(brotli)}`);
-}
+/** A name and what stands beside it: figures, or their heads. */
+const printRow = (name, ...columns) => console.log(name.padEnd(44) + columns.map((one) => one.toLocaleString('en').padStart(11)).join(''));
+
+const print = ({ name, raw, gzip, brotli }) => printRow(name, raw, gzip, brotli);
 
 if (!existsSync(join(dist, 'index.html'))) {
   console.error('dist/ is missing. Run: make build');
@@ -52,7 +52,7 @@ const weighed = assets.sort().map(weigh);
 const first = weighed.filter(({ name }) => isFirst(name));
 const later = weighed.filter(({ name }) => !isFirst(name));
 
-console.log(`${'asset'.padEnd(44)}${'raw'.padStart(11)}${'gzip'.padStart(11)}${'brotli'.padStart(11)}`);
+printRow('asset', 'raw', 'gzip', 'brotli');
 first.forEach(print);
 const total = { name: 'first load', raw: sum(first, 'raw'), gzip: sum(first, 'gzip'), brotli: sum(first, 'brotli') };
 print(total);
@@ -68,13 +68,12 @@ if (later.length > 0) {
 
 /** Rows of a name and figures under their heads; parts below a hundredth of all are told together. */
 function printParts(title, heads, rows) {
-  const columns = (figures) => figures.map((figure) => figure.toLocaleString('en').padStart(11)).join('');
   const least = rows.reduce((all, row) => all + row.at(-1), 0) / 100;
   const small = rows.filter((row) => row.at(-1) < least);
-  const others = heads.map((_, column) => small.reduce((all, row) => all + row[column + 1], 0));
-  console.log(`\n${title.padEnd(44)}${heads.map((head) => head.padStart(11)).join('')}`);
-  for (const [name, ...figures] of rows.filter((row) => row.at(-1) >= least)) console.log(`${name.padEnd(44)}${columns(figures)}`);
-  if (small.length > 0) console.log(`${`${small.length} others`.padEnd(44)}${columns(others)}`);
+  console.log();
+  printRow(title, ...heads);
+  rows.filter((row) => row.at(-1) >= least).forEach((row) => printRow(...row));
+  if (small.length > 0) printRow(`${small.length} others`, ...heads.map((_, column) => small.reduce((all, row) => all + row[column + 1], 0)));
 }
 
 if (!process.argv.includes('--check')) {

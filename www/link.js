@@ -11,6 +11,7 @@ import { Refusal, show } from './told.js';
 const LONGEST = 64_000;
 /** What some programs cut already. */
 const LONG = 8_000;
+
 /** Where the app keeps the text, its example and the visitor's figures (src/app/hooks/storage.rs). */
 const [TEXT_KEY, EXAMPLE_KEY, SIZES_KEY] = ['plimsoll.text', 'plimsoll.example', 'plimsoll.sizes'];
 /** The link that this tab opened last. */
